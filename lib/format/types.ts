@@ -1,0 +1,16 @@
+import type { Bound, Direction, Quantity, Subject, Unit } from "@/lib/claims/types";
+
+/** What the notation needs to know of a claim; the rows of `lib/query` have it. */
+export interface Sayable {
+  quantity: Quantity;
+  kind: "point" | "range" | "parity";
+  /** The number, or the smaller one of a range, in `unit`, positive. */
+  value: number;
+  /** The larger one of a range. */
+  high: number | null;
+  unit: Unit;
+  direction: Direction;
+  bound: Bound;
+  subject?: Subject;
+  measure?: string | null;
+}
