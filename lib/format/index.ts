@@ -3,3 +3,4 @@ export * from "./claim";
 export * from "./number";
 export * from "./types";
 export * from "./words";
+export * from "./theme";
