@@ -1,0 +1,43 @@
+/** What went wrong with the database, for callers that act on it. */
+export type StoreErrorCode = "missing" | "unmigrated" | "newer" | "read-only" | "busy" | "not-a-database" | "failed";
+
+/** Every error the store throws on purpose: names the file and says what to do. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+  constructor(
+    readonly code: StoreErrorCode,
+    readonly file: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** SQLite's words → what they mean for the reader. */
+const MEANINGS: { match: RegExp; code: StoreErrorCode; say: (file: string) => string }[] = [
+  {
+    match: /readonly|read-only|unable to open|permission denied|EROFS|EACCES/i,
+    code: "read-only",
+    say: (f) => `Cannot write the database ${f}: the disk or the folder is read-only. Set DATABASE_FILE to a place that can be written.`,
+  },
+  {
+    match: /locked|SQLITE_BUSY/i,
+    code: "busy",
+    say: (f) => `The database ${f} is being written by another process. Try again when it is done.`,
+  },
+  {
+    match: /not a database|malformed/i,
+    code: "not-a-database",
+    say: (f) => `${f} is not a SQLite database, or is damaged. Move it away and read the digests again.`,
+  },
+];
+
+/** Turns whatever the database threw into a `StoreError` that keeps it as its cause. */
+export function asStoreError(error: unknown, file: string): StoreError {
+  if (error instanceof StoreError) return error;
+  const text = error instanceof Error ? error.message : String(error);
+  const meaning = MEANINGS.find((m) => m.match.test(text));
+  if (meaning) return new StoreError(meaning.code, file, meaning.say(file), { cause: error });
+  return new StoreError("failed", file, `The database ${file} answered: ${text}`, { cause: error });
+}

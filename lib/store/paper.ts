@@ -1,0 +1,46 @@
+import type { Reading } from "@/lib/claims/types";
+import type { Paper } from "@/lib/digest/types";
+import type { Labels } from "@/lib/labels/types";
+import { hashData } from "./hash";
+
+/** How a title and an abstract are read; the rooms that read come in from outside, so the store knows only types. */
+export interface Readers {
+  claims(title: string, abstract: string): Reading;
+  labels(title: string, abstract: string): Labels;
+}
+
+/** What the readers found in one paper. */
+export interface Findings {
+  reading: Reading;
+  labels: Labels;
+}
+
+/** The versions the readers work at now: asked of an empty text. */
+export const readerVersions = (readers: Readers) => ({
+  extractor: readers.claims("", "").version,
+  labeller: readers.labels("", "").version,
+});
+
+export const find = (readers: Readers, title: string, abstract: string): Findings => ({
+  reading: readers.claims(title, abstract),
+  labels: readers.labels(title, abstract),
+});
+
+export const textHash = (paper: Pick<Paper, "title" | "abstract">): string => hashData([paper.title, paper.abstract]);
+
+/** Hash of everything a digest says about a paper, apart from where it stands there. */
+export const sourceHash = (paper: Paper): string =>
+  hashData([
+    paper.title,
+    paper.abstract,
+    paper.authors,
+    paper.organisation && [paper.organisation.handle, paper.organisation.name],
+    paper.date,
+    paper.yearSource,
+    paper.comments,
+    paper.links.map((l) => [l.url, l.kind, l.start, l.end]),
+  ]);
+
+/** Hash of everything read from a paper. */
+export const readingHash = ({ reading, labels }: Findings): string =>
+  hashData([reading.claims, reading.tradeoffs, reading.rejected, labels.techniques, labels.domains]);
