@@ -159,3 +159,101 @@ export interface PaperView extends Omit<PaperRow, "headlines" | "best" | "hit" |
   labellerVersion: string;
   related: { slug: string; title: string; year: number | null; why: string }[];
 }
+
+/** Where claims of one quantity cannot be compared: what differs, or what is not stated. */
+export type Condition = "measure" | "benchmark" | "model" | "baseline" | "hardware" | "phase" | "unit";
+
+/** One quantity in a comparison; `cells` stand in the order of the papers. */
+export interface CompareRow {
+  quantity: Quantity;
+  /** The paper's claims of this quantity, the best one first; empty where nothing is stated. */
+  cells: ClaimView[][];
+  /** Positions of the best papers; null where the best claims cannot be compared. */
+  best: number[] | null;
+  /** Conditions that differ between the papers' best claims. */
+  differs: Condition[];
+  /** Conditions that at least one of them does not state. */
+  unstated: Condition[];
+  /** Why the best is or is not marked, in one sentence. */
+  verdict: string;
+}
+
+/** Papers side by side. */
+export interface CompareView {
+  dataVersion: string;
+  papers: PaperRow[];
+  /** Trade-offs per paper, in the order of the papers. */
+  tradeoffs: TradeoffView[][];
+  rows: CompareRow[];
+  points: PointView[];
+  /** Asked for, but not in the database. */
+  missing: string[];
+}
+
+/** How the claims of one quantity (and unit, for quality) spread over the papers of a label. */
+export interface Distribution {
+  quantity: Quantity;
+  /** What `values` are: comparable factors, or signed changes in the unit. */
+  unit: "factor" | "%" | "pp";
+  papers: number;
+  claims: number;
+  min: number;
+  lowerQuartile: number;
+  median: number;
+  upperQuartile: number;
+  max: number;
+  /** In ascending order. */
+  values: { paper: string; title: string; n: number; low: number; high: number; bound: Bound; subject: Subject }[];
+}
+
+/** The page of a technique or a domain. */
+export interface LabelView {
+  dataVersion: string;
+  kind: "technique" | "domain";
+  name: string;
+  papers: number;
+  years: { year: number | null; count: number }[];
+  /** Efficiency: what it gains (and its overheads, below 1). */
+  gains: Distribution[];
+  /** Quality changes in percent and in points apart, and shares retained. */
+  costs: Distribution[];
+  /** Papers that say quality is kept, in words. */
+  parity: number;
+  /** The papers with most trade-offs and numbers, at most ten. */
+  leading: PaperRow[];
+  points: PointView[];
+  /** What is not stated, in numbers of papers. */
+  unstated: { gains: number; noNumbers: number; gainWithoutQuality: number; noBaseline: number; noBenchmark: number; noHardware: number };
+  /** Labels of the other and the same kind that stand on the same papers. */
+  together: { kind: "technique" | "domain"; name: string; label: string; count: number }[];
+}
+
+/** One line of the command palette. */
+export interface Suggestion {
+  kind: "paper" | "technique" | "domain" | "organisation";
+  value: string;
+  label: Piece[];
+  /** For a label, its number of papers; for a paper, its year. */
+  count: number | null;
+  href: string;
+}
+
+/** What the database holds, for headers, footers and the page on how numbers are read. */
+export interface Stats {
+  dataVersion: string;
+  papers: number;
+  claims: number;
+  tradeoffs: number;
+  rejected: number;
+  /** Claims by sure rules. */
+  sure: number;
+  papersWithClaims: number;
+  papersWithTradeoffs: number;
+  years: [number, number] | null;
+  quantities: { quantity: Quantity; claims: number; papers: number }[];
+  techniques: { name: string; label: string; count: number }[];
+  domains: { name: string; label: string; count: number }[];
+  digests: { name: string; hash: string; format: string; captured: string | null; papers: number; lines: number }[];
+  extractorVersions: string[];
+  labellerVersions: string[];
+}

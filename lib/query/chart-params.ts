@@ -1,0 +1,23 @@
+/**
+ * Parameters the charts own; the query room checks and passes them on. `values` closes a list where its meaning is fixed.
+ * Add a parameter here and it is accepted everywhere.
+ */
+export const CHART_PARAMS = {
+  x: {},
+  y: {},
+  group: {},
+  frontier: { values: ["strict", "claimed"] },
+  colour: {},
+  shape: {},
+  rate: {},
+  zoom: {},
+} as const satisfies Record<string, { values?: readonly string[] }>;
+
+export type ChartKey = keyof typeof CHART_PARAMS;
+export type ChartParams = Partial<Record<ChartKey, string>>;
+
+/** Longest text a chart parameter may have. */
+export const CHART_PARAM_LENGTH = 100;
+
+/** Parameters only a page's own controls use (columns, density, …): accepted, not interpreted here. */
+export const PAGE_PARAMS: readonly string[] = ["columns", "pin", "density", "view", "embed", "select", "title", "papers"];
