@@ -1,15 +1,37 @@
 import { DOMAIN_LEXICON } from "./lexicon/domains";
 import { TECHNIQUE_LEXICON } from "./lexicon/techniques";
 import { scorer } from "./score";
-import { choose } from "./select";
-import type { Labels } from "./types";
+import { type Choice, choose } from "./select";
+import type { Domain, Labels, Technique } from "./types";
 import { words } from "./words";
 
 /** Changes whenever a label may change. */
 export const LABELLER_VERSION = "1";
 
-const scoreTechniques = scorer(TECHNIQUE_LEXICON);
-const scoreDomains = scorer(DOMAIN_LEXICON);
+export const scoreTechniques = scorer(TECHNIQUE_LEXICON);
+export const scoreDomains = scorer(DOMAIN_LEXICON);
+
+const TECHNIQUE_CHOICE: Choice<Technique> = {
+	least: 4,
+	share: 0.4,
+	loud: 14,
+	most: 4,
+	shy: { benchmark: 8, "training-recipe": 6, theory: 6, distributed: 6 },
+	narrower: [],
+	rather: 1.4,
+	fallback: "other",
+};
+
+const DOMAIN_CHOICE: Choice<Domain> = {
+	least: 3,
+	share: 0.35,
+	loud: 12,
+	most: 3,
+	shy: {},
+	narrower: [["vision-language", "language-models"]],
+	rather: 1,
+	fallback: "general-ml",
+};
 
 /**
  * Reads techniques and domains from a paper's title and abstract.
@@ -24,17 +46,7 @@ export function readLabels(title: string, abstract: string): Labels {
 	};
 	return {
 		version: LABELLER_VERSION,
-		techniques: choose(scoreTechniques(head, body), {
-			least: 3,
-			share: 0.35,
-			most: 4,
-			fallback: "other",
-		}),
-		domains: choose(scoreDomains(head, body), {
-			least: 2.5,
-			share: 0.3,
-			most: 3,
-			fallback: "general-ml",
-		}),
+		techniques: choose(scoreTechniques(head, body), TECHNIQUE_CHOICE),
+		domains: choose(scoreDomains(head, body), DOMAIN_CHOICE),
 	};
 }

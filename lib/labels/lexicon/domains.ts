@@ -150,7 +150,15 @@ export const DOMAIN_LEXICON: Lexicon<Domain>[] = [
 			"code review",
 			"compiler",
 		],
-		suggests: ["code", "coding", "developers", "unit test*", "programs"],
+		suggests: [
+			"code",
+			"bug*",
+			"vulnerab*",
+			"coding",
+			"developers",
+			"unit test*",
+			"programs",
+		],
 		not: [
 			"code is available",
 			"code available",
@@ -711,7 +719,14 @@ export const DOMAIN_LEXICON: Lexicon<Domain>[] = [
 			"neural operator*",
 			"surrogate model*",
 		],
-		suggests: ["simulation*", "scientific", "network management"],
+		suggests: [
+			"simulation*",
+			"mechanical",
+			"materials",
+			"neural operator*",
+			"scientific",
+			"network management",
+		],
 		not: [
 			"prompt engineering",
 			"feature engineering",
