@@ -1,0 +1,43 @@
+import type { PointView } from "@/lib/query/types";
+import type { ChartOptions } from "./options";
+
+/** What a reader drew on the chart: a stretch of factors and one of quality (null in the lane or the rug). */
+export interface Brushed {
+  factor: [number, number];
+  accuracy: [number, number] | null;
+}
+
+/** What the chart shares with the page around it. */
+export interface ParetoChartProps {
+  /** Every point the current filters let through; findings and other people's numbers included. */
+  points: readonly PointView[];
+  options: ChartOptions;
+  /** Changes to the choices, to be written into the URL with `optionParams`. */
+  onOptions: (change: Partial<ChartOptions>) => void;
+  /** Id of the selected point, or slug of the selected paper: it is named on the chart and explained below it. */
+  selected?: string | null;
+  /** A click, tap or Enter on a mark: open its evidence. */
+  onSelect?: (point: PointView) => void;
+  /** Slug of the paper under the pointer, wherever that is: its marks light up. */
+  hovered?: string | null;
+  onHover?: (paper: string | null) => void;
+  /** "Use as filter" after a brush. Without it the brush only zooms. */
+  onBrush?: (area: Brushed) => void;
+  /** Papers the filters let through, for the sentence; default: those with a point. */
+  papers?: number;
+  /** What stands in a downloaded picture besides the chart. */
+  caption?: ChartCaption;
+  /** Height in pixels; default 380, and 260 below 640 pixels of width. */
+  height?: number;
+}
+
+/** Words that travel with a downloaded or embedded picture. */
+export interface ChartCaption {
+  title: string;
+  /** The active filters in words. */
+  filters: readonly string[];
+  /** Where the numbers come from: digest, data version. */
+  source: string;
+  /** ISO date of the data or of the download. */
+  date: string;
+}

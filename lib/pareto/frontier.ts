@@ -1,0 +1,100 @@
+/** A column of numbers; missing values are NaN. */
+export type Column = ArrayLike<number>;
+
+/**
+ * Whether a dominates b: at least as good on both axes and better on one (more is better on both).
+ * Equal points do not dominate each other; a missing value (NaN) is comparable with nothing.
+ * Source: M. Ehrgott, Multicriteria Optimization, 2nd ed. 2005, def. 2.1.
+ */
+export const dominates = (ax: number, ay: number, bx: number, by: number): boolean =>
+  ax >= bx && ay >= by && (ax > bx || ay > by);
+
+/**
+ * The points no other point dominates, as indices, by x ascending (so y descending), ties by index; all ties kept.
+ * O(n log n): the distinct places of x are sorted once as plain numbers, each point finds its rank, and a point stays
+ * if it is the best at its rank and better than everything at higher ranks. (Kung, Luccio & Preparata, J. ACM 22(4),
+ * 1975: two-dimensional maxima by one sort and one sweep.) Points with a NaN on either axis are left out.
+ */
+export function frontier(xs: Column, ys: Column): number[] {
+  const kept = survivors(xs, ys);
+  const places = Float64Array.from(kept, (i) => xs[i] as number).sort();
+  const best = new Float64Array(places.length + 1).fill(Number.NEGATIVE_INFINITY);
+  const seen = new Uint8Array(places.length + 1);
+  const ranks = new Uint32Array(kept.length);
+  for (let k = 0; k < kept.length; k++) {
+    const i = kept[k] as number;
+    const rank = lowerBound(places, xs[i] as number);
+    ranks[k] = rank;
+    best[rank] = Math.max(best[rank] as number, ys[i] as number);
+    seen[rank] = 1;
+  }
+  // above[r]: the best y at any rank beyond r, and whether there is a point at all (y may be −Infinity).
+  const above = new Float64Array(places.length + 1).fill(Number.NEGATIVE_INFINITY);
+  const any = new Uint8Array(places.length + 1);
+  for (let r = places.length - 1; r >= 0; r--) {
+    above[r] = Math.max(above[r + 1] as number, best[r + 1] as number);
+    any[r] = any[r + 1] || seen[r + 1] ? 1 : 0;
+  }
+  const found: { rank: number; i: number }[] = [];
+  for (let k = 0; k < kept.length; k++) {
+    const i = kept[k] as number;
+    const rank = ranks[k] as number;
+    const y = ys[i] as number;
+    if (y === best[rank] && (any[rank] === 0 || y > (above[rank] as number))) found.push({ rank, i });
+  }
+  return found.sort((a, b) => a.rank - b.rank || a.i - b.i).map((f) => f.i);
+}
+
+/** How many columns the first sieve has. */
+const SIEVE = 4096;
+
+/**
+ * A sieve in O(n) before the sort: x is cut into columns, and whoever is no better in y than a point of a column
+ * further right is dominated for certain. What is left is a small part of a cloud and everything of a staircase.
+ */
+function survivors(xs: Column, ys: Column): Uint32Array {
+  const n = xs.length;
+  let min = Number.POSITIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < n; i++) {
+    const x = xs[i] as number;
+    if (x < min && x > Number.NEGATIVE_INFINITY) min = x;
+    if (x > max && x < Number.POSITIVE_INFINITY) max = x;
+  }
+  const scale = max > min ? (SIEVE - 1) / (max - min) : 0;
+  // Monotone in x, so a higher column means a greater x; clamping keeps ±Infinity in the outer columns.
+  const column = (x: number) => Math.min(SIEVE - 1, Math.max(0, Math.floor((x - min) * scale) || 0));
+  const top = new Float64Array(SIEVE + 1).fill(Number.NEGATIVE_INFINITY);
+  const seen = new Uint8Array(SIEVE + 1);
+  const usable = (i: number) => !Number.isNaN(xs[i] as number) && !Number.isNaN(ys[i] as number);
+  for (let i = 0; i < n; i++) {
+    if (!usable(i)) continue;
+    const c = column(xs[i] as number);
+    seen[c] = 1;
+    if ((ys[i] as number) > (top[c] as number)) top[c] = ys[i] as number;
+  }
+  for (let c = SIEVE - 1; c >= 0; c--) {
+    top[c] = Math.max(top[c] as number, top[c + 1] as number);
+    seen[c] = seen[c] || seen[c + 1] ? 1 : 0;
+  }
+  const kept = new Uint32Array(n);
+  let count = 0;
+  for (let i = 0; i < n; i++) {
+    if (!usable(i)) continue;
+    const right = column(xs[i] as number) + 1;
+    if (seen[right] === 0 || (ys[i] as number) > (top[right] as number)) kept[count++] = i;
+  }
+  return kept.slice(0, count);
+}
+
+/** The first place in a sorted column that is not below x. */
+function lowerBound(sorted: Float64Array, x: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if ((sorted[mid] as number) < x) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}

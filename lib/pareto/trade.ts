@@ -1,0 +1,23 @@
+import { endOf, factorInterval } from "./interval";
+import { qualityOf } from "./quality";
+import type { HedgedPoint, QualityKind, Strength, Trade } from "./types";
+
+/** A point with its factor and quality as numbers; null where its efficiency claim has no factor. */
+export function tradeOf<P extends HedgedPoint>(point: P): Trade<P> | null {
+  const factor = factorInterval(point.efficiency);
+  return factor && { point, factor, quality: qualityOf(point.quality) };
+}
+
+/** The trades with a measured quality, of one kind of percent where one is asked for. */
+export function measured<P extends HedgedPoint>(trades: readonly Trade<P>[], unit?: QualityKind): Trade<P>[] {
+  return trades.filter((t) => t.quality.kind === "measured" && (unit === undefined || t.quality.unit === unit));
+}
+
+/** Factor and quality as two columns; quality that is not measured is NaN: missing, never 0. */
+export function columns(trades: readonly Trade[], strength: Strength): { xs: Float64Array; ys: Float64Array } {
+  const xs = Float64Array.from(trades, (t) => endOf(t.factor, strength));
+  const ys = Float64Array.from(trades, (t) =>
+    t.quality.kind === "measured" ? endOf(t.quality.value, strength) : Number.NaN,
+  );
+  return { xs, ys };
+}
