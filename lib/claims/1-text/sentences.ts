@@ -1,0 +1,55 @@
+import { ABBREVIATIONS, MAY_END } from "../lexicon/abbreviations";
+import type { Sentence, Token } from "./types";
+
+const CLOSERS = new Set([")", "]", "\"", "'"]);
+
+/** The word that ends in the full stop at `i`, with its own inner stops: "e.g", "w.r.t", "al". */
+function wordBefore(tokens: Token[], i: number): string {
+  let word = "";
+  let end = tokens[i]?.start ?? 0;
+  for (let k = i - 1; k >= 0 && i - k < 7; k -= 1) {
+    const token = tokens[k] as Token;
+    if (token.end !== end || (token.kind === "mark" && token.norm !== ".")) break;
+    word = token.norm + word;
+    end = token.start;
+    if (token.space) break;
+  }
+  return word;
+}
+
+/** Whether the mark at `i` ends a sentence. */
+function ends(tokens: Token[], i: number): boolean {
+  const mark = tokens[i] as Token;
+  if (mark.kind !== "mark") return false;
+  if (mark.norm === "?" || mark.norm === "!") return tokens[i + 1]?.space !== false;
+  if (mark.norm !== ".") return false;
+  let next = i + 1;
+  while (CLOSERS.has(tokens[next]?.norm ?? "") && !tokens[next]?.space) next += 1;
+  const after = tokens[next];
+  if (!after) return true;
+  if (!after.space) return false;
+  const word = wordBefore(tokens, i);
+  const opens = after.capital || after.kind === "number" || after.kind === "link" || ["(", "\"", "[", "~", "`"].includes(after.norm);
+  if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && after.capital && !(word === "al" && after.norm === "(");
+  // An initial: "J. Smith".
+  if (word.length === 1 && tokens[i - 1]?.capital && after.capital && tokens[i - 1]?.space && word !== "i") return false;
+  return opens || after.kind === "word" || after.kind === "name";
+}
+
+/** Splits tokens into sentences and tells every token its sentence. Together they hold every token. */
+export function sentences(tokens: Token[]): Sentence[] {
+  const found: Sentence[] = [];
+  let first = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    let last = i;
+    if (i < tokens.length - 1) {
+      if (!ends(tokens, i)) continue;
+      while (CLOSERS.has(tokens[last + 1]?.norm ?? "") && !tokens[last + 1]?.space) last += 1;
+    }
+    for (let k = first; k <= last; k += 1) (tokens[k] as Token).sentence = found.length;
+    found.push({ first, last, start: (tokens[first] as Token).start, end: (tokens[last] as Token).end });
+    first = last + 1;
+    i = last;
+  }
+  return found;
+}
