@@ -1,0 +1,27 @@
+import type { YearSource } from "../types";
+import { isoDay, yearOf } from "../dates";
+import type { PageDay } from "./footer";
+
+/** The page's own year, which its dates leave out, and where it comes from. */
+export interface OwnYear {
+  year: number | null;
+  source: "captured" | "inferred" | null;
+}
+
+/**
+ * The day of capture decides. Without it: the page leaves out no year but its own, so its own is later than every
+ * year it writes; the digest is taken to be of the year after the latest of them.
+ */
+export function ownYear(captured: string | null, days: readonly PageDay[]): OwnYear {
+  if (captured !== null) return { year: yearOf(captured), source: "captured" };
+  const stated = days.flatMap((d) => d.year ?? []);
+  return stated.length === 0 ? { year: null, source: null } : { year: Math.max(...stated) + 1, source: "inferred" };
+}
+
+/** A day with its year, and how that year came about; null where the year is unknown or there is no such day. */
+export function dateOf(day: PageDay, own: OwnYear): { date: string; yearSource: YearSource } | null {
+  const year = day.year ?? own.year;
+  const date = year === null ? null : isoDay(year, day.month, day.day);
+  if (date === null) return null;
+  return { date, yearSource: day.year !== null ? "stated" : own.source === "captured" ? "captured" : "inferred" };
+}
