@@ -71,7 +71,8 @@ export function speakClaim(c: Sayable): string {
   const bound = SPOKEN_BOUND[c.bound];
   const one = c.high === null && c.value === 1;
   const figures = c.high === null ? number(c.value) : `between ${number(c.value)} and ${number(c.high)}`;
-  const unit = one && c.unit === "pp" ? " percentage point" : one && c.unit === "x" ? " time" : SPOKEN_UNIT[c.unit];
+  const unit =
+    one && c.unit === "pp" ? " percentage point" : one && c.unit === "x" ? " time" : SPOKEN_UNIT[c.unit];
   const said = `${bound}${figures}${unit}`;
   if (c.quantity === "accuracy_retained") return `${said} of the quality kept`;
   if (c.quantity === "accuracy_level") return `${said} ${c.measure ?? "score"}`;

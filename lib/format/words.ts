@@ -30,7 +30,8 @@ export const QUANTITY_WORDS: Record<Quantity, QuantityWords> = {
 const SLOWER_MEASURE = /latenc|time|delay|overhead/i;
 
 /** Whether a speed-up in percent is said of time taken ("28 % lower latency") and not of speed. */
-export const saidOfTime = (measure: string | null | undefined): boolean => !!measure && SLOWER_MEASURE.test(measure);
+export const saidOfTime = (measure: string | null | undefined): boolean =>
+  !!measure && SLOWER_MEASURE.test(measure);
 
 /** A label's machine name as people read it: "kv-cache" → "KV cache". */
 export function labelName(name: string): string {
