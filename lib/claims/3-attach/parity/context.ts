@@ -1,0 +1,121 @@
+import { isIn, type WordRun } from "./pattern";
+import { PARITY_VETOES, RESULT_TO } from "./vetoes";
+
+const CLAUSE_MARK = new Set([",", ";", ":", "(", ")", "—", "–", "--", "while", "but"]);
+const VETO_OF = PARITY_VETOES.map((veto) => ({ ...veto, words: new Set(veto.words) }));
+const EARLIER = new Set(
+  "existing previous prior recent current conventional traditional many most several state-of-the-art sota".split(
+    " ",
+  ),
+);
+const WORK = new Set(
+  "works work methods method approaches approach studies research techniques efforts advances models systems solutions llms".split(
+    " ",
+  ),
+);
+const OWN = new Set("we our ours".split(" "));
+const RESULT_CUE = new Set(
+  "results experiments evaluations evaluation experimental empirically show shows demonstrate demonstrates".split(
+    " ",
+  ),
+);
+
+/** The index where the clause that holds word `at` begins, no further back than `from`. */
+function clauseStart(run: WordRun, from: number, at: number): number {
+  let i = at;
+  while (i > from && !CLAUSE_MARK.has(run.words[i - 1]?.norm ?? "")) i -= 1;
+  return i;
+}
+
+/** Id of the veto under which the statement at word `at` of the sentence from word `from` is no result; null where none. */
+export function vetoed(run: WordRun, from: number, at: number, denies: boolean): string | null {
+  const clause = clauseStart(run, from, at);
+  if (isQuestion(run, at)) return "parity.veto.question";
+  if (!denies && run.words[clause]?.norm === "no" && clause < at) return "parity.veto.negated";
+  const own = run.words.slice(from, at).some((word) => OWN.has(word.norm));
+  for (const veto of VETO_OF) {
+    if (veto.unlessOwn && own) continue;
+    // A rule that denies a loss holds its own "no"; what stands before it ("not only … without loss") is no negation.
+    if (denies && veto.id === "parity.veto.negated") continue;
+    const start =
+      veto.within === "sentence"
+        ? from
+        : veto.within === "clause"
+          ? Math.max(clause, at - 14)
+          : Math.max(clause, at - veto.within);
+    for (let i = start; i < at; i += 1) {
+      const norm = run.words[i]?.norm ?? "";
+      if (!veto.words.has(norm)) continue;
+      if (norm === "not" && run.words[i + 1]?.norm === "only") continue;
+      return veto.id;
+    }
+  }
+  if (isAim(run, from, at)) return "parity.veto.aim";
+  if (isBackground(run, from, at)) return "parity.veto.background";
+  return null;
+}
+
+/** Whether the sentence that holds word `at` ends in a question mark. */
+function isQuestion(run: WordRun, at: number): boolean {
+  for (let i = at; i < Math.min(run.words.length, at + 60); i += 1) {
+    const norm = run.words[i]?.norm;
+    if (norm === "?") return true;
+    if (norm === "." || norm === "!") return false;
+  }
+  return false;
+}
+
+/** "To keep accuracy, we …": an infinitive of purpose. One that says what something can do is none. */
+function isAim(run: WordRun, from: number, at: number): boolean {
+  const adverb = /ly$|^better$|^even$/.test(run.words[at - 1]?.norm ?? "");
+  const to = adverb ? at - 2 : at - 1;
+  if (to < from || run.words[to]?.norm !== "to") return false;
+  // "raises the small model to match the large one" tells what came of it, unless the clause begins with it.
+  if (
+    isIn(run.words[at], "match") &&
+    to > from &&
+    !CLAUSE_MARK.has(run.words[to - 1]?.norm ?? "") &&
+    run.words[to - 1]?.norm !== "order"
+  )
+    return false;
+  for (let i = to - 1; i >= Math.max(from, to - 8); i -= 1) {
+    const norm = run.words[i]?.norm ?? "";
+    if (RESULT_TO.has(norm)) return false;
+    if (CLAUSE_MARK.has(norm)) break;
+  }
+  return true;
+}
+
+/** What earlier work did, or is known to do: "recent methods have matched …". */
+function isBackground(run: WordRun, from: number, at: number): boolean {
+  let earlier = false;
+  let perfect = false;
+  for (let i = from; i < at; i += 1) {
+    const norm = run.words[i]?.norm ?? "";
+    if (OWN.has(norm) || RESULT_CUE.has(norm)) return false;
+    if (i < from + 5 && EARLIER.has(norm)) {
+      for (let k = i + 1; k < Math.min(at, i + 5); k += 1)
+        if (WORK.has(run.words[k]?.norm ?? "")) earlier = true;
+    }
+    if (norm === "have" || norm === "has" || norm === "now") perfect = true;
+  }
+  return earlier || perfect;
+}
+
+/** Whether speed or cost is what is compared: such a word close before the statement, and no quality between. */
+export function aboutEfficiency(run: WordRun, from: number, at: number, end: number): boolean {
+  for (let i = at; i < end; i += 1)
+    if (isIn(run.words[i], "quality") || isIn(run.words[i], "results")) return false;
+  for (let i = at; i < end; i += 1) if (isIn(run.words[i], "efficiency")) return true;
+  for (let i = at - 1; i >= Math.max(from, at - 5); i -= 1) {
+    if (CLAUSE_MARK.has(run.words[i]?.norm ?? "")) break;
+    if (isIn(run.words[i], "quality") || isIn(run.words[i], "perform")) return false;
+    if (isIn(run.words[i], "efficiency")) return true;
+  }
+  // "matches the … speed of X": the words after it decide too.
+  for (let i = end; i < end + 3; i += 1) {
+    if (CLAUSE_MARK.has(run.words[i]?.norm ?? "") || isIn(run.words[i], "quality")) break;
+    if (isIn(run.words[i], "efficiency")) return true;
+  }
+  return false;
+}

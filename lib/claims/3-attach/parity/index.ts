@@ -1,0 +1,119 @@
+import type { Span } from "../../types";
+import { aboutEfficiency, vetoed } from "./context";
+import { type ParityDetails, parityDetails } from "./details";
+import { compile, isIn, matchEnd, type WordRun } from "./pattern";
+import { PARITY_RULES, type ParityRule } from "./rules";
+
+export { PARITY_RULES } from "./rules";
+export { PARITY_VETOES } from "./vetoes";
+
+/** A statement that quality is kept: its place, the rule that found it and what it names. */
+export interface ParityFinding extends ParityDetails {
+  span: Span;
+  /** Index of the sentence it stands in. */
+  sentence: number;
+  rule: string;
+}
+
+/** A sentence as a range of words, `from` inclusive, `to` exclusive. */
+export interface WordRange {
+  from: number;
+  to: number;
+}
+
+type Compiled = { rule: ParityRule; steps: ReturnType<typeof compile>["steps"] };
+
+/** Rules by the words they may begin with, in their order. */
+const BY_FIRST = new Map<string, Compiled[]>();
+for (const rule of PARITY_RULES) {
+  for (const pattern of rule.when) {
+    const { steps, starts } = compile(pattern);
+    for (const word of new Set(starts)) BY_FIRST.set(word, [...(BY_FIRST.get(word) ?? []), { rule, steps }]);
+  }
+}
+
+/** Whether a number close after the statement says how much was lost: "negligible loss (0.1 %)". */
+function numberFollows(run: WordRun, end: number, limit: number): boolean {
+  for (let i = end; i < Math.min(limit, end + 4); i += 1) {
+    const norm = run.words[i]?.norm ?? "";
+    if (/^[~<>≤≥±+-]?\d/.test(norm)) return true;
+    if (
+      !/^(of|within|by|at|above|over|around|about|only|just|up|to|under|below|less|than|e\.g|i\.e|\(|,|:|<|>|~|=|\$|\\|sim|approximately|@|-|roughly|nearly|an|a|average)$/.test(
+        norm,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "lossless compression" of data is a kind of method; so is the "loss" of "auxiliary loss". */
+function isTerm(run: WordRun, rule: ParityRule, end: number): boolean {
+  const next = run.words[end]?.norm ?? "";
+  const after = run.words[end + 1]?.norm ?? "";
+  if (rule.id === "parity.lossless") {
+    return (
+      /^(compress|cod(ec|ing)|encod|data|text|image|audio|video|format|join)/.test(next) ||
+      /^compress(ion|or)/.test(after)
+    );
+  }
+  return (
+    isIn(run.words[end - 1], "loss") &&
+    /^(function|functions|landscape|term|terms|generality)$/.test(next === "of" ? after : next)
+  );
+}
+
+/** Words that only join the statement to what stands before are left out of its quote. */
+function firstWord(run: WordRun, at: number, end: number): number {
+  let i = at;
+  while (
+    i < end - 1 &&
+    /^(while|and|but|yet|at|has|have|had|are|is|was|were|be)$/.test(run.words[i]?.norm ?? "")
+  )
+    i += 1;
+  return i;
+}
+
+/** "loss in output | quality", "lossless | inference", "at par or | better": the statement ends with the word that completes it. */
+function lastWord(run: WordRun, range: WordRange, rule: ParityRule, end: number): number {
+  const [last, next] = [run.words[end - 1], run.words[end]];
+  if (!last || !next || end >= range.to) return end;
+  const completes =
+    (isIn(last, "sound") && isIn(next, "quality")) ||
+    (rule.id === "parity.lossless" && /^[a-z]{4,}$/.test(next.norm) && !isIn(next, "stop")) ||
+    (last.norm === "or" && isIn(next, "surpass"));
+  return completes ? end + 1 : end;
+}
+
+function findAt(run: WordRun, range: WordRange, at: number): { rule: ParityRule; end: number } | null {
+  for (const { rule, steps } of BY_FIRST.get(run.words[at]?.norm ?? "") ?? []) {
+    const end = matchEnd(run, steps, at, range.to);
+    if (end < 0 || isTerm(run, rule, end)) continue;
+    if (rule.numbered && numberFollows(run, end, range.to)) continue;
+    if (rule.bare && aboutEfficiency(run, range.from, at, end)) continue;
+    if (vetoed(run, range.from, at, rule.denies === true)) continue;
+    return { rule, end: lastWord(run, range, rule, end) };
+  }
+  return null;
+}
+
+/**
+ * Finds the statements of a text that quality is kept, in order, without overlaps.
+ * @param run the words of the text; `norm` lower-case, marks as words of their own
+ * @param sentences the word ranges of its sentences
+ */
+export function findParity(run: WordRun, sentences: readonly WordRange[]): ParityFinding[] {
+  const found: ParityFinding[] = [];
+  for (const [sentence, range] of sentences.entries()) {
+    for (let at = range.from; at < range.to; at += 1) {
+      const hit = findAt(run, range, at);
+      if (!hit) continue;
+      const { until, ...details } = parityDetails(run, at, hit.end, range.to);
+      const [first, last] = [run.words[firstWord(run, at, hit.end)], run.words[Math.max(until, hit.end) - 1]];
+      if (!first || !last) continue;
+      found.push({ ...details, span: { start: first.start, end: last.end }, sentence, rule: hit.rule.id });
+      at = Math.max(until, hit.end) - 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+/** A context in which words of parity are no result. */
+export interface ParityVeto {
+  id: string;
+  /** Words any of which, close before the statement, makes it none. */
+  words: string[];
+  /** How many words before the statement are looked at; "sentence" for all of them. */
+  within: number | "clause" | "sentence";
+  /** Void where the sentence has said "we" or "our" before: then it tells of the paper's own work. */
+  unlessOwn?: true;
+  example: string;
+}
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+export const PARITY_VETOES: readonly ParityVeto[] = [
+  {
+    id: "parity.veto.negated",
+    words: words(
+      "cannot can't not never fail fails failed failing unable struggle struggles hardly neither nor rarely difficult hard n't insufficient instead rather than nontrivial non",
+    ),
+    within: 4,
+    example: "Small models cannot match the accuracy of large ones.",
+  },
+  {
+    id: "parity.veto.hypothetical",
+    words: words(
+      "whether could would might may should must if ideally desirable want wants need needs needed hypothesize how more",
+    ),
+    within: "clause",
+    example: "A good method should cut memory without sacrificing accuracy.",
+  },
+  {
+    id: "parity.veto.aim",
+    words: words(
+      "aim aims aimed aiming seek seeks seeking strive strives striving goal goals hope hopes hoping attempt attempts attempting desire purpose objective",
+    ),
+    within: "sentence",
+    example: "The goal of this work is to cut memory without sacrificing accuracy.",
+  },
+  {
+    id: "parity.veto.problem",
+    words: words(
+      "challenge challenges challenging crucial critical essential imperative vital dilemma struggle struggles hinder hinders",
+    ),
+    within: "sentence",
+    unlessOwn: true,
+    example: "A central challenge is to cut memory without sacrificing accuracy.",
+  },
+];
+
+/** An aim said with "to": the words that, standing before it, make it a result after all. */
+export const RESULT_TO = new Set(
+  words(`able shown found proven demonstrated proved observed seen known manages managed manage continues continue allows allow
+    allowing allowed enables enable enabling enabled empowers empower lets helps help helping helped us it leads leading
+    led sufficient enough suffices capable tends tend ability made makes learns learn learned competitive comparable`),
+);
