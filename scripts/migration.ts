@@ -24,4 +24,6 @@ const folder = path.join(PRISMA_FOLDER, "migrations", `${stamp}_${name}`);
 fs.mkdirSync(folder, { recursive: true });
 fs.writeFileSync(path.join(folder, "migration.sql"), stdout ?? "");
 fs.writeFileSync(path.join(PRISMA_FOLDER, "migrations", "migration_lock.toml"), 'provider = "sqlite"\n');
-console.log(`Wrote ${path.relative(process.cwd(), folder)}/migration.sql. Add virtual tables and triggers by hand.`);
+console.log(
+  `Wrote ${path.relative(process.cwd(), folder)}/migration.sql. Add virtual tables and triggers by hand.`,
+);

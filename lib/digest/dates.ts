@@ -6,7 +6,8 @@ function daysIn(year: number, month: number): number {
 
 /** "2025-10-16" for a day that exists, else null. Month 1 to 12. */
 export function isoDay(year: number, month: number, day: number): string | null {
-  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+    return null;
   const two = (n: number) => String(n).padStart(2, "0");
   return `${year}-${two(month)}-${two(day)}`;
 }

@@ -12,7 +12,8 @@ const SITES: { host: RegExp; path?: RegExp; kind: PaperLink["kind"] }[] = [
 ];
 
 /** With a scheme, with "www.", or bare at the sites everybody writes without a scheme. */
-const LINK = /https?:\/\/[^\s<>"`{}|\\^]+|(?<![\w./@-])(?:www\.|(?:github\.com|gitlab\.com|huggingface\.co|hf\.co)\/)[^\s<>"`{}|\\^]+/gi;
+const LINK =
+  /https?:\/\/[^\s<>"`{}|\\^]+|(?<![\w./@-])(?:www\.|(?:github\.com|gitlab\.com|huggingface\.co|hf\.co)\/)[^\s<>"`{}|\\^]+/gi;
 
 /** Punctuation of the sentence around a link, not of the link. */
 const TRAILING = ".,;:!?'\"’”»*_~";
@@ -72,7 +73,12 @@ export function findLinks(abstract: string): PaperLink[] {
       url = mended;
     }
     const written = abstract.slice(start, end).replace(/\s+/g, "");
-    links.push({ url: /^https?:\/\//i.test(written) ? written : `https://${written}`, kind: kindOf(url), start, end });
+    links.push({
+      url: /^https?:\/\//i.test(written) ? written : `https://${written}`,
+      kind: kindOf(url),
+      start,
+      end,
+    });
   }
   return links;
 }

@@ -6,7 +6,11 @@ const MAX = 120;
  * "A^2FM: An Agent" → "a-2fm-an-agent".
  */
 export function slugOf(title: string): string {
-  const plain = title.normalize("NFKD").replace(/\p{M}+/gu, "").normalize("NFC").toLowerCase();
+  const plain = title
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .normalize("NFC")
+    .toLowerCase();
   const slug = plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
   return [...slug].slice(0, MAX).join("").replace(/-$/, "") || "paper";
 }

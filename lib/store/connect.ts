@@ -28,14 +28,22 @@ export const databaseFile = (): string => process.env.DATABASE_FILE || path.join
 export function openStore(file: string = databaseFile()): Store {
   const absolute = path.resolve(file);
   if (!fs.existsSync(absolute)) {
-    throw new StoreError("missing", file, `There is no database at ${file}. Run "npm start" or "npm run ingest -- FILE" first.`);
+    throw new StoreError(
+      "missing",
+      file,
+      `There is no database at ${file}. Run "npm start" or "npm run ingest -- FILE" first.`,
+    );
   }
   let raw: Database.Database | undefined;
   try {
     raw = new Database(absolute, { timeout: BUSY_MS });
     raw.exec(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL;`);
     if (!raw.prepare("SELECT 1 FROM sqlite_master WHERE name = 'State'").get()) {
-      throw new StoreError("unmigrated", file, `The database ${file} has no tables yet. Run "npm start" or "npm run ingest -- FILE" first.`);
+      throw new StoreError(
+        "unmigrated",
+        file,
+        `The database ${file} has no tables yet. Run "npm start" or "npm run ingest -- FILE" first.`,
+      );
     }
     const mode = raw.prepare("PRAGMA journal_mode").pluck().get();
     if (mode !== "wal") raw.exec("PRAGMA journal_mode = WAL");

@@ -38,7 +38,11 @@ export interface StoreOptions {
 const rankOf = (digest: Digest, hash: string) => `${digest.captured ?? "0000-00-00"} ${hash}`;
 
 /** The digest's row, inserted or brought up to date. */
-function writeDigest(db: Statements, hash: string, { name, digest }: DigestSource): { id: number; changed: boolean } {
+function writeDigest(
+  db: Statements,
+  hash: string,
+  { name, digest }: DigestSource,
+): { id: number; changed: boolean } {
   const ledger = JSON.stringify(digest.ledger.entries);
   const { format, captured, capturedSource } = digest;
   const row = { hash, name, format, captured, capturedSource, lines: digest.ledger.lines, ledger };
@@ -59,7 +63,12 @@ function writeDigest(db: Statements, hash: string, { name, digest }: DigestSourc
  * the same paper in two digests is one paper, with the facts of the digest captured last.
  * @throws StoreError
  */
-export function storeDigest(store: Store, source: DigestSource, readers: Readers, options: StoreOptions = {}): StoreSummary {
+export function storeDigest(
+  store: Store,
+  source: DigestSource,
+  readers: Readers,
+  options: StoreOptions = {},
+): StoreSummary {
   const { papers } = source.digest;
   const hash = hashText(source.text);
   const asOf = rankOf(source.digest, hash);
@@ -69,17 +78,24 @@ export function storeDigest(store: Store, source: DigestSource, readers: Readers
   const taken = new Set<number>();
 
   const isRead = (old: Held) =>
-    !options.reread && old.extractorVersion === versions.extractor && old.labellerVersion === versions.labeller;
+    !options.reread &&
+    old.extractorVersion === versions.extractor &&
+    old.labellerVersion === versions.labeller;
 
   /** Stores one paper; says its id and what became of it. */
   function storePaper(paper: Paper): { id: number; fate: "new" | "changed" | "unchanged" } {
     const old = findHeld(db, paper, taken);
-    if (!old) return { id: writePaper(db, null, paper, find(readers, paper.title, paper.abstract), asOf), fate: "new" };
+    if (!old)
+      return {
+        id: writePaper(db, null, paper, find(readers, paper.title, paper.abstract), asOf),
+        fate: "new",
+      };
     const id = old.id;
     const sameSource = old.sourceHash === sourceHash(paper);
     const older = asOf < old.asOf && !old.asOf.endsWith(hash);
     if (older || (sameSource && isRead(old))) {
-      if (!older && asOf !== old.asOf) db.prepare(`UPDATE "Paper" SET "asOf" = ? WHERE "id" = ?`).run([asOf, id]);
+      if (!older && asOf !== old.asOf)
+        db.prepare(`UPDATE "Paper" SET "asOf" = ? WHERE "id" = ?`).run([asOf, id]);
       return { id, fate: "unchanged" };
     }
     const findings = find(readers, paper.title, paper.abstract);
@@ -93,7 +109,10 @@ export function storeDigest(store: Store, source: DigestSource, readers: Readers
 
   function storeAll(): void {
     const { id: digestId, changed } = writeDigest(db, hash, source);
-    const before = db.rows(`SELECT "paperId", "position", "firstLine", "lastLine" FROM "DigestPaper" WHERE "digestId" = ? ORDER BY "position"`, digestId);
+    const before = db.rows(
+      `SELECT "paperId", "position", "firstLine", "lastLine" FROM "DigestPaper" WHERE "digestId" = ? ORDER BY "position"`,
+      digestId,
+    );
     db.prepare(`DELETE FROM "DigestPaper" WHERE "digestId" = ?`).run([digestId]);
     const places: [number, number, number, number][] = [];
     papers.forEach((paper, position) => {

@@ -1,5 +1,12 @@
 /** What went wrong with the database, for callers that act on it. */
-export type StoreErrorCode = "missing" | "unmigrated" | "newer" | "read-only" | "busy" | "not-a-database" | "failed";
+export type StoreErrorCode =
+  | "missing"
+  | "unmigrated"
+  | "newer"
+  | "read-only"
+  | "busy"
+  | "not-a-database"
+  | "failed";
 
 /** Every error the store throws on purpose: names the file and says what to do. */
 export class StoreError extends Error {
@@ -19,7 +26,8 @@ const MEANINGS: { match: RegExp; code: StoreErrorCode; say: (file: string) => st
   {
     match: /readonly|read-only|unable to open|permission denied|EROFS|EACCES/i,
     code: "read-only",
-    say: (f) => `Cannot write the database ${f}: the disk or the folder is read-only. Set DATABASE_FILE to a place that can be written.`,
+    say: (f) =>
+      `Cannot write the database ${f}: the disk or the folder is read-only. Set DATABASE_FILE to a place that can be written.`,
   },
   {
     match: /locked|SQLITE_BUSY/i,

@@ -1,7 +1,8 @@
 import type { Claim, Reading } from "@/lib/claims/types";
 import type { Label, Labels } from "@/lib/labels/types";
+import type { Row } from "./columns";
 import type { Findings } from "./paper";
-import type { Row, Statements } from "./statements";
+import type { Statements } from "./statements";
 
 const TABLES = ["Tradeoff", "Claim", "RejectedNumber", "Label"] as const;
 
@@ -53,11 +54,24 @@ function insertReading(db: Statements, paperId: number, reading: Reading): void 
   reading.tradeoffs.forEach((pair, position) => {
     const { efficiency, quality, step, joined } = pair;
     const joinedStart = joined?.start ?? null;
-    db.insert("Tradeoff", { paperId, position, efficiency, quality, step, joinedStart, joinedEnd: joined?.end ?? null });
+    db.insert("Tradeoff", {
+      paperId,
+      position,
+      efficiency,
+      quality,
+      step,
+      joinedStart,
+      joinedEnd: joined?.end ?? null,
+    });
   });
   reading.rejected.forEach((number, position) => {
     const { span, text, code, rule, context } = number;
-    const at = { start: span.start, end: span.end, contextStart: context?.start ?? null, contextEnd: context?.end ?? null };
+    const at = {
+      start: span.start,
+      end: span.end,
+      contextStart: context?.start ?? null,
+      contextEnd: context?.end ?? null,
+    };
     db.insert("RejectedNumber", { paperId, position, text, code, rule, ...at });
   });
 }

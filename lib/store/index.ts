@@ -1,7 +1,7 @@
 export { databaseFile, openStore, type Store } from "./connect";
-export { dataVersion } from "./version";
-export { StoreError, type StoreErrorCode } from "./errors";
 export { type DigestSource, type StoreSummary, storeDigest } from "./digest";
-export { rereadPapers } from "./reread";
+export { StoreError, type StoreErrorCode } from "./errors";
 export type { Readers } from "./paper";
+export { rereadPapers } from "./reread";
+export { dataVersion } from "./version";
 // `migrateStore` stays in ./migrate: pages that only read must not carry the schema engine.

@@ -8,10 +8,14 @@ import { type Migration, migrationList, readMigrations, readSchema } from "./mig
 
 /** Checksums of the migrations a database has finished, by name. */
 function appliedMigrations(db: Database.Database): Map<string, string> {
-  const kept = db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_prisma_migrations'").get();
+  const kept = db
+    .prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_prisma_migrations'")
+    .get();
   if (!kept) return new Map();
   const rows = db
-    .prepare("SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL")
+    .prepare(
+      "SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
+    )
     .all() as { migration_name: string; checksum: string }[];
   return new Map(rows.map((r) => [r.migration_name, r.checksum]));
 }
@@ -32,7 +36,10 @@ function pending(file: string, migrations: Migration[], applied: Map<string, str
 async function apply(file: string, migrations: Migration[]): Promise<string[]> {
   const engine = await openEngine(`file:${path.resolve(file)}`, readSchema());
   try {
-    const done = await engine.applyMigrations({ migrationsList: migrationList(migrations), filters: NO_FILTERS });
+    const done = await engine.applyMigrations({
+      migrationsList: migrationList(migrations),
+      filters: NO_FILTERS,
+    });
     return done.appliedMigrationNames;
   } finally {
     engine.free();

@@ -26,7 +26,8 @@ export const find = (readers: Readers, title: string, abstract: string): Finding
   labels: readers.labels(title, abstract),
 });
 
-export const textHash = (paper: Pick<Paper, "title" | "abstract">): string => hashData([paper.title, paper.abstract]);
+export const textHash = (paper: Pick<Paper, "title" | "abstract">): string =>
+  hashData([paper.title, paper.abstract]);
 
 /** Hash of everything a digest says about a paper, apart from where it stands there. */
 export const sourceHash = (paper: Paper): string =>

@@ -1,7 +1,8 @@
 import type { Paper } from "@/lib/digest/types";
+import type { Row } from "./columns";
 import { replaceFindings } from "./findings";
 import { type Findings, readingHash, sourceHash, textHash } from "./paper";
-import type { Row, Statements } from "./statements";
+import type { Statements } from "./statements";
 
 /** What the database already holds of a paper. */
 export interface Held {
@@ -18,10 +19,22 @@ export interface Held {
 const HELD = `SELECT "id", "slug", "textHash", "sourceHash", "readingHash", "extractorVersion", "labellerVersion", "asOf" FROM "Paper"`;
 
 function held(db: Statements, where: string, value: string): Held | null {
-  const row = db.rows<[number, string, string, string, string, string, string, string]>(`${HELD} WHERE ${where}`, value)[0];
+  const row = db.rows<[number, string, string, string, string, string, string, string]>(
+    `${HELD} WHERE ${where}`,
+    value,
+  )[0];
   if (!row) return null;
   const [id, slug, text, source, reading, extractorVersion, labellerVersion, asOf] = row;
-  return { id, slug, textHash: text, sourceHash: source, readingHash: reading, extractorVersion, labellerVersion, asOf };
+  return {
+    id,
+    slug,
+    textHash: text,
+    sourceHash: source,
+    readingHash: reading,
+    extractorVersion,
+    labellerVersion,
+    asOf,
+  };
 }
 
 /**
@@ -65,13 +78,26 @@ function paperRow(slug: string, paper: Paper, findings: Findings, asOf: string):
 }
 
 /** Writes a paper with its links and findings, in place of what was held of it. Returns its id. */
-export function writePaper(db: Statements, old: Held | null, paper: Paper, findings: Findings, asOf: string): number {
+export function writePaper(
+  db: Statements,
+  old: Held | null,
+  paper: Paper,
+  findings: Findings,
+  asOf: string,
+): number {
   const row = paperRow(old?.slug ?? freeSlug(db, paper.slug), paper, findings, asOf);
   if (old) db.update("Paper", old.id, row);
   const id = old?.id ?? db.insert("Paper", row);
   if (old) db.prepare(`DELETE FROM "Link" WHERE "paperId" = ?`).run([id]);
   paper.links.forEach((link, position) => {
-    db.insert("Link", { paperId: id, position, url: link.url, kind: link.kind, start: link.start, end: link.end });
+    db.insert("Link", {
+      paperId: id,
+      position,
+      url: link.url,
+      kind: link.kind,
+      start: link.start,
+      end: link.end,
+    });
   });
   replaceFindings(db, id, findings);
   return id;

@@ -33,12 +33,9 @@ export function rereadPapers(
       const same = hash === oldHash && extractor === versions.extractor && labeller === versions.labeller;
       if (!same) {
         replaceFindings(db, id, findings);
-        db.prepare(`UPDATE "Paper" SET "readingHash" = ?, "extractorVersion" = ?, "labellerVersion" = ? WHERE "id" = ?`).run([
-          hash,
-          versions.extractor,
-          versions.labeller,
-          id,
-        ]);
+        db.prepare(
+          `UPDATE "Paper" SET "readingHash" = ?, "extractorVersion" = ?, "labellerVersion" = ? WHERE "id" = ?`,
+        ).run([hash, versions.extractor, versions.labeller, id]);
       }
       summary[same ? "unchanged" : "changed"]++;
       onPaper?.(i + 1, ids.length);

@@ -1,29 +1,5 @@
 import type Database from "libsql";
-
-type Cell = string | number | null;
-
-/** The columns of each table, in the order their values are given. */
-const COLUMNS = {
-  Digest: ["hash", "name", "format", "captured", "capturedSource", "lines", "ledger"],
-  DigestPaper: ["digestId", "paperId", "position", "firstLine", "lastLine"],
-  Paper: [
-    "slug", "title", "abstract", "authors", "organisationHandle", "organisationName", "date", "year", "yearSource",
-    "comments", "extractorVersion", "labellerVersion", "textHash", "sourceHash", "readingHash", "asOf",
-  ],
-  Link: ["paperId", "position", "url", "kind", "start", "end"],
-  Claim: [
-    "paperId", "position", "quantity", "valueKind", "value", "high", "unit", "direction", "bound", "subject",
-    "factorLow", "factorHigh", "measure", "benchmark", "model", "baseline", "hardware", "phase", "start", "end", "quote",
-    "sentenceStart", "sentenceEnd", "numbers", "rule", "sure",
-  ],
-  Tradeoff: ["paperId", "position", "efficiency", "quality", "step", "joinedStart", "joinedEnd"],
-  RejectedNumber: ["paperId", "position", "start", "end", "text", "code", "rule", "contextStart", "contextEnd"],
-  Label: ["paperId", "kind", "rank", "name", "score", "evidence"],
-} as const satisfies Record<string, readonly string[]>;
-
-type Table = keyof typeof COLUMNS;
-/** One value for each column: a forgotten one does not compile. */
-export type Row<T extends Table> = Record<(typeof COLUMNS)[T][number], Cell>;
+import { type Cell, COLUMNS, type Row, type Table } from "./columns";
 
 const quoted = (names: readonly string[]) => names.map((n) => `"${n}"`).join(", ");
 

@@ -7,7 +7,9 @@ import type { Store } from "./connect";
  * is read (some 10 µs), so ask it before every answer.
  */
 export function dataVersion(store: Pick<Store, "raw">): string {
-  const row = store.raw.prepare('SELECT "dataVersion" FROM "State" WHERE "id" = 1').raw().get() as [string] | undefined;
+  const row = store.raw.prepare('SELECT "dataVersion" FROM "State" WHERE "id" = 1').raw().get() as
+    | [string]
+    | undefined;
   return row?.[0] ?? "empty";
 }
 

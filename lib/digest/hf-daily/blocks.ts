@@ -23,7 +23,12 @@ export function isProse({ text, first, last }: Block): boolean {
 }
 
 /** The blocks of lines `first` to `last`, without the lines that `skip` names. */
-export function findBlocks(lines: readonly string[], first: number, last: number, skip: (line: number) => boolean): Block[] {
+export function findBlocks(
+  lines: readonly string[],
+  first: number,
+  last: number,
+  skip: (line: number) => boolean,
+): Block[] {
   const blocks: Block[] = [];
   let open: number | null = null;
   for (let i = first; i <= last + 1; i++) {
@@ -38,7 +43,10 @@ export function findBlocks(lines: readonly string[], first: number, last: number
 }
 
 /** Stretches of lines between footers: each ends in a footer, the last perhaps without. */
-export function stretches(lines: readonly string[], footers: readonly Footer[]): { first: number; last: number; footer: Footer | null }[] {
+export function stretches(
+  lines: readonly string[],
+  footers: readonly Footer[],
+): { first: number; last: number; footer: Footer | null }[] {
   let first = 0;
   const parts: { first: number; last: number; footer: Footer | null }[] = footers.map((footer) => {
     const part = { first, last: footer.first - 1, footer };

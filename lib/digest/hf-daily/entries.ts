@@ -24,7 +24,8 @@ export function pairBlocks(blocks: readonly Block[], footed: boolean): { entries
       left.push(block);
       return;
     }
-    const short = footed && i === blocks.length - 1 && title !== null && block.text.length >= SHORTEST_ABSTRACT;
+    const short =
+      footed && i === blocks.length - 1 && title !== null && block.text.length >= SHORTEST_ABSTRACT;
     if (!isProse(block) && !short) {
       if (title) left.push(title);
       title = block;

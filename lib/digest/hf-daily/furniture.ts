@@ -7,9 +7,18 @@ const FURNITURE: { line: RegExp; what: string }[] = [
   { line: /^(Daily|Trending) Papers$/i, what: "page title" },
   { line: /^by\s?AK and the research community$/i, what: "by-line" },
   { line: /^Submitted by$/i, what: "label" },
-  { line: /^(Previous|Next|Upvote|Submit a Paper|Submit|Share|View all|Load more|Sort: .*)$/i, what: "button" },
-  { line: /^(Log ?in|Sign ?up|Models|Datasets|Spaces|Community|Docs|Enterprise|Pricing|Buckets|Papers)$/i, what: "navigation" },
-  { line: /^(Hugging Face|System theme|Company|TOS|Privacy|About|Careers|Website|© ?\d* ?Hugging Face)$/i, what: "foot of the page" },
+  {
+    line: /^(Previous|Next|Upvote|Submit a Paper|Submit|Share|View all|Load more|Sort: .*)$/i,
+    what: "button",
+  },
+  {
+    line: /^(Log ?in|Sign ?up|Models|Datasets|Spaces|Community|Docs|Enterprise|Pricing|Buckets|Papers)$/i,
+    what: "navigation",
+  },
+  {
+    line: /^(Hugging Face|System theme|Company|TOS|Privacy|About|Careers|Website|© ?\d* ?Hugging Face)$/i,
+    what: "foot of the page",
+  },
 ];
 
 /** What a line of page furniture is; null for a line that is none. */

@@ -19,20 +19,31 @@ const EXPECTED_PAGE =
 const isAbstractLine = (line: string | undefined): boolean => (line?.length ?? 0) > 300;
 
 /** Notes page furniture in the ledger; gives the page's own date, where it has one. */
-function noteFurniture(lines: readonly string[], footers: readonly Footer[], book: LedgerBook): PageDay | null {
-  const inFooter = new Set(footers.flatMap((f) => Array.from({ length: f.last - f.first + 1 }, (_, i) => f.first + i)));
+function noteFurniture(
+  lines: readonly string[],
+  footers: readonly Footer[],
+  book: LedgerBook,
+): PageDay | null {
+  const inFooter = new Set(
+    footers.flatMap((f) => Array.from({ length: f.last - f.first + 1 }, (_, i) => f.first + i)),
+  );
   let pageDay: PageDay | null = null;
-  lines.forEach((line, i) => {
-    if (isBlank(line)) return book.note(i, i, { fate: "blank" });
-    if (inFooter.has(i)) return;
+  for (const [i, line] of lines.entries()) {
+    if (inFooter.has(i)) continue;
+    if (isBlank(line)) {
+      book.note(i, i, { fate: "blank" });
+      continue;
+    }
     const what = [lines[i - 1], lines[i + 1], lines[i + 2]].some(isAbstractLine) ? null : furniture(line);
-    if (what) return book.note(i, i, { fate: "furniture", what });
     const parsed = parseDayLine(line);
     const alone = isBlank(lines[i - 1]) && isBlank(lines[i + 1]);
-    if (!parsed || parsed.comments !== null || !alone) return;
-    pageDay ??= parsed.day;
-    book.note(i, i, { fate: "furniture", what: "date of the page" });
-  });
+    if (what) {
+      book.note(i, i, { fate: "furniture", what });
+    } else if (parsed && parsed.comments === null && alone) {
+      pageDay ??= parsed.day;
+      book.note(i, i, { fate: "furniture", what: "date of the page" });
+    }
+  }
   return pageDay;
 }
 
@@ -42,7 +53,9 @@ function whyLeft(block: Block, lines: readonly string[], papersSoFar: number): s
   if (isFooterPiece(block)) return "a footer without its date: cut off";
   if (end) return "a title without an abstract: the text ends here";
   if (block.text.length > 300) return "an abstract without a title above it";
-  return papersSoFar === 0 ? "a line above the first paper that is no known part of the page" : "a line that is followed by no abstract";
+  return papersSoFar === 0
+    ? "a line above the first paper that is no known part of the page"
+    : "a line that is followed by no abstract";
 }
 
 /** Why a footer's date gives no day. */
@@ -55,7 +68,10 @@ const whyUndated = (day: PageDay, own: OwnYear): string =>
 function abstractText(entry: Entry, lines: readonly string[]): string {
   const first = entry.abstract[0]?.first ?? 0;
   const last = entry.abstract.at(-1)?.last ?? first;
-  return lines.slice(first, last + 1).join("\n").trim();
+  return lines
+    .slice(first, last + 1)
+    .join("\n")
+    .trim();
 }
 
 interface Found {
@@ -64,23 +80,36 @@ interface Found {
 }
 
 /** Titles with their abstracts and footers; everything else is noted in the ledger with a reason. */
-function findEntries(lines: readonly string[], footers: readonly Footer[], whole: boolean, book: LedgerBook): Found[] {
+function findEntries(
+  lines: readonly string[],
+  footers: readonly Footer[],
+  whole: boolean,
+  book: LedgerBook,
+): Found[] {
   const found: Found[] = [];
   for (const { first, last, footer } of stretches(lines, footers)) {
     const blocks = findBlocks(lines, first, last, (i) => book.noted(i));
     const { entries, left } = pairBlocks(blocks, footer !== null);
-    for (const block of left) book.note(block.first, block.last, { fate: "skipped", reason: whyLeft(block, lines, found.length) });
+    for (const block of left)
+      book.note(block.first, block.last, { fate: "skipped", reason: whyLeft(block, lines, found.length) });
     entries.forEach((entry, i) => {
       const lastLine = entry.abstract.at(-1)?.last ?? entry.title.last;
       // Without a line end after it, nobody knows whether the abstract goes on.
       if (lastLine === lines.length - 1 && !whole) {
-        book.note(entry.title.first, lastLine, { fate: "skipped", reason: "the text ends inside this abstract" });
+        book.note(entry.title.first, lastLine, {
+          fate: "skipped",
+          reason: "the text ends inside this abstract",
+        });
         return;
       }
       found.push({ entry, footer: i === entries.length - 1 ? footer : null });
     });
     const owned = footer === null || entries.length > 0;
-    if (!owned) book.note(footer.first, footer.last, { fate: "skipped", reason: "a footer without a title and an abstract above it" });
+    if (!owned)
+      book.note(footer.first, footer.last, {
+        fate: "skipped",
+        reason: "a footer without a title and an abstract above it",
+      });
   }
   return found;
 }
@@ -88,7 +117,12 @@ function findEntries(lines: readonly string[], footers: readonly Footer[], whole
 /** The error for a text in which no paper was found: the first line that should have begun one. */
 function noDigest(lines: readonly string[]): DigestError {
   const line = lines.findIndex((l) => !isBlank(l) && furniture(l) === null && !parseDayLine(l));
-  if (line < 0) return new DigestError(Math.max(lines.length, 1), EXPECTED_PAGE, lines.every(isBlank) ? "an empty text" : "no paper");
+  if (line < 0)
+    return new DigestError(
+      Math.max(lines.length, 1),
+      EXPECTED_PAGE,
+      lines.every(isBlank) ? "an empty text" : "no paper",
+    );
   return new DigestError(line + 1, EXPECTED_PAGE, shorten((lines[line] ?? "").trim()));
 }
 
@@ -105,7 +139,10 @@ export function readHfDaily(text: string, captured: string | null): Digest {
   const pageDay = noteFurniture(lines, footers, book);
   const found = findEntries(lines, footers, endsWithNewline, book);
   if (found.length === 0) throw noDigest(lines);
-  const own = ownYear(captured, footers.map((f) => f.day));
+  const own = ownYear(
+    captured,
+    footers.map((f) => f.day),
+  );
   const giveSlug = slugGiver();
   const seen = new Map<string, number>();
   const papers: Paper[] = [];

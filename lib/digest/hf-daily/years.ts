@@ -1,5 +1,5 @@
-import type { YearSource } from "../types";
 import { isoDay, yearOf } from "../dates";
+import type { YearSource } from "../types";
 import type { PageDay } from "./footer";
 
 /** The page's own year, which its dates leave out, and where it comes from. */
@@ -15,7 +15,9 @@ export interface OwnYear {
 export function ownYear(captured: string | null, days: readonly PageDay[]): OwnYear {
   if (captured !== null) return { year: yearOf(captured), source: "captured" };
   const stated = days.flatMap((d) => d.year ?? []);
-  return stated.length === 0 ? { year: null, source: null } : { year: Math.max(...stated) + 1, source: "inferred" };
+  return stated.length === 0
+    ? { year: null, source: null }
+    : { year: Math.max(...stated) + 1, source: "inferred" };
 }
 
 /** A day with its year, and how that year came about; null where the year is unknown or there is no such day. */
@@ -23,5 +25,8 @@ export function dateOf(day: PageDay, own: OwnYear): { date: string; yearSource: 
   const year = day.year ?? own.year;
   const date = year === null ? null : isoDay(year, day.month, day.day);
   if (date === null) return null;
-  return { date, yearSource: day.year !== null ? "stated" : own.source === "captured" ? "captured" : "inferred" };
+  return {
+    date,
+    yearSource: day.year !== null ? "stated" : own.source === "captured" ? "captured" : "inferred",
+  };
 }
