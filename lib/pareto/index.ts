@@ -6,3 +6,7 @@ export * from "./trade";
 export * from "./frontier";
 export * from "./dominators";
 export * from "./groups";
+export * from "./exchange";
+export * from "./knee";
+export * from "./robust";
+export * from "./random";

@@ -13,11 +13,15 @@ export function measured<P extends HedgedPoint>(trades: readonly Trade<P>[], uni
   return trades.filter((t) => t.quality.kind === "measured" && (unit === undefined || t.quality.unit === unit));
 }
 
-/** Factor and quality as two columns; quality that is not measured is NaN: missing, never 0. */
+/**
+ * Factor and quality as two columns for the frontier. Missing (NaN), never 0: quality that is not measured, and in the
+ * strict reading a value of which nothing at all is guaranteed ("a loss of at least 3 %").
+ */
 export function columns(trades: readonly Trade[], strength: Strength): { xs: Float64Array; ys: Float64Array } {
-  const xs = Float64Array.from(trades, (t) => endOf(t.factor, strength));
-  const ys = Float64Array.from(trades, (t) =>
-    t.quality.kind === "measured" ? endOf(t.quality.value, strength) : Number.NaN,
-  );
+  const xs = Float64Array.from(trades, (t) => endOf(t.factor, strength) || Number.NaN);
+  const ys = Float64Array.from(trades, (t) => {
+    const y = t.quality.kind === "measured" ? endOf(t.quality.value, strength) : Number.NaN;
+    return y === Number.NEGATIVE_INFINITY ? Number.NaN : y;
+  });
   return { xs, ys };
 }

@@ -1,0 +1,74 @@
+import { factor, formatClaim, MINUS, number, rounded, signed, THIN } from "@/lib/format";
+import { ABOUT, type Derivation, type QualityKind, type Trade } from "@/lib/pareto";
+import type { PointClaim, PointView } from "@/lib/query/types";
+
+/** The three kinds of percent, in words for axes, legends and warnings. */
+export const KIND_WORDS: Record<QualityKind, { name: string; unit: "pp" | "%"; axis: string }> = {
+  pp: { name: "percentage points", unit: "pp", axis: "quality change, percentage points" },
+  relative: { name: "relative %", unit: "%", axis: "quality change, relative %" },
+  percent: { name: "% of what is not said", unit: "%", axis: "quality change, % as stated" },
+};
+
+const NAME_LENGTH = 28;
+
+/** A paper's name on the chart: what stands before the colon, or the first words of the title. */
+export function shortName(title: string): string {
+  const head = title.split(/[:?]\s/)[0] ?? title;
+  if (head.length <= NAME_LENGTH) return head.trim();
+  const cut = head.slice(0, NAME_LENGTH).replace(/\s+\S*$/, "");
+  return `${cut || head.slice(0, NAME_LENGTH)}…`;
+}
+
+const ends = ([a, b]: [number, number], say: (v: number) => string) => (a === b ? say(a) : `${say(a)} to ${say(b)}`);
+
+/** The arithmetic of a derived quality value: "96.7 % kept: 96.7 − 100 = −3.3 % relative". */
+export function sayDerivation(d: Derivation): string {
+  if (d.how === "retained") {
+    const kept = `${ends(d.kept, number)}${THIN}%`;
+    return `${kept} kept: ${ends(d.kept, number)} ${MINUS} 100 = ${ends(d.lost, (v) => signed(v, "%"))} relative`;
+  }
+  if (d.how === "levels")
+    return `from ${number(d.from)} to ${number(d.to)}: ${number(d.to)} ${MINUS} ${number(d.from)} = ${signed(d.to - d.from, "pp").replace(/\s?pp$/, "")}`;
+  const sum = d.direction === "worse" ? (v: number) => `(1 / ${number(v)} ${MINUS} 1) × 100` : (v: number) => `(${number(v)} ${MINUS} 1) × 100`;
+  return `${ends(d.times, (v) => `${number(v)}×`)}: ${ends(d.times, sum)} = ${ends(d.change, (v) => signed(v, "%"))} relative`;
+}
+
+/** How the factor follows from what is written: "52 % saved: 1 / (1 − 0.52) = 2.08×"; null where it is written. */
+export function sayFactor(claim: PointClaim): string | null {
+  const { factorLow: low, factorHigh: high } = claim;
+  if (claim.unit === "x" || low === null || high === null) return null;
+  const saving = near(low, 1 / (1 - claim.value / 100));
+  const one = (v: number) => {
+    const share = number(v / 100);
+    if (saving) return `1 / (1 ${MINUS} ${share})`;
+    return claim.direction === "worse" && near(low, 1 / (1 + (claim.high ?? claim.value) / 100)) ? `1 / (1 + ${share})` : `1 ${low < 1 ? MINUS : "+"} ${share}`;
+  };
+  const values: [number, number] = [claim.value, claim.high ?? claim.value];
+  const factors: [number, number] = claim.direction === "worse" ? [high, low] : [low, high];
+  return `${ends(values, number)}${THIN}%: ${ends(values, one)} = ${ends(factors, factor)}`;
+}
+
+const near = (a: number, b: number) => Math.abs(a - b) < 1e-3 * Math.abs(b);
+
+/** Efficiency and quality of a point in the one notation. */
+export function sayPoint(point: PointView): string {
+  const quality = point.quality ? formatClaim(point.quality) : "quality not stated";
+  return `${formatClaim(point.efficiency)} ↔ ${quality}`;
+}
+
+/** What a hedge leaves open, in words; null for an exact number. */
+export function sayHedge(trade: Trade): string | null {
+  const said: string[] = [];
+  const { factor: f, quality } = trade;
+  if (f.open === "low") said.push(`guarantees ${f.low > 0 ? (f.low === 1 ? "no gain (1×)" : factor(f.low)) : "nothing"}, claims ${factor(f.claimed)}`);
+  if (f.open === "high") said.push(`guarantees ${factor(f.low)}, may be ${Number.isFinite(f.high) ? factor(f.high) : "more"}`);
+  if (f.about) said.push(`about: read as ± ${rounded(ABOUT * 100)}${THIN}% of the change, ${factor(f.low)} to ${factor(f.high)}`);
+  if (quality.kind === "measured") {
+    const { value, unit } = quality;
+    const say = (v: number) => (v === 0 ? `0${THIN}${KIND_WORDS[unit].unit}` : signed(v, KIND_WORDS[unit].unit));
+    if (value.open === "low") said.push(`quality: guarantees ${Number.isFinite(value.low) ? say(value.low) : "nothing"}, claims ${say(value.claimed)}`);
+    if (value.open === "high") said.push(`quality: guarantees ${say(value.low)}, may be ${Number.isFinite(value.high) ? say(value.high) : "more"}`);
+    if (value.about) said.push(`quality: about, read as ${say(value.low)} to ${say(value.high)}`);
+  }
+  return said.length ? said.join("; ") : null;
+}
