@@ -1,0 +1,57 @@
+import type { Span } from "../types";
+import { ADDS } from "./joiners";
+import type { Pair } from "./sentence";
+import { baselinesIn, type Placed, sameBaselines } from "./setting";
+
+/**
+ * Pairs across two sentences that follow one another, where one tells only what was saved, the other only what
+ * became of quality, and the second goes on about the same setting: it adds no further result
+ * ("moreover") and names no other reference.
+ */
+export function pairNeighbours(
+  text: string,
+  sentences: readonly Span[],
+  placed: readonly Placed[][],
+  inside: readonly Pair[][],
+): Pair[] {
+  const found: Pair[] = [];
+  for (let i = 0; i + 1 < placed.length; i += 1) {
+    const [first, second] = [placed[i] ?? [], placed[i + 1] ?? []];
+    if (!first.length || !second.length || inside[i]?.length || inside[i + 1]?.length) continue;
+    const costs = [...first, ...second].filter(({ side }) => side === "efficiency");
+    const gains = [...first, ...second].filter(({ side }) => side === "quality");
+    const apart =
+      new Set(first.map(({ side }) => side === "efficiency")).size === 1 &&
+      new Set(second.map(({ side }) => side === "efficiency")).size === 1;
+    if (
+      !costs.length ||
+      !gains.length ||
+      !apart ||
+      !goesOn(text, sentences[i] as Span, sentences[i + 1] as Span, first, second)
+    )
+      continue;
+    for (const efficiency of costs.slice(0, 6)) {
+      for (const quality of gains.slice(0, 6)) {
+        found.push({ efficiency, quality, joined: { span: null, firmness: 0, sameClause: false } });
+      }
+    }
+  }
+  return found;
+}
+
+function goesOn(
+  text: string,
+  a: Span,
+  b: Span,
+  first: readonly Placed[],
+  second: readonly Placed[],
+): boolean {
+  const opening = text.slice(b.start, b.end);
+  if (ADDS.test(opening)) return false;
+  const references = sameBaselines(baselinesIn(text.slice(a.start, a.end)), baselinesIn(opening));
+  if (references === "different") return false;
+  // A statement that nothing is lost covers what follows; a number needs the same reference or a word that points back.
+  const parity = [...first, ...second].some(({ claim }) => claim.quantity === "parity");
+  if (parity || references === "same") return true;
+  return /^\W*(?:this|these|it|its|they|such|here|with this|in terms of|at the same time)\b/i.test(opening);
+}
