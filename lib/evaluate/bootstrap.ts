@@ -10,44 +10,34 @@ export const SEED = 20251128;
  * The recurrence is Tommy Ettinger's, in the public domain.
  */
 export function mulberry32(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let t = Math.imul(state ^ (state >>> 15), state | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
 }
 
 /** Draws as many papers as there are, with replacement, `resamples` times; returns the summed counts of each draw. */
-export function resample(
-	papers: Counts[],
-	resamples = RESAMPLES,
-	seed = SEED,
-): Counts[] {
-	const next = mulberry32(seed);
-	const draw = () =>
-		sumCounts(
-			papers.map(() => papers[Math.floor(next() * papers.length)] as Counts),
-		);
-	return Array.from({ length: papers.length ? resamples : 0 }, draw);
+export function resample(papers: Counts[], resamples = RESAMPLES, seed = SEED): Counts[] {
+  const next = mulberry32(seed);
+  const draw = () => sumCounts(papers.map(() => papers[Math.floor(next() * papers.length)] as Counts));
+  return Array.from({ length: papers.length ? resamples : 0 }, draw);
 }
 
 /** The value below which a share of sorted values lies, by the nearest-rank rule. */
 function quantile(sorted: number[], share: number): number {
-	const rank = Math.ceil(share * sorted.length);
-	return sorted[Math.min(sorted.length, Math.max(1, rank)) - 1] ?? 0;
+  const rank = Math.ceil(share * sorted.length);
+  return sorted[Math.min(sorted.length, Math.max(1, rank)) - 1] ?? 0;
 }
 
 /** The middle 95 % of each figure over the draws (percentile bootstrap, Efron 1979). */
-export function intervals(
-	draws: Counts[],
-	figure: (counts: Counts) => Figures,
-): Intervals {
-	const all = draws.map(figure);
-	const of = (name: keyof Intervals): Interval => {
-		const sorted = all.map((f) => f[name]).sort((a, b) => a - b);
-		return { low: quantile(sorted, 0.025), high: quantile(sorted, 0.975) };
-	};
-	return { precision: of("precision"), recall: of("recall"), f1: of("f1") };
+export function intervals(draws: Counts[], figure: (counts: Counts) => Figures): Intervals {
+  const all = draws.map(figure);
+  const of = (name: keyof Intervals): Interval => {
+    const sorted = all.map((f) => f[name]).sort((a, b) => a - b);
+    return { low: quantile(sorted, 0.025), high: quantile(sorted, 0.975) };
+  };
+  return { precision: of("precision"), recall: of("recall"), f1: of("f1") };
 }

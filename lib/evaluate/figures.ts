@@ -6,86 +6,76 @@ import { type Figures, LABEL_KINDS, type LabelKind, type Score } from "./types";
  * Ties are exact only for multiples of 1/32, the binary fractions that end in a 5 at the fifth decimal.
  */
 export function round4(x: number): number {
-	const tie = Number.isInteger(x * 32) && x.toFixed(5).endsWith("5");
-	if (!tie) return Number(x.toFixed(4));
-	const below = Math.floor(x * 1e4);
-	return (below % 2 === 0 ? below : below + 1) / 1e4;
+  const tie = Number.isInteger(x * 32) && x.toFixed(5).endsWith("5");
+  if (!tie) return Number(x.toFixed(4));
+  const below = Math.floor(x * 1e4);
+  return (below % 2 === 0 ? below : below + 1) / 1e4;
 }
 
-function figures(
-	hit: number,
-	gold: number,
-	right: number,
-	predicted: number,
-): Figures {
-	const p = predicted ? right / predicted : 1;
-	const r = gold ? hit / gold : 1;
-	return {
-		precision: round4(p),
-		recall: round4(r),
-		f1: p + r ? round4((2 * p * r) / (p + r)) : 0,
-		gold,
-		predicted,
-		matched: hit,
-	};
+function figures(hit: number, gold: number, right: number, predicted: number): Figures {
+  const p = predicted ? right / predicted : 1;
+  const r = gold ? hit / gold : 1;
+  return {
+    precision: round4(p),
+    recall: round4(r),
+    f1: p + r ? round4((2 * p * r) / (p + r)) : 0,
+    gold,
+    predicted,
+    matched: hit,
+  };
 }
 
 /** Quantities that appear in the labels or the readings, in alphabetical order. */
 export function quantitiesOf(counts: Counts): string[] {
-	const names = [...counts.keys()].flatMap(
-		(name) => /^(?:gold|predicted|matched):(.*)$/.exec(name)?.[1] ?? [],
-	);
-	return [...new Set(names)].filter((name) => name !== "tradeoff").sort();
+  const names = [...counts.keys()].flatMap(
+    (name) => /^(?:gold|predicted|matched):(.*)$/.exec(name)?.[1] ?? [],
+  );
+  return [...new Set(names)].filter((name) => name !== "tradeoff").sort();
 }
 
 /** Precision, recall and F1 over the sum of some quantities (or `["tradeoff"]`). */
 export function claimFigures(counts: Counts, quantities: string[]): Figures {
-	const total = (kind: string) =>
-		quantities.reduce((sum, q) => sum + (counts.get(`${kind}:${q}`) ?? 0), 0);
-	const matched = total("matched");
-	return figures(matched, total("gold"), matched, total("predicted"));
+  const total = (kind: string) => quantities.reduce((sum, q) => sum + (counts.get(`${kind}:${q}`) ?? 0), 0);
+  const matched = total("matched");
+  return figures(matched, total("gold"), matched, total("predicted"));
 }
 
 /** Recall counts labels asked for; precision accepts those allowed too. */
 export function labelFigures(counts: Counts, kind: LabelKind): Figures {
-	const n = (name: string) => counts.get(`${kind}:${name}`) ?? 0;
-	return figures(n("hit"), n("gold"), n("ok"), n("predicted"));
+  const n = (name: string) => counts.get(`${kind}:${name}`) ?? 0;
+  return figures(n("hit"), n("gold"), n("ok"), n("predicted"));
 }
 
 /** Whether a quantity counts among `changes`, the headline figure. */
-export const isChange = (quantity: string): boolean =>
-	quantity !== "parity" && quantity !== "accuracy_level";
+export const isChange = (quantity: string): boolean => quantity !== "parity" && quantity !== "accuracy_level";
 
 /** Turns counts into the scorer's report. */
 export function scoreOf(counts: Counts, missing: string[]): Score {
-	const quantities = quantitiesOf(counts);
-	const matched = claimFigures(counts, quantities).matched;
-	const share = (name: string) =>
-		matched ? round4((counts.get(`attribute:${name}`) ?? 0) / matched) : null;
-	const papers = counts.get("papers") ?? 0;
-	const label = (kind: LabelKind) => ({
-		...labelFigures(counts, kind),
-		main: papers ? round4((counts.get(`${kind}:main`) ?? 0) / papers) : 0,
-	});
-	const [techniques, domains] = LABEL_KINDS.map(label) as [
-		ReturnType<typeof label>,
-		ReturnType<typeof label>,
-	];
-	return {
-		papers,
-		missing_papers: [...missing].sort(),
-		ungrounded_quotes: counts.get("ungrounded") ?? 0,
-		all: claimFigures(counts, quantities),
-		changes: claimFigures(counts, quantities.filter(isChange)),
-		by_quantity: Object.fromEntries(
-			quantities.map((q) => [q, claimFigures(counts, [q])]),
-		),
-		tradeoffs: claimFigures(counts, ["tradeoff"]),
-		attributes: {
-			unit: share("unit"),
-			bound: share("bound"),
-			subject: share("subject"),
-		},
-		labels: { techniques, domains },
-	};
+  const quantities = quantitiesOf(counts);
+  const matched = claimFigures(counts, quantities).matched;
+  const share = (name: string) => (matched ? round4((counts.get(`attribute:${name}`) ?? 0) / matched) : null);
+  const papers = counts.get("papers") ?? 0;
+  const label = (kind: LabelKind) => ({
+    ...labelFigures(counts, kind),
+    main: papers ? round4((counts.get(`${kind}:main`) ?? 0) / papers) : 0,
+  });
+  const [techniques, domains] = LABEL_KINDS.map(label) as [
+    ReturnType<typeof label>,
+    ReturnType<typeof label>,
+  ];
+  return {
+    papers,
+    missing_papers: [...missing].sort(),
+    ungrounded_quotes: counts.get("ungrounded") ?? 0,
+    all: claimFigures(counts, quantities),
+    changes: claimFigures(counts, quantities.filter(isChange)),
+    by_quantity: Object.fromEntries(quantities.map((q) => [q, claimFigures(counts, [q])])),
+    tradeoffs: claimFigures(counts, ["tradeoff"]),
+    attributes: {
+      unit: share("unit"),
+      bound: share("bound"),
+      subject: share("subject"),
+    },
+    labels: { techniques, domains },
+  };
 }

@@ -1,49 +1,38 @@
 import type { Claim, Reading } from "../claims/types";
 import type { Labels } from "../labels/types";
-import type {
-	ClaimRecord,
-	GoldRecord,
-	PaperText,
-	PredictedRecord,
-} from "./types";
+import type { ClaimRecord, GoldRecord, PaperText, PredictedRecord } from "./types";
 
 /** A claim in the flat format of the label files; a parity statement has value 0. */
 export function claimRecord(claim: Claim): ClaimRecord {
-	const { value } = claim;
-	const [low, high] =
-		value.kind === "range"
-			? [value.low, value.high]
-			: [value.kind === "point" ? value.value : 0, null];
-	return {
-		quantity: claim.quantity,
-		value: low,
-		high,
-		unit: claim.unit,
-		direction: claim.direction,
-		bound: claim.bound,
-		subject: claim.subject,
-		measure: claim.measure,
-		benchmark: claim.benchmark,
-		model: claim.model,
-		baseline: claim.baseline,
-		hardware: claim.hardware,
-		quote: claim.quote,
-	};
+  const { value } = claim;
+  const [low, high] =
+    value.kind === "range" ? [value.low, value.high] : [value.kind === "point" ? value.value : 0, null];
+  return {
+    quantity: claim.quantity,
+    value: low,
+    high,
+    unit: claim.unit,
+    direction: claim.direction,
+    bound: claim.bound,
+    subject: claim.subject,
+    measure: claim.measure,
+    benchmark: claim.benchmark,
+    model: claim.model,
+    baseline: claim.baseline,
+    hardware: claim.hardware,
+    quote: claim.quote,
+  };
 }
 
 /** What was read from a paper, in the format of the label files. */
-export function predictedRecord(
-	paper: string,
-	reading: Reading,
-	labels: Labels | null,
-): PredictedRecord {
-	return {
-		paper,
-		claims: reading.claims.map(claimRecord),
-		tradeoffs: reading.tradeoffs.map((t) => [t.efficiency, t.quality]),
-		techniques: labels?.techniques.map((label) => label.name) ?? [],
-		domains: labels?.domains.map((label) => label.name) ?? [],
-	};
+export function predictedRecord(paper: string, reading: Reading, labels: Labels | null): PredictedRecord {
+  return {
+    paper,
+    claims: reading.claims.map(claimRecord),
+    tradeoffs: reading.tradeoffs.map((t) => [t.efficiency, t.quality]),
+    techniques: labels?.techniques.map((label) => label.name) ?? [],
+    domains: labels?.domains.map((label) => label.name) ?? [],
+  };
 }
 
 type Kind = "string" | "array";
@@ -53,49 +42,42 @@ type Kind = "string" | "array";
  * Throws an error naming file, line and what was expected.
  */
 function parseLines<T extends { paper: string }>(
-	text: string,
-	file: string,
-	fields: Record<string, Kind>,
+  text: string,
+  file: string,
+  fields: Record<string, Kind>,
 ): T[] {
-	const records: T[] = [];
-	for (const [i, line] of text.split(/\r?\n/).entries()) {
-		if (line.trim() === "") continue;
-		const at = `${file}, line ${i + 1}`;
-		let record: Record<string, unknown>;
-		try {
-			record = JSON.parse(line);
-		} catch (cause) {
-			throw new Error(
-				`${at}: expected one JSON object, found text that is not JSON`,
-				{ cause },
-			);
-		}
-		for (const [field, kind] of Object.entries({
-			paper: "string" as const,
-			...fields,
-		})) {
-			const value = record?.[field];
-			const right =
-				kind === "array" ? Array.isArray(value) : typeof value === "string";
-			if (!right)
-				throw new Error(
-					`${at}: expected "${field}" to be ${kind === "array" ? "a list" : "text"}, found ${JSON.stringify(value) ?? "nothing"}`,
-				);
-		}
-		records.push(record as unknown as T);
-	}
-	return records;
+  const records: T[] = [];
+  for (const [i, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === "") continue;
+    const at = `${file}, line ${i + 1}`;
+    let record: Record<string, unknown>;
+    try {
+      record = JSON.parse(line);
+    } catch (cause) {
+      throw new Error(`${at}: expected one JSON object, found text that is not JSON`, { cause });
+    }
+    for (const [field, kind] of Object.entries<Kind>({ paper: "string", ...fields })) {
+      const value = record?.[field];
+      const right = kind === "array" ? Array.isArray(value) : typeof value === "string";
+      if (!right)
+        throw new Error(
+          `${at}: expected "${field}" to be ${kind === "array" ? "a list" : "text"}, found ${JSON.stringify(value) ?? "nothing"}`,
+        );
+    }
+    records.push(record as unknown as T);
+  }
+  return records;
 }
 
 /** Reads labelled papers from JSON Lines text; `file` names the source in errors. */
 export const parseGold = (text: string, file: string): GoldRecord[] =>
-	parseLines(text, file, {
-		claims: "array",
-		tradeoffs: "array",
-		techniques: "array",
-		domains: "array",
-	});
+  parseLines(text, file, {
+    claims: "array",
+    tradeoffs: "array",
+    techniques: "array",
+    domains: "array",
+  });
 
 /** Reads the texts of papers from JSON Lines text; `file` names the source in errors. */
 export const parsePapers = (text: string, file: string): PaperText[] =>
-	parseLines(text, file, { title: "string", abstract: "string" });
+  parseLines(text, file, { title: "string", abstract: "string" });

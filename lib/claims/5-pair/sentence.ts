@@ -1,5 +1,5 @@
 import { type Joined, joinedBy } from "./join";
-import { baselinesIn, between, type Placed, sameBaselines } from "./setting";
+import { baselinesIn, between, type Placed } from "./setting";
 
 /** A pair of places in a sentence, and what joined them. */
 export interface Pair {
@@ -82,7 +82,7 @@ function isSettled(runs: readonly Run[], at: number, side: 1 | -1, links: readon
 }
 
 /** In two lists of the same length, each about one thing, the first goes with the first and so on. */
-function goTogether(text: string, a: Run, b: Run): boolean {
+function goTogether(a: Run, b: Run): boolean {
   if (a.length < 2 || a.length !== b.length) return false;
   const one = (run: Run) => new Set(run.map(({ claim }) => claim.quantity)).size === 1;
   return one(a) && one(b);
@@ -96,7 +96,7 @@ export function pairSentence(text: string, claims: readonly Placed[]): Pair[] {
     const [first, second] = [runs[at] as Run, runs[at + 1] as Run];
     const costs = (isCost(first) ? first : second).slice(0, MOST);
     const gains = (isCost(first) ? second : first).slice(0, MOST);
-    const zip = goTogether(text, costs, gains);
+    const zip = goTogether(costs, gains);
     for (const [i, efficiency] of costs.entries()) {
       for (const [j, quality] of gains.entries()) {
         if (zip && i !== j) continue;
@@ -106,5 +106,3 @@ export function pairSentence(text: string, claims: readonly Placed[]): Pair[] {
   }
   return pairs;
 }
-
-export { sameBaselines };

@@ -67,6 +67,7 @@ function isQuestion(run: WordRun, at: number): boolean {
 
 /** "To keep accuracy, we …": an infinitive of purpose. One that says what something can do is none. */
 function isAim(run: WordRun, from: number, at: number): boolean {
+  if (opensWithAim(run, from, at)) return true;
   const adverb = /ly$|^better$|^even$/.test(run.words[at - 1]?.norm ?? "");
   const to = adverb ? at - 2 : at - 1;
   if (to < from || run.words[to]?.norm !== "to") return false;
@@ -84,6 +85,19 @@ function isAim(run: WordRun, from: number, at: number): boolean {
     if (CLAUSE_MARK.has(norm)) break;
   }
   return true;
+}
+
+/** "To cut costs while keeping accuracy, we …": all before the comma is the aim. */
+function opensWithAim(run: WordRun, from: number, at: number): boolean {
+  const clauseOpens = (i: number) => i === from || CLAUSE_MARK.has(run.words[i - 1]?.norm ?? "");
+  for (let i = at - 1; i >= Math.max(from, at - 25); i -= 1) {
+    const norm = run.words[i]?.norm ?? "";
+    if (norm === "," || norm === ";" || norm === ":") return false;
+    if (norm !== "to") continue;
+    const order = run.words[i - 1]?.norm === "order";
+    if (order || clauseOpens(i)) return true;
+  }
+  return false;
 }
 
 /** What earlier work did, or is known to do: "recent methods have matched …". */

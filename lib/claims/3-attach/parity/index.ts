@@ -1,8 +1,11 @@
+import type { Text } from "../../1-text";
 import type { Span } from "../../types";
 import { aboutEfficiency, vetoed } from "./context";
 import { type ParityDetails, parityDetails } from "./details";
 import { compile, isIn, matchEnd, type WordRun } from "./pattern";
 import { PARITY_RULES, type ParityRule } from "./rules";
+
+import { type WordRange, wordsOf } from "./words";
 
 export { PARITY_RULES } from "./rules";
 export { PARITY_VETOES } from "./vetoes";
@@ -13,12 +16,6 @@ export interface ParityFinding extends ParityDetails {
   /** Index of the sentence it stands in. */
   sentence: number;
   rule: string;
-}
-
-/** A sentence as a range of words, `from` inclusive, `to` exclusive. */
-export interface WordRange {
-  from: number;
-  to: number;
 }
 
 type Compiled = { rule: ParityRule; steps: ReturnType<typeof compile>["steps"] };
@@ -57,6 +54,7 @@ function isTerm(run: WordRun, rule: ParityRule, end: number): boolean {
       /^compress(ion|or)/.test(after)
     );
   }
+  if (/^(?:improvement|gain|increase|enhancement|boost|optimi[sz]ation)s?$/.test(next)) return true;
   return (
     isIn(run.words[end - 1], "loss") &&
     /^(function|functions|landscape|term|terms|generality)$/.test(next === "of" ? after : next)
@@ -98,13 +96,13 @@ function findAt(run: WordRun, range: WordRange, at: number): { rule: ParityRule;
 }
 
 /**
- * Finds the statements of a text that quality is kept, in order, without overlaps.
- * @param run the words of the text; `norm` lower-case, marks as words of their own
- * @param sentences the word ranges of its sentences
+ * Finds the statements of a text that quality is kept, in order, without overlaps; time linear in its length.
+ * Says nothing of who it is true of: `span` and `sentence` tell where to ask that.
  */
-export function findParity(run: WordRun, sentences: readonly WordRange[]): ParityFinding[] {
+export function findParity(text: Text): ParityFinding[] {
+  const { run, ranges } = wordsOf(text);
   const found: ParityFinding[] = [];
-  for (const [sentence, range] of sentences.entries()) {
+  for (const [sentence, range] of ranges.entries()) {
     for (let at = range.from; at < range.to; at += 1) {
       const hit = findAt(run, range, at);
       if (!hit) continue;

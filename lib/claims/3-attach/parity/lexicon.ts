@@ -14,8 +14,8 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 export const CLASSES: Record<string, string[]> = {
   keep: [
-    ...verbs("maintain", "preserve", "retain", "conserve", "sustain", "uphold"),
-    ...words("keep keeps keeping kept upheld"),
+    ...verbs("maintain", "preserve", "retain", "conserve", "uphold"),
+    ...words("keep keeps keeping kept upheld sustain sustains sustaining"),
   ],
   improve: [
     ...verbs("improve", "enhance", "boost", "increase", "exceed", "surpass", "outperform", "strengthen"),
@@ -61,8 +61,8 @@ export const CLASSES: Record<string, string[]> = {
   quality: words(`
     accuracy accuracies performance performances quality qualities utility perplexity fidelity capability capabilities
     abilities effectiveness efficacy generalization generalisation generalizability correctness recall f1 f1-score bleu
-    rouge map miou psnr ssim fid wer auc ndcg reward score scores expressiveness expressivity trustworthiness coherence
-    competence realism faithfulness precision-recall success ppl mrr auroc ap
+    rouge miou psnr ssim fid wer auc ndcg reward score scores expressiveness expressivity trustworthiness coherence
+    competence realism faithfulness precision-recall success ppl mrr auroc
     accurateness helpfulness`),
   /** Counts as quality after "without … loss", where "maintains robustness" would have no reference. */
   sound: words(
@@ -112,11 +112,13 @@ export const CLASSES: Record<string, string[]> = {
   /** Losses that need no "of accuracy" to be understood. */
   bare: words("loss losses degradation degradations drop drops deterioration compromise sacrifice"),
   no: words(
-    "no negligible minimal little zero imperceptible insignificant minimum near-zero nearly-zero negligibly",
+    "no negligible minimal little zero imperceptible insignificant marginal minimum near-zero nearly-zero negligibly",
   ),
   degree: words(
     "any a significant significantly noticeable noticeably substantial substantially apparent obvious much considerable notable notably major measurable perceptible visible serious severe real additional of",
   ),
+  /** "matched to", "matched with": two things joined, not one as good as the other. */
+  joint: words("to with against between"),
   against: words("compared comparing comparable relative versus against akin vs"),
   to: words("to with as than against over of from"),
   /** Words that open the name of a reference: "competitive with other systems". */

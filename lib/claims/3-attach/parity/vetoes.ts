@@ -24,7 +24,7 @@ export const PARITY_VETOES: readonly ParityVeto[] = [
   {
     id: "parity.veto.hypothetical",
     words: words(
-      "whether could would might may should must if ideally desirable want wants need needs needed hypothesize how more",
+      "whether could would might may should must if ideally desirable want wants need needs needed hypothesize how",
     ),
     within: "clause",
     example: "A good method should cut memory without sacrificing accuracy.",
@@ -36,6 +36,12 @@ export const PARITY_VETOES: readonly ParityVeto[] = [
     ),
     within: "sentence",
     example: "The goal of this work is to cut memory without sacrificing accuracy.",
+  },
+  {
+    id: "parity.veto.trend",
+    words: words("more less increasingly"),
+    within: 1,
+    example: "The small model becomes more competitive with the large one.",
   },
   {
     id: "parity.veto.problem",
