@@ -104,8 +104,6 @@ function Piece({ segment, first, closing, lit, onLight, id }: PieceProps) {
         title={`Not used: ${rejected.reason}`}
         data-on={keyOf(rejected) === lit || undefined}
         className="underline decoration-mut decoration-dotted underline-offset-4 data-on:bg-soft data-on:decoration-ink"
-        onMouseEnter={() => onLight?.(keyOf(rejected))}
-        onMouseLeave={() => onLight?.(null)}
       >
         {segment.shown}
       </span>

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { tidyText } from "@/lib/format";
+import type { PaperView } from "@/lib/query/types";
+
+const KIND_WORDS: Record<string, string> = {
+  code: "Code",
+  project: "Project page",
+  model: "Model",
+  data: "Data",
+};
+
+/** Where else to read: links of the abstract, searches by title elsewhere, the same data as JSON, comparing. */
+export function Links({ paper }: { paper: PaperView }) {
+  const title = encodeURIComponent(tidyText(paper.title));
+  const outside = [
+    ...paper.links.map((l) => ({ href: l.url, words: KIND_WORDS[l.kind] ?? "Link" })),
+    { href: `https://arxiv.org/search/?searchtype=title&query=${title}`, words: "Find on arXiv" },
+    { href: `https://huggingface.co/papers?q=${title}`, words: "Find on Hugging Face" },
+  ];
+  return (
+    <ul data-print="hide" className="mt-2 mb-1 flex list-none flex-wrap gap-x-4 gap-y-1 p-0 text-sm">
+      {outside.map(({ href, words }) => (
+        <li key={href}>
+          <a href={href} target="_blank" rel="noopener noreferrer">
+            {words}
+          </a>
+        </li>
+      ))}
+      <li>
+        <Link href={`/compare?papers=${encodeURIComponent(paper.slug)}`}>Compare</Link>
+      </li>
+      <li>
+        <a href={`/api/papers/${encodeURIComponent(paper.slug)}.json`}>JSON</a>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { Tag } from "@/components/ui/tag";
+import { NOT_STATED } from "@/lib/format";
+import type { PaperView } from "@/lib/query/types";
+
+const YEAR_SOURCE: Record<string, string> = {
+  inferred: "The digest gives day and month; the year is inferred from the dates around it.",
+  captured: "The digest gives day and month; the year follows from the day it was captured.",
+};
+
+/** Authors or organisation, date, comments and labels in one quiet line. */
+export function Meta({ paper }: { paper: PaperView }) {
+  const { organisation, authors, date, comments } = paper;
+  const by = organisation
+    ? organisation.name
+    : authors !== null
+      ? `${authors} author${authors === 1 ? "" : "s"}`
+      : null;
+  const note = paper.yearSource ? YEAR_SOURCE[paper.yearSource] : undefined;
+  return (
+    <div className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-sm text-mut">
+      <span title={organisation ? `@${organisation.handle}` : undefined}>{by ?? "authors not stated"}</span>
+      <span aria-hidden="true">·</span>
+      {date ? (
+        <time dateTime={date} title={note}>
+          {date}
+          {note && <span className="sr-only"> ({note})</span>}
+        </time>
+      ) : (
+        <span title="The digest gives no date for this paper">
+          <span aria-hidden="true">{NOT_STATED}</span>
+          <span className="sr-only">date not stated</span>
+        </span>
+      )}
+      {comments !== null && (
+        <>
+          <span aria-hidden="true">·</span>
+          <span>
+            {comments} comment{comments === 1 ? "" : "s"}
+          </span>
+        </>
+      )}
+      <span aria-hidden="true">·</span>
+      {paper.labels.map((label) => (
+        <Tag
+          key={`${label.kind}-${label.name}`}
+          kind={label.kind}
+          name={label.name}
+          title={`${label.kind}: ${label.evidence.map((e) => e.text).join(", ")}`}
+        />
+      ))}
+    </div>
+  );
+}
