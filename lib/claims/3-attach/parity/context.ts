@@ -68,6 +68,9 @@ function isQuestion(run: WordRun, at: number): boolean {
 /** "To keep accuracy, we …": an infinitive of purpose. One that says what something can do is none. */
 function isAim(run: WordRun, from: number, at: number): boolean {
   if (opensWithAim(run, from, at)) return true;
+  // "next to no loss": the "to" belongs to "no". "Takes half the time to reach the same accuracy" tells what it took.
+  const norm = run.words[at]?.norm ?? "";
+  if (isIn(run.words[at], "no") || /^(?:achieve|reach|attain|obtain|with|without)$/.test(norm)) return false;
   const adverb = /ly$|^better$|^even$/.test(run.words[at - 1]?.norm ?? "");
   const to = adverb ? at - 2 : at - 1;
   if (to < from || run.words[to]?.norm !== "to") return false;
@@ -80,9 +83,9 @@ function isAim(run: WordRun, from: number, at: number): boolean {
   )
     return false;
   for (let i = to - 1; i >= Math.max(from, to - 8); i -= 1) {
-    const norm = run.words[i]?.norm ?? "";
-    if (RESULT_TO.has(norm)) return false;
-    if (CLAUSE_MARK.has(norm)) break;
+    const before = run.words[i]?.norm ?? "";
+    if (RESULT_TO.has(before)) return false;
+    if (CLAUSE_MARK.has(before)) break;
   }
   return true;
 }
@@ -107,7 +110,8 @@ function isBackground(run: WordRun, from: number, at: number): boolean {
   for (let i = from; i < at; i += 1) {
     const norm = run.words[i]?.norm ?? "";
     if (OWN.has(norm) || RESULT_CUE.has(norm)) return false;
-    if (i < from + 5 && EARLIER.has(norm)) {
+    const compared = /^(?:to|with|than|of|over|against|the)$/.test(run.words[i - 1]?.norm ?? "");
+    if (i < from + 5 && EARLIER.has(norm) && !(compared && i > from)) {
       for (let k = i + 1; k < Math.min(at, i + 5); k += 1)
         if (WORK.has(run.words[k]?.norm ?? "")) earlier = true;
     }
@@ -119,7 +123,7 @@ function isBackground(run: WordRun, from: number, at: number): boolean {
 /** Whether speed or cost is what is compared: such a word close before the statement, and no quality between. */
 export function aboutEfficiency(run: WordRun, from: number, at: number, end: number): boolean {
   for (let i = at; i < end; i += 1)
-    if (isIn(run.words[i], "quality") || isIn(run.words[i], "results")) return false;
+    if (["quality", "results", "perform"].some((name) => isIn(run.words[i], name))) return false;
   for (let i = at; i < end; i += 1) if (isIn(run.words[i], "efficiency")) return true;
   for (let i = at - 1; i >= Math.max(from, at - 5); i -= 1) {
     if (CLAUSE_MARK.has(run.words[i]?.norm ?? "")) break;

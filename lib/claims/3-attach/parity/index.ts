@@ -49,15 +49,18 @@ function isTerm(run: WordRun, rule: ParityRule, end: number): boolean {
   const next = run.words[end]?.norm ?? "";
   const after = run.words[end + 1]?.norm ?? "";
   if (rule.id === "parity.lossless") {
+    // Nearly lossless can only be said of a model; what is lossless may be a code.
     return (
-      /^(compress|cod(ec|ing)|encod|data|text|image|audio|video|format|join)/.test(next) ||
-      /^compress(ion|or)/.test(after)
+      run.words[end - 1]?.norm === "lossless" &&
+      !/^(?:near|nearly|almost|virtually|-)$/.test(run.words[end - 2]?.norm ?? "") &&
+      (/^(compress|cod(ec|ing)|encod|data|text|image|audio|video|format|join)/.test(next) ||
+        /^compress(ion|or)/.test(after))
     );
   }
   if (/^(?:improvement|gain|increase|enhancement|boost|optimi[sz]ation)s?$/.test(next)) return true;
+  // A loss of something else: where it is of quality, a longer pattern has held it.
   return (
-    isIn(run.words[end - 1], "loss") &&
-    /^(function|functions|landscape|term|terms|generality)$/.test(next === "of" ? after : next)
+    isIn(run.words[end - 1], "bare") && /^(?:of|in|on|to|function|functions|landscape|term|terms)$/.test(next)
   );
 }
 

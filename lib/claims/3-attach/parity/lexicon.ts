@@ -66,7 +66,7 @@ export const CLASSES: Record<string, string[]> = {
     accurateness helpfulness`),
   /** Counts as quality after "without … loss", where "maintains robustness" would have no reference. */
   sound: words(
-    "robustness precision reliability expressive intelligence generality output outputs predictions consistency safety quality-related",
+    "robustness precision reliability expressive intelligence output outputs predictions consistency safety quality-related",
   ),
   results: words("results result metrics outcomes outputs"),
   same: words(

@@ -33,7 +33,7 @@ export function isName(text: string, word: Word | undefined): boolean {
 
 /** A word proper, as against punctuation, a number or markup. */
 const isWord = (word: Word): boolean =>
-  /^[^\d]*[a-z]/.test(word.norm) || (word.norm.length > 2 && /[a-z]/.test(word.norm));
+  word.norm === "'" || /^[^\d]*[a-z]/.test(word.norm) || (word.norm.length > 2 && /[a-z]/.test(word.norm));
 
 type Step =
   | { kind: "one"; test: (text: string, word: Word) => boolean; optional: boolean; starts: string[] | null }

@@ -62,7 +62,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
     id: "parity.no-harm",
     when: [
       "does|do|did not ..1 degrade|hurt|harm|affect|compromise|sacrifice|reduce|impair|lower ..6 @quality|@sound",
-      "not|without ..1 compromising|degrading|sacrificing|hurting|harming ..6 @quality|@sound",
+      "not ..1 compromising|degrading|sacrificing|hurting|harming ..6 @quality|@sound",
       "no|not worse than",
       "not @loss ..4 @quality",
     ],
@@ -152,6 +152,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
     when: [
       "@same ,? and|or ..2 @improve|@surpass ..4!efficiency @quality|@results",
       "@achieve ..3!efficiency!loss comparable|similar|equivalent|identical|same|competitable ..4!efficiency @quality",
+      "at|for the same|similar|comparable|equal|equivalent ..3!efficiency @quality",
       "@same ( ..4 ) ..2!efficiency @quality",
       "comparable|competitable ..4!efficiency @quality",
     ],
@@ -186,7 +187,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
       "matching|rivaling @quality of",
       "matched the|that|its|their ..7!efficiency @quality|@results",
       "@match that|those of",
-      "match|matches|rivals|equals the? ..4!to!efficiency @peer",
+      "match|matches|rivals|rivaling|rivalling|equals the? ..4!to!efficiency @peer",
       "matching|rivaling the? @reference ..3 @peer",
       "@match @Name",
       "@match the ..2 @Name",

@@ -16,23 +16,21 @@ export const PARITY_VETOES: readonly ParityVeto[] = [
   {
     id: "parity.veto.negated",
     words: words(
-      "cannot can't not never fail fails failed failing unable struggle struggles hardly neither nor rarely difficult hard n't insufficient instead rather than nontrivial non",
+      "cannot can't not never fail fails failed failing unable struggle struggles hardly neither nor rarely difficult hard n't insufficient instead rather nontrivial non",
     ),
     within: 4,
     example: "Small models cannot match the accuracy of large ones.",
   },
   {
     id: "parity.veto.hypothetical",
-    words: words(
-      "whether could would might may should must if ideally desirable want wants need needs needed hypothesize how",
-    ),
+    words: words("whether could would might may should must if ideally desirable hypothesize how"),
     within: "clause",
     example: "A good method should cut memory without sacrificing accuracy.",
   },
   {
     id: "parity.veto.aim",
     words: words(
-      "aim aims aimed aiming seek seeks seeking strive strives striving goal goals hope hopes hoping attempt attempts attempting desire purpose objective",
+      "aim aims aimed aiming seek seeks seeking strive strives striving goal goals hope hopes hoping attempt attempts attempting desire purpose",
     ),
     within: "sentence",
     example: "The goal of this work is to cut memory without sacrificing accuracy.",
