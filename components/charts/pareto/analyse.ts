@@ -1,0 +1,159 @@
+import {
+  columns,
+  type Difference,
+  differences,
+  frontier,
+  type GroupKey,
+  groupBy,
+  knee,
+  type Quality,
+  QUALITY_KINDS,
+  type QualityKind,
+  type Reign,
+  reigns,
+  type Strength,
+  type Trade,
+  tradeOf,
+  winnersAt,
+} from "@/lib/pareto";
+import type { PointView } from "@/lib/query/types";
+import type { ChartOptions } from "./options";
+import { guestOf, type Series, seriesOf, seriesValue } from "./series";
+
+export type PointTrade = Trade<PointView>;
+
+/** Where a point stands: on the measured plane, in the lane of kept in words, or on a rug. */
+export type Place = "plane" | "lane" | "unstated" | "other-unit";
+
+/** One frontier: of all points on the plane, or of one group of them. */
+export interface Front {
+  strength: Strength;
+  /** Name of the group; null for the only one. */
+  name: string | null;
+  /** Indices into `trades`, by factor upwards. */
+  members: number[];
+}
+
+/** Everything about the points that does not depend on the size of the picture. */
+export interface Analysis {
+  options: ChartOptions;
+  /** The points shown: of the chosen quantity, subjects and legend entries. */
+  trades: PointTrade[];
+  places: Place[];
+  /** Both strengths, per group where one is chosen. */
+  fronts: Front[];
+  /** Ids on a frontier of the chosen strength. */
+  on: ReadonlySet<string>;
+  colours: Series[];
+  shapes: Series[];
+  /** How many measured points each kind of percent has, whatever the y axis shows. */
+  kinds: Record<QualityKind, number>;
+  /** The kinds that share the y axis: more than one asks for the warning. */
+  mixed: QualityKind[];
+  /** Papers whose gain has no quality stated, and points a different y axis would show. */
+  unstated: number;
+  otherUnit: number;
+  /** Others' numbers and findings left out; points without a factor. */
+  hidden: { other: number; finding: number; noFactor: number };
+  /** What the points on the plane do not agree on. */
+  differences: Difference[];
+  /** Index of the knee of the chosen frontier; only without groups. */
+  knee: number | null;
+  /** Who wins at which exchange rate, as indices into `trades`. */
+  reigns: Reign[];
+  reign: Reign | null;
+}
+
+/** From points and choices to what the chart says; pure, O(n log n). */
+export function analyse(points: readonly PointView[], options: ChartOptions): Analysis {
+  const asked = points.filter((p) => options.x === "any" || p.efficiency.quantity === options.x);
+  const hidden = { other: 0, finding: 0, noFactor: 0 };
+  const invited = asked.filter((p) => {
+    const guest = guestOf(p);
+    if (guest === "own" || options.also.includes(guest)) return true;
+    hidden[guest]++;
+    return false;
+  });
+  const colours = seriesOf(invited, options.colour);
+  const shapes = options.shape === options.colour ? colours : seriesOf(invited, options.shape);
+  const off = new Set(options.off);
+  const trades: PointTrade[] = [];
+  for (const point of invited) {
+    if (off.has(seriesValue(point, options.colour))) continue;
+    const trade = tradeOf(point);
+    if (trade) trades.push(trade);
+    else hidden.noFactor++;
+  }
+  const places = trades.map((t) => placeOf(t.quality, options.y));
+  const plane = trades.flatMap((_, i) => (places[i] === "plane" ? [i] : []));
+  const kinds = countKinds(trades);
+  const fronts = (["strict", "claimed"] as const).flatMap((s) => frontsOf(trades, plane, s, options.group));
+  const chosen = fronts.filter((f) => f.strength === options.frontier);
+  const { xs, ys } = planeColumns(trades, plane, options.frontier);
+  const at = (k: number) => plane[k] as number;
+  const rates = reigns(xs, ys).map((r) => ({ ...r, winners: r.winners.map(at) }));
+  const bend = options.group === "none" ? knee(xs, ys) : null;
+  return {
+    options,
+    trades,
+    places,
+    fronts,
+    on: new Set(chosen.flatMap((f) => f.members.map((i) => (trades[i] as PointTrade).point.id))),
+    colours,
+    shapes,
+    kinds,
+    mixed: options.y === "any" ? QUALITY_KINDS.filter((k) => kinds[k] > 0) : [options.y],
+    unstated: papersAt(trades, places, "unstated"),
+    otherUnit: places.filter((p) => p === "other-unit").length,
+    hidden,
+    differences: differences(plane.map((i) => (trades[i] as PointTrade).point)),
+    knee: bend === null ? null : at(bend),
+    reigns: rates,
+    reign: options.rate === null ? null : winnersAt(rates, options.rate),
+  };
+}
+
+function placeOf(quality: Quality, y: ChartOptions["y"]): Place {
+  if (quality.kind === "parity") return "lane";
+  if (quality.kind === "unstated") return "unstated";
+  if (quality.kind === "level") return "other-unit";
+  return y === "any" || y === quality.unit ? "plane" : "other-unit";
+}
+
+function countKinds(trades: readonly PointTrade[]): Record<QualityKind, number> {
+  const kinds = { pp: 0, relative: 0, percent: 0 };
+  for (const { quality } of trades) if (quality.kind === "measured") kinds[quality.unit]++;
+  return kinds;
+}
+
+const papersAt = (trades: readonly PointTrade[], places: readonly Place[], place: Place) =>
+  new Set(trades.flatMap((t, i) => (places[i] === place ? [t.point.paper] : []))).size;
+
+function planeColumns(trades: readonly PointTrade[], indices: readonly number[], strength: Strength) {
+  return columns(
+    indices.map((i) => trades[i] as PointTrade),
+    strength,
+  );
+}
+
+/** One frontier, or one per group that says what it is: silence is comparable with nothing, so it gets none. */
+function frontsOf(
+  trades: readonly PointTrade[],
+  plane: readonly number[],
+  strength: Strength,
+  group: GroupKey | "none",
+): Front[] {
+  const front = (name: string | null, indices: readonly number[]): Front => {
+    const { xs, ys } = planeColumns(trades, indices, strength);
+    return { strength, name, members: frontier(xs, ys).map((k) => indices[k] as number) };
+  };
+  if (group === "none") return [front(null, plane)];
+  const index = new Map(plane.map((i) => [(trades[i] as PointTrade).point, i]));
+  const groups = groupBy([...index.keys()], group).filter((g) => g.name !== null);
+  return groups.map((g) =>
+    front(
+      g.name,
+      g.points.map((p) => index.get(p) as number),
+    ),
+  );
+}

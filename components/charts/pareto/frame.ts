@@ -1,0 +1,75 @@
+import type { Analysis } from "./analyse";
+import { factorDomain, logScale, qualityDomain, type Scale, symlogScale } from "./scales";
+
+/** Two pixels on one axis. */
+export type Span = [number, number];
+
+/** Where the parts of the picture lie, in pixels from the top left. */
+export interface Frame {
+  width: number;
+  height: number;
+  /** The plot from the left axis to its right end, and from its top to the axis at its foot. */
+  x: Span;
+  y: Span;
+  /** Lane of quality kept in words; null where no point stands in it. */
+  lane: Span | null;
+  plane: Span;
+  /** Rugs below: gains without quality, and gains whose quality this axis cannot show. */
+  unstated: Span | null;
+  otherUnit: Span | null;
+  /** Strips for the distributions; null on a narrow picture. */
+  above: Span | null;
+  beside: Span | null;
+  factor: Scale;
+  quality: Scale;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+const LANE = 30;
+const RUG = 16;
+const STRIP = 26;
+/** Room for the axis labels below the plot: one line of ticks, one for what they mean. */
+const FOOT = 34;
+
+/** Divides the picture. Lane and rugs take room only where something stands in them. */
+export function frameOf(a: Analysis, { width, height }: Size): Frame {
+  const wide = width >= 640;
+  const has = (place: string) => a.places.some((p) => p === place);
+  const left = wide ? 74 : 58;
+  const above: Span | null = wide ? [4, 4 + STRIP] : null;
+  const right = width - (wide ? STRIP + 22 : 14);
+  const top = (above ? above[1] : 0) + (has("lane") ? 18 : 8);
+  const lane: Span | null = has("lane") ? [top, top + LANE] : null;
+  const foot = height - FOOT;
+  const rugs = (has("unstated") ? 1 : 0) + (has("other-unit") ? 1 : 0);
+  const planeEnd = foot - rugs * RUG - (rugs ? 4 : 0);
+  const plane: Span = [lane ? lane[1] : top, planeEnd];
+  const unstated: Span | null = has("unstated") ? [planeEnd + 4, planeEnd + 4 + RUG] : null;
+  const other: Span | null = has("other-unit") ? [foot - RUG, foot] : null;
+  const { zoom } = a.options;
+  const factors = a.trades.flatMap((t) => [...t.factor.said, t.factor.claimed]);
+  const qualities = a.trades.flatMap((t, i) =>
+    a.places[i] === "plane" && t.quality.kind === "measured" ? t.quality.value.said : [],
+  );
+  return {
+    width,
+    height,
+    x: [left, right],
+    y: [top, foot],
+    lane,
+    plane,
+    unstated,
+    otherUnit: other,
+    above,
+    beside: wide ? [right + 6, right + 6 + STRIP] : null,
+    factor: logScale(zoom?.factor ?? factorDomain(factors), [left, right]),
+    quality: symlogScale(zoom?.accuracy ?? qualityDomain(qualities), [plane[1], plane[0]]),
+  };
+}
+
+/** Whether a value lies on an axis, ends included. */
+export const inside = (value: number, [low, high]: readonly [number, number]): boolean => value >= low && value <= high;

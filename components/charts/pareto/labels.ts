@@ -1,0 +1,66 @@
+/** A text to place beside a mark, in pixels. */
+export interface Wanted {
+  id: string;
+  text: string;
+  x: number;
+  y: number;
+  /** Placed first where room is short. */
+  rank: number;
+}
+
+export interface Placed {
+  id: string;
+  text: string;
+  x: number;
+  y: number;
+  anchor: "start" | "middle" | "end";
+}
+
+export interface Box {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+/** Mean width of a letter of the label font (11.5 px), and the height of a line. */
+const LETTER = 6.1;
+const LINE = 14;
+
+const meets = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+
+/** The places tried around a mark, the preferred one first: right above, left above, below, right, left, further up. */
+const TRIES: { dx: number; dy: number; anchor: Placed["anchor"] }[] = [
+  { dx: 9, dy: -8, anchor: "start" },
+  { dx: -9, dy: -8, anchor: "end" },
+  { dx: 9, dy: 17, anchor: "start" },
+  { dx: -9, dy: 17, anchor: "end" },
+  { dx: 12, dy: 4, anchor: "start" },
+  { dx: -12, dy: 4, anchor: "end" },
+  { dx: 0, dy: -24, anchor: "middle" },
+  { dx: 0, dy: 30, anchor: "middle" },
+];
+
+/**
+ * Labels that touch neither each other, nor a mark, nor the edge of the plot. Greedy in the order of `rank`: a label
+ * for which no try is free is left out (its name stands in the tooltip and the table).
+ */
+export function placeLabels(wanted: readonly Wanted[], taken: readonly Box[], frame: Box): Placed[] {
+  const boxes = [...taken];
+  const placed: Placed[] = [];
+  for (const w of [...wanted].sort((a, b) => a.rank - b.rank)) {
+    const width = w.text.length * LETTER;
+    for (const t of TRIES) {
+      const x = w.x + t.dx;
+      const y = w.y + t.dy;
+      const x0 = t.anchor === "start" ? x : t.anchor === "end" ? x - width : x - width / 2;
+      const box = { x0, y0: y - LINE + 3, x1: x0 + width, y1: y + 3 };
+      const inside = box.x0 >= frame.x0 && box.x1 <= frame.x1 && box.y0 >= frame.y0 && box.y1 <= frame.y1;
+      if (!inside || boxes.some((b) => meets(b, box))) continue;
+      boxes.push(box);
+      placed.push({ id: w.id, text: w.text, x, y, anchor: t.anchor });
+      break;
+    }
+  }
+  return placed;
+}

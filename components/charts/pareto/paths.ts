@@ -1,0 +1,114 @@
+import { columns, isoFactor } from "@/lib/pareto";
+import type { Analysis, PointTrade } from "./analyse";
+import type { Frame } from "./frame";
+
+/** A frontier as a staircase. */
+export interface Stair {
+  strength: "strict" | "claimed";
+  /** The one the reader chose is drawn in full, the other one dashed and quiet. */
+  chosen: boolean;
+  /** Of a group; null for the only one. */
+  name: string | null;
+  colour: string;
+  path: string;
+  /** Where the staircase ends, for its name. */
+  end: { x: number; y: number };
+}
+
+/** Staircases of every frontier that has a point, the quiet ones first so that the chosen ones lie on top. */
+export function stairsOf(a: Analysis, f: Frame): Stair[] {
+  const names = [...new Set(a.fronts.map((front) => front.name))];
+  return a.fronts
+    .filter((front) => front.members.length > 0)
+    .map((front) => {
+      const { xs, ys } = columns(
+        front.members.map((i) => a.trades[i] as PointTrade),
+        front.strength,
+      );
+      const px = Array.from(xs, f.factor.toPixel);
+      const py = Array.from(ys, f.quality.toPixel);
+      const steps = px.map((x, k) => `H${r(x)}V${r(py[k + 1] ?? f.plane[1])}`);
+      const group = names.indexOf(front.name) % 8;
+      return {
+        strength: front.strength,
+        chosen: front.strength === a.options.frontier,
+        name: front.name,
+        colour: front.name === null ? "var(--ink)" : `var(--series-${group + 1})`,
+        path: `M${f.x[0]} ${r(py[0] as number)}${steps.join("")}`,
+        end: { x: px[px.length - 1] as number, y: py[py.length - 1] as number },
+      };
+    })
+    .sort((s, t) => Number(s.chosen) - Number(t.chosen));
+}
+
+/** Lines of equal worth at the chosen rate: through the winner, and worth twice and four times less. */
+export interface Iso {
+  path: string;
+  /** Whether it is the winner's own line. */
+  best: boolean;
+}
+
+const STEPS = 48;
+
+export function isoLines(a: Analysis, f: Frame): Iso[] {
+  const { rate } = a.options;
+  const winner = a.trades[a.reign?.winners[0] ?? -1];
+  if (rate === null || winner === undefined || winner.quality.kind !== "measured") return [];
+  const end = a.options.frontier === "strict" ? "low" : "claimed";
+  const [x, y] = [winner.factor[end], winner.quality.value[end]];
+  return [1, 2, 4].flatMap((less) => {
+    const dots: string[] = [];
+    for (let k = 0; k <= STEPS; k++) {
+      const py = f.plane[0] + ((f.plane[1] - f.plane[0]) * k) / STEPS;
+      const factor = isoFactor(x / less, y, rate, f.quality.toValue(py));
+      if (factor < f.factor.domain[0] || factor > f.factor.domain[1]) continue;
+      dots.push(`${r(f.factor.toPixel(factor))} ${r(py)}`);
+    }
+    return dots.length > 1 ? [{ path: `M${dots.join("L")}`, best: less === 1 }] : [];
+  });
+}
+
+/** Bars of a distribution along an axis, as one path. */
+export interface Distribution {
+  path: string;
+  bins: { from: number; to: number; count: number }[];
+}
+
+const BIN = 12;
+
+/** Distributions of all factors shown (rugs and lane too) and of the measured qualities. */
+export function distributions(a: Analysis, f: Frame): { factor: Distribution; quality: Distribution } | null {
+  if (!f.above || !f.beside) return null;
+  const factors = a.trades.map((t) => t.factor.claimed);
+  const qualities = a.trades.flatMap((t, i) =>
+    a.places[i] === "plane" && t.quality.kind === "measured" ? [t.quality.value.claimed] : [],
+  );
+  const across = histogram(factors, f.factor, f.x);
+  const upward = histogram(qualities, f.quality, f.plane);
+  const [top, foot] = f.above;
+  const [near, far] = f.beside;
+  return {
+    factor: { bins: across.bins, path: across.bars.map((b) => `M${r(b.at + 1)} ${foot}v${r(-b.share * (foot - top))}h${r(b.size - 2)}V${foot}z`).join("") },
+    quality: { bins: upward.bins, path: upward.bars.map((b) => `M${near} ${r(b.at + 1)}h${r(b.share * (far - near))}v${r(b.size - 2)}H${near}z`).join("") },
+  };
+}
+
+function histogram(values: readonly number[], axis: Frame["factor"], [p0, p1]: readonly [number, number]) {
+  const n = Math.max(1, Math.round((p1 - p0) / BIN));
+  const size = (p1 - p0) / n;
+  const counts = new Array<number>(n).fill(0);
+  for (const v of values) {
+    if (v < axis.domain[0] || v > axis.domain[1]) continue;
+    const k = Math.min(n - 1, Math.floor((axis.toPixel(v) - p0) / size));
+    counts[k] = (counts[k] as number) + 1;
+  }
+  const most = Math.max(1, ...counts);
+  const bars = counts.flatMap((count, k) => (count ? [{ at: p0 + k * size, size, share: count / most }] : []));
+  const bins = counts.flatMap((count, k) => {
+    const ends = [axis.toValue(p0 + k * size), axis.toValue(p0 + (k + 1) * size)];
+    return count ? [{ from: Math.min(...ends), to: Math.max(...ends), count }] : [];
+  });
+  return { bars, bins };
+}
+
+const r = (value: number) => Number(value.toFixed(1));

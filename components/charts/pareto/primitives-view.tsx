@@ -1,0 +1,7 @@
+import { createElement } from "react";
+import type { Primitive } from "./primitives";
+
+/** Draws primitives as SVG elements. */
+export function Primitives({ list }: { list: readonly Primitive[] }) {
+  return list.map((p) => createElement(p.tag, { key: p.key, ...p.attrs }, p.text));
+}
