@@ -20,4 +20,13 @@ export type ChartParams = Partial<Record<ChartKey, string>>;
 export const CHART_PARAM_LENGTH = 100;
 
 /** Parameters only a page's own controls use (columns, density, …): accepted, not interpreted here. */
-export const PAGE_PARAMS: readonly string[] = ["columns", "pin", "density", "view", "embed", "select", "title", "papers"];
+export const PAGE_PARAMS: readonly string[] = [
+  "columns",
+  "pin",
+  "density",
+  "view",
+  "embed",
+  "select",
+  "title",
+  "papers",
+];

@@ -1,4 +1,49 @@
+import fs from "node:fs";
+import { databaseFile, dataVersion, openStore, type Store } from "@/lib/store";
+import { Engine } from "./engine";
 import type { Query } from "./query";
 
-/** The query over the database of this process. */
-export declare function getQuery(): Query;
+interface Open {
+  file: string;
+  /** Device and inode: a database that was replaced by another file is opened anew. */
+  identity: string;
+  store: Store;
+  engine: Engine;
+}
+
+/** One open database a process; kept outside the module so that reloading code in development does not open more. */
+const held = globalThis as typeof globalThis & { atlasQuery?: Open };
+
+/**
+ * The query over the database of this process (`DATABASE_FILE`, or prisma/atlas.db). The column index is built on
+ * first use and again whenever the data version changed.
+ * @throws StoreError where the database is missing, not migrated or damaged
+ */
+export function getQuery(): Engine {
+  const file = databaseFile();
+  const identity = identityOf(file);
+  const open = held.atlasQuery;
+  if (open && (open.file !== file || open.identity !== identity)) void closeQuery();
+  else if (open && dataVersion(open.store) === open.engine.dataVersion) return open.engine;
+  const store = held.atlasQuery?.store ?? openStore(file);
+  const engine = new Engine(store);
+  held.atlasQuery = { file, identity, store, engine };
+  return engine;
+}
+
+function identityOf(file: string): string {
+  const found = fs.statSync(file, { throwIfNoEntry: false });
+  return found ? `${found.dev}:${found.ino}` : "missing";
+}
+
+/** Closes what `getQuery` opened. */
+export async function closeQuery(): Promise<void> {
+  const open = held.atlasQuery;
+  held.atlasQuery = undefined;
+  await open?.store.close();
+}
+
+/** A query over any open store: for scripts and tests. */
+export const queryOf = (store: Store): Engine => new Engine(store);
+
+export type { Query };

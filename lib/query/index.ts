@@ -3,9 +3,9 @@ import type { Params } from "./params";
 import type { CompareView, ExploreView, LabelView, Notice, PaperView, Stats, Suggestion } from "./types";
 
 /** The room that reads. Server only: client components import `url.ts`, `nuqs.ts`, `fields.ts`, `params.ts` and types. */
-export { getQuery } from "./database";
-export type { Query } from "./query";
+export { closeQuery, getQuery, queryOf } from "./database";
 export { NO_PARAMS, type Params } from "./params";
+export type { Query } from "./query";
 export { href, type Parsed, parseParams, toQuery, withParams } from "./url";
 
 /**
@@ -20,7 +20,8 @@ export const explore = async (params: Params, notices: readonly Notice[] = []): 
 export const paper = async (slug: string): Promise<PaperView | null> => getQuery().paper(slug);
 
 /** Papers side by side, in the order given. */
-export const compareView = async (slugs: readonly string[]): Promise<CompareView> => getQuery().compare(slugs);
+export const compareView = async (slugs: readonly string[]): Promise<CompareView> =>
+  getQuery().compare(slugs);
 
 /** The page of a technique or a domain; null for a name that is neither. */
 export const labelView = async (kind: "technique" | "domain", name: string): Promise<LabelView | null> =>

@@ -23,9 +23,12 @@ function through<T>(key: string, get: (params: Params) => T, serialize: (value: 
 
 function parserOf(field: Field) {
   const get = (params: Params) => params[field.key as keyof Params];
-  if (field.filter === "labels") return through(field.key, get as (p: Params) => string[], (v) => v.join(",")).withDefault([]);
-  if (field.filter === "range") return through(field.key, get as (p: Params) => Range | null, (v) => (v ? formatRange(v) : ""));
-  if (field.filter === "flag") return through(field.key, get as (p: Params) => boolean, (v) => (v ? "1" : "0")).withDefault(false);
+  if (field.filter === "labels")
+    return through(field.key, get as (p: Params) => string[], (v) => v.join(",")).withDefault([]);
+  if (field.filter === "range")
+    return through(field.key, get as (p: Params) => Range | null, (v) => (v ? formatRange(v) : ""));
+  if (field.filter === "flag")
+    return through(field.key, get as (p: Params) => boolean, (v) => (v ? "1" : "0")).withDefault(false);
   return through(field.key, get as (p: Params) => string | null, (v) => v ?? "");
 }
 
@@ -34,17 +37,32 @@ type ParserOf<T> = T extends readonly string[] | boolean
   : SingleParserBuilder<NonNullable<T>>;
 type FilterParsers = { [K in (typeof FILTERS)[number]["key"]]: ParserOf<Params[K]> };
 
-export const filterParsers = Object.fromEntries(FILTERS.map((f) => [f.key, parserOf(f)])) as unknown as FilterParsers;
+export const filterParsers = Object.fromEntries(
+  FILTERS.map((f) => [f.key, parserOf(f)]),
+) as unknown as FilterParsers;
 
 export const viewParsers = {
   sort: through("sort", (p) => p.sort as readonly SortTerm[], formatSort).withDefault([]),
   page: through("page", (p) => p.page, String).withDefault(NO_PARAMS.page),
   pageSize: through("pageSize", (p) => p.pageSize, String).withDefault(NO_PARAMS.pageSize),
-  compare: through("compare", (p) => p.compare, (v) => v.join(",")).withDefault([]),
-  open: through("open", (p) => p.open, (v) => v ?? ""),
+  compare: through(
+    "compare",
+    (p) => p.compare,
+    (v) => v.join(","),
+  ).withDefault([]),
+  open: through(
+    "open",
+    (p) => p.open,
+    (v) => v ?? "",
+  ),
 };
 
-const chart = (key: keyof typeof CHART_PARAMS) => through(key, (p) => p.chart[key] ?? null, (v) => v ?? "");
+const chart = (key: keyof typeof CHART_PARAMS) =>
+  through(
+    key,
+    (p) => p.chart[key] ?? null,
+    (v) => v ?? "",
+  );
 
 export const chartParsers = Object.fromEntries(
   (Object.keys(CHART_PARAMS) as (keyof typeof CHART_PARAMS)[]).map((key) => [key, chart(key)]),

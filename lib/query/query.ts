@@ -1,9 +1,16 @@
-import type { LabelsKey } from "./fields";
 import type { Params } from "./params";
-import type { CompareView, ExploreView, Facet, LabelView, Notice, PaperView, PointView, RangeFacet, Stats, Suggestion } from "./types";
-
-/** One line of the CSV and of the flat JSON: a claim with its paper, or a paper without claims. */
-export type ExportRecord = Record<string, string | number | boolean | null>;
+import type {
+  CompareView,
+  ExploreView,
+  Facet,
+  LabelView,
+  Notice,
+  PaperView,
+  PointView,
+  RangeFacet,
+  Stats,
+  Suggestion,
+} from "./types";
 
 /** What the query room answers from one open database. Every answer is the same for the same data and parameters. */
 export interface Query {
@@ -19,13 +26,11 @@ export interface Query {
   paper(slug: string): PaperView | null;
   /** Slugs of all papers the parameters let through, in their order. */
   slugs(params: Params): string[];
-  /** Every matched paper with all its claims: what exports take. */
-  papers(params: Params): Iterable<PaperView>;
+  /** Every matched paper (or some, by position) with all its claims, without related papers: what exports take. */
+  papers(params: Params, range?: { from: number; to: number }): Iterable<PaperView>;
   compare(slugs: readonly string[]): CompareView;
   /** null for a name that is no technique or domain. */
   label(kind: "technique" | "domain", name: string): LabelView | null;
   suggestions(text: string): Suggestion[];
   stats(): Stats;
-  /** Whether a value of an open list (organisation, digest) exists. */
-  knows(key: LabelsKey, value: string): boolean;
 }

@@ -25,14 +25,17 @@ export function parseRange(text: string, rule: { whole?: boolean; positive?: boo
     if (rule.whole && !Number.isSafeInteger(end)) return "expected whole numbers, such as 2023..2025";
     if (rule.positive && end <= 0) return "expected numbers above 0";
   }
-  if (from !== null && to !== null && from > to) return "the first number of a range must not be the larger one";
+  if (from !== null && to !== null && from > to)
+    return "the first number of a range must not be the larger one";
   return { from: from === 0 ? 0 : from, to: to === 0 ? 0 : to };
 }
 
 /** A number without exponent, so that it reads back as the same number. */
 function plain(value: number): string {
   const text = String(value);
-  return /e/.test(text) ? value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 }) : text;
+  return /e/.test(text)
+    ? value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 })
+    : text;
 }
 
 /** The inverse of `parseRange`. */

@@ -147,14 +147,28 @@ export interface ExploreView {
 }
 
 /** One paper, whole. */
-export interface PaperView extends Omit<PaperRow, "headlines" | "best" | "hit" | "claims" | "techniques" | "domains"> {
+export interface PaperView
+  extends Omit<PaperRow, "headlines" | "best" | "hit" | "claims" | "techniques" | "domains"> {
   abstract: string;
   links: { url: string; kind: string; start: number; end: number }[];
   digests: { name: string; hash: string; firstLine: number; lastLine: number }[];
   claims: ClaimView[];
   tradeoffs: TradeoffView[];
-  rejected: { start: number; end: number; text: string; code: string; rule: string; reason: string; context: string | null }[];
-  labels: { kind: "technique" | "domain"; name: string; score: number; evidence: { in: "title" | "abstract"; start: number; end: number; text: string }[] }[];
+  rejected: {
+    start: number;
+    end: number;
+    text: string;
+    code: string;
+    rule: string;
+    reason: string;
+    context: string | null;
+  }[];
+  labels: {
+    kind: "technique" | "domain";
+    name: string;
+    score: number;
+    evidence: { in: "title" | "abstract"; start: number; end: number; text: string }[];
+  }[];
   extractorVersion: string;
   labellerVersion: string;
   related: { slug: string; title: string; year: number | null; why: string }[];
@@ -203,7 +217,15 @@ export interface Distribution {
   upperQuartile: number;
   max: number;
   /** In ascending order. */
-  values: { paper: string; title: string; n: number; low: number; high: number; bound: Bound; subject: Subject }[];
+  values: {
+    paper: string;
+    title: string;
+    n: number;
+    low: number;
+    high: number;
+    bound: Bound;
+    subject: Subject;
+  }[];
 }
 
 /** The page of a technique or a domain. */
@@ -223,7 +245,14 @@ export interface LabelView {
   leading: PaperRow[];
   points: PointView[];
   /** What is not stated, in numbers of papers. */
-  unstated: { gains: number; noNumbers: number; gainWithoutQuality: number; noBaseline: number; noBenchmark: number; noHardware: number };
+  unstated: {
+    gains: number;
+    noNumbers: number;
+    gainWithoutQuality: number;
+    noBaseline: number;
+    noBenchmark: number;
+    noHardware: number;
+  };
   /** Labels of the other and the same kind that stand on the same papers. */
   together: { kind: "technique" | "domain"; name: string; label: string; count: number }[];
 }
@@ -253,7 +282,14 @@ export interface Stats {
   quantities: { quantity: Quantity; claims: number; papers: number }[];
   techniques: { name: string; label: string; count: number }[];
   domains: { name: string; label: string; count: number }[];
-  digests: { name: string; hash: string; format: string; captured: string | null; papers: number; lines: number }[];
+  digests: {
+    name: string;
+    hash: string;
+    format: string;
+    captured: string | null;
+    papers: number;
+    lines: number;
+  }[];
   extractorVersions: string[];
   labellerVersions: string[];
 }

@@ -2,6 +2,7 @@ import { CHART_PARAM_LENGTH, CHART_PARAMS, type ChartKey, PAGE_PARAMS } from "./
 import { FILTERS, type FlagKey, type LabelsKey, type RangeKey } from "./fields";
 import { MAX_COMPARED, MAX_PAGE_SIZE, MAX_SEARCH, NO_PARAMS, PAGE_SIZE, type Params } from "./params";
 import { formatRange, intersect, parseRange, type Range } from "./range";
+import { termsOf } from "./search/terms";
 import { formatSort, parseSort, SORT_KEYS } from "./sort";
 import type { Notice } from "./types";
 
@@ -34,7 +35,12 @@ function valuesOf(input: SearchInput): Map<string, string[]> {
 }
 
 const split = (values: readonly string[]): string[] => [
-  ...new Set(values.flatMap((v) => v.split(",")).map((v) => v.trim()).filter(Boolean)),
+  ...new Set(
+    values
+      .flatMap((v) => v.split(","))
+      .map((v) => v.trim())
+      .filter(Boolean),
+  ),
 ];
 
 /**
@@ -72,7 +78,13 @@ function readOne(params: Writable, key: string, values: string[], refuse: Refuse
   else if (!PAGE_PARAMS.includes(key)) refuse("is no parameter of this view");
 }
 
-function readLabels(params: Writable, key: LabelsKey, given: string[], closed: readonly string[] | undefined, refuse: Refuse) {
+function readLabels(
+  params: Writable,
+  key: LabelsKey,
+  given: string[],
+  closed: readonly string[] | undefined,
+  refuse: Refuse,
+) {
   const asked = split(given);
   const unknown = closed ? asked.filter((v) => !closed.includes(v)) : asked.filter((v) => v.length > 200);
   if (unknown.length > 0)
@@ -80,7 +92,11 @@ function readLabels(params: Writable, key: LabelsKey, given: string[], closed: r
   params[key] = asked.filter((v) => !unknown.includes(v));
 }
 
-function readRange(values: string[], rule: { whole?: boolean; positive?: boolean }, refuse: Refuse): Range | null {
+function readRange(
+  values: string[],
+  rule: { whole?: boolean; positive?: boolean },
+  refuse: Refuse,
+): Range | null {
   let range: Range | null = null;
   for (const value of values) {
     if (value.trim() === "..") continue;
@@ -108,8 +124,9 @@ function readFlag(values: string[], refuse: Refuse): boolean {
 
 function readSearch(values: string[], refuse: Refuse): string | null {
   const text = values.join(" ");
-  if (text.length <= MAX_SEARCH) return text;
-  refuse(`is longer than ${MAX_SEARCH} characters`);
+  if (text.length > MAX_SEARCH) refuse(`is longer than ${MAX_SEARCH} characters`);
+  else if (termsOf(text).length === 0) refuse("holds no word to look for");
+  else return text;
   return null;
 }
 
@@ -140,7 +157,8 @@ function readChart(params: Writable, key: ChartKey, values: string[], refuse: Re
   const value = (values[0] as string).trim();
   const declared: { values?: readonly string[] } = CHART_PARAMS[key];
   if (value.length > CHART_PARAM_LENGTH) refuse(`is longer than ${CHART_PARAM_LENGTH} characters`);
-  else if (declared.values && !declared.values.includes(value)) refuse(`expected ${declared.values.join(" or ")}`);
+  else if (declared.values && !declared.values.includes(value))
+    refuse(`expected ${declared.values.join(" or ")}`);
   else params.chart = { ...params.chart, [key]: value };
 }
 
@@ -158,7 +176,8 @@ export function toQuery(params: Params): string {
   const parts: [string, string][] = [];
   for (const { key, filter } of FILTERS) {
     const value = params[key];
-    if (filter === "labels" && (value as readonly string[]).length > 0) parts.push([key, (value as string[]).join(",")]);
+    if (filter === "labels" && (value as readonly string[]).length > 0)
+      parts.push([key, (value as string[]).join(",")]);
     else if (filter === "range" && value) parts.push([key, formatRange(value as Range)]);
     else if (filter === "flag" && value) parts.push([key, "1"]);
     else if (filter === "text" && value) parts.push([key, value as string]);
@@ -177,7 +196,10 @@ export function toQuery(params: Params): string {
 
 /** Percent-encodes only what must be, so that addresses stay readable. */
 function encode(value: string): string {
-  return encodeURIComponent(value.replace(/\p{Cs}/gu, "\uFFFD")).replace(/%2C/g, ",").replace(/%20/g, "+").replace(/%3A/g, ":");
+  return encodeURIComponent(value.replace(/\p{Cs}/gu, "\uFFFD"))
+    .replace(/%2C/g, ",")
+    .replace(/%20/g, "+")
+    .replace(/%3A/g, ":");
 }
 
 /** The view with some parameters changed; the page goes back to 1 unless it is what changes. */

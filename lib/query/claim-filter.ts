@@ -1,0 +1,48 @@
+import type { Bound, Phase, Quantity, Subject } from "@/lib/claims/types";
+import { flag, labels, range } from "./operators";
+import type { Params } from "./params";
+
+/** The filters that must hold together for one claim of a paper. */
+export const CLAIM_FILTERS = ["quantity", "factor", "bound", "subject", "phase", "sure"] as const;
+export type ClaimFilter = (typeof CLAIM_FILTERS)[number];
+
+/** Whose results count where the address does not say: a baseline's number is never taken for the paper's. */
+export const DEFAULT_SUBJECTS: readonly Subject[] = ["own", "finding"];
+
+/** What claim filters look at. */
+export interface Filterable {
+  quantity: Quantity;
+  factorLow: number | null;
+  bound: Bound;
+  subject: Subject;
+  phase: Phase | null;
+  sure: boolean;
+}
+
+type Asked = Pick<Params, ClaimFilter>;
+
+/** Whether the address asks anything of claims; if not, papers without claims are shown too. */
+export const asksOfClaims = (p: Asked): boolean =>
+  p.quantity.length + p.bound.length + p.subject.length + p.phase.length > 0 || p.factor !== null || p.sure;
+
+/** Whether one filter lets a claim through. */
+export function passes(filter: ClaimFilter, p: Asked, c: Filterable): boolean {
+  switch (filter) {
+    case "quantity":
+      return labels.where(p.quantity, [c.quantity]);
+    case "factor":
+      return range.where(p.factor, c.factorLow);
+    case "bound":
+      return labels.where(p.bound, [c.bound]);
+    case "subject":
+      return labels.where(p.subject.length > 0 ? p.subject : DEFAULT_SUBJECTS, [c.subject]);
+    case "phase":
+      return labels.where(p.phase, c.phase === null ? [] : [c.phase]);
+    case "sure":
+      return flag.where(p.sure, c.sure);
+  }
+}
+
+/** Whether all filters but some let a claim through. */
+export const passesAll = (p: Asked, c: Filterable, except: readonly ClaimFilter[] = []): boolean =>
+  CLAIM_FILTERS.every((f) => except.includes(f) || passes(f, p, c));

@@ -1,0 +1,225 @@
+import { TypedFastBitSet } from "typedfastbitset";
+import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
+import { dataVersion, type Store } from "@/lib/store";
+import { chipsOf } from "./chips";
+import { buildIndex } from "./columns/build";
+import { type AllBins, type Counts, countAll } from "./columns/counts";
+import { claimMask, intersection, type Masks, paperMasks } from "./columns/filter";
+import { binsOf } from "./columns/histogram";
+import { orderOf } from "./columns/order";
+import type { ColumnIndex } from "./columns/types";
+import { NO_PARAMS, type Params } from "./params";
+import type { Query } from "./query";
+import { loadDetails } from "./read/details";
+import { type PaperRecord, RecordCache } from "./read/records";
+import { streamPapers } from "./read/stream";
+import { findPapers } from "./search/find";
+import { type Term, termsOf } from "./search/terms";
+import type { ExploreView, Notice, PaperView, PointView } from "./types";
+import { compareOf } from "./views/compare";
+import { facetsOf, type Naming, namingOf, rangesOf } from "./views/facets";
+import { labelOf } from "./views/label";
+import { paperOf } from "./views/paper";
+import { MAX_POINTS, pointsOf } from "./views/points";
+import { relatedTo } from "./views/related";
+import { rowOf } from "./views/row";
+import { statsOf } from "./views/stats";
+import { suggestionsOf } from "./views/suggest";
+
+/** How many papers are loaded at a time where all matched ones are needed. */
+const CHUNK = 500;
+const PALETTE_PAPERS = 7;
+
+/** What a search found: its papers, and the place of each in the ranking. */
+interface Search {
+  terms: readonly Term[];
+  found: TypedFastBitSet;
+  relevance: Float64Array;
+}
+
+/** The query room over one version of one database. */
+export class Engine implements Query {
+  readonly dataVersion: string;
+  readonly index: ColumnIndex;
+  readonly naming: Naming;
+  private readonly bins: AllBins;
+  private readonly cache: RecordCache;
+
+  /** Builds the column index: one pass over the tables, within one read transaction. */
+  constructor(private readonly store: Store) {
+    const { raw } = store;
+    raw.exec("BEGIN");
+    try {
+      this.dataVersion = dataVersion(store);
+      this.index = buildIndex(streamPapers(raw));
+      const digests = raw
+        .prepare(`SELECT substr("hash", 1, 12), "name" FROM "Digest" ORDER BY "hash"`)
+        .raw()
+        .all() as [string, string][];
+      this.naming = namingOf(this.index, new Map(digests));
+    } finally {
+      raw.exec("COMMIT");
+    }
+    const { numbers, claims } = this.index;
+    this.bins = {
+      year: binsOf(numbers.year, "linear", true),
+      tokens: binsOf(numbers.tokens, "linear"),
+      accuracy: binsOf(numbers.accuracy, "linear"),
+      factor: binsOf(claims.factor, "log"),
+    };
+    this.cache = new RecordCache(raw);
+  }
+
+  private search(text: string | null): Search | null {
+    const terms = text === null ? [] : termsOf(text);
+    if (terms.length === 0) return null;
+    const hits = findPapers(this.store.raw, terms).flatMap(({ id, score }) => {
+      const paper = this.index.indexOf.get(id);
+      return paper === undefined ? [] : [{ paper, score }];
+    });
+    hits.sort((a, b) => a.score - b.score || a.paper - b.paper);
+    const relevance = new Float64Array(this.index.papers).fill(Number.NaN);
+    hits.forEach(({ paper }, place) => {
+      relevance[paper] = place;
+    });
+    return { terms, found: new TypedFastBitSet(hits.map((h) => h.paper)), relevance };
+  }
+
+  private masks(params: Params, search: Search | null): Masks {
+    return paperMasks(this.index, params, search?.found ?? null);
+  }
+
+  /** The matched papers in their order, as positions in the index. */
+  private ordered(params: Params): number[] {
+    const search = this.search(params.q);
+    const matched = claimMask(this.index, params, intersection(this.index, this.masks(params, search)));
+    return orderOf(this.index, params, matched, search?.relevance ?? null);
+  }
+
+  private count(params: Params, search: Search | null): Counts {
+    return countAll(this.index, params, this.masks(params, search), this.bins);
+  }
+
+  private records(papers: readonly number[]): PaperRecord[] {
+    return this.cache.get(papers.map((p) => this.index.ids[p] as number));
+  }
+
+  private recordOf(slug: string): PaperRecord | null {
+    const row = this.store.raw.prepare(`SELECT "id" FROM "Paper" WHERE "slug" = ?`).raw().get(slug) as
+      | [number]
+      | undefined;
+    return row ? (this.cache.get([row[0]])[0] ?? null) : null;
+  }
+
+  /** Records of many papers, some at a time. */
+  private *inChunks(papers: readonly number[]): Generator<PaperRecord[]> {
+    for (let i = 0; i < papers.length; i += CHUNK) yield this.records(papers.slice(i, i + CHUNK));
+  }
+
+  /** The marks of the papers in their order, up to `MAX_POINTS`. */
+  private marks(params: Params, papers: readonly number[]): PointView[] {
+    const points: PointView[] = [];
+    for (const records of this.inChunks(papers)) {
+      for (const record of records) points.push(...pointsOf(record, params));
+      if (points.length >= MAX_POINTS) return points.slice(0, MAX_POINTS);
+    }
+    return points;
+  }
+
+  explore(params: Params, notices: readonly Notice[] = []): ExploreView {
+    const search = this.search(params.q);
+    const counts = this.count(params, search);
+    const papers = orderOf(this.index, params, counts.matched, search?.relevance ?? null);
+    const { page, pageSize } = params;
+    const shown = papers.slice((page - 1) * pageSize, page * pageSize);
+    return {
+      dataVersion: this.dataVersion,
+      total: this.index.papers,
+      matched: papers.length,
+      page,
+      pageSize,
+      rows: this.records(shown).map((r) => rowOf(r, params, search?.terms)),
+      facets: facetsOf(this.index, counts, params, this.naming),
+      ranges: rangesOf(counts, this.bins, params),
+      chips: chipsOf(params, this.naming),
+      notices: [...notices, ...this.strangers(params), ...pageNotice(params, papers.length)],
+      points: this.marks(params, papers),
+    };
+  }
+
+  /** Values of open lists that no paper here has: they match nothing, and the reader should know why. */
+  private strangers(params: Params): Notice[] {
+    return (["organisation", "digest"] as const).flatMap((key) =>
+      params[key]
+        .filter((value) => !this.index.labels[key].has(value))
+        .map((value) => ({ param: key, value: value.slice(0, 80), message: "stands on no paper here" })),
+    );
+  }
+
+  facets(params: Params) {
+    const counts = this.count(params, this.search(params.q));
+    return {
+      matched: counts.matched.size(),
+      facets: facetsOf(this.index, counts, params, this.naming),
+      ranges: rangesOf(counts, this.bins, params),
+    };
+  }
+
+  points(params: Params): PointView[] {
+    return this.marks(params, this.ordered(params));
+  }
+
+  slugs(params: Params): string[] {
+    return this.ordered(params).map((p) => this.index.slugs[p] as string);
+  }
+
+  paper(slug: string): PaperView | null {
+    const record = this.recordOf(slug);
+    if (!record) return null;
+    const details = loadDetails(this.store.raw, new Map([[record.id, record.abstract]])).get(record.id);
+    return paperOf(record, details, relatedTo(this.store.raw, this.index, this.cache, record));
+  }
+
+  *papers(params: Params, range?: { from: number; to: number }): Generator<PaperView> {
+    const papers = this.ordered(params);
+    for (const records of this.inChunks(range ? papers.slice(range.from, range.to) : papers)) {
+      const details = loadDetails(this.store.raw, new Map(records.map((r) => [r.id, r.abstract])));
+      for (const record of records) yield paperOf(record, details.get(record.id));
+    }
+  }
+
+  compare(slugs: readonly string[]) {
+    const records = slugs.map((s) => this.recordOf(s));
+    const missing = slugs.filter((_, i) => !records[i]);
+    return compareOf(
+      records.filter((r) => r !== null),
+      missing,
+      NO_PARAMS,
+      this.dataVersion,
+    );
+  }
+
+  label(kind: "technique" | "domain", name: string) {
+    const known: readonly string[] = kind === "technique" ? TECHNIQUES : DOMAINS;
+    if (!known.includes(name) && !this.index.labels[kind].has(name)) return null;
+    const params = { ...NO_PARAMS, [kind]: [name] };
+    return labelOf(this.index, kind, name, [...this.inChunks(this.ordered(params))].flat(), this.dataVersion);
+  }
+
+  suggestions(text: string) {
+    const search = this.search(text);
+    if (!search) return [];
+    const papers = orderOf(this.index, NO_PARAMS, search.found, search.relevance).slice(0, PALETTE_PAPERS);
+    return suggestionsOf(this.index, search.terms, this.records(papers));
+  }
+
+  stats() {
+    return statsOf(this.store.raw, this.index, this.dataVersion);
+  }
+}
+
+/** A page after the last one is empty, and says so. */
+function pageNotice({ page, pageSize }: Params, matched: number): Notice[] {
+  const last = Math.max(1, Math.ceil(matched / pageSize));
+  return page > last ? [{ param: "page", value: String(page), message: `there are only ${last} pages` }] : [];
+}

@@ -1,0 +1,57 @@
+import { number } from "@/lib/format/number";
+import type { FilterKind } from "./fields";
+import { inRange, type Range } from "./range";
+
+/**
+ * How one kind of filter decides and how it is said. `where` is the plain definition on one cell; the column index
+ * gives the same answers faster and is tested against it.
+ */
+export interface Operator<Wanted, Cell> {
+  kind: FilterKind;
+  /** Whether the parameter asks for anything. */
+  asks(wanted: Wanted): boolean;
+  where(wanted: Wanted, cell: Cell): boolean;
+  /** The filter in words, for chips, titles and notes. */
+  say(label: string, wanted: Wanted, name?: (value: string) => string): string;
+}
+
+/** Any of the chosen values. */
+export const labels: Operator<readonly string[], readonly string[]> = {
+  kind: "labels",
+  asks: (wanted) => wanted.length > 0,
+  where: (wanted, cell) => wanted.length === 0 || cell.some((value) => wanted.includes(value)),
+  say: (label, wanted, name = (v) => v) => `${label}: ${wanted.map(name).join(" or ")}`,
+};
+
+/** From, to, or both; what is not stated lies in no range. */
+export const range: Operator<Range | null, number | null> = {
+  kind: "range",
+  asks: (wanted) => wanted !== null,
+  where: (wanted, cell) => wanted === null || inRange(cell, wanted),
+  say: (label, wanted, name = (v) => number(Number(v))) => {
+    const at = (value: number) => name(String(value));
+    if (wanted === null) return label;
+    const { from, to } = wanted;
+    if (from !== null && to !== null)
+      return from === to ? `${label}: ${at(from)}` : `${label}: ${at(from)} to ${at(to)}`;
+    return from !== null ? `${label}: ${at(from)} or more` : `${label}: ${at(to as number)} or less`;
+  },
+};
+
+/** Only what has it. */
+export const flag: Operator<boolean, boolean> = {
+  kind: "flag",
+  asks: (wanted) => wanted,
+  where: (wanted, cell) => !wanted || cell,
+  say: (label) => label,
+};
+
+/** Every word of a search; the full-text index decides, so the cell is its answer. */
+export const text: Operator<string | null, boolean> = {
+  kind: "text",
+  asks: (wanted) => wanted !== null,
+  where: (wanted, cell) => wanted === null || cell,
+  say: (_, wanted) => `“${wanted ?? ""}”`,
+};
+
+export const OPERATORS = { labels, range, flag, text } as const;

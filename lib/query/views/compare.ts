@@ -1,0 +1,113 @@
+import { isEfficiency, QUANTITIES, type Quantity } from "@/lib/claims/types";
+import type { Params } from "../params";
+import { compareClaims, qualityChange, type Ranked } from "../preference";
+import type { PaperRecord } from "../read/records";
+import type { ClaimView, CompareRow, CompareView, Condition } from "../types";
+import { pointsOf } from "./points";
+import { ranked, rowOf } from "./row";
+
+/** What must not differ for two claims of one quantity to be compared. */
+const CONDITIONS: readonly Condition[] = [
+  "unit",
+  "measure",
+  "benchmark",
+  "model",
+  "baseline",
+  "hardware",
+  "phase",
+];
+/** Of these at least one must be stated and the same: otherwise nothing says that the settings are alike. */
+const ANCHORS: readonly Condition[] = ["benchmark", "model", "baseline"];
+
+const WORDS: Record<Condition, string> = {
+  unit: "units",
+  measure: "measures",
+  benchmark: "benchmarks",
+  model: "models",
+  baseline: "baselines",
+  hardware: "hardware",
+  phase: "phases",
+};
+
+const norm = (text: string | null) => text?.toLowerCase().replace(/\s+/g, " ").trim() ?? null;
+
+/** The condition of a claim; factors and savings are one unit, since the comparable factor makes them so. */
+function conditionOf(c: ClaimView, condition: Condition): string | null {
+  if (condition === "unit") return isEfficiency(c.quantity) ? "factor" : c.unit;
+  if (condition === "measure" && isEfficiency(c.quantity)) return null;
+  return norm(c[condition]);
+}
+
+function conditions(best: readonly ClaimView[]): {
+  differs: Condition[];
+  unstated: Condition[];
+  anchored: boolean;
+} {
+  const valuesOf = (k: Condition) => best.map((c) => conditionOf(c, k));
+  const differs = CONDITIONS.filter((k) => new Set(valuesOf(k).filter((v) => v !== null)).size > 1);
+  const unstated = ANCHORS.filter((k) => valuesOf(k).includes(null));
+  const anchored = ANCHORS.some((k) => !valuesOf(k).includes(null) && !differs.includes(k));
+  return { differs, unstated, anchored };
+}
+
+const join = (items: readonly string[]) =>
+  items.length > 1 ? `${items.slice(0, -1).join(", ")} and ${items.at(-1)}` : (items[0] ?? "");
+
+/** One quantity over all papers; null where none states it. */
+function compareRow(
+  quantity: Quantity,
+  papers: readonly (readonly (ClaimView & Ranked)[])[],
+): CompareRow | null {
+  const ordered = papers.map((claims) => claims.filter((c) => c.quantity === quantity).sort(compareClaims));
+  if (ordered.every((claims) => claims.length === 0)) return null;
+  const cells = ordered.map((claims) => claims.map(({ paired: _, ...claim }) => claim as ClaimView));
+  const tops = ordered.flatMap((claims, i) =>
+    claims[0] && claims[0].subject !== "other" ? [{ claim: claims[0], i }] : [],
+  );
+  const row = (
+    verdict: string,
+    differs: Condition[] = [],
+    unstated: Condition[] = [],
+    best: number[] | null = null,
+  ): CompareRow => ({
+    quantity,
+    cells,
+    best,
+    differs,
+    unstated,
+    verdict,
+  });
+  if (tops.length < 2) return row("Only one paper states it.");
+  const { differs, unstated, anchored } = conditions(tops.map((t) => t.claim));
+  if (differs.length > 0)
+    return row(`Not comparable: ${join(differs.map((d) => WORDS[d]))} differ.`, differs, unstated);
+  if (quantity === "parity") return row("Said in words, no number.", differs, unstated);
+  if (!anchored)
+    return row(
+      `Not comparable: ${join(unstated.map((u) => WORDS[u]))} not stated by all.`,
+      differs,
+      unstated,
+    );
+  const value = (c: Ranked) => c.factorLow ?? qualityChange(c) ?? c.value;
+  const most = Math.max(...tops.map((t) => value(t.claim)));
+  const best = tops.filter((t) => value(t.claim) === most).map((t) => t.i);
+  return row("Same setting as far as stated; hedges aside, the best is marked.", differs, unstated, best);
+}
+
+/** Papers side by side, in the order given. */
+export function compareOf(
+  records: readonly PaperRecord[],
+  missing: readonly string[],
+  params: Params,
+  dataVersion: string,
+): CompareView {
+  const claims = records.map(ranked);
+  return {
+    dataVersion,
+    papers: records.map((r) => rowOf(r, params)),
+    tradeoffs: records.map((r) => r.tradeoffs),
+    rows: QUANTITIES.flatMap((q) => compareRow(q, claims) ?? []),
+    points: records.flatMap((r) => pointsOf(r, params)),
+    missing: [...missing],
+  };
+}

@@ -1,0 +1,90 @@
+import { isEfficiency } from "@/lib/claims/types";
+import { labelName } from "@/lib/format/words";
+import { compareText } from "../columns/text-order";
+import type { ColumnIndex } from "../columns/types";
+import { NO_PARAMS } from "../params";
+import type { PaperRecord } from "../read/records";
+import type { ClaimView, LabelView } from "../types";
+import { costsOf, gainsOf } from "./distribution";
+import { MAX_POINTS, pointsOf } from "./points";
+import { rowOf } from "./row";
+
+const LEADING = 10;
+const TOGETHER = 12;
+
+/** Papers per year, in order; the papers without a year last. */
+function yearsOf(records: readonly PaperRecord[]): LabelView["years"] {
+  const counts = new Map<number | null, number>();
+  for (const { year } of records) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts]
+    .map(([year, count]) => ({ year, count }))
+    .sort((a, b) => (a.year ?? 1e9) - (b.year ?? 1e9));
+}
+
+/** What papers that state a gain leave out. */
+function unstatedOf(records: readonly PaperRecord[]): LabelView["unstated"] {
+  const own = (r: PaperRecord) => r.claims.filter((c) => c.subject !== "other");
+  const gains = records
+    .map((r) => own(r).filter((c) => isEfficiency(c.quantity)))
+    .filter((claims) => claims.length > 0);
+  const lacking = (key: keyof Pick<ClaimView, "baseline" | "benchmark" | "hardware">) =>
+    gains.filter((claims) => claims.every((c) => c[key] === null)).length;
+  return {
+    gains: gains.length,
+    noNumbers: records.filter((r) => own(r).every((c) => c.quantity === "parity")).length,
+    gainWithoutQuality: records.filter(
+      (r) => r.tradeoffs.length === 0 && own(r).some((c) => isEfficiency(c.quantity)),
+    ).length,
+    noBaseline: lacking("baseline"),
+    noBenchmark: lacking("benchmark"),
+    noHardware: lacking("hardware"),
+  };
+}
+
+/** Labels that stand on the same papers, the most frequent first. */
+function togetherOf(index: ColumnIndex, kind: "technique" | "domain", name: string): LabelView["together"] {
+  const own = index.labels[kind].get(name);
+  if (!own) return [];
+  const all = (["technique", "domain"] as const).flatMap((other) =>
+    [...index.labels[other]]
+      .filter(([value]) => other !== kind || value !== name)
+      .map(([value, set]) => ({
+        kind: other,
+        name: value,
+        label: labelName(value),
+        count: set.intersection_size(own),
+      })),
+  );
+  return all
+    .filter((t) => t.count > 0)
+    .sort((a, b) => b.count - a.count || compareText(a.kind, b.kind) || compareText(a.name, b.name))
+    .slice(0, TOGETHER);
+}
+
+/**
+ * The page of a technique or domain.
+ * @param records its papers in the default order
+ */
+export function labelOf(
+  index: ColumnIndex,
+  kind: "technique" | "domain",
+  name: string,
+  records: readonly PaperRecord[],
+  dataVersion: string,
+): LabelView {
+  return {
+    dataVersion,
+    kind,
+    name,
+    papers: records.length,
+    years: yearsOf(records),
+    gains: gainsOf(records),
+    costs: costsOf(records),
+    parity: records.filter((r) => r.claims.some((c) => c.quantity === "parity" && c.subject !== "other"))
+      .length,
+    leading: records.slice(0, LEADING).map((r) => rowOf(r, NO_PARAMS)),
+    points: records.flatMap((r) => pointsOf(r, NO_PARAMS)).slice(0, MAX_POINTS),
+    unstated: unstatedOf(records),
+    together: togetherOf(index, kind, name),
+  };
+}

@@ -1,0 +1,48 @@
+import type { PaperDetails } from "../read/details";
+import type { PaperRecord } from "../read/records";
+import type { PaperView } from "../types";
+
+const NO_DETAILS: PaperDetails = { links: [], digests: [], rejected: [], labels: [] };
+
+/** One paper, whole, in the order of `PaperView`. */
+export function paperOf(
+  record: PaperRecord,
+  details: PaperDetails = NO_DETAILS,
+  related: PaperView["related"] = [],
+): PaperView {
+  const {
+    slug,
+    title,
+    date,
+    year,
+    yearSource,
+    authors,
+    organisation,
+    comments,
+    hasCode,
+    abstract,
+    claims,
+    tradeoffs,
+  } = record;
+  return {
+    slug,
+    title,
+    date,
+    year,
+    yearSource,
+    authors,
+    organisation,
+    comments,
+    hasCode,
+    abstract,
+    links: details.links,
+    digests: details.digests,
+    claims,
+    tradeoffs,
+    rejected: details.rejected,
+    labels: details.labels,
+    extractorVersion: record.extractorVersion,
+    labellerVersion: record.labellerVersion,
+    related,
+  };
+}

@@ -1,0 +1,42 @@
+import { isEfficiency } from "@/lib/claims/types";
+import { passesAll } from "../claim-filter";
+import type { Params } from "../params";
+import type { PaperRecord } from "../read/records";
+import type { ClaimView, PointClaim, PointView } from "../types";
+
+/** More marks than these are not sent: a chart of them would be a cloud. */
+export const MAX_POINTS = 10_000;
+
+function pointClaim(c: ClaimView): PointClaim {
+  const { paper: _, sentence: __, sentenceStart: ___, rule: ____, ...rest } = c;
+  return rest;
+}
+
+/**
+ * Whether the filters let a mark through: what is asked of claims must hold together for its efficiency claim or
+ * for its quality claim; whose result it is, and whether the reading is sure, must hold for both.
+ */
+function shows(params: Params, efficiency: ClaimView, quality: ClaimView | null): boolean {
+  const both = [efficiency, ...(quality ? [quality] : [])];
+  const free = ["quantity", "factor", "bound", "phase"] as const;
+  return both.every((c) => passesAll(params, c, free)) && both.some((c) => passesAll(params, c));
+}
+
+/** The chart marks of a paper under the filters: its trade-offs, then its efficiency claims with no quality stated. */
+export function pointsOf(record: PaperRecord, params: Params): PointView[] {
+  const { slug, title, year, techniques, domains } = record;
+  const base = { paper: slug, title, year, technique: techniques[0] ?? null, domain: domains[0] ?? null };
+  const paired = new Set(record.tradeoffs.map((t) => t.efficiency.n));
+  const pairs = record.tradeoffs
+    .filter((t) => shows(params, t.efficiency, t.quality))
+    .map((t) => ({
+      id: `${slug}:${t.efficiency.n}:${t.quality.n}`,
+      ...base,
+      efficiency: pointClaim(t.efficiency),
+      quality: pointClaim(t.quality),
+    }));
+  const alone = record.claims
+    .filter((c) => isEfficiency(c.quantity) && !paired.has(c.n) && shows(params, c, null))
+    .map((c) => ({ id: `${slug}:${c.n}`, ...base, efficiency: pointClaim(c), quality: null }));
+  return [...pairs, ...alone];
+}

@@ -1,0 +1,115 @@
+import { labelName } from "@/lib/format/words";
+import type { Store } from "@/lib/store";
+import { compareText } from "../columns/text-order";
+import type { ColumnIndex } from "../columns/types";
+import type { PaperRecord, RecordCache } from "../read/records";
+import { findSimilar } from "../search/find";
+import { foldWord, WORD } from "../search/terms";
+import type { PaperView } from "../types";
+
+const SHOWN = 6;
+const WORDS = 12;
+const CANDIDATES = 60;
+/** How much shared labels weigh beside shared wording, both scaled to at most 1. */
+const LABEL_WEIGHT = 0.5;
+
+/**
+ * The words that tell a paper from the others: highest tf-idf (term frequency × ln(papers / papers with the word)),
+ * title words counted four times. A word of this paper alone relates it to nothing.
+ */
+function tellingWords(raw: Store["raw"], record: PaperRecord, papers: number): string[] {
+  const frequency = new Map<string, number>();
+  const count = (text: string, weight: number) => {
+    for (const [word] of text.matchAll(WORD)) {
+      const norm = foldWord(word);
+      if (norm.length > 2 && !/^\p{N}+$/u.test(norm))
+        frequency.set(norm, (frequency.get(norm) ?? 0) + weight);
+    }
+  };
+  count(record.title, 4);
+  count(record.abstract, 1);
+  raw.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.paper_words USING fts5vocab('main', 'Paper_fts', 'row')`);
+  const lookUp = raw.prepare("SELECT doc FROM temp.paper_words WHERE term = ?").raw();
+  const weights: [string, number][] = [];
+  for (const [word, n] of frequency) {
+    const documents = (lookUp.get(word) as [number] | undefined)?.[0] ?? 0;
+    if (documents > 1) weights.push([word, n * Math.log(papers / documents)]);
+  }
+  return weights
+    .filter(([, weight]) => weight > 0)
+    .sort(([a, x], [b, y]) => y - x || compareText(a, b))
+    .slice(0, WORDS)
+    .map(([word]) => word);
+}
+
+/** Labels two papers share, with the sum of their ln(papers / papers with the label) over that of the first paper. */
+function sharedLabels(
+  index: ColumnIndex,
+  a: PaperRecord,
+  b: PaperRecord,
+): { names: string[]; share: number } {
+  const weight = (kind: "technique" | "domain", name: string) =>
+    Math.log((index.papers + 1) / (index.labels[kind].get(name)?.size() ?? 1));
+  let all = 0;
+  let shared = 0;
+  const names: string[] = [];
+  for (const [kind, own, other] of [
+    ["technique", a.techniques, b.techniques],
+    ["domain", a.domains, b.domains],
+  ] as const)
+    for (const name of own) {
+      if (name === "other") continue;
+      all += weight(kind, name);
+      if (!other.includes(name)) continue;
+      shared += weight(kind, name);
+      names.push(labelName(name));
+    }
+  return { names, share: all === 0 ? 0 : shared / all };
+}
+
+/** The papers most like this one by labels and by wording (bm25 of its telling words), and why. */
+export function relatedTo(
+  raw: Store["raw"],
+  index: ColumnIndex,
+  cache: RecordCache,
+  record: PaperRecord,
+): PaperView["related"] {
+  const similar = findSimilar(raw, tellingWords(raw, record, index.papers), CANDIDATES).filter(
+    (f) => f.id !== record.id,
+  );
+  const top = Math.max(1e-9, ...similar.map((f) => -f.score));
+  const wording = new Map(similar.map((f) => [f.id, -f.score / top]));
+  const candidates = new Set(wording.keys());
+  const main = record.techniques[0];
+  for (const p of main ? (index.labels.technique.get(main)?.array() ?? []) : []) {
+    if (candidates.size >= 2 * CANDIDATES) break;
+    candidates.add(index.ids[p] as number);
+  }
+  candidates.delete(record.id);
+  const scored = cache.get([...candidates]).map((other) => {
+    const labels = sharedLabels(index, record, other);
+    const words = wording.get(other.id) ?? 0;
+    return {
+      other,
+      names: labels.names,
+      words,
+      score: LABEL_WEIGHT * labels.share + (1 - LABEL_WEIGHT) * words,
+    };
+  });
+  return scored
+    .filter((s) => s.score > 0.1)
+    .sort((a, b) => b.score - a.score || compareText(a.other.slug, b.other.slug))
+    .slice(0, SHOWN)
+    .map(({ other, names, words }) => ({
+      slug: other.slug,
+      title: other.title,
+      year: other.year,
+      why: sayWhy(names, words),
+    }));
+}
+
+function sayWhy(names: readonly string[], words: number): string {
+  const shared = names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names[0];
+  if (!shared) return "similar wording";
+  return words >= 0.3 ? `both on ${shared}, with similar wording` : `both on ${shared}`;
+}
