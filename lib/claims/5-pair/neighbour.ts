@@ -19,7 +19,7 @@ export function pairNeighbours(
     const [first, second] = [placed[i] ?? [], placed[i + 1] ?? []];
     if (!first.length || !second.length || inside[i]?.length || inside[i + 1]?.length) continue;
     const costs = [...first, ...second].filter(({ side }) => side === "efficiency");
-    const gains = [...first, ...second].filter(({ side }) => side === "quality");
+    const gains = firmest([...first, ...second].filter(({ side }) => side === "quality"));
     const apart =
       new Set(first.map(({ side }) => side === "efficiency")).size === 1 &&
       new Set(second.map(({ side }) => side === "efficiency")).size === 1;
@@ -37,6 +37,12 @@ export function pairNeighbours(
     }
   }
   return found;
+}
+
+/** Where a sentence states numbers, they are the point; parity beside them is with something else. */
+function firmest(gains: Placed[]): Placed[] {
+  const numbers = gains.filter(({ claim }) => claim.quantity !== "parity");
+  return numbers.length ? numbers : gains;
 }
 
 function goesOn(

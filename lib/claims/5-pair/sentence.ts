@@ -1,4 +1,5 @@
 import { type Joined, joinedBy } from "./join";
+import { PARTERS } from "./joiners";
 import { baselinesIn, between, type Placed } from "./setting";
 
 /** A pair of places in a sentence, and what joined them. */
@@ -21,6 +22,7 @@ const NEW_COMPARISON =
 function parts(text: string, a: Placed, b: Placed): boolean {
   const gap = between(a.claim.span, b.claim.span);
   // The verb may be part of the second claim's own evidence.
+  if (PARTERS.some((parter) => parter.test(text.slice(gap.start, gap.end)))) return true;
   const words = text.slice(gap.start, Math.max(gap.end, Math.min(b.claim.span.end, b.claim.span.start + 40)));
   if (!NEW_COMPARISON.test(words)) return false;
   const before = baselinesIn(text.slice(a.claim.span.start, gap.end));
@@ -81,6 +83,23 @@ function isSettled(runs: readonly Run[], at: number, side: 1 | -1, links: readon
   return !isCost(free);
 }
 
+/** "2x with a small loss in accuracy": the saving has a quality of its own, said in words that are no claim. */
+const OWN_QUALITY =
+  /\b(?:with|at|for)\b[^,;()]{0,40}\b(?:loss|drop|degradation|decrease|accuracy|quality|performance)\b/iu;
+
+function hasOwnQuality(text: string, run: Run, next: Placed | undefined): boolean {
+  const last = run.at(-1) as Placed;
+  const end = Math.min(last.claim.span.end + 60, next?.claim.span.start ?? Number.POSITIVE_INFINITY);
+  const stop = text.indexOf(". ", last.claim.span.end);
+  return OWN_QUALITY.test(text.slice(last.claim.span.start, Math.min(end, stop < 0 ? end : stop)));
+}
+
+/** Of several levels only those of one measure belong to a point: the one next to the saving tells which. */
+function ofOneMeasure(run: Run, nearest: Placed | undefined): Run {
+  if (nearest?.side !== "level") return run;
+  return run.filter(({ claim }) => (claim.measure ?? null) === (nearest.claim.measure ?? null));
+}
+
 /** In two lists of the same length, each about one thing, the first goes with the first and so on. */
 function goTogether(a: Run, b: Run): boolean {
   if (a.length < 2 || a.length !== b.length) return false;
@@ -95,7 +114,11 @@ export function pairSentence(text: string, claims: readonly Placed[]): Pair[] {
   for (const { at, joined } of linksOf(text, runs)) {
     const [first, second] = [runs[at] as Run, runs[at + 1] as Run];
     const costs = (isCost(first) ? first : second).slice(0, MOST);
-    const gains = (isCost(first) ? second : first).slice(0, MOST);
+    const gains = (isCost(first) ? ofOneMeasure(second, second[0]) : ofOneMeasure(first, first.at(-1))).slice(
+      0,
+      MOST,
+    );
+    if (!isCost(first) && joined.firmness < 3 && hasOwnQuality(text, second, runs[at + 2]?.[0])) continue;
     const zip = goTogether(costs, gains);
     for (const [i, efficiency] of costs.entries()) {
       for (const [j, quality] of gains.entries()) {

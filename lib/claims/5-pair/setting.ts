@@ -1,7 +1,9 @@
 import { type Claim, isEfficiency, type Span } from "../types";
 
 /** What pairing needs to know of a claim. */
-export type PairClaim = Pick<Claim, "quantity" | "direction" | "subject" | "span">;
+export type PairClaim = Pick<Claim, "quantity" | "direction" | "subject" | "span"> & {
+  measure?: string | null;
+};
 
 export type Side = "efficiency" | "quality" | "level";
 
