@@ -2,16 +2,17 @@
 const MAX = 120;
 
 /**
- * Lower-case words of a title joined by "-": letters and digits of any script stay, marks and accents go.
+ * Lower-case words of a title joined by "-": letters and digits of any script stay, punctuation and
+ * Latin accents go.
  * "A^2FM: An Agent" → "a-2fm-an-agent".
  */
 export function slugOf(title: string): string {
-  const plain = title
+  const folded = title
+    .toLowerCase()
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .normalize("NFC")
-    .toLowerCase();
-  const slug = plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+    .replace(/[\u0300-\u036f]/g, "");
+  const plain = folded.normalize("NFC").toLowerCase();
+  const slug = plain.replace(/[^\p{L}\p{N}\p{M}]+/gu, "-").replace(/^-|-$/g, "");
   return [...slug].slice(0, MAX).join("").replace(/-$/, "") || "paper";
 }
 

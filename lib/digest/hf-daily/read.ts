@@ -4,8 +4,7 @@ import { isBlank, splitLines } from "../lines";
 import { findLinks } from "../links";
 import { slugGiver } from "../slug";
 import type { Digest, Paper } from "../types";
-import { type Block, findBlocks, isFooterPiece, stretches } from "./blocks";
-import { type Entry, pairBlocks } from "./entries";
+import { abstractText, findEntries } from "./find";
 import { type Footer, findFooters, type PageDay, parseDayLine } from "./footer";
 import { furniture, isPageTitle } from "./furniture";
 import { dateOf, type OwnYear, ownYear } from "./years";
@@ -47,82 +46,17 @@ function noteFurniture(
   return pageDay;
 }
 
-/** Why a block that is part of no paper was left out. */
-function whyLeft(block: Block, lines: readonly string[], papersSoFar: number): string {
-  const end = block.last === lines.length - 1;
-  if (isFooterPiece(block)) return "a footer without its date: cut off";
-  if (end) return "a title without an abstract: the text ends here";
-  if (block.text.length > 300) return "an abstract without a title above it";
-  return papersSoFar === 0
-    ? "a line above the first paper that is no known part of the page"
-    : "a line that is followed by no abstract";
-}
-
 /** Why a footer's date gives no day. */
 const whyUndated = (day: PageDay, own: OwnYear): string =>
   day.year === null && own.year === null
     ? "a date without a year: no date of this text states one to infer it from, so give the day it was captured"
     : "there is no such day";
 
-/** The text inside a block's lines of one entry, exactly as it stands there. */
-function abstractText(entry: Entry, lines: readonly string[]): string {
-  const first = entry.abstract[0]?.first ?? 0;
-  const last = entry.abstract.at(-1)?.last ?? first;
-  return lines
-    .slice(first, last + 1)
-    .join("\n")
-    .trim();
-}
-
-interface Found {
-  entry: Entry;
-  footer: Footer | null;
-}
-
-/** Titles with their abstracts and footers; everything else is noted in the ledger with a reason. */
-function findEntries(
-  lines: readonly string[],
-  footers: readonly Footer[],
-  whole: boolean,
-  book: LedgerBook,
-): Found[] {
-  const found: Found[] = [];
-  for (const { first, last, footer } of stretches(lines, footers)) {
-    const blocks = findBlocks(lines, first, last, (i) => book.noted(i));
-    const { entries, left } = pairBlocks(blocks, footer !== null);
-    for (const block of left)
-      book.note(block.first, block.last, { fate: "skipped", reason: whyLeft(block, lines, found.length) });
-    entries.forEach((entry, i) => {
-      const lastLine = entry.abstract.at(-1)?.last ?? entry.title.last;
-      // Without a line end after it, nobody knows whether the abstract goes on.
-      if (lastLine === lines.length - 1 && !whole) {
-        book.note(entry.title.first, lastLine, {
-          fate: "skipped",
-          reason: "the text ends inside this abstract",
-        });
-        return;
-      }
-      found.push({ entry, footer: i === entries.length - 1 ? footer : null });
-    });
-    const owned = footer === null || entries.length > 0;
-    if (!owned)
-      book.note(footer.first, footer.last, {
-        fate: "skipped",
-        reason: "a footer without a title and an abstract above it",
-      });
-  }
-  return found;
-}
-
 /** The error for a text in which no paper was found: the first line that should have begun one. */
 function noDigest(lines: readonly string[]): DigestError {
   const line = lines.findIndex((l) => !isBlank(l) && furniture(l) === null && !parseDayLine(l));
-  if (line < 0)
-    return new DigestError(
-      Math.max(lines.length, 1),
-      EXPECTED_PAGE,
-      lines.every(isBlank) ? "an empty text" : "no paper",
-    );
+  if (lines.every(isBlank)) return new DigestError(1, EXPECTED_PAGE, "an empty text");
+  if (line < 0) return new DigestError(lines.length, EXPECTED_PAGE, "the end of the text");
   return new DigestError(line + 1, EXPECTED_PAGE, shorten((lines[line] ?? "").trim()));
 }
 

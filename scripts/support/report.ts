@@ -1,0 +1,79 @@
+import type { Digest, LedgerEntry } from "@/lib/digest/types";
+import type { StoreSummary } from "@/lib/store";
+
+/** What became of one input. */
+export interface DigestReport extends StoreSummary {
+  file: string;
+  format: string;
+  captured: string | null;
+  capturedSource: Digest["capturedSource"];
+  papers: number;
+  withFooter: number;
+  lines: Record<LedgerEntry["fate"], number> & { total: number; unaccounted: number };
+  skipped: { first: number; last: number; reason: string }[];
+}
+
+export interface FailedReport {
+  file: string;
+  /** 1-based, where the error has a place in the text. */
+  line: number | null;
+  error: string;
+}
+
+export function digestReport(file: string, digest: Digest, summary: StoreSummary): DigestReport {
+  const { entries, lines: total, unaccounted } = digest.ledger;
+  const lines = { total, paper: 0, furniture: 0, blank: 0, skipped: 0, unaccounted };
+  for (const entry of entries) lines[entry.fate] += entry.last - entry.first + 1;
+  return {
+    file,
+    format: digest.format,
+    captured: digest.captured,
+    capturedSource: digest.capturedSource,
+    papers: digest.papers.length,
+    withFooter: digest.papers.filter((p) => p.authors !== null || p.organisation !== null).length,
+    lines,
+    skipped: entries.flatMap((e) =>
+      e.fate === "skipped" ? [{ first: e.first, last: e.last, reason: e.reason }] : [],
+    ),
+    ...summary,
+  };
+}
+
+/** All reports as one object: sums over the digests, then each of them. */
+export function totals(reports: readonly DigestReport[], failed: readonly FailedReport[]) {
+  const sum = (value: (r: DigestReport) => number) => reports.reduce((s, r) => s + value(r), 0);
+  const claims: Record<string, number> = {};
+  for (const r of reports) for (const [q, n] of Object.entries(r.claims)) claims[q] = (claims[q] ?? 0) + n;
+  return {
+    papers: sum((r) => r.papers),
+    withFooter: sum((r) => r.withFooter),
+    new: sum((r) => r.new),
+    changed: sum((r) => r.changed),
+    unchanged: sum((r) => r.unchanged),
+    skipped: sum((r) => r.lines.skipped),
+    unaccounted: sum((r) => r.lines.unaccounted),
+    claims,
+    digests: reports,
+    failed,
+  };
+}
+
+const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
+
+/** A digest's report for people. */
+export function say(report: DigestReport): string {
+  const { lines } = report;
+  const how = report.capturedSource === "option" ? "as given" : "year inferred";
+  const claims = Object.entries(report.claims).map(([quantity, n]) => `${quantity} ${n}`);
+  return [
+    `${report.file}: ${count(report.papers, "paper")}, ${report.withFooter} with footer` +
+      (report.captured ? `; captured ${report.captured} (${how})` : "; day of capture unknown"),
+    `  papers: ${report.new} new, ${report.changed} changed, ${report.unchanged} unchanged`,
+    `  claims: ${claims.join(", ") || "none"}`,
+    `  lines: ${lines.total} (${lines.paper} of papers, ${lines.furniture} of page furniture, ${lines.blank} blank, ${lines.skipped} skipped, ${lines.unaccounted} unaccounted)`,
+    ...report.skipped.map(
+      (s) =>
+        `  skipped ${s.first === s.last ? `line ${s.first}` : `lines ${s.first} to ${s.last}`}: ${s.reason}`,
+    ),
+  ].join("\n");
+}

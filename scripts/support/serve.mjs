@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import net from "node:net";
+import { PROGRAMS, ROOT } from "./paths.mjs";
+import { StepError, stepEnv } from "./run.mjs";
+
+const POLL_MS = 50;
+
+/** Resolves when something answers on the port. */
+async function answers(port, stopped) {
+  while (!stopped()) {
+    const open = await new Promise((resolve) => {
+      const socket = net.connect(port, "localhost");
+      socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
+      socket.once("connect", () => socket.destroy());
+    });
+    if (open) return;
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+/** Serves the build until it is stopped; `onReady` is called when it answers. Resolves with the exit code. */
+export async function serve(port, env = {}, onReady = () => {}) {
+  // The server's own banner names addresses a reader need not choose between.
+  const child = spawn(process.execPath, [PROGRAMS.next, "start", "-p", String(port)], {
+    cwd: ROOT,
+    env: stepEnv({ NODE_ENV: "production", ...env }),
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  let code = null;
+  const stopped = new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("exit", (exit, signal) => {
+      code = exit ?? (signal === "SIGINT" || signal === "SIGTERM" ? 0 : 1);
+      resolve(code);
+    });
+  });
+  let asked = false;
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.on(signal, () => {
+      asked = true;
+      child.kill(signal);
+    });
+  }
+  await answers(port, () => code !== null);
+  if (code === null) onReady();
+  const exit = await stopped;
+  if (!asked && exit !== 0) throw new StepError(`The server stopped with exit code ${exit}.`);
+  return asked ? 0 : exit;
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { DigestError, DigestOptionError, readDigest } from "@/lib/digest";
+import { FILLER, footer, HEADER, page } from "./page";
+
+const abstract = FILLER.repeat(2).trim();
+const one = {
+  title: "Shared State for Long Inputs",
+  abstract,
+  footer: footer("  • 4 authors", "May 16, 2024"),
+};
+
+describe("abstracts", () => {
+  it.each([
+    ["a middle dot", "We compare speed · memory · quality on five tasks."],
+    [
+      "quotes and unbalanced marks",
+      'We call this "early stop. It costs (almost nothing and $O(n in n_{k} steps.',
+    ],
+    ["a line that looks like a date inside a sentence", "It was run on Nov 4, 2024 3 times."],
+  ])("keep %s", (_, extra) => {
+    const whole = `${abstract} ${extra}`;
+    expect(readDigest(page([{ ...one, abstract: whole }])).papers[0]?.abstract).toBe(whole);
+  });
+
+  it("of several paragraphs are one abstract", () => {
+    const two = `${abstract}\n\n${abstract}`;
+    const { papers, ledger } = readDigest(page([{ ...one, abstract: two }]));
+    expect(papers.map((p) => p.abstract)).toEqual([two]);
+    expect(ledger.unaccounted).toBe(0);
+  });
+
+  it("may be one short sentence where a footer follows", () => {
+    const short = "We show that small models can plan ahead when asked twice.";
+    expect(readDigest(page([one, { ...one, title: "Ask Twice", abstract: short }])).papers[1]?.abstract).toBe(
+      short,
+    );
+  });
+
+  it("are kept without a footer, with nothing taken from the next paper", () => {
+    const { papers } = readDigest(page([{ title: "No Footer Here", abstract }, one]));
+    expect(papers[0]).toMatchObject({
+      title: "No Footer Here",
+      authors: null,
+      date: null,
+      yearSource: null,
+      comments: null,
+    });
+    expect(papers[1]).toMatchObject({ title: one.title, authors: 4, date: "2024-05-16" });
+  });
+});
+
+describe("footers", () => {
+  it.each([
+    ["  • 1 author", { authors: 1, organisation: null }],
+    ["• 1,204 authors", { authors: 1204, organisation: null }],
+    [
+      "acme-labs Acme Labs of the North",
+      { authors: null, organisation: { handle: "acme-labs", name: "Acme Labs of the North" } },
+    ],
+    ["acme", { authors: null, organisation: { handle: "acme", name: "acme" } }],
+  ])("say who: %s", (who, expected) => {
+    expect(readDigest(page([{ ...one, footer: footer(who, "May 16, 2024") }])).papers[0]).toMatchObject(
+      expected,
+    );
+  });
+
+  it("with blank lines between their parts are read all the same", () => {
+    const text = page([{ ...one, footer: ["• 4 authors", "", "·", "", "May 16, 2024 7"] }]);
+    expect(readDigest(text).papers[0]).toMatchObject({ authors: 4, date: "2024-05-16", comments: 7 });
+  });
+
+  it("with a day that does not exist leave the date open and say so", () => {
+    const { papers, ledger } = readDigest(page([{ ...one, footer: footer("• 4 authors", "Feb 30, 2024") }]));
+    expect(papers[0]).toMatchObject({ authors: 4, date: null, yearSource: null });
+    expect(ledger.entries.filter((e) => e.fate === "skipped")).toMatchObject([
+      { reason: "there is no such day" },
+    ]);
+  });
+});
+
+describe("years", () => {
+  const undated = { ...one, title: "Later That Year", footer: footer("• 2 authors", "Feb 3 2") };
+
+  it("stay open where nothing gives them, and the ledger asks for the day of capture", () => {
+    const digest = readDigest(page([undated]));
+    expect(digest).toMatchObject({ captured: null, capturedSource: null });
+    expect(digest.papers[0]).toMatchObject({ date: null, yearSource: null, comments: 2 });
+    expect(digest.ledger.entries.find((e) => e.fate === "skipped")).toMatchObject({
+      reason: expect.stringContaining("captured"),
+    });
+  });
+
+  it("are inferred from the latest one stated", () => {
+    const digest = readDigest(page([undated, one]));
+    expect(digest).toMatchObject({ captured: "2025-03-09", capturedSource: "inferred" });
+    expect(digest.papers[0]).toMatchObject({ date: "2025-02-03", yearSource: "inferred" });
+  });
+
+  it("refuse a day of capture that is none", () => {
+    expect(() => readDigest(page([one]), { captured: "2025-02-29" })).toThrow(DigestOptionError);
+    expect(() => readDigest(page([one]), { captured: "yesterday" })).toThrow(DigestOptionError);
+  });
+});
+
+describe("what is no paper", () => {
+  it("is skipped with a reason, by line", () => {
+    const text = page([one], [...HEADER, "A notice nobody knows"]);
+    const { ledger } = readDigest(text);
+    expect(ledger.entries.filter((e) => e.fate === "skipped")).toEqual([
+      {
+        first: 13,
+        last: 13,
+        fate: "skipped",
+        reason: "a line above the first paper that is no known part of the page",
+      },
+    ]);
+  });
+
+  it("is a paper given twice, the second time", () => {
+    const { papers, ledger } = readDigest(page([one, one]));
+    expect(papers).toHaveLength(1);
+    expect(ledger.entries.find((e) => e.fate === "skipped")).toMatchObject({
+      reason: "the same paper as on line 13",
+    });
+  });
+
+  it("is not a paper with the title of another: it gets its own slug", () => {
+    const { papers } = readDigest(page([one, { ...one, abstract: `${abstract} Again.` }]));
+    expect(papers.map((p) => p.slug)).toEqual([
+      "shared-state-for-long-inputs",
+      "shared-state-for-long-inputs-2",
+    ]);
+  });
+
+  it.each([
+    ["", 1, "an empty text"],
+    ["\n\n  \n", 1, "an empty text"],
+    ["\nDear all,\n\nthe meeting is on Monday.\n", 2, '"Dear all,"'],
+    ['{"papers": []}', 1, '"{"papers": []}"'],
+    [`# Readme\n\n${FILLER.repeat(3)}\n`, 1, '"# Readme"'],
+    [`${HEADER.join("\n\n")}\n\nA Title Alone`, 13, '"A Title Alone"'],
+  ])("is a text that is no digest: %j", (text, line, found) => {
+    const error = (() => {
+      try {
+        readDigest(text);
+      } catch (e) {
+        return e;
+      }
+    })();
+    expect(error).toBeInstanceOf(DigestError);
+    expect(error).toMatchObject({ line, found, expected: expect.stringContaining("Daily Papers page") });
+  });
+});
