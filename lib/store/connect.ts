@@ -45,7 +45,7 @@ export function openStore(file: string = databaseFile()): Store {
         `The database ${file} has no tables yet. Run "npm start" or "npm run ingest -- FILE" first.`,
       );
     }
-    const mode = raw.prepare("PRAGMA journal_mode").pluck().get();
+    const [mode] = raw.prepare("PRAGMA journal_mode").raw().get() as [string];
     if (mode !== "wal") raw.exec("PRAGMA journal_mode = WAL");
   } catch (error) {
     raw?.close();

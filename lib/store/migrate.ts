@@ -52,9 +52,6 @@ async function create(file: string, migrations: Migration[]): Promise<string[]> 
   const draft = `${file}.${process.pid}.new`;
   try {
     const names = await apply(draft, migrations);
-    const db = new Database(draft);
-    db.exec("PRAGMA journal_mode = WAL");
-    db.close();
     fs.renameSync(draft, file);
     return names;
   } finally {
