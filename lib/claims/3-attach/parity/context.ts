@@ -1,5 +1,6 @@
 import { isIn, type WordRun } from "./pattern";
 import { PARITY_VETOES, RESULT_TO } from "./vetoes";
+import type { WordRange } from "./words";
 
 const CLAUSE_MARK = new Set([",", ";", ":", "(", ")", "—", "–", "--", "while", "but"]);
 const VETO_OF = PARITY_VETOES.map((veto) => ({ ...veto, words: new Set(veto.words) }));
@@ -136,4 +137,24 @@ export function aboutEfficiency(run: WordRun, from: number, at: number, end: num
     if (isIn(run.words[i], "efficiency")) return true;
   }
   return false;
+}
+
+const SPEAKS_OF_OWN =
+  /^(?:we|our|ours|us|here|propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|presents?|presented)$/;
+const THIS = new Set("paper work study article report letter thesis survey".split(" "));
+
+/**
+ * The index of the first sentence that speaks of the paper's own work; what stands before it is background.
+ * 0 where none does: then nothing is known to be background.
+ */
+export function firstOwnSentence(run: WordRun, ranges: readonly WordRange[]): number {
+  const own = ranges.findIndex(({ from, to }) => {
+    for (let i = from; i < to; i += 1) {
+      const norm = run.words[i]?.norm ?? "";
+      if (SPEAKS_OF_OWN.test(norm) || (norm === "this" && THIS.has(run.words[i + 1]?.norm ?? "")))
+        return true;
+    }
+    return false;
+  });
+  return Math.max(own, 0);
 }

@@ -27,6 +27,8 @@ const spanOf = (run: WordRun, from: number, to: number): Span | null => {
 /** The noun phrase that begins at `from`: up to seven words, ended by a mark or a word that opens something new. */
 function phrase(run: WordRun, from: number, limit: number): number {
   let i = from;
+  // "comparable to that of the dense model".
+  if (/^(?:that|those)$/.test(run.words[i]?.norm ?? "") && run.words[i + 1]?.norm === "of") i += 2;
   while (i < Math.min(limit, from + 7)) {
     const norm = run.words[i]?.norm ?? "";
     if (MARKS.has(norm) || ENDS.has(norm) || isIn(run.words[i], "stop")) break;

@@ -1,6 +1,6 @@
 import type { Text } from "../../1-text";
 import type { Span } from "../../types";
-import { aboutEfficiency, vetoed } from "./context";
+import { aboutEfficiency, firstOwnSentence, vetoed } from "./context";
 import { type ParityDetails, parityDetails } from "./details";
 import { compile, isIn, matchEnd, type WordRun } from "./pattern";
 import { PARITY_RULES, type ParityRule } from "./rules";
@@ -58,6 +58,8 @@ function isTerm(run: WordRun, rule: ParityRule, end: number): boolean {
     );
   }
   if (/^(?:improvement|gain|increase|enhancement|boost|optimi[sz]ation)s?$/.test(next)) return true;
+  // "maintaining the accuracy drop under 2 %".
+  if (rule.id === "parity.keep" && isIn(run.words[end], "drop")) return true;
   // A loss of something else: where it is of quality, a longer pattern has held it.
   return (
     isIn(run.words[end - 1], "bare") && /^(?:of|in|on|to|function|functions|landscape|term|terms)$/.test(next)
@@ -105,7 +107,9 @@ function findAt(run: WordRun, range: WordRange, at: number): { rule: ParityRule;
 export function findParity(text: Text): ParityFinding[] {
   const { run, ranges } = wordsOf(text);
   const found: ParityFinding[] = [];
+  const background = firstOwnSentence(run, ranges);
   for (const [sentence, range] of ranges.entries()) {
+    if (sentence < background) continue;
     for (let at = range.from; at < range.to; at += 1) {
       const hit = findAt(run, range, at);
       if (!hit) continue;

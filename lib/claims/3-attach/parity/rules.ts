@@ -185,7 +185,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
       "match|matches|rival|rivals|rivaled|rivalled|rivalling|equals|equalled ..8!efficiency!joint @quality|@results",
       "matching|rivaling|equaling the|that|its|their|or|their|@reference|@Name|teacher|baseline|full ..7!efficiency @quality|@results",
       "matching|rivaling @quality of",
-      "matched the|that|its|their ..7!efficiency @quality|@results",
+      "matched the|its|their ..7!efficiency @quality|@results",
       "@match that|those of",
       "match|matches|rivals|rivaling|rivalling|equals the? ..4!to!efficiency @peer",
       "matching|rivaling the? @reference ..3 @peer",
