@@ -1,0 +1,19 @@
+/** What pages use of the charts. */
+export { Distribution } from "./distribution";
+export { ParetoChart } from "./pareto/chart";
+export { ChartControls } from "./pareto/controls";
+export { ExchangeSlider } from "./pareto/exchange";
+export { MiniChart } from "./pareto/mini";
+export { SmallMultiples } from "./pareto/multiples";
+export {
+  CHART_PARAMS,
+  type ChartOptions,
+  DEFAULT_OPTIONS,
+  optionParams,
+  parseOptions,
+  withOptions,
+} from "./pareto/options";
+export type { Brushed, ChartCaption, ParetoChartProps } from "./pareto/props";
+export { ChartSentence } from "./pareto/sentence-view";
+export { ChartTable } from "./pareto/table-view";
+export { WhyPanel } from "./pareto/why-panel";

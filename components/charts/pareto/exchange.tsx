@@ -1,0 +1,95 @@
+"use client";
+import { useId, useMemo } from "react";
+import { factor, formatClaim } from "@/lib/format";
+import type { PointView } from "@/lib/query/types";
+import { type Analysis, analyse } from "./analyse";
+import type { ChartOptions } from "./options";
+import { positionOf, rateAt, sayReign } from "./rates";
+import { shortName } from "./words";
+
+interface Props {
+  points: readonly PointView[];
+  options: ChartOptions;
+  onOptions: (change: Partial<ChartOptions>) => void;
+}
+
+const STEPS = 200;
+
+/** "One point of quality is worth k× the factor": names the winner, and where winners change. */
+export function ExchangeSlider({ points, options, onOptions }: Props) {
+  const id = useId();
+  const a = useMemo(() => analyse(points, options), [points, options]);
+  const rate = options.rate ?? 1;
+  const unit = a.mixed.length === 1 && a.mixed[0] === "pp" ? "point" : "percent";
+  if (a.reigns.length === 0) return null;
+  const changes = a.reigns.slice(1).map((r) => r.from);
+  return (
+    <div data-chart-exchange className="grid gap-1 text-sm">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <label htmlFor={id} className="text-mut">
+          1 {unit} of quality is worth{" "}
+          <output htmlFor={id} className="inline-block min-w-12 font-semibold text-ink tabular-nums">
+            {factor(rate)}
+          </output>{" "}
+          the factor
+        </label>
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={STEPS}
+          value={positionOf(rate, STEPS)}
+          onChange={(e) => onOptions({ rate: rateAt(Number(e.target.value), STEPS) })}
+          aria-valuetext={`${factor(rate)}; ${winnerWords(a, rate)}`}
+          list={`${id}-changes`}
+          className="w-56 accent-acc"
+        />
+        <datalist id={`${id}-changes`}>
+          {changes.map((c) => (
+            <option key={c} value={positionOf(c, STEPS)} />
+          ))}
+        </datalist>
+        {options.rate !== null && (
+          <button type="button" className="text-acc text-xs hover:underline" onClick={() => onOptions({ rate: null })}>
+            off
+          </button>
+        )}
+        <span aria-live="polite">{winnerWords(a, rate)}</span>
+      </div>
+      {a.reigns.length > 1 && (
+        <p className="m-0 flex flex-wrap gap-x-3 gap-y-0.5 text-mut text-xs">
+          The winner changes:
+          {a.reigns.map((r) => (
+            <button
+              key={r.from}
+              type="button"
+              aria-pressed={options.rate !== null && rate >= r.from && rate < r.to}
+              className="rounded-sm hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink"
+              onClick={() => onOptions({ rate: middle(r.from, r.to) })}
+            >
+              {sayReign(r)} {nameOf(a, r.winners[0])}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A rate well inside a reign. */
+const middle = (from: number, to: number) =>
+  Number((Number.isFinite(to) ? Math.sqrt(from * to) : Math.min(100, from * 1.1)).toPrecision(4));
+
+const nameOf = (a: Analysis, index: number | undefined) => {
+  const trade = a.trades[index ?? -1];
+  return trade ? shortName(trade.point.title) : "";
+};
+
+function winnerWords(a: Analysis, rate: number): string {
+  const reign = a.reigns.find((r) => rate >= r.from && rate < r.to) ?? a.reigns.at(-1);
+  const trade = a.trades[reign?.winners[0] ?? -1];
+  if (!trade || !reign) return "";
+  const also = reign.winners.length > 1 ? ` and ${reign.winners.length - 1} more in the same place` : "";
+  const quality = trade.point.quality ? ` with ${formatClaim(trade.point.quality)}` : "";
+  return `Winner: ${shortName(trade.point.title)}, ${formatClaim(trade.point.efficiency)}${quality}${also}`;
+}

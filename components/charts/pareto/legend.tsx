@@ -1,0 +1,87 @@
+"use client";
+import type { Analysis } from "./analyse";
+import type { ChartOptions } from "./options";
+import type { Series } from "./series";
+import { mixWarning } from "./sentence";
+import { shapePath } from "./shapes";
+import { KIND_WORDS } from "./words";
+
+interface Props {
+  a: Analysis;
+  onOptions: (change: Partial<ChartOptions>) => void;
+}
+
+/** Entries shown at once; a legend longer than the picture helps nobody. */
+const SHOWN = 12;
+
+/** The warning about unlike units on one axis, with the switch to each of them. */
+export function MixWarning({ a, onOptions }: Props) {
+  const warning = mixWarning(a);
+  if (warning === null) return null;
+  return (
+    <p role="note" className="mt-0 mb-1 flex flex-wrap items-center gap-x-2 gap-y-1 px-1 text-warn text-xs">
+      <span>
+        <span aria-hidden="true">⚠ </span>
+        {warning}
+      </span>
+      {a.mixed.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          onClick={() => onOptions({ y: kind })}
+          className="rounded-sm border px-1.5 text-ink hover:border-mut"
+        >
+          only {KIND_WORDS[kind].name} ({a.kinds[kind]})
+        </button>
+      ))}
+    </p>
+  );
+}
+
+/** What colours and shapes stand for; every colour entry is a toggle. */
+export function Legend({ a, onOptions }: Props) {
+  const { options } = a;
+  const isOff = (value: string) => options.off.includes(value);
+  const toggle = (value: string) =>
+    onOptions({ off: isOff(value) ? options.off.filter((v) => v !== value) : [...options.off, value] });
+  const same = options.colour === options.shape;
+  return (
+    <>
+      <ul className="m-0 flex list-none flex-wrap gap-x-3 gap-y-0.5 p-0">
+        {a.colours.slice(0, SHOWN).map((s) => (
+          <li key={s.value}>
+            <button
+              type="button"
+              aria-pressed={!isOff(s.value)}
+              onClick={() => toggle(s.value)}
+              title={isOff(s.value) ? "Show on the chart" : "Hide on the chart"}
+              className="inline-flex items-center gap-1.5 rounded-sm py-0.5 pr-1 hover:text-ink aria-[pressed=false]:line-through"
+            >
+              <Glyph series={same ? s : { ...s, shape: "circle" }} hollow={isOff(s.value)} />
+              {s.label} <span className="tabular-nums opacity-80">{s.count}</span>
+            </button>
+          </li>
+        ))}
+        {a.colours.length > SHOWN && <li className="py-0.5">and {a.colours.length - SHOWN} more, in the table</li>}
+      </ul>
+      {!same && (
+        <ul className="m-0 flex list-none flex-wrap gap-x-3 p-0 pt-0.5">
+          {a.shapes.slice(0, SHOWN).map((s) => (
+            <li key={s.value} className="inline-flex items-center gap-1.5">
+              <Glyph series={{ ...s, colour: "var(--mut)" }} hollow={false} />
+              {s.label}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Glyph({ series, hollow }: { series: Series; hollow: boolean }) {
+  return (
+    <svg width={14} height={14} aria-hidden="true">
+      <path d={shapePath(series.shape, 7, 7, 5)} fill={hollow ? "none" : series.colour} stroke={series.colour} />
+    </svg>
+  );
+}

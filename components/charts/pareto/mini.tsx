@@ -1,0 +1,45 @@
+import type { PointView } from "@/lib/query/types";
+import { analyse } from "./analyse";
+import { draw } from "./model";
+import { type ChartOptions, DEFAULT_OPTIONS } from "./options";
+import { allPrimitives } from "./primitives";
+import { Primitives } from "./primitives-view";
+import { sentence } from "./sentence";
+import { ChartTable } from "./table-view";
+
+interface Props {
+  points: readonly PointView[];
+  options?: ChartOptions;
+  title?: string;
+  /** Units of the drawing; it scales to the width it is given. */
+  width?: number;
+  height?: number;
+  /** Slugs or ids to name besides the frontier. */
+  named?: readonly string[];
+  /** A folded table with the same data; on by default. */
+  table?: boolean;
+}
+
+/**
+ * A small chart of a few points, drawn as SVG by the server: no script, no Recharts, so that a page with a dozen of
+ * them stays light. The same model and the same marks as the large one.
+ */
+export function MiniChart({ points, options = DEFAULT_OPTIONS, title, width = 420, height = 240, named = [], table = true }: Props) {
+  const analysis = analyse(points, options);
+  const model = draw(analysis, { width, height }, named);
+  const words = sentence(analysis).map((s) => s.text).join("");
+  return (
+    <figure className="m-0 rounded-md border bg-card p-2">
+      {title && <figcaption className="px-1 font-semibold text-mut text-xs">{title}</figcaption>}
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title ? `${title}. ${words}` : words} className="block w-full">
+        <Primitives list={allPrimitives(model)} />
+      </svg>
+      {table && (
+        <details className="px-1 text-mut text-xs">
+          <summary>Table</summary>
+          <ChartTable points={points} options={options} />
+        </details>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,138 @@
+"use client";
+import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { factor, signed } from "@/lib/format";
+import type { Analysis, PointTrade } from "./analyse";
+import { CanvasLayer } from "./layer-canvas";
+import { RechartsLayer } from "./layer-recharts";
+import type { Mark } from "./marks";
+import { type ChartModel, draw } from "./model";
+import { Overlay } from "./overlay";
+import type { Brushed, ParetoChartProps } from "./props";
+import { speakPoint } from "./table";
+import { Tip } from "./tip";
+import { areaOf, usePointer } from "./use-pointer";
+import { useWidth } from "./use-size";
+import { step, WALK_KEYS } from "./walk";
+
+/** Heights of the picture, wide and narrow; the skeleton keeps the same room. */
+export const HEIGHT = { wide: 380, narrow: 260, below: 640 };
+
+/**
+ * The picture itself: Recharts draws axes, frontier and marks, a canvas the crowd of a dense picture, an overlay what
+ * moves with the pointer. Left and right walk the frontier, up and down all marks, Enter opens the evidence.
+ */
+export default function Picture(props: ParetoChartProps & { analysis: Analysis }) {
+  const [ref, width] = useWidth();
+  const { analysis, selected, height } = props;
+  const tall = height ?? (width < HEIGHT.below ? HEIGHT.narrow : HEIGHT.wide);
+  const model = useMemo(
+    () => (width > 0 ? draw(analysis, { width, height: tall }, selected ? [selected] : []) : null),
+    [analysis, width, tall, selected],
+  );
+  return (
+    <div ref={ref} className="h-[260px] sm:h-[380px]" style={height ? { height } : undefined}>
+      {model && <Live {...props} model={model} />}
+    </div>
+  );
+}
+
+function Live({ model, analysis, selected, onSelect, hovered, onHover, onBrush, onOptions }: ParetoChartProps & { model: ChartModel; analysis: Analysis }) {
+  const help = useId();
+  const [lit, setLit] = useState<{ id: string; stay: boolean } | null>(null);
+  const all = useMemo(() => [...model.marks, ...model.rug], [model]);
+  const byId = useMemo(() => new Map(all.map((m) => [m.id, m])), [all]);
+  const trade = (m: Mark) => analysis.trades[m.index] as PointTrade;
+  const light = (mark: Mark | null, stay: boolean) => {
+    if (mark?.id === lit?.id && stay === (lit?.stay ?? stay)) return;
+    setLit(mark && { id: mark.id, stay });
+    onHover?.(mark ? trade(mark).point.paper : null);
+  };
+  const open = (mark: Mark) => onSelect?.(trade(mark).point);
+  const pointer = usePointer(model, {
+    onLit: (mark) => light(mark, false),
+    onPick: (mark, touch) => {
+      if (mark && !touch) open(mark);
+      else light(mark, touch);
+    },
+  });
+  const mine = lit ? (byId.get(lit.id) ?? null) : null;
+  const litMarks = mine ? [mine] : hovered ? all.filter((m) => trade(m).point.paper === hovered).slice(0, 40) : [];
+  const chosen = selected ? all.filter((m) => m.id === selected || trade(m).point.paper === selected) : [];
+  const onKeyDown = (e: KeyboardEvent) => {
+    if (e.target !== e.currentTarget) return;
+    if (WALK_KEYS.includes(e.key)) {
+      e.preventDefault();
+      light(step(model.marks, model.rug, lit?.id ?? null, e.key), true);
+    } else if ((e.key === "Enter" || e.key === " ") && mine) {
+      e.preventDefault();
+      open(mine);
+    } else if (e.key === "Escape") {
+      light(null, false);
+      pointer.clear();
+    }
+  };
+  const area = pointer.drag && areaOf(pointer.drag, model);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes the arrow keys.
+    <div
+      role="application"
+      aria-roledescription="chart"
+      aria-label="Quality change against efficiency factor"
+      aria-describedby={help}
+      tabIndex={0}
+      className="relative size-full touch-pan-y select-none rounded-sm"
+      onKeyDown={onKeyDown}
+      onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && light(null, false)}
+      {...pointer.handlers}
+    >
+      {model.dense && <CanvasLayer model={model} />}
+      <RechartsLayer model={model} />
+      <Overlay model={model} lit={litMarks} selected={chosen} drag={pointer.drag} />
+      {mine && !pointer.drag && (
+        <Tip trade={trade(mine)} mark={mine} width={model.frame.width} onOpen={lit?.stay ? () => open(mine) : undefined} />
+      )}
+      {area && <BrushBar area={area} model={model} onBrush={onBrush} onZoom={(zoom) => onOptions({ zoom })} onDone={pointer.clear} />}
+      <p id={help} className="sr-only">
+        Left and right arrow walk the frontier, up and down all points, Enter opens the evidence. The table below holds the same data.
+      </p>
+      <p role="status" className="sr-only">
+        {mine && lit?.stay ? speakPoint(trade(mine), mine.on) : ""}
+      </p>
+    </div>
+  );
+}
+
+interface BrushProps {
+  area: Brushed;
+  model: ChartModel;
+  onBrush?: (area: Brushed) => void;
+  onZoom: (zoom: { factor: [number, number]; accuracy: [number, number] }) => void;
+  onDone: () => void;
+}
+
+/** What can be done with a drawn stretch. */
+function BrushBar({ area, model, onBrush, onZoom, onDone }: BrushProps) {
+  const [from, to] = area.factor;
+  const [low, high] = area.accuracy ?? model.frame.quality.domain;
+  const words = `${factor(from)} to ${factor(to)}${area.accuracy ? `, ${signed(low, "%")} to ${signed(high, "%")}` : ""}`;
+  const button = "rounded-sm border px-2 py-0.5 hover:border-mut";
+  return (
+    <div
+      data-chart-tip
+      className="absolute right-2 bottom-10 z-20 flex flex-wrap items-center gap-2 rounded-md border bg-card px-2 py-1 text-xs shadow-lg"
+    >
+      <span className="text-mut tabular-nums">{words}</span>
+      <button type="button" className={button} disabled={from >= to} onClick={() => { onZoom({ factor: area.factor, accuracy: [low, high] }); onDone(); }}>
+        Zoom in
+      </button>
+      {onBrush && (
+        <button type="button" className={button} onClick={() => { onBrush(area); onDone(); }}>
+          Use as filter
+        </button>
+      )}
+      <button type="button" className={button} onClick={onDone}>
+        Cancel
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+"use client";
+import { ClaimChip } from "@/components/ui/chip";
+import type { PointTrade } from "./analyse";
+import type { Mark } from "./marks";
+import { guestOf } from "./series";
+import { KIND_WORDS, sayDerivation, sayFactor, sayHedge } from "./words";
+
+interface Props {
+  trade: PointTrade;
+  mark: Mark;
+  width: number;
+  /** On touch and keyboard the card stays and offers the way to the evidence. */
+  onOpen?: () => void;
+}
+
+const WIDTH = 300;
+
+/** The card at a mark: paper, both numbers, their words, the arithmetic of what is not written. */
+export function Tip({ trade, mark, width, onOpen }: Props) {
+  const left = Math.max(4, Math.min(width - WIDTH - 4, mark.x - WIDTH / 2));
+  const below = mark.y < 150;
+  const place = below ? { left, top: mark.y + 14 } : { left, top: mark.y - 14, transform: "translateY(-100%)" };
+  return (
+    <div
+      data-chart-tip
+      className={`absolute z-20 w-[300px] max-w-full rounded-md border bg-card px-3 py-2 text-xs shadow-lg ${onOpen ? "" : "pointer-events-none"}`}
+      style={place}
+    >
+      <PointFacts trade={trade} on={mark.on} />
+      {onOpen && (
+        <button type="button" onClick={onOpen} className="mt-1.5 rounded-sm border px-2 py-0.5 text-acc">
+          Open the evidence
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What a point says, in the one notation and in its own words. */
+export function PointFacts({ trade, on }: { trade: PointTrade; on: boolean }) {
+  const { point, quality } = trade;
+  const guest = guestOf(point);
+  const lines = [
+    sayFactor(point.efficiency),
+    quality.kind === "measured" && quality.derived ? sayDerivation(quality.derived) : null,
+    sayHedge(trade),
+  ].filter((l) => l !== null);
+  return (
+    <>
+      <p className="m-0 font-semibold text-sm leading-snug">{point.title}</p>
+      <p className="my-1 flex flex-wrap items-center gap-1">
+        <ClaimChip claim={point.efficiency} />
+        <span aria-hidden="true" className="text-mut">
+          ↔
+        </span>
+        {point.quality ? <ClaimChip claim={point.quality} /> : <span className="text-mut">quality not stated</span>}
+      </p>
+      <p className="m-0 text-mut">
+        <q>{point.efficiency.quote}</q>
+        {point.quality && point.quality.quote !== point.efficiency.quote && (
+          <>
+            {" "}
+            <q>{point.quality.quote}</q>
+          </>
+        )}
+      </p>
+      {lines.map((line) => (
+        <p key={line} className="m-0 mt-1 text-mut tabular-nums">
+          {line}
+        </p>
+      ))}
+      <p className="m-0 mt-1 text-mut">
+        {on ? "On the frontier. " : ""}
+        {quality.kind === "measured" ? `Quality in ${KIND_WORDS[quality.unit].name}. ` : ""}
+        {guest === "own" ? "" : guest === "other" ? "Another's result. " : "A finding. "}
+        {[point.year, point.quality?.benchmark ?? point.efficiency.benchmark].filter(Boolean).join(" · ")}
+      </p>
+    </>
+  );
+}
