@@ -1,0 +1,47 @@
+import { readdirSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+
+const USAGE = `Measures the project against floors taken in the same run; prints JSON.
+
+  npm run bench -- [NAME…]     some of the benchmarks in scripts/bench, else all
+    --out FILE                 write the JSON there too
+
+Exit code: 0 measured, 2 wrong usage.`;
+
+const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), "bench");
+const known = readdirSync(folder)
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.slice(0, -3))
+  .sort();
+
+function options() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { out: { type: "string" } } });
+  } catch (error) {
+    return usage((error as Error).message);
+  }
+}
+
+function usage(message: string): never {
+  console.error(`${message}\n\n${USAGE}`);
+  process.exit(2);
+}
+
+const { values, positionals } = options();
+const unknown = positionals.filter((name) => !known.includes(name));
+if (unknown.length > 0) usage(`No benchmark is called ${unknown.join(", ")}; there are ${known.join(", ")}.`);
+
+const report: Record<string, unknown> = { node: process.version };
+for (const name of positionals.length > 0 ? positionals : known) {
+  console.error(`measuring ${name} …`);
+  const { run } = (await import(pathToFileURL(path.join(folder, `${name}.ts`)).href)) as {
+    run: () => unknown;
+  };
+  report[name] = await run();
+}
+const json = JSON.stringify(report, null, 2);
+console.log(json);
+if (values.out) await writeFile(values.out, `${json}\n`);
