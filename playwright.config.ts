@@ -1,0 +1,32 @@
+import { defineConfig, devices } from "@playwright/test";
+
+/** `npm test` chooses a free port and a browser; a run of Playwright alone takes these. */
+process.env.TEST_PORT ??= "3107";
+const chromium = process.env.CHROMIUM_PATH ?? process.env.CHROME_PATH;
+const baseURL = `http://localhost:${process.env.TEST_PORT}`;
+
+export default defineConfig({
+  testDir: "tests/browser",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  // Pages are served by this machine: a test that waits longer waits for something that does not come.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL,
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: chromium, args: ["--no-sandbox"] },
+  },
+  projects: [
+    { name: "chromium", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } } },
+  ],
+  webServer: {
+    command: "node scripts/serve-for-tests.mjs",
+    url: baseURL,
+    timeout: 300_000,
+    reuseExistingServer: false,
+    stdout: "pipe",
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
+  },
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { fileOf, type Import, importsOf, sources } from "./imports";
+
+/** The room of a path: "lib/claims", "app", "components", … */
+const roomOf = (file: string): string => {
+  const [first = "", second = ""] = file.split("/");
+  return first === "lib" ? `lib/${second}` : first;
+};
+
+/** A room's words and shapes: types and the lists of names they are made of. */
+const isContract = (file: string) => /^lib\/[\w-]+\/types$/.test(file.replace(/\.ts$/, ""));
+
+/** What a room may import besides its own files, types and contracts. */
+interface Rule {
+  rooms: string[];
+  /** Packages and built-in modules. */
+  packages: boolean | RegExp;
+}
+
+const PURE: Rule = { rooms: [], packages: false };
+const RULES: Record<string, Rule> = {
+  "lib/digest": PURE,
+  "lib/claims": PURE,
+  "lib/labels": PURE,
+  "lib/pareto": PURE,
+  "lib/format": PURE,
+  "lib/evaluate": PURE,
+  "lib/store": { rooms: [], packages: true },
+  "lib/query": { rooms: ["lib/store", "lib/pareto", "lib/format"], packages: true },
+  components: { rooms: ["lib/format", "lib/pareto", "lib/query"], packages: true },
+  app: { rooms: ["lib/query", "lib/format", "components"], packages: true },
+  scripts: {
+    rooms: [
+      "lib/digest",
+      "lib/claims",
+      "lib/labels",
+      "lib/pareto",
+      "lib/format",
+      "lib/evaluate",
+      "lib/store",
+      "lib/query",
+    ],
+    packages: true,
+  },
+};
+
+function breaks(rule: Rule, room: string, { to, own, types }: Import): boolean {
+  if (!own) return !(rule.packages === true || (rule.packages !== false && rule.packages.test(to)));
+  return !(types || isContract(to) || roomOf(to) === room || rule.rooms.includes(roomOf(to)));
+}
+
+const say = ({ from, to }: Import) => `${from} imports ${to}`;
+
+describe("import rules", () => {
+  it.each(Object.entries(RULES))("%s", (room, rule) => {
+    const files = sources(room);
+    expect(files.length, `sources in ${room}`).toBeGreaterThan(0);
+    const broken = files.flatMap((file) => importsOf(file)).filter((i) => breaks(rule, room, i));
+    expect(broken.map(say)).toEqual([]);
+  });
+
+  it("name every room of lib", () => {
+    const rooms = new Set(sources("lib").map(roomOf));
+    expect([...rooms].sort()).toEqual(
+      Object.keys(RULES)
+        .filter((r) => r.startsWith("lib/"))
+        .sort(),
+    );
+  });
+
+  it("keep the database out of what the browser gets: nothing a component runs leads to the store", () => {
+    const seen = new Map<string, string>();
+    const queue = sources("components");
+    const wrong: string[] = [];
+    for (const file of queue) {
+      for (const i of importsOf(file)) {
+        if (i.types) continue;
+        if (!i.own) {
+          if (/^node:|^libsql$|prisma|^@libsql/.test(i.to)) wrong.push(`${file} imports ${i.to}`);
+          continue;
+        }
+        const next = fileOf(i.to);
+        if (next?.startsWith("lib/store/")) wrong.push(`${file} imports ${next}`);
+        else if (next && !seen.has(next)) {
+          seen.set(next, file);
+          queue.push(next);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("lead to files that are there", () => {
+    const rooms = [...Object.keys(RULES), "tests"];
+    const lost = rooms
+      .flatMap(sources)
+      .flatMap((file) => importsOf(file))
+      .filter(
+        (i) =>
+          i.own &&
+          !i.to.includes("store/generated") &&
+          !/\.(css|json|svg)$/.test(i.to) &&
+          fileOf(i.to) === null,
+      );
+    expect(lost.map(say)).toEqual([]);
+  });
+});
+
+describe("the scan of imports", () => {
+  it.each<[string, { to: string; types: boolean }[]]>([
+    ['import { a } from "@/lib/store";', [{ to: "lib/store", types: false }]],
+    ['import {\n  a,\n  type B,\n} from "../claims/x";', [{ to: "lib/claims/x", types: false }]],
+    ['import type { B } from "../claims/types";', [{ to: "lib/claims/types", types: true }]],
+    ['import { type A, type B } from "./a";', [{ to: "lib/room/a", types: true }]],
+    [
+      'export * from "./b";\nexport type { C } from "./c";',
+      [
+        { to: "lib/room/b", types: false },
+        { to: "lib/room/c", types: true },
+      ],
+    ],
+    ['import "server-only";', [{ to: "server-only", types: false }]],
+    ['const x = await import("node:fs");', [{ to: "node:fs", types: false }]],
+    ['const x = require("fs")', [{ to: "fs", types: false }]],
+    ['// import { a } from "b"\n/** import { a } from "c" */\nconst s = "from";', []],
+  ])("%j", (text, expected) => {
+    expect(importsOf("lib/room/file.ts", text)).toMatchObject(expected);
+    expect(importsOf("lib/room/file.ts", text)).toHaveLength(expected.length);
+  });
+});
