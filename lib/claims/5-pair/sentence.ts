@@ -90,8 +90,9 @@ const OWN_QUALITY =
 function hasOwnQuality(text: string, run: Run, next: Placed | undefined): boolean {
   const last = run.at(-1) as Placed;
   const end = Math.min(last.claim.span.end + 60, next?.claim.span.start ?? Number.POSITIVE_INFINITY);
-  const stop = text.indexOf(". ", last.claim.span.end);
-  return OWN_QUALITY.test(text.slice(last.claim.span.start, Math.min(end, stop < 0 ? end : stop)));
+  const words = text.slice(last.claim.span.start, end);
+  const stop = words.indexOf(". ", last.claim.span.end - last.claim.span.start);
+  return OWN_QUALITY.test(stop < 0 ? words : words.slice(0, stop));
 }
 
 /** Of several levels only those of one measure belong to a point: the one next to the saving tells which. */

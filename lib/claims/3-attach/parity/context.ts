@@ -21,26 +21,30 @@ const RESULT_CUE = new Set(
   ),
 );
 
+/** Words looked back at, at most: a sentence is shorter, and a text without sentences is read in linear time. */
+const MOST_BACK = 80;
+
 /** The index where the clause that holds word `at` begins, no further back than `from`. */
 function clauseStart(run: WordRun, from: number, at: number): number {
   let i = at;
-  while (i > from && !CLAUSE_MARK.has(run.words[i - 1]?.norm ?? "")) i -= 1;
+  while (i > Math.max(from, at - MOST_BACK) && !CLAUSE_MARK.has(run.words[i - 1]?.norm ?? "")) i -= 1;
   return i;
 }
 
 /** Id of the veto under which the statement at word `at` of the sentence from word `from` is no result; null where none. */
 export function vetoed(run: WordRun, from: number, at: number, denies: boolean): string | null {
+  const back = Math.max(from, at - MOST_BACK);
   const clause = clauseStart(run, from, at);
   if (isQuestion(run, at)) return "parity.veto.question";
   if (!denies && run.words[clause]?.norm === "no" && clause < at) return "parity.veto.negated";
-  const own = run.words.slice(from, at).some((word) => OWN.has(word.norm));
+  const own = run.words.slice(back, at).some((word) => OWN.has(word.norm));
   for (const veto of VETO_OF) {
     if (veto.unlessOwn && own) continue;
     // A rule that denies a loss holds its own "no"; what stands before it ("not only … without loss") is no negation.
     if (denies && veto.id === "parity.veto.negated") continue;
     const start =
       veto.within === "sentence"
-        ? from
+        ? back
         : veto.within === "clause"
           ? Math.max(clause, at - 14)
           : Math.max(clause, at - veto.within);
@@ -108,7 +112,7 @@ function opensWithAim(run: WordRun, from: number, at: number): boolean {
 function isBackground(run: WordRun, from: number, at: number): boolean {
   let earlier = false;
   let perfect = false;
-  for (let i = from; i < at; i += 1) {
+  for (let i = Math.max(from, at - MOST_BACK); i < at; i += 1) {
     const norm = run.words[i]?.norm ?? "";
     if (OWN.has(norm) || RESULT_CUE.has(norm)) return false;
     const compared = /^(?:to|with|than|of|over|against|the)$/.test(run.words[i - 1]?.norm ?? "");
