@@ -1,0 +1,47 @@
+import type { PointClaim, PointView } from "@/lib/query/types";
+
+/** A plain 2× speed-up, to be changed where a test needs it. */
+export function claim(change: Partial<PointClaim> = {}): PointClaim {
+  return {
+    n: 0,
+    quantity: "speedup",
+    kind: "point",
+    value: 2,
+    high: null,
+    unit: "x",
+    direction: "better",
+    bound: "exact",
+    subject: "own",
+    factorLow: 2,
+    factorHigh: 2,
+    measure: null,
+    benchmark: null,
+    model: null,
+    baseline: null,
+    hardware: null,
+    phase: null,
+    start: 0,
+    end: 9,
+    quote: "2x faster",
+    sure: true,
+    ...change,
+  };
+}
+
+/** A trade-off of a paper: a speed-up with a quality change in points, or none. */
+export function point(paper: string, gain: Partial<PointClaim> = {}, quality: Partial<PointClaim> | null = {}): PointView {
+  const efficiency = claim(gain);
+  const cost =
+    quality &&
+    claim({ n: 1, quantity: "accuracy_delta", unit: "pp", value: 1, factorLow: null, factorHigh: null, quote: "1 point better", ...quality });
+  return {
+    id: cost ? `${paper}:${efficiency.n}:${cost.n}` : `${paper}:${efficiency.n}`,
+    paper,
+    title: `Paper ${paper}: what it does`,
+    year: 2024,
+    technique: "quantization",
+    domain: "language-models",
+    efficiency,
+    quality: cost,
+  };
+}
