@@ -1,0 +1,123 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { FILLER, page } from "../digest/page";
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "atlas-ingest-"));
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+const BUNDLED = "data/digests/hf-daily-papers-2025-11-28.txt";
+const database = path.join(folder, "atlas.db");
+
+function write(name: string, text: string | Buffer): string {
+  const file = path.join(folder, name);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, text);
+  return file;
+}
+
+/** Runs `npm run ingest -- …` without npm around it. */
+function ingest(args: string[], input = "") {
+  const env = { ...process.env, DATABASE_FILE: database };
+  const all = ["node_modules/tsx/dist/cli.mjs", "scripts/ingest.ts", ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, { input, env, encoding: "utf8" });
+  return { status, stdout, stderr, json: () => JSON.parse(stdout) };
+}
+
+const abstract = FILLER.repeat(2).trim();
+const small = page([
+  { title: "Shared State for Long Inputs", abstract, footer: ["• 4 authors", "·", "May 16, 2024"] },
+]);
+
+describe("npm run ingest", () => {
+  it("rehearses without leaving a database", () => {
+    const run = ingest([BUNDLED, "--dry-run", "--json"]);
+    expect(run.status).toBe(0);
+    expect(run.json()).toMatchObject({ dryRun: true, papers: 106, new: 106 });
+    expect(fs.existsSync(database)).toBe(false);
+  });
+
+  it("reads the bundled digest, and says the second time that nothing changed", () => {
+    const first = ingest([BUNDLED, "--json"]);
+    expect(first.stderr).toBe("");
+    expect(first.status).toBe(0);
+    expect(first.json()).toMatchObject({
+      papers: 106,
+      withFooter: 99,
+      unaccounted: 0,
+      skipped: 0,
+      new: 106,
+      failed: [],
+    });
+    const bytes = fs.readFileSync(database);
+    const second = ingest([BUNDLED, "--json"]);
+    expect(second.json()).toMatchObject({ papers: 106, new: 0, changed: 0, unchanged: 106 });
+    expect(second.json().claims).toEqual(first.json().claims);
+    expect(Object.keys(first.json().claims).length).toBeGreaterThan(5);
+    expect(fs.readFileSync(database).equals(bytes)).toBe(true);
+  });
+
+  it("reads a folder and standard input into the database that --db names", () => {
+    const other = path.join(folder, "other.db");
+    write("digests/b.txt", small);
+    write("digests/notes.md", "not looked at");
+    const run = ingest([path.join(folder, "digests"), "--db", other, "--captured", "2026-01-01", "--json"]);
+    expect(run.json()).toMatchObject({ database: other, papers: 1, new: 1 });
+    expect(run.json().digests[0]).toMatchObject({ captured: "2026-01-01", capturedSource: "option" });
+    const again = ingest(["-", "--db", other], small);
+    expect(again.stdout).toContain("standard input: 1 paper, 1 with footer");
+    expect(again.stdout).toContain("0 new");
+  });
+
+  it("names file, line and expectation of bad input, reads the rest, and exits with 1", () => {
+    const good = write("good.txt", small);
+    const bad = write("bad.txt", "\nDear all,\n\nsee you on Monday.\n");
+    const bytes = write("bytes.txt", Buffer.from([0xff, 0xfe, 0x00, 0x41]));
+    const none = path.join(folder, "none.txt");
+    const run = ingest([bad, good, bytes, none, "--db", path.join(folder, "third.db"), "--json"]);
+    expect(run.status).toBe(1);
+    expect(run.json()).toMatchObject({
+      papers: 1,
+      new: 1,
+      failed: [
+        { file: bad, line: 2 },
+        { file: bytes, line: null },
+        { file: none, line: null },
+      ],
+    });
+    expect(run.stderr).toContain(`${bad}:2: expected a copied Hugging Face Daily Papers page`);
+    expect(run.stderr).toContain(`${bytes}: not a text in UTF-8`);
+    expect(run.stderr).toContain(`${none}: no such file`);
+  });
+
+  it("reports the lines it skipped", () => {
+    const cut = write("cut.txt", small.replace("new\n", "A notice nobody knows\n"));
+    const run = ingest([cut, "--dry-run"]);
+    expect(run.stdout).toContain("skipped line 1: a line above the first paper");
+    expect(run.stdout).toContain("Dry run: nothing was kept.");
+  });
+
+  it("says that a database is none, and exits with 1", () => {
+    const notes = write("notes.db", "these are notes and no database at all\n".repeat(40));
+    const run = ingest([BUNDLED, "--db", notes]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain("is not a SQLite database");
+    expect(run.stderr).not.toContain("    at ");
+  });
+
+  it.each([
+    [[]],
+    [["--nonsense", BUNDLED]],
+    [[BUNDLED, "--captured", "soon"]],
+    [[BUNDLED, "--captured", "2025-02-30"]],
+    [[BUNDLED, "--db", ""]],
+    [["--dry-run", "--reread"]],
+  ])("exits with 2 on wrong usage: %j", (args) => {
+    const run = ingest(args);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain("npm run ingest -- FILE");
+    expect(run.stdout).toBe("");
+  });
+});
