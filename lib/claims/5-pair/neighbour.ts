@@ -45,6 +45,10 @@ function firmest(gains: Placed[]): Placed[] {
   return numbers.length ? numbers : gains;
 }
 
+/** Openers that take up what was just said. */
+const POINTS_BACK =
+  /^\W{0,3}(?:this|these|it|its|they|such|here|with this|in terms of|at the same time|the (?:\w+ ){0,2}(?:accuracy|performance|quality|loss|drop|degradation|error|gains?|speedup|savings?))\b/i;
+
 function goesOn(
   text: string,
   a: Span,
@@ -59,5 +63,5 @@ function goesOn(
   // A statement that nothing is lost covers what follows; a number needs the same reference or a word that points back.
   const parity = [...first, ...second].some(({ claim }) => claim.quantity === "parity");
   if (parity || references === "same") return true;
-  return /^\W*(?:this|these|it|its|they|such|here|with this|in terms of|at the same time)\b/i.test(opening);
+  return POINTS_BACK.test(opening);
 }
