@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { shortName } from "@/components/charts/pareto/words";
+import { ComparePage } from "@/components/compare/compare-page";
+import { tidyText } from "@/lib/format";
+import { compareView, explore, NO_PARAMS, parseParams, searchSuggestions } from "@/lib/query";
+import { MAX_COMPARED, MAX_SEARCH } from "@/lib/query/params";
+import type { PaperRow } from "@/lib/query/types";
+
+type SearchParams = Record<string, string | string[] | undefined>;
+interface Props {
+  searchParams: Promise<SearchParams>;
+}
+
+/** The papers asked for, and what of the address could not be used, in words. */
+function read({ papers }: SearchParams) {
+  const { params, notices } = parseParams({ compare: papers });
+  return {
+    slugs: params.compare,
+    notices: notices.map((n) => `Ignored papers = “${n.value}”: ${n.message}.`),
+  };
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { papers } = await compareView(read(await searchParams).slugs);
+  if (papers.length === 0) return { title: "Compare papers" };
+  return { title: `Compare ${papers.map((p) => shortName(tidyText(p.title))).join(", ")}` };
+}
+
+export default async function Page({ searchParams }: Props) {
+  const asked = await searchParams;
+  const { slugs, notices } = read(asked);
+  const view = await compareView(slugs);
+  const missing = view.missing.map((slug) => `No paper here has the address “${slug}”: it is left out.`);
+  const text = [asked.add].flat().join(" ").trim().slice(0, MAX_SEARCH);
+  const chosen = view.papers.map((p) => p.slug);
+  const found = text ? (await searchSuggestions(text)).filter((s) => s.kind === "paper") : [];
+  return (
+    <ComparePage
+      view={view}
+      notices={[...notices, ...missing]}
+      candidates={view.papers.length < 2 ? await candidates(view.papers[0]) : []}
+      search={text ? { text, found: found.filter((s) => !chosen.includes(s.value)) } : null}
+      most={MAX_COMPARED}
+    />
+  );
+}
+
+/** Papers with trade-offs to choose from: those of the first paper's main technique where it has one. */
+async function candidates(first: PaperRow | undefined): Promise<PaperRow[]> {
+  const ask = { ...NO_PARAMS, paired: true, pageSize: 12 };
+  const main = first?.techniques[0];
+  const near = main ? await explore({ ...ask, technique: [main] }) : null;
+  const others = near?.rows.filter((row) => row.slug !== first?.slug) ?? [];
+  if (others.length > 0) return others;
+  return (await explore(ask)).rows.filter((row) => row.slug !== first?.slug);
+}

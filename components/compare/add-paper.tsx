@@ -1,0 +1,108 @@
+"use client";
+import { Autocomplete } from "@base-ui/react/autocomplete";
+import { Plus } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState, useTransition } from "react";
+import { tidyText } from "@/lib/format";
+import type { Suggestion } from "@/lib/query/types";
+import { withPaper } from "./address";
+import { useSuggestions } from "./use-suggestions";
+
+interface Props {
+  /** Slugs of the comparison. */
+  chosen: readonly string[];
+  /** What was typed, where the page was asked for without scripts. */
+  text?: string | undefined;
+}
+
+const titleOf = (s: Suggestion) => tidyText(s.label.map((piece) => piece.text).join(""));
+
+/**
+ * Looks for a paper and adds it. It is a plain search form; with scripts it suggests while typing,
+ * and choosing a suggestion adds the paper at once.
+ */
+export function AddPaper({ chosen, text = "" }: Props) {
+  const router = useRouter();
+  const [typed, type] = useState(text);
+  const { papers, error, pending, ask } = useSuggestions(chosen);
+  const [adding, startAdding] = useTransition();
+  const status =
+    error ??
+    (papers.length === 0 && typed.trim() !== "" ? (pending ? "Searching…" : "No paper found") : null);
+
+  const add = (suggestion: Suggestion) => {
+    type("");
+    ask("");
+    startAdding(() => router.push(withPaper(chosen, suggestion.value), { scroll: false }));
+  };
+
+  return (
+    <search data-print="hide">
+      <form action="/compare" className="flex max-w-[560px] items-center gap-2">
+        {chosen.length > 0 && <input type="hidden" name="papers" value={chosen.join(",")} />}
+        <Autocomplete.Root
+          items={papers}
+          value={typed}
+          onValueChange={(value, { reason }) => {
+            // Choosing fills in the title; the choice itself adds the paper.
+            if (reason === "item-press") return;
+            type(value);
+            ask(value);
+          }}
+          itemToStringValue={titleOf}
+          filter={null}
+        >
+          <Autocomplete.Input
+            name="add"
+            aria-label="Add a paper by words of its title or abstract"
+            placeholder="Add a paper by words of its title"
+            className="h-9 min-w-0 flex-1 rounded-md border bg-card px-3 text-sm placeholder:text-mut"
+          />
+          <Autocomplete.Portal>
+            <Autocomplete.Positioner sideOffset={4} align="start" className="z-40">
+              <Autocomplete.Popup
+                aria-busy={pending || undefined}
+                className="max-h-(--available-height) w-[max(var(--anchor-width),min(480px,calc(100vw-32px)))] overflow-y-auto rounded-md border bg-card text-sm shadow-lg shadow-black/10 empty:hidden dark:shadow-black/40"
+              >
+                <Autocomplete.Status className="text-mut">
+                  {status && <span className="block px-3 py-2">{status}</span>}
+                </Autocomplete.Status>
+                <Autocomplete.List className="m-0 list-none p-0">
+                  {(paper: Suggestion) => (
+                    <Autocomplete.Item
+                      key={paper.value}
+                      value={paper}
+                      onClick={() => add(paper)}
+                      className="cursor-pointer border-b px-3 py-2 leading-snug last:border-b-0 data-highlighted:bg-soft"
+                    >
+                      {paper.label.map((piece, i) =>
+                        piece.hit ? (
+                          <mark key={`${i}${piece.text}`} className="hit">
+                            {piece.text}
+                          </mark>
+                        ) : (
+                          <span key={`${i}${piece.text}`}>{piece.text}</span>
+                        ),
+                      )}
+                      {paper.count !== null && <span className="text-mut"> · {paper.count}</span>}
+                    </Autocomplete.Item>
+                  )}
+                </Autocomplete.List>
+              </Autocomplete.Popup>
+            </Autocomplete.Positioner>
+          </Autocomplete.Portal>
+        </Autocomplete.Root>
+        <button
+          type="submit"
+          className="inline-flex h-9 shrink-0 items-center gap-1.5 rounded-md border bg-card px-3 text-sm hover:border-mut"
+        >
+          <Plus size={14} aria-hidden="true" />
+          Add
+        </button>
+        <span role="status" className="sr-only">
+          {adding ? "Adding the paper" : ""}
+        </span>
+      </form>
+    </search>
+  );
+}
