@@ -9,15 +9,25 @@ export type { PairClaim } from "./setting";
 function bySentence(claims: readonly PairClaim[], sentences: readonly Span[]): Placed[][] {
   const placed: Placed[][] = sentences.map(() => []);
   const order = claims
-    .map((claim, index): Placed => ({ index, claim, side: sideOf(claim) }))
+    .map(
+      (claim, index): Placed => ({
+        index,
+        claim,
+        side: sideOf(claim),
+        anchor: claim.numbers?.[0] ?? claim.span,
+      }),
+    )
     .filter(({ claim }) => claim.subject !== "other")
     .sort(
       (a, b) =>
-        a.claim.span.start - b.claim.span.start || a.claim.span.end - b.claim.span.end || a.index - b.index,
+        a.anchor.start - b.anchor.start ||
+        a.claim.span.start - b.claim.span.start ||
+        a.claim.span.end - b.claim.span.end ||
+        a.index - b.index,
     );
   let at = 0;
   for (const claim of order) {
-    while (at < sentences.length - 1 && claim.claim.span.start >= (sentences[at] as Span).end) at += 1;
+    while (at < sentences.length - 1 && claim.anchor.start >= (sentences[at] as Span).end) at += 1;
     placed[at]?.push(claim);
   }
   return placed;

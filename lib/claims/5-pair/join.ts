@@ -1,6 +1,6 @@
 import type { Span } from "../types";
 import { JOINERS, PARTERS } from "./joiners";
-import { between } from "./setting";
+import { between, type Placed } from "./setting";
 
 /** What ties two claims: the words' place, how firmly, and whether a mark parts their clauses. */
 export interface Joined {
@@ -17,7 +17,7 @@ const MARK = /[,;:()—–]|\b(?:while|but|yet|whereas|and)\b/iu;
  * Finds the words that join two claims: between them, or as the first word of the second one's evidence
  * ("25 % | without accuracy loss"). The firmest counts, the last of equals. Null where something parts them.
  */
-export function joinedBy(text: string, a: Span, b: Span): Joined | null {
+export function joinedBy(text: string, a: Placed, b: Placed): Joined | null {
   const gap = between(a, b);
   const words = text.slice(gap.start, gap.end);
   if (PARTERS.some((parter) => parter.test(words))) return null;

@@ -20,7 +20,7 @@ const NEW_COMPARISON =
   /\b(?:and|but)\s+(?:(?:even|also|further|significantly|consistently)\s+)*(?:outperform|surpass|reach|achiev|exceed|beat|perform)\w*\b/iu;
 
 function parts(text: string, a: Placed, b: Placed): boolean {
-  const gap = between(a.claim.span, b.claim.span);
+  const gap = between(a, b);
   // The verb may be part of the second claim's own evidence.
   if (PARTERS.some((parter) => parter.test(text.slice(gap.start, gap.end)))) return true;
   const words = text.slice(gap.start, Math.max(gap.end, Math.min(b.claim.span.end, b.claim.span.start + 40)));
@@ -57,7 +57,7 @@ function linksOf(text: string, runs: readonly Run[]): Link[] {
   const links: (Link | null)[] = runs.slice(1).map((run, i) => {
     const before = runs[i] as Run;
     if (isCost(before) === isCost(run)) return null;
-    const joined = joinedBy(text, (before.at(-1) as Placed).claim.span, (run[0] as Placed).claim.span);
+    const joined = joinedBy(text, before.at(-1) as Placed, run[0] as Placed);
     return joined ? { at: i, joined } : null;
   });
   return links.filter((link, i): link is Link => {

@@ -1,9 +1,8 @@
 import { type Claim, isEfficiency, type Span } from "../types";
 
 /** What pairing needs to know of a claim. */
-export type PairClaim = Pick<Claim, "quantity" | "direction" | "subject" | "span"> & {
-  measure?: string | null;
-};
+export type PairClaim = Pick<Claim, "quantity" | "direction" | "subject" | "span"> &
+  Partial<Pick<Claim, "measure" | "numbers">>;
 
 export type Side = "efficiency" | "quality" | "level";
 
@@ -12,6 +11,8 @@ export interface Placed {
   index: number;
   claim: PairClaim;
   side: Side;
+  /** Its number, or where it has none its evidence: tells the order where the evidence of two claims overlaps. */
+  anchor: Span;
 }
 
 export const sideOf = (claim: PairClaim): Side => {
@@ -42,8 +43,9 @@ export function sameBaselines(a: string[], b: string[]): "same" | "different" | 
   return b.some((name) => name.split(/\s+/).some((word) => names.has(word))) ? "same" : "different";
 }
 
-/** The stretch of text between two claims' evidence, empty where they overlap. */
-export function between(a: Span, b: Span): Span {
-  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
-  return { start: Math.min(first.end, second.start), end: second.start };
+/** The stretch of text between two claims: between their evidence, or between their numbers where that overlaps. */
+export function between(a: Placed, b: Placed): Span {
+  const apart = a.claim.span.end <= b.claim.span.start;
+  const [end, start] = apart ? [a.claim.span.end, b.claim.span.start] : [a.anchor.end, b.anchor.start];
+  return { start: Math.min(end, start), end: start };
 }
