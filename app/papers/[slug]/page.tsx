@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PaperPage } from "@/components/paper/paper-page";
 import { formatClaim, tidyText } from "@/lib/format";
-import { paper } from "@/lib/query";
+import { bibtexOf, paper } from "@/lib/query";
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const found = await paper(decode((await params).slug));
   if (!found) notFound();
-  return <PaperPage paper={found} />;
+  return <PaperPage paper={found} bibtex={bibtexOf(found)} />;
 }
 
 /** Addresses come percent-encoded; a broken one is an address of nothing. */
