@@ -2,7 +2,7 @@ import type { Text } from "../../1-text";
 import type { Span } from "../../types";
 import { aboutEfficiency, firstOwnSentence, vetoed } from "./context";
 import { type ParityDetails, parityDetails } from "./details";
-import { compile, isIn, matchEnd, type WordRun } from "./pattern";
+import { compile, isIn, isName, matchEnd, type WordRun } from "./pattern";
 import { PARITY_RULES, type ParityRule } from "./rules";
 
 import { type WordRange, wordsOf } from "./words";
@@ -45,7 +45,7 @@ function numberFollows(run: WordRun, end: number, limit: number): boolean {
 }
 
 /** "lossless compression" of data is a kind of method; so is the "loss" of "auxiliary loss". */
-function isTerm(run: WordRun, rule: ParityRule, end: number): boolean {
+function isTerm(run: WordRun, rule: ParityRule, at: number, end: number): boolean {
   const next = run.words[end]?.norm ?? "";
   const after = run.words[end + 1]?.norm ?? "";
   if (rule.id === "parity.lossless") {
@@ -58,6 +58,15 @@ function isTerm(run: WordRun, rule: ParityRule, end: number): boolean {
     );
   }
   if (/^(?:improvement|gain|increase|enhancement|boost|optimi[sz]ation)s?$/.test(next)) return true;
+  // "exact match score", "as good as possible".
+  if (
+    rule.id === "parity.match" &&
+    run.words[at]?.norm === "match" &&
+    end === at + 2 &&
+    !isName(run.text, run.words[at + 1])
+  )
+    return true;
+  if (next === "possible") return true;
   // "maintaining the accuracy drop under 2 %".
   if (rule.id === "parity.keep" && isIn(run.words[end], "drop")) return true;
   // A loss of something else: where it is of quality, a longer pattern has held it.
@@ -91,7 +100,7 @@ function lastWord(run: WordRun, range: WordRange, rule: ParityRule, end: number)
 function findAt(run: WordRun, range: WordRange, at: number): { rule: ParityRule; end: number } | null {
   for (const { rule, steps } of BY_FIRST.get(run.words[at]?.norm ?? "") ?? []) {
     const end = matchEnd(run, steps, at, range.to);
-    if (end < 0 || isTerm(run, rule, end)) continue;
+    if (end < 0 || isTerm(run, rule, at, end)) continue;
     if (rule.numbered && numberFollows(run, end, range.to)) continue;
     if (rule.bare && aboutEfficiency(run, range.from, at, end)) continue;
     if (vetoed(run, range.from, at, rule.denies === true)) continue;

@@ -190,7 +190,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
       "match|matches|rivals|rivaling|rivalling|equals the? ..4!to!efficiency @peer",
       "matching|rivaling the? @reference ..3 @peer",
       "@match @Name",
-      "@match the ..2 @Name",
+      "match|matches|matched|rivals|rivaling|equals the ..2 @Name",
     ],
     gives: "parity",
     example: "After one epoch it matches the accuracy of the full model.",
