@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { Header } from "@/components/shell/header";
+import { Keys } from "@/components/shell/keys";
 import { THEME_COOKIE, themeOf } from "@/lib/format";
 import "./globals.css";
 
@@ -18,10 +20,13 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   return (
     <html lang="en" data-theme={theme ?? undefined} suppressHydrationWarning>
       <body>
-        <Header />
-        <main id="main" tabIndex={-1} className="outline-none">
-          {children}
-        </main>
+        <NuqsAdapter>
+          <Header />
+          <main id="main" tabIndex={-1} className="outline-none">
+            {children}
+          </main>
+          <Keys />
+        </NuqsAdapter>
       </body>
     </html>
   );

@@ -2,82 +2,79 @@ import type { Word } from "./words";
 
 /** A phrase of the lexicon found in a text: which one (index), and the run of words it covers. */
 export interface Hit {
-	phrase: number;
-	first: number;
-	last: number;
+  phrase: number;
+  first: number;
+  last: number;
 }
+
+type Test = (norm: string) => boolean;
 
 interface Compiled {
-	index: number;
-	rest: { word: string; prefix: boolean }[];
+  index: number;
+  first: Test;
+  rest: Test[];
 }
 
-/** Length of the key under which phrases that begin with a prefix ("quantiz*") are filed. */
+/** Length of the keys under which phrases that begin with "quantiz*" or "*net" are filed. */
 const KEY = 3;
-
-const part = (word: string) => ({
-	word: word.replace(/\*$/, ""),
-	prefix: word.endsWith("*"),
-});
 
 /**
  * Compiles phrases into a look-up by their first word, so that finding them all is one pass over the words.
- * @param phrases lower case, words parted by a space; "*" at a word's end matches any ending
+ * @param phrases lower case, words parted by a space; "*" stands for any ending or, in front, any beginning
  * @returns a function: words of a text → every occurrence of every phrase, in the order of the text
+ * @throws Error when a phrase begins with a pattern shorter than three letters
  */
 export function phraseFinder(phrases: string[]): (words: Word[]) => Hit[] {
-	const exact = new Map<string, Compiled[]>();
-	const byPrefix = new Map<string, (Compiled & { first: string })[]>();
-	phrases.forEach((phrase, index) => {
-		const [first, ...others] = phrase.split(" ").map(part);
-		if (!first) return;
-		const rest = others;
-		if (first.prefix && first.word.length >= KEY)
-			push(byPrefix, first.word.slice(0, KEY), {
-				index,
-				rest,
-				first: first.word,
-			});
-		else push(exact, first.word, { index, rest });
-	});
+  const exact = new Map<string, Compiled[]>();
+  const byStart = new Map<string, Compiled[]>();
+  const byEnd = new Map<string, Compiled[]>();
+  phrases.forEach((phrase, index) => {
+    const [head = "", ...others] = phrase.split(" ");
+    const compiled = { index, first: test(head), rest: others.map(test) };
+    const bare = head.replaceAll("*", "");
+    if (head === bare) {
+      push(exact, bare, compiled);
+      push(exact, `${bare}s`, compiled);
+    } else if (bare.length < KEY) throw new Error(`Phrase "${phrase}": its first word needs ${KEY} letters`);
+    else if (head.startsWith("*")) push(byEnd, bare.slice(-KEY), compiled);
+    else push(byStart, bare.slice(0, KEY), compiled);
+  });
 
-	return (words) => {
-		const hits: Hit[] = [];
-		words.forEach((word, i) => {
-			for (const c of exact.get(word.norm) ?? [])
-				if (follows(words, i, c.rest)) hits.push(hit(c, i));
-			for (const c of byPrefix.get(word.norm.slice(0, KEY)) ?? [])
-				if (word.norm.startsWith(c.first) && follows(words, i, c.rest))
-					hits.push(hit(c, i));
-		});
-		return hits;
-	};
+  return (words) => {
+    const hits: Hit[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const norm = words[i]?.norm ?? "";
+      collect(exact.get(norm), words, i, hits);
+      collect(byStart.get(norm.slice(0, KEY)), words, i, hits);
+      if (byEnd.size > 0) collect(byEnd.get(norm.slice(-KEY)), words, i, hits);
+    }
+    return hits;
+  };
 }
 
-const hit = (c: Compiled, i: number): Hit => ({
-	phrase: c.index,
-	first: i,
-	last: i + c.rest.length,
-});
+function collect(candidates: Compiled[] | undefined, words: Word[], i: number, hits: Hit[]): void {
+  if (!candidates) return;
+  for (const { index, first, rest } of candidates)
+    if (first(words[i]?.norm ?? "") && rest.every((fits, k) => fits(words[i + 1 + k]?.norm ?? "")))
+      hits.push({ phrase: index, first: i, last: i + rest.length });
+}
 
-/** A plain word also matches its plural: "adapter" finds "adapters". */
-const same = (norm: string, want: string) =>
-	norm === want ||
-	(norm.length === want.length + 1 &&
-		norm.endsWith("s") &&
-		norm.startsWith(want));
-
-function follows(words: Word[], at: number, rest: Compiled["rest"]): boolean {
-	return rest.every(({ word, prefix }, k) => {
-		const norm = words[at + 1 + k]?.norm;
-		return (
-			norm !== undefined && (prefix ? norm.startsWith(word) : same(norm, word))
-		);
-	});
+/** Whether a word is the one wanted: "adapter" and "adapters"; any word that begins, or ends, as asked. */
+function test(want: string): Test {
+  if (want.endsWith("*")) {
+    const start = want.slice(0, -1);
+    return (norm) => norm.startsWith(start);
+  }
+  if (want.startsWith("*")) {
+    const end = want.slice(1);
+    return (norm) => norm.endsWith(end) && norm.length > end.length;
+  }
+  const plural = `${want}s`;
+  return (norm) => norm === want || norm === plural;
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-	const list = map.get(key);
-	if (list) list.push(value);
-	else map.set(key, [value]);
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

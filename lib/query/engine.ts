@@ -70,6 +70,10 @@ export class Engine implements Query {
     this.cache = new RecordCache(raw);
   }
 
+  get total(): number {
+    return this.index.papers;
+  }
+
   private search(text: string | null): Search | null {
     const terms = text === null ? [] : termsOf(text);
     if (terms.length === 0) return null;

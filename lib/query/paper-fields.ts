@@ -137,7 +137,7 @@ export const PAPER_FIELDS = [
   {
     key: "digest",
     label: "Digest",
-    about: "First 12 digits of the SHA-256 of the digest's text.",
+    about: "SHA-256 of the digest's text; its first 12 digits are enough to filter by.",
     level: "paper",
     column: "Digest.hash",
     type: "list",

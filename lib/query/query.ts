@@ -1,3 +1,4 @@
+import type { FilterKey } from "./fields";
 import type { Params } from "./params";
 import type {
   CompareView,
@@ -16,6 +17,10 @@ import type {
 export interface Query {
   /** Version of the data the answers come from. */
   readonly dataVersion: string;
+  /** Papers in the database. */
+  readonly total: number;
+  /** The name of a filter's value, also of organisations and digests. */
+  readonly naming: (key: FilterKey, value: string) => string;
   /** Everything the explore page shows: rows of one page, facets, ranges, chips, points. */
   explore(params: Params, notices?: readonly Notice[]): ExploreView;
   /** Facets and ranges only. */

@@ -16,7 +16,8 @@ export interface Parsed {
 
 type Writable = { -readonly [K in keyof Params]: Params[K] };
 
-const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u;
+/** As `slugOf` of the digest room makes them. */
+const SLUG = /^[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}-]{0,199}$/u;
 
 /** Every value of every parameter, in order: a form without scripts repeats a name. */
 function valuesOf(input: SearchInput): Map<string, string[]> {
@@ -89,7 +90,9 @@ function readLabels(
   const unknown = closed ? asked.filter((v) => !closed.includes(v)) : asked.filter((v) => v.length > 200);
   if (unknown.length > 0)
     refuse(closed ? `is not known here; known are ${closed.join(", ")}` : "is too long", unknown.join(","));
-  params[key] = asked.filter((v) => !unknown.includes(v));
+  const known = asked.filter((v) => !unknown.includes(v));
+  // A digest may be named by its whole hash too.
+  params[key] = key === "digest" ? [...new Set(known.map((v) => v.slice(0, 12)))] : known;
 }
 
 function readRange(
@@ -166,6 +169,19 @@ function readChart(params: Writable, key: ChartKey, values: string[], refuse: Re
 function shorten(value: string): string {
   const tidy = value.replace(/\p{C}+/gu, " ");
   return tidy.length > 80 ? `${tidy.slice(0, 79).replace(/[\uD800-\uDBFF]$/, "")}…` : tidy;
+}
+
+/** The papers of `/compare?papers=a,b` (or `compare=a,b`, as other views carry them), in order. */
+export function readSlugList(input: SearchInput): { slugs: string[]; notices: Notice[] } {
+  const notices: Notice[] = [];
+  const slugs: string[] = [];
+  for (const [key, values] of valuesOf(input)) {
+    if (key !== "papers" && key !== "compare") continue;
+    const refuse: Refuse = (message, value = values.join(",")) =>
+      notices.push({ param: key, value: shorten(value), message });
+    slugs.push(...readSlugs(values, refuse));
+  }
+  return { slugs: [...new Set(slugs)].slice(0, MAX_COMPARED), notices };
 }
 
 /**

@@ -17,7 +17,7 @@ const Y: Choice[] = [
   ["any", "quality change, as stated"],
   ["pp", "percentage points"],
   ["relative", "relative %"],
-  ["percent", "% of what is not said"],
+  ["percent", "unspecified %"],
 ];
 const FRONTIER: Choice[] = [
   ["claimed", "as claimed"],

@@ -28,7 +28,7 @@ export function ExchangeSlider({ points, options, onOptions }: Props) {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <label htmlFor={id} className="text-mut">
           1 {unit} of quality is worth{" "}
-          <output htmlFor={id} className="inline-block min-w-12 font-semibold text-ink tabular-nums">
+          <output htmlFor={id} className="font-semibold text-ink tabular-nums">
             {factor(rate)}
           </output>{" "}
           the factor

@@ -1,4 +1,4 @@
-import type { Analysis } from "./analyse";
+import type { Analysis, Place } from "./analyse";
 import { factorDomain, logScale, qualityDomain, type Scale, symlogScale } from "./scales";
 
 /** Two pixels on one axis. */
@@ -32,6 +32,8 @@ export interface Size {
 const LANE = 30;
 const RUG = 16;
 const STRIP = 26;
+/** Room for the line that says what the quality axis and the lane are. */
+const HEAD = 19;
 /** Room for the axis labels below the plot: one line of ticks, one for what they mean. */
 const FOOT = 34;
 
@@ -42,7 +44,7 @@ export function frameOf(a: Analysis, { width, height }: Size): Frame {
   const left = wide ? 74 : 58;
   const above: Span | null = wide ? [4, 4 + STRIP] : null;
   const right = width - (wide ? STRIP + 22 : 14);
-  const top = (above ? above[1] : 0) + (has("lane") ? 18 : 8);
+  const top = (above ? above[1] : 0) + HEAD;
   const lane: Span | null = has("lane") ? [top, top + LANE] : null;
   const foot = height - FOOT;
   const rugs = (has("unstated") ? 1 : 0) + (has("other-unit") ? 1 : 0);
@@ -51,7 +53,8 @@ export function frameOf(a: Analysis, { width, height }: Size): Frame {
   const unstated: Span | null = has("unstated") ? [planeEnd + 4, planeEnd + 4 + RUG] : null;
   const other: Span | null = has("other-unit") ? [foot - RUG, foot] : null;
   const { zoom } = a.options;
-  const factors = a.trades.flatMap((t) => [...t.factor.said, t.factor.claimed]);
+  const factorsAt = (...places: Place[]) => a.trades.flatMap((t, i) => (places.includes(a.places[i] as Place) ? t.factor.said : []));
+  const factors = factorDomain(factorsAt("plane", "lane"), factorsAt("unstated", "other-unit"));
   const qualities = a.trades.flatMap((t, i) =>
     a.places[i] === "plane" && t.quality.kind === "measured" ? t.quality.value.said : [],
   );
@@ -66,7 +69,7 @@ export function frameOf(a: Analysis, { width, height }: Size): Frame {
     otherUnit: other,
     above,
     beside: wide ? [right + 6, right + 6 + STRIP] : null,
-    factor: logScale(zoom?.factor ?? factorDomain(factors), [left, right]),
+    factor: logScale(zoom?.factor ?? factors, [left, right]),
     quality: symlogScale(zoom?.accuracy ?? qualityDomain(qualities), [plane[1], plane[0]]),
   };
 }

@@ -6,6 +6,8 @@ export interface Wanted {
   y: number;
   /** Placed first where room is short. */
   rank: number;
+  /** Where it must stay. */
+  frame: Box;
 }
 
 export interface Placed {
@@ -45,7 +47,7 @@ const TRIES: { dx: number; dy: number; anchor: Placed["anchor"] }[] = [
  * Labels that touch neither each other, nor a mark, nor the edge of the plot. Greedy in the order of `rank`: a label
  * for which no try is free is left out (its name stands in the tooltip and the table).
  */
-export function placeLabels(wanted: readonly Wanted[], taken: readonly Box[], frame: Box): Placed[] {
+export function placeLabels(wanted: readonly Wanted[], taken: readonly Box[]): Placed[] {
   const boxes = [...taken];
   const placed: Placed[] = [];
   for (const w of [...wanted].sort((a, b) => a.rank - b.rank)) {
@@ -55,6 +57,7 @@ export function placeLabels(wanted: readonly Wanted[], taken: readonly Box[], fr
       const y = w.y + t.dy;
       const x0 = t.anchor === "start" ? x : t.anchor === "end" ? x - width : x - width / 2;
       const box = { x0, y0: y - LINE + 3, x1: x0 + width, y1: y + 3 };
+      const { frame } = w;
       const inside = box.x0 >= frame.x0 && box.x1 <= frame.x1 && box.y0 >= frame.y0 && box.y1 <= frame.y1;
       if (!inside || boxes.some((b) => meets(b, box))) continue;
       boxes.push(box);

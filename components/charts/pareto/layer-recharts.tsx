@@ -52,12 +52,14 @@ export const RechartsLayer = memo(function RechartsLayer({ model }: { model: Cha
         dataKey="up"
         domain={[up(f.y[1]), up(f.y[0])]}
         ticks={[...said.keys()]}
-        tickFormatter={(at: number) => said.get(at) ?? ""}
         interval={0}
         width={f.x[0]}
-        tick={tick}
+        tick={({ x, y, payload }) => (
+          <text x={Number(x) - 2} y={Number(y) + 4} textAnchor="end" {...tick}>
+            {said.get(payload.value) ?? ""}
+          </text>
+        )}
         tickLine={false}
-        tickMargin={5}
         axisLine={false}
         allowDataOverflow
       />

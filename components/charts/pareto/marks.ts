@@ -31,6 +31,8 @@ export interface Mark {
   /** False: read by a rule that is not always right; marked with "?". */
   sure: boolean;
   on: boolean;
+  /** Its factor lies beyond the axis; it stands at the edge. */
+  beyond: boolean;
   strokes: Stroke[];
 }
 
@@ -45,7 +47,10 @@ export function marksOf(a: Analysis, f: Frame): Mark[] {
   return a.trades.flatMap((t, index) => {
     const place = a.places[index] as Place;
     const factor = t.factor.claimed;
-    if (!inside(factor, f.factor.domain)) return [];
+    const rug = place === "unstated" || place === "other-unit";
+    const beyond = !inside(factor, f.factor.domain);
+    // Only a rug may lie beyond the axis: its tick stands at the edge and says so.
+    if (beyond && (!rug || a.options.zoom)) return [];
     const y = heightOf(t, place, f);
     if (y === null) return [];
     const { point } = t;
@@ -65,6 +70,7 @@ export function marksOf(a: Analysis, f: Frame): Mark[] {
         guest: guestOf(point),
         sure: point.efficiency.sure && (point.quality?.sure ?? true),
         on: a.on.has(point.id),
+        beyond,
         strokes: strokesOf(t, place, x, y, f),
       },
     ];

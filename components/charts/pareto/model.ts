@@ -59,7 +59,7 @@ export function draw(analysis: Analysis, size: Size, named: readonly string[] = 
     labels: names(analysis, frame, marks, named),
     knee: marks.find((m) => m.index === analysis.knee) ?? null,
     distributions: distributions(analysis, frame),
-    factorTicks: factorTicks(frame.factor),
+    factorTicks: factorTicks(frame.factor, options.x !== "any" && options.x !== "speedup"),
     qualityTicks: qualityTicks(frame.quality, axisUnit(options, analysis)),
     factorTitle: `${options.x === "any" ? "how many times better" : `how many times ${QUANTITY_WORDS[options.x].label}`} (log) →`,
     qualityTitle: `↑ ${axisTitle(analysis)} (symmetric log)`,
@@ -91,11 +91,13 @@ function names(a: Analysis, f: Frame, marks: readonly Mark[], named: readonly st
     const { point } = a.trades[m.index] as PointTrade;
     if (seen.has(point.paper) || (seen.size >= NAMES && !isAsked(m))) continue;
     seen.add(point.paper);
-    wanted.push({ id: m.id, text: shortName(point.title), x: m.x, y: m.y, rank: wanted.length });
+    const top = m.place === "lane" ? (f.lane ?? f.plane)[0] - 4 : f.plane[0];
+    const frame = { x0: f.x[0], x1: f.x[1] + 10, y0: top, y1: f.plane[1] };
+    wanted.push({ id: m.id, text: shortName(point.title), x: m.x, y: m.y, rank: wanted.length, frame });
   }
   // In a crowd only the frontier's own marks are kept free: everything is taken there.
   const taken: Box[] = (marks.length > DENSE ? marks.filter((m) => m.on) : marks).map((m) => boxOf(m));
-  return placeLabels(wanted, taken, { x0: f.x[0], x1: f.x[1] + 10, y0: f.y[0] - 2, y1: f.plane[1] });
+  return placeLabels(wanted, taken);
 }
 
 const boxOf = (m: Mark): Box => ({ x0: m.x - RADIUS, x1: m.x + RADIUS, y0: m.y - RADIUS, y1: m.y + RADIUS });

@@ -1,68 +1,126 @@
 "use client";
+import type { GroupKey } from "@/lib/pareto";
 import type { Analysis } from "./analyse";
 import type { ChartOptions } from "./options";
 import { differWords } from "./sentence";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-/** How to read the signs that are on this picture, and what it leaves out. */
-export function Notes({ a, onOptions }: { a: Analysis; onOptions: (change: Partial<ChartOptions>) => void }) {
-  const { hidden } = a;
-  const measured = a.trades.flatMap((t) => (t.quality.kind === "measured" ? [t.factor, t.quality.value] : [t.factor]));
-  const has = {
-    arrow: measured.some((v) => v.open),
-    bar: measured.some((v) => v.said[0] !== v.said[1]),
-    hollow: measured.some((v) => v.about),
-    unsure: a.trades.some((t) => !t.point.efficiency.sure || t.point.quality?.sure === false),
-  };
-  const keys = [
-    has.arrow && "arrow: “up to” or “at least”",
-    has.bar && "bar: a stated range, the mark at its better end",
-    has.hollow && "hollow: “about”",
-    a.mixed.length > 1 && "dot inside: points, dash inside: relative %",
-    a.options.also.length > 0 && "dashed ring: another's result, dotted: a finding",
-    has.unsure && "?: unsure reading",
-    a.fronts.some((f) => f.members.length > 0) && `dotted step: the frontier ${a.options.frontier === "strict" ? "as claimed" : "of what is guaranteed"}`,
-    a.unstated > 0 && `tick below: quality not stated (${count(a.unstated, "paper", "papers")})`,
-    a.otherUnit > 0 && `dotted tick: quality in a unit this axis does not have (${a.otherUnit})`,
-  ].filter((k) => k !== false);
-  const differ = differWords(a);
-  const button = "text-acc underline underline-offset-2";
+interface Props {
+  a: Analysis;
+  onOptions: (change: Partial<ChartOptions>) => void;
+}
+
+/** What the picture compares, what it leaves out, and how its signs are read. */
+export function Notes({ a, onOptions }: Props) {
   return (
     <>
-      <p className="m-0 pt-1 sm:text-right">{keys.join(" · ")}</p>
-      {differ && <p className="m-0 pt-0.5">{differ}</p>}
-      {(hidden.other > 0 || hidden.finding > 0 || a.options.zoom || a.options.y !== "any") && (
-        <p className="m-0 flex flex-wrap gap-x-3 pt-0.5">
-          {hidden.finding > 0 && (
-            <span>
-              {count(hidden.finding, "point is a finding", "points are findings")} of a study.{" "}
-              <button type="button" className={button} onClick={() => onOptions({ also: [...a.options.also, "finding"] })}>
-                Show
-              </button>
-            </span>
-          )}
-          {hidden.other > 0 && (
-            <span>
-              {count(hidden.other, "point is", "points are")} of a baseline or earlier work.{" "}
-              <button type="button" className={button} onClick={() => onOptions({ also: [...a.options.also, "other"] })}>
-                Show
-              </button>
-            </span>
-          )}
-          {a.options.zoom && (
-            <button type="button" className={button} onClick={() => onOptions({ zoom: null })}>
-              Show the whole chart
-            </button>
-          )}
-          {a.options.y !== "any" && (
-            <button type="button" className={button} onClick={() => onOptions({ y: "any" })}>
-              Show all kinds of quality change
-            </button>
-          )}
-        </p>
-      )}
-      {hidden.noFactor > 0 && <p className="m-0">{count(hidden.noFactor, "point has", "points have")} no factor (a saving of 100 % or more).</p>}
+      <Compared a={a} onOptions={onOptions} />
+      <LeftOut a={a} onOptions={onOptions} />
+      <details className="pt-0.5">
+        <summary>How to read the signs</summary>
+        <ul className="m-0 list-disc pl-5">
+          {signs(a).map((s) => (
+            <li key={s}>{s}</li>
+          ))}
+        </ul>
+      </details>
     </>
   );
+}
+
+/** Keys by which one frontier a group makes sense. */
+const OFFERED: readonly string[] = ["technique", "domain", "benchmark", "model", "baseline", "hardware", "phase"];
+
+/** What the points do not share, with one frontier per group a click away. */
+function Compared({ a, onOptions }: Props) {
+  const differ = differWords(a);
+  const { group } = a.options;
+  if (differ.length === 0 && group === "none") return null;
+  const grouped = group !== "none";
+  return (
+    <p className="m-0 pt-1">
+      {grouped ? `One frontier per ${group}. ` : "Compared across "}
+      {grouped ? (
+        <Button onClick={() => onOptions({ group: "none" })}>One frontier for all</Button>
+      ) : (
+        differ.map((d, k) => (
+          <span key={d.key}>
+            {k > 0 ? ", " : ""}
+            {OFFERED.includes(d.key) ? (
+              <Button title={`One frontier per ${d.key}`} onClick={() => onOptions({ group: d.key as GroupKey })}>
+                {d.words}
+              </Button>
+            ) : (
+              d.words
+            )}
+          </span>
+        ))
+      )}
+      {grouped ? "" : "; each opens one frontier per group."}
+    </p>
+  );
+}
+
+function LeftOut({ a, onOptions }: Props) {
+  const { hidden, options } = a;
+  const show = (who: "finding" | "other") => onOptions({ also: [...options.also, who] });
+  const parts = [
+    hidden.finding > 0 && (
+      <span key="finding">
+        {count(hidden.finding, "finding of a study is", "findings of studies are")} off.{" "}
+        <Button onClick={() => show("finding")}>Show</Button>
+      </span>
+    ),
+    hidden.other > 0 && (
+      <span key="other">
+        {count(hidden.other, "number of a baseline is", "numbers of baselines are")} off. <Button onClick={() => show("other")}>Show</Button>
+      </span>
+    ),
+    hidden.noFactor > 0 && <span key="factor">{count(hidden.noFactor, "saving", "savings")} of 100 % or more have no factor.</span>,
+    options.off.length > 0 && (
+      <Button key="off" onClick={() => onOptions({ off: [] })}>
+        Show all legend entries
+      </Button>
+    ),
+    options.zoom && (
+      <Button key="zoom" onClick={() => onOptions({ zoom: null })}>
+        Show the whole chart
+      </Button>
+    ),
+    options.y !== "any" && (
+      <Button key="y" onClick={() => onOptions({ y: "any" })}>
+        Show all kinds of quality change
+      </Button>
+    ),
+  ].filter(Boolean);
+  return parts.length === 0 ? null : <p className="m-0 flex flex-wrap gap-x-4 pt-0.5">{parts}</p>;
+}
+
+function Button({ onClick, title, children }: { onClick: () => void; title?: string; children: React.ReactNode }) {
+  return (
+    <button type="button" title={title} onClick={onClick} className="text-acc hover:underline">
+      {children}
+    </button>
+  );
+}
+
+/** The signs that are on this picture, each with its meaning. */
+function signs(a: Analysis): string[] {
+  const drawn = a.trades.filter((_, i) => a.places[i] === "plane" || a.places[i] === "lane");
+  const values = drawn.flatMap((t) => (t.quality.kind === "measured" ? [t.factor, t.quality.value] : [t.factor]));
+  const other = a.options.frontier === "strict" ? "as claimed" : "counting only what is guaranteed";
+  return [
+    a.fronts.some((f) => f.members.length > 0) && `Step line: the frontier, ${a.options.frontier === "strict" ? "counting only what is guaranteed" : "as claimed"}. Dotted step line: the frontier ${other}.`,
+    values.some((v) => v.open) && "Arrow: “up to” points to where it may be less, “at least” to where it may be more.",
+    values.some((v) => v.said[0] !== v.said[1]) && "Bar: a stated range; its mark stands at the better end.",
+    values.some((v) => v.about) && "Hollow mark: “about”.",
+    a.mixed.length > 1 && "Inside a mark: a dot for percentage points, a dash for relative percent, nothing for unspecified percent.",
+    a.options.also.length > 0 && "Ring around a mark: dashed for another's result, dotted for a finding.",
+    a.trades.some((t) => !t.point.efficiency.sure || t.point.quality?.sure === false) && "Question mark: read by a rule that is not always right.",
+    a.places.includes("lane") && "Grey lane: quality kept, said in words. It has no number and is not zero.",
+    a.unstated > 0 && `Ticks below: gains whose quality is not stated (${count(a.unstated, "paper", "papers")}).`,
+    a.otherUnit > 0 && `Ticks with a dot: quality stated as a level, or in a unit this axis does not show (${a.otherUnit}).`,
+    a.knee !== null && "Knee: the frontier's point furthest beyond the line between its ends.",
+  ].filter((s) => s !== false);
 }

@@ -46,6 +46,7 @@ export function rugPrimitives(m: Mark): Primitive[] {
   const list: Primitive[] = [
     { key: m.id, tag: "path", attrs: { d: `M${m.x.toFixed(1)} ${m.y - 5}v10`, stroke: m.colour, strokeWidth: 2, strokeOpacity: m.guest === "own" ? 0.85 : 0.4 } },
   ];
+  if (m.beyond) list.push({ key: `${m.id} beyond`, tag: "path", attrs: { d: `M${m.x + 3} ${m.y - 3.5}l5 3.5l-5 3.5z`, fill: m.colour } });
   if (m.place === "other-unit") list.push({ key: `${m.id} unit`, tag: "path", attrs: { d: shapePath("circle", m.x, m.y, 2.6), fill: m.colour } });
   return list;
 }
@@ -93,8 +94,10 @@ export function framePrimitives(model: ChartModel): Primitive[] {
     list.push({ key: "across", tag: "path", attrs: { d: d.factor.path, fill: "var(--mut)", fillOpacity: 0.28 } });
     list.push({ key: "upward", tag: "path", attrs: { d: d.quality.path, fill: "var(--mut)", fillOpacity: 0.28 } });
   }
-  if (f.lane) list.push({ key: "lane words", tag: "text", attrs: { x: f.x[0] + 2, y: f.lane[0] - 5, ...quiet, ...halo }, text: "quality kept, said in words, no number" });
-  list.push({ key: "quality title", tag: "text", attrs: { x: f.x[0] + 6, y: f.plane[0] + 14, ...quiet, ...halo }, text: model.qualityTitle });
+  const wide = f.width >= 560;
+  const lane = wide ? "grey lane: quality kept, said in words, no number" : "grey: kept, in words";
+  if (f.lane) list.push({ key: "lane words", tag: "text", attrs: { x: f.x[1], y: f.y[0] - 6, textAnchor: "end", ...quiet, ...halo }, text: lane });
+  list.push({ key: "quality title", tag: "text", attrs: { x: wide ? f.x[0] : 8, y: f.y[0] - 6, ...quiet, ...halo }, text: wide ? model.qualityTitle : "↑ quality change (sym. log)" });
   list.push({ key: "factor title", tag: "text", attrs: { x: f.x[1], y: f.height - 3, textAnchor: "end", ...quiet }, text: model.factorTitle });
   return list;
 }

@@ -36,14 +36,21 @@ export const symlogScale = (domain: [number, number], pixels: [number, number]):
   scale(domain, pixels, symlog, symexp);
 
 /** Room around the values on the factor axis; it starts at 1× unless an overhead needs more. */
-export function factorDomain(values: readonly number[]): [number, number] {
-  let low = 1;
-  let high = 2;
+export function factorDomain(values: readonly number[], rug: readonly number[] = []): [number, number] {
+  const [low, high] = extent(values, [1, 2]);
+  const [rugLow, rugHigh] = extent(rug, [low, high]);
+  // A few far gains without quality must not press everything else into a corner: they stand at the edge.
+  return [Math.max(rugLow, low / FAR), Math.min(rugHigh, high * FAR)].map((v, k) => (k ? v * 1.15 : v < 1 ? v / 1.1 : v)) as [number, number];
+}
+
+const FAR = 4;
+
+function extent(values: readonly number[], [low, high]: [number, number]): [number, number] {
   for (const v of values) {
-    if (v > 0 && v < low) low = v / 1.1;
+    if (v > 0 && v < low) low = v;
     if (Number.isFinite(v) && v > high) high = v;
   }
-  return [low, high * 1.15];
+  return [low, high];
 }
 
 /** Room around the values on the quality axis, zero always on it. */
@@ -81,11 +88,21 @@ function pick(candidates: readonly number[][], axis: Scale, room: (label: string
 const DECADES = [-3, -2, -1, 0, 1, 2, 3, 4, 5, 6].map((e) => 10 ** e);
 const times = (k: number) => DECADES.map((d) => Number((k * d).toPrecision(3)));
 
-/** Ticks of the factor axis: 1×, 10×, then 2 and 5, then 3 and 1.5. */
-export function factorTicks(axis: Scale): Tick[] {
+/** "2× · −50 %": a factor of a saving, with the share saved. */
+const withSaving = (f: number) => (f === 1 ? factor(f) : `${factor(f)} · ${signedShare(1 / f - 1)}`);
+const signedShare = (share: number) =>
+  `${share > 0 ? "+" : MINUS}${number(Number(Math.abs(100 * share).toFixed(f100(share))))}${THIN}%`;
+/** Savings near the whole need a decimal to stay apart: −99.5 %. */
+const f100 = (share: number) => (share < -0.985 ? 1 : 0);
+
+/**
+ * Ticks of the factor axis: 1×, 10×, then 2 and 5, then 3 and 1.5.
+ * @param saving also say the share saved: 2× fewer tokens is −50 % tokens
+ */
+export function factorTicks(axis: Scale, saving = false): Tick[] {
   const narrow = axis.domain[1] / axis.domain[0] < 4;
   const ranks = [[1], DECADES, times(2), times(5), times(3), times(1.5), ...(narrow ? [times(1.2), times(1.1)] : [])];
-  return pick(ranks, axis, (label) => 6.2 * label.length + 14, factor);
+  return pick(ranks, axis, (label) => 6.2 * label.length + 14, saving ? withSaving : factor);
 }
 
 const SIGNED = (k: number) => DECADES.flatMap((d) => [Number((k * d).toPrecision(3)), -Number((k * d).toPrecision(3))]).filter((v) => Math.abs(v) >= 0.3);
@@ -93,5 +110,5 @@ const SIGNED = (k: number) => DECADES.flatMap((d) => [Number((k * d).toPrecision
 /** Ticks of the quality axis: 0, then 3, 10, 30, 100 up and down, then what fits between. */
 export function qualityTicks(axis: Scale, unit: string): Tick[] {
   const say = (v: number) => (v === 0 ? `0${THIN}${unit}` : `${v > 0 ? "+" : MINUS}${number(Math.abs(v))}${THIN}${unit}`);
-  return pick([[0], DECADES.flatMap((d) => [d, -d]).filter((v) => Math.abs(v) >= 10), SIGNED(3), SIGNED(1), SIGNED(2)], axis, () => 22, say);
+  return pick([[0], DECADES.flatMap((d) => [d, -d]).filter((v) => Math.abs(v) >= 10), SIGNED(3), SIGNED(1), SIGNED(5), SIGNED(2)], axis, () => 22, say);
 }

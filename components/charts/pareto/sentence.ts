@@ -1,4 +1,5 @@
-import { formatClaim, factor, QUANTITY_WORDS } from "@/lib/format";
+import { factor, formatClaim } from "@/lib/format";
+import type { Difference } from "@/lib/pareto";
 import type { Analysis, PointTrade } from "./analyse";
 import { shortName } from "./words";
 
@@ -55,21 +56,24 @@ function winner(trade: PointTrade): string {
 /** The warning that stands over an axis on which unlike units meet; null where there is one kind only. */
 export function mixWarning(a: Analysis): string | null {
   if (a.mixed.length < 2) return null;
-  const names = { pp: "percentage points", relative: "relative percent", percent: "percent of what is not said" };
+  const names = { pp: "percentage points", relative: "relative percent", percent: "unspecified percent" };
   const list = a.mixed.map((k) => names[k]);
-  return `${list.slice(0, -1).join(", ")} and ${list.at(-1)} share this axis; the frontier compares unlike units.`;
+  const words = `${list.slice(0, -1).join(", ")} and ${list.at(-1)} share this axis; the frontier compares unlike units.`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What the points on the plane do not agree on: "7 benchmarks, 9 say none; 3 models …"; null where all agree. */
-export function differWords(a: Analysis): string | null {
-  const quantities = new Set(a.trades.filter((_, i) => a.places[i] === "plane").map((p) => p.point.efficiency.quantity));
-  const parts = a.differences.flatMap((d) => {
-    if (d.same || d.values.length === 0) return [];
-    const many = d.values.length > 1 ? `${d.values.length} ${plural(d.key)}` : `${d.key} ${d.values[0]}`;
-    return [d.unstated > 0 ? `${many} (${d.unstated} say none)` : many];
-  });
-  if (quantities.size > 1) parts.unshift([...quantities].map((q) => QUANTITY_WORDS[q].label).join(", "));
-  return parts.length ? `These points differ: ${parts.join("; ")}.` : null;
+/** What the points on the plane do not agree on, a few words a key; empty where all agree. */
+export function differWords(a: Analysis): { key: Difference["key"] | "quantity"; words: string }[] {
+  const plane = a.trades.filter((_, i) => a.places[i] === "plane");
+  const quantities = new Set(plane.map((p) => p.point.efficiency.quantity)).size;
+  const found: { key: Difference["key"] | "quantity"; words: string }[] = [];
+  if (quantities > 1) found.push({ key: "quantity", words: `${quantities} kinds of gain` });
+  for (const d of a.differences) {
+    if (d.same || d.values.length === 0 || plane.length < 2) continue;
+    const many = d.values.length > 1 ? `${d.values.length} ${plural(d.key)}` : `one ${d.key}`;
+    found.push({ key: d.key, words: d.unstated > 0 ? `${many} (${d.unstated} not stated)` : many });
+  }
+  return found;
 }
 
 const PLURALS: Record<string, string> = { hardware: "kinds of hardware" };

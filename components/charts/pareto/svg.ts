@@ -56,7 +56,7 @@ function legendRow(model: ChartModel, width: number): { body: string; height: nu
   const parts: string[] = [];
   for (const s of model.analysis.colours) {
     if (off.has(s.value)) continue;
-    const size = 26 + s.label.length * 6.4;
+    const size = 30 + s.label.length * 6.8;
     if (x + size > width) {
       x = 0;
       y += 18;

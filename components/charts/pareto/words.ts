@@ -6,7 +6,7 @@ import type { PointClaim, PointView } from "@/lib/query/types";
 export const KIND_WORDS: Record<QualityKind, { name: string; unit: "pp" | "%"; axis: string }> = {
   pp: { name: "percentage points", unit: "pp", axis: "quality change, percentage points" },
   relative: { name: "relative %", unit: "%", axis: "quality change, relative %" },
-  percent: { name: "% of what is not said", unit: "%", axis: "quality change, % as stated" },
+  percent: { name: "unspecified %", unit: "%", axis: "quality change, % as stated" },
 };
 
 const NAME_LENGTH = 28;

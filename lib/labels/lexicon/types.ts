@@ -1,12 +1,22 @@
 /**
- * The words that speak for one label. A phrase is lower case, hyphens as spaces; a word ending in "*" matches
- * every word that begins so. `decides`: the paper is about it when it says this where it speaks of itself;
- * `suggests`: points to it; `hints`: only adds to other evidence; `not`: phrases inside which nothing counts.
+ * The words that speak for one label: phrases parted by commas, lower case, hyphens as spaces. A word ending in
+ * "*" matches every word that begins so, one beginning with "*" every word that ends so; a plain word also
+ * matches its plural.
  */
 export interface Lexicon<T extends string> {
-	label: T;
-	decides: string[];
-	suggests?: string[];
-	hints?: string[];
-	not?: string[];
+  label: T;
+  /** The paper is about it when it says this where it speaks of itself. */
+  decides: string;
+  /** Decides in the title, hints elsewhere: words that every abstract may say in passing. */
+  title?: string;
+  /** Decides at the end of what the paper says it is or proposes: "we propose a lightweight … *network* for". */
+  named?: string;
+  /** Points to it. */
+  suggests?: string;
+  /** Only adds to other evidence. */
+  hints?: string;
+  /** Speaks against it: what a paper says that is of another kind. */
+  against?: string;
+  /** Phrases inside which nothing counts. */
+  not?: string;
 }

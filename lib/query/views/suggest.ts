@@ -28,7 +28,9 @@ function labelSuggestions(
       terms,
     );
     const to =
-      kind === "organisation" ? href("/", { ...NO_PARAMS, organisation: [value] }) : `/${kind}s/${value}`;
+      kind === "organisation"
+        ? href("/", { ...NO_PARAMS, organisation: [value] })
+        : `/${kind}s/${encodeURIComponent(value)}`;
     return label ? [{ kind, value, label, count: set.size(), href: to }] : [];
   });
   return found
@@ -55,7 +57,7 @@ export function suggestionsOf(
       value: p.slug,
       label: highlight(p.title, terms),
       count: p.year,
-      href: `/papers/${p.slug}`,
+      href: `/papers/${encodeURIComponent(p.slug)}`,
     }),
   );
   return [...labels, ...titles];

@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { getQuery, type Parsed, parseParams } from "@/lib/query";
+import { ApiError, errorAnswer } from "./errors";
+
+type Engine = ReturnType<typeof getQuery>;
+
+/** Runs a handler; whatever it throws becomes an answer of the one error shape. */
+export async function guarded(make: () => Response | Promise<Response>): Promise<Response> {
+  try {
+    return await make();
+  } catch (error) {
+    return errorAnswer(error);
+  }
+}
+
+/** A JSON answer that caches must ask about again; asked with its ETag it is an empty 304. */
+export function jsonAnswer(request: Request, query: Engine, body: unknown): Response {
+  const text = JSON.stringify(body);
+  const etag = `"${createHash("sha1").update(text).digest("base64url")}"`;
+  const headers = { "Cache-Control": "no-cache", ETag: etag, "X-Data-Version": query.dataVersion };
+  if (matches(request.headers.get("if-none-match"), etag))
+    return new Response(null, { status: 304, headers });
+  return new Response(text, { headers: { ...headers, "Content-Type": "application/json; charset=utf-8" } });
+}
+
+const matches = (asked: string | null, etag: string): boolean =>
+  asked?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag) ?? false;
+
+/** A file made piece by piece; an error halfway breaks the transfer off, so that nobody takes half for the whole. */
+export function fileAnswer(query: Engine, pieces: Iterator<string>, type: string, name: string): Response {
+  const encoder = new TextEncoder();
+  // The first piece is made here: what fails at once is an error answer and not a broken file.
+  let next = pieces.next();
+  const stream = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      let size = 0;
+      while (!next.done && size < 65_536) {
+        const bytes = encoder.encode(next.value);
+        size += bytes.length;
+        controller.enqueue(bytes);
+        next = pieces.next();
+      }
+      if (next.done) controller.close();
+    },
+  });
+  return new Response(stream, {
+    headers: {
+      "Content-Type": type,
+      "Content-Disposition": `attachment; filename="${name}"`,
+      "Cache-Control": "no-cache",
+      "X-Data-Version": query.dataVersion,
+    },
+  });
+}
+
+/** The parameters of an address, read leniently: what cannot be used stands in the notices. */
+export const readParams = (request: Request): Parsed => parseParams(new URL(request.url).searchParams);
+
+/** The parameters of an address; the first that cannot be used is a 400 that names it. */
+export function strictParams(request: Request): Parsed["params"] {
+  const { params, notices } = readParams(request);
+  const [first] = notices;
+  if (first) throw new ApiError(400, `${first.param}: “${first.value}” ${first.message}.`, first.param);
+  return params;
+}
+
+/** Splits "name.json" of a path; 404 for another ending. */
+export function nameOf(file: string, endings: readonly string[]): { name: string; ending: string } {
+  const ending = endings.find((e) => file.endsWith(`.${e}`));
+  if (!ending)
+    throw new ApiError(
+      404,
+      `There is no such address; known endings are ${endings.map((e) => `.${e}`).join(", ")}.`,
+    );
+  return { name: file.slice(0, -ending.length - 1), ending };
+}
+
+export type { Engine };
+export { ApiError, getQuery };

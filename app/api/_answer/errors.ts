@@ -1,0 +1,28 @@
+import { StoreError } from "@/lib/query";
+
+/** An error the caller should read: its status, the parameter it is about, and what to do. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly param?: string,
+  ) {
+    super(message);
+  }
+}
+
+const HEADERS = { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" };
+
+/** The one JSON shape of every error. A missing or unreadable database is 503, anything unforeseen 500 and logged. */
+export function errorAnswer(error: unknown): Response {
+  const { status, message, param } = describe(error);
+  const body = { error: { status, ...(param === undefined ? {} : { param }), message } };
+  return new Response(JSON.stringify(body), { status, headers: HEADERS });
+}
+
+function describe(error: unknown): { status: number; message: string; param?: string } {
+  if (error instanceof ApiError) return error;
+  if (error instanceof StoreError) return { status: 503, message: error.message };
+  console.error(error);
+  return { status: 500, message: "Something went wrong here; the server's log says what." };
+}

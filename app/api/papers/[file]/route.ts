@@ -1,0 +1,15 @@
+import { bibtexOf } from "@/lib/query/export/bibtex";
+import { ApiError, fileAnswer, getQuery, guarded, jsonAnswer, nameOf } from "../../_answer/answer";
+
+export const dynamic = "force-dynamic";
+
+/** One paper with everything read from it, or as BibTeX. */
+export const GET = (request: Request, { params }: { params: Promise<{ file: string }> }) =>
+  guarded(async () => {
+    const { name, ending } = nameOf((await params).file, ["json", "bib"]);
+    const query = getQuery();
+    const paper = query.paper(name);
+    if (!paper) throw new ApiError(404, "There is no paper at this address.", "slug");
+    if (ending === "json") return jsonAnswer(request, query, paper);
+    return fileAnswer(query, [bibtexOf(paper)].values(), "application/x-bibtex; charset=utf-8", "paper.bib");
+  });

@@ -1,0 +1,13 @@
+import { ApiError, getQuery, guarded, jsonAnswer, nameOf } from "../../_answer/answer";
+
+export const dynamic = "force-dynamic";
+
+/** What papers of a technique gain and cost. */
+export const GET = (request: Request, { params }: { params: Promise<{ file: string }> }) =>
+  guarded(async () => {
+    const { name } = nameOf((await params).file, ["json"]);
+    const query = getQuery();
+    const view = query.label("technique", name);
+    if (!view) throw new ApiError(404, "There is no such technique.", "label");
+    return jsonAnswer(request, query, view);
+  });

@@ -1,0 +1,144 @@
+"use client";
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import type { ExploreView, PointView } from "@/lib/query/types";
+import { Cards } from "./cards";
+import { NoPapers } from "./empty";
+import { FilterPanel } from "./filters/panel";
+import { Foot } from "./foot";
+import { Layers } from "./layers";
+import { dataQuery, listOf } from "./state/keys";
+import { useUrl } from "./state/url";
+import { useEvidence } from "./state/use-evidence";
+import { useExplore } from "./state/use-explore";
+import { useLater } from "./state/use-later";
+import { useLive } from "./state/use-live";
+import { usePapers } from "./state/use-papers";
+import { FirstTable } from "./table/first-table";
+import { Actions } from "./toolbar/actions";
+import { Chips } from "./toolbar/chips";
+import { DigestMenu } from "./toolbar/digest-menu";
+import { Notices } from "./toolbar/notices";
+import { plainSentence, type Said, Sentence } from "./toolbar/sentence";
+
+const loadTable = () => import("./table/live-table");
+const loadChart = () => import("./chart-panel");
+
+interface Props {
+  /** The server's answer to the address, and the question it answered. */
+  initial: ExploreView;
+  initialQuery: string;
+  initialSaid: Said[];
+}
+
+/** The explore page: filters, one sentence, chart, table, sheet. Its state is the URL. */
+export function Explore({ initial, initialQuery, initialSaid }: Props) {
+  const [url, setUrl] = useUrl();
+  const { view, pages, stale, failed, retry, need } = useExplore(initial, initialQuery, dataQuery(url));
+  const { live, narrow } = useLive();
+  const LiveTable = useLater(loadTable, live && narrow === false);
+  const ChartPanel = useLater(loadChart, live);
+
+  const [hovered, setHovered] = useState<string | null>(null);
+  const lit = useDeferredValue(hovered);
+  const papers = usePapers({ pages, url, setUrl, onHover: setHovered });
+  const evidence = useEvidence(pages);
+  const compared = useMemo(() => new Set(listOf(url.compare)), [url.compare]);
+
+  const [said, setSaid] = useState<{ of: ExploreView; said: Said[] }>({ of: initial, said: initialSaid });
+  const onSaid = useCallback((next: Said[], of: ExploreView) => setSaid({ of, said: next }), []);
+  const { open } = papers;
+  const select = useCallback((point: PointView) => open(point.paper, point.efficiency.n), [open]);
+
+  // The last sheet paper of the loaded rows: its neighbour may stand on a page not loaded yet.
+  const beyond = papers.at === papers.rows.length - 1 && papers.rows.length < view.matched;
+  useEffect(() => {
+    if (papers.at >= 0 && beyond) need(Math.floor(papers.at / view.pageSize) + 2);
+  }, [papers.at, beyond, need, view.pageSize]);
+
+  const table = { pages, pageSize: view.pageSize, matched: view.matched, url, setUrl, hovered: lit };
+  const panel = (idPrefix: string) => (
+    <FilterPanel view={view} url={url} setUrl={setUrl} live={live} idPrefix={idPrefix} />
+  );
+  return (
+    <div
+      className="lg:grid lg:grid-cols-[264px_minmax(0,1fr)]"
+      data-live={LiveTable || narrow ? "" : undefined}
+    >
+      <h1 className="sr-only">Explore reported trade-offs</h1>
+      <aside
+        data-print="hide"
+        aria-label="Filters"
+        className="filters border-r px-5 pt-4 pb-8 max-lg:hidden lg:sticky lg:top-[53px] lg:h-[calc(100dvh-53px)] lg:overflow-y-auto"
+      >
+        {panel("side")}
+      </aside>
+      <div className="relative min-w-0 px-4 pt-3 pb-10 lg:px-5 lg:pt-4" aria-busy={stale || undefined}>
+        <div className="progress" data-on={stale || undefined} aria-hidden="true" />
+        <Notices notices={view.notices} failed={failed} onRetry={retry} />
+        <Sentence said={said.of === view ? said.said : plainSentence(view.matched)} stale={stale} />
+        <div className="mt-2 mb-2 flex min-h-7 flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <Chips chips={view.chips} url={url} setUrl={setUrl} />
+          <Actions url={url} setUrl={setUrl} />
+        </div>
+        {view.matched === 0 ? (
+          <NoPapers chips={view.chips} total={view.total} setUrl={setUrl} />
+        ) : (
+          <>
+            <div className="chart-slot mb-4" data-print="hide">
+              {ChartPanel && (
+                <ChartPanel
+                  view={view}
+                  url={url}
+                  setUrl={setUrl}
+                  hovered={lit}
+                  onHover={setHovered}
+                  onSelect={select}
+                  onSaid={onSaid}
+                />
+              )}
+            </div>
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: the links and ticks inside carry the actions; this hears them. */}
+            {/* biome-ignore lint/a11y/useKeyWithMouseEvents: focus is heard by evidence.handlers. */}
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the links inside clicks. */}
+            <div
+              {...evidence.handlers}
+              onClick={papers.onClick}
+              onMouseOver={papers.onMouseOver}
+              onMouseLeave={papers.onMouseLeave}
+            >
+              {narrow !== false && (
+                <div className="md:hidden">
+                  <Cards
+                    pages={pages}
+                    pageSize={view.pageSize}
+                    matched={view.matched}
+                    compared={compared}
+                    need={need}
+                  />
+                </div>
+              )}
+              {narrow !== true && (
+                <div className="max-md:hidden">
+                  {LiveTable ? <LiveTable {...table} need={need} /> : <FirstTable {...table} />}
+                </div>
+              )}
+            </div>
+            <Foot view={view} url={url} />
+          </>
+        )}
+      </div>
+      <DigestMenu facets={view.facets} url={url} setUrl={setUrl} />
+      <Layers
+        view={view}
+        url={url}
+        papers={papers}
+        evidence={evidence}
+        narrow={narrow === true}
+        filters={panel}
+      />
+      <p role="status" className="sr-only">
+        {papers.said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+"use client";
+import { memo } from "react";
+import type { Facet, FacetValue } from "@/lib/query/types";
+
+/** Values shown before "more". */
+const SHOWN = 7;
+
+interface Props {
+  facet: Facet;
+  /** Members ticked, as the URL says them: ahead of the server's answer. */
+  ticked: readonly string[];
+  onToggle: (key: string, value: string) => void;
+  idPrefix: string;
+}
+
+/** The values of one facet as ticks with live counts. Seven, then "more"; a value without papers is greyed. */
+export const FacetGroup = memo(function FacetGroup({ facet, ticked, onToggle, idPrefix }: Props) {
+  const first = facet.values.slice(0, SHOWN);
+  const rest = facet.values.slice(SHOWN);
+  const item = (v: FacetValue) => (
+    <Tick
+      key={v.value}
+      name={facet.key}
+      value={v}
+      ticked={ticked.includes(v.value)}
+      onToggle={onToggle}
+      id={`${idPrefix}-${facet.key}-${v.value}`}
+    />
+  );
+  return (
+    <fieldset className="border-b py-3.5 first:pt-0 last:border-0">
+      <legend className="float-left mb-1.5 w-full text-xs font-semibold text-mut">{facet.label}</legend>
+      <div className="clear-both">{first.map(item)}</div>
+      {rest.length > 0 && (
+        <details className="group" open={rest.some((v) => v.selected) || undefined}>
+          <summary className="w-fit list-none py-0.5 text-xs text-acc hover:underline [&::-webkit-details-marker]:hidden">
+            <span className="group-open:hidden">
+              more<span className="sr-only"> of {facet.label}</span>
+            </span>
+            <span className="hidden group-open:inline">
+              fewer<span className="sr-only"> of {facet.label}</span>
+            </span>
+          </summary>
+          <div className="max-h-72 overflow-y-auto">{rest.map(item)}</div>
+        </details>
+      )}
+    </fieldset>
+  );
+});
+
+interface TickProps {
+  name: string;
+  value: FacetValue;
+  ticked: boolean;
+  onToggle: (key: string, value: string) => void;
+  id: string;
+}
+
+/** One value of a facet. It stays usable with a count of 0: ticked elsewhere, another may be added. */
+const Tick = memo(function Tick({ name, value, ticked, onToggle, id }: TickProps) {
+  return (
+    <label htmlFor={id} className="flex items-center gap-2 py-[2.5px] hover:text-ink">
+      <input
+        id={id}
+        type="checkbox"
+        name={name}
+        value={value.value}
+        checked={ticked}
+        onChange={() => onToggle(name, value.value)}
+        className="m-0 size-[13px] shrink-0 accent-acc"
+      />
+      <span
+        className={`min-w-0 truncate ${value.count === 0 && !ticked ? "text-mut" : ""}`}
+        title={value.label}
+      >
+        {value.label}
+      </span>
+      <span className="ml-auto pl-1 text-mut">{value.count}</span>
+    </label>
+  );
+});

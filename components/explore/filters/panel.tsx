@@ -1,0 +1,89 @@
+"use client";
+import { memo, useCallback } from "react";
+import type { ExploreView } from "@/lib/query/types";
+import { FILTER_KEYS, listOf, toggled, type UrlState, type ViewKey } from "../state/keys";
+import type { SetUrl } from "../state/url";
+import { FacetGroup } from "./facet-group";
+import { FLAG_KEYS, Flags } from "./flags";
+import { RangeFilter } from "./range-filter";
+
+/** Order on the panel: what people filter by most stands first, ranges after the long lists. */
+const ORDER = [
+  "technique",
+  "domain",
+  "quantity",
+  "factor",
+  "tokens",
+  "accuracy",
+  "year",
+  "phase",
+  "bound",
+  "subject",
+  "organisation",
+];
+
+interface Props {
+  view: ExploreView;
+  url: UrlState;
+  setUrl: SetUrl;
+  live: boolean;
+  /** Parts ids where the panel is on the page twice (drawer). */
+  idPrefix: string;
+}
+
+/** All filters. Without scripts it is a plain form that asks for the page anew. */
+export const FilterPanel = memo(function FilterPanel({ view, url, setUrl, live, idPrefix }: Props) {
+  const toggle = useCallback(
+    (key: string, value: string) => setUrl({ [key]: toggled(url[key as ViewKey], value) }),
+    [setUrl, url],
+  );
+  const range = useCallback((key: string, text: string | null) => setUrl({ [key]: text }), [setUrl]);
+  return (
+    <form
+      method="get"
+      action="/"
+      aria-label="Filters"
+      onSubmit={(e) => e.preventDefault()}
+      className="text-sm"
+    >
+      <Flags
+        facets={view.facets}
+        on={FLAG_KEYS.filter((k) => url[k as ViewKey]).join(",")}
+        onToggle={toggle}
+        idPrefix={idPrefix}
+      />
+      {ORDER.map((key) => {
+        const facet = view.facets.find((f) => f.key === key);
+        if (facet)
+          return (
+            <FacetGroup
+              key={key}
+              facet={facet}
+              ticked={listOf(url[key as ViewKey])}
+              onToggle={toggle}
+              idPrefix={idPrefix}
+            />
+          );
+        const found = view.ranges.find((r) => r.key === key);
+        if (found)
+          return (
+            <RangeFilter key={key} range={found} text={url[key as ViewKey]} onChange={range} live={live} />
+          );
+        return null;
+      })}
+      <Rest url={url} />
+      <noscript>
+        <button type="submit" className="sticky bottom-2 w-full rounded-md bg-acc px-3 py-1.5 text-on-acc">
+          Apply filters
+        </button>
+      </noscript>
+    </form>
+  );
+});
+
+/** What the form does not ask for but must keep. */
+function Rest({ url }: { url: UrlState }) {
+  const shown = new Set<string>([...ORDER, ...FLAG_KEYS]);
+  const rest = [...FILTER_KEYS, "sort", "compare"].filter((k) => !shown.has(k) && url[k as ViewKey]);
+  return rest.map((key) => <input key={key} type="hidden" name={key} value={url[key as ViewKey] ?? ""} />);
+}

@@ -1,0 +1,123 @@
+"use client";
+import { lazy, memo, Suspense, useEffect, useState } from "react";
+import { MINUS, number, THIN } from "@/lib/format";
+import type { RangeFacet } from "@/lib/query/types";
+import { Histogram } from "./histogram";
+import { endsOf, rangeText } from "./scale";
+
+const RangeSlider = lazy(() => import("./range-slider"));
+
+/** A value of a range in words: "2.1×", "52 %", "2024". */
+function say(key: string, value: number): string {
+  if (key === "year") return String(value);
+  if (key === "factor") return `${number(value)}×`;
+  return `${value > 0 && key === "accuracy" ? "+" : ""}${number(value)}${THIN}%`;
+}
+
+interface Props {
+  range: RangeFacet;
+  /** The range as the URL says it. */
+  text: string | null;
+  onChange: (key: string, text: string | null) => void;
+  /** Scripts run: the slider may load. */
+  live: boolean;
+}
+
+/** A range of numbers: a small histogram, a slider, and two fields that also work without scripts. */
+export const RangeFilter = memo(function RangeFilter({ range, text, onChange, live }: Props) {
+  const asked = endsOf(text);
+  const [moving, setMoving] = useState<[number | null, number | null] | null>(null);
+  const ends = moving ?? asked;
+  const { key, extent } = range;
+  const from = ends[0] ?? extent?.[0] ?? null;
+  const to = ends[1] ?? extent?.[1] ?? null;
+  const commit = (next: [number | null, number | null]) => {
+    setMoving(null);
+    onChange(key, rangeText(...next));
+  };
+  return (
+    <fieldset className="border-b py-3.5 first:pt-0 last:border-0" disabled={extent === null}>
+      <legend className="sr-only">{range.label}</legend>
+      <p className="mb-1.5 flex justify-between text-xs text-mut">
+        <span aria-hidden="true" className="font-semibold">
+          {range.label}
+        </span>
+        <span>{from === null || to === null ? "not stated" : `${say(key, from)} to ${say(key, to)}`}</span>
+      </p>
+      {extent && (
+        <>
+          <Histogram bins={range.bins} />
+          <div className="h-4">
+            {live && (
+              <Suspense>
+                <RangeSlider
+                  range={range}
+                  ends={asked}
+                  say={(v) => say(key, v)}
+                  onMove={setMoving}
+                  onCommit={commit}
+                />
+              </Suspense>
+            )}
+          </div>
+          <div className="mt-1.5 flex items-center gap-2">
+            <End
+              name={`${key}_from`}
+              label={`${range.label}, from`}
+              value={ends[0]}
+              hint={extent[0]}
+              onCommit={(v) => commit([v, asked[1]])}
+            />
+            <span className="text-xs text-mut">to</span>
+            <End
+              name={`${key}_to`}
+              label={`${range.label}, to`}
+              value={ends[1]}
+              hint={extent[1]}
+              onCommit={(v) => commit([asked[0], v])}
+            />
+          </div>
+        </>
+      )}
+    </fieldset>
+  );
+});
+
+interface EndProps {
+  name: string;
+  label: string;
+  value: number | null;
+  hint: number;
+  onCommit: (value: number | null) => void;
+}
+
+/** One end of a range as text: taken on Enter and on leaving the field; what is no number is put back. */
+function End({ name, label, value, hint, onCommit }: EndProps) {
+  const shown = value === null ? "" : String(value);
+  const [text, setText] = useState(shown);
+  useEffect(() => setText(shown), [shown]);
+  const take = () => {
+    if (text.trim() === shown) return;
+    const next = text.trim() === "" ? null : Number(text.replace(MINUS, "-").replace(",", "."));
+    if (next !== null && Number.isNaN(next)) setText(shown);
+    else onCommit(next);
+  };
+  return (
+    <input
+      name={name}
+      aria-label={label}
+      inputMode="decimal"
+      autoComplete="off"
+      placeholder={String(Number(hint.toPrecision(3)))}
+      value={text}
+      onChange={(e) => setText(e.target.value)}
+      onBlur={take}
+      onKeyDown={(e) => {
+        if (e.key !== "Enter") return;
+        e.preventDefault();
+        take();
+      }}
+      className="h-6 w-full min-w-0 rounded-sm border bg-card px-1.5 text-xs placeholder:text-mut disabled:opacity-50"
+    />
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+import { Slider } from "@base-ui/react/slider";
+import { useState } from "react";
+import type { RangeFacet } from "@/lib/query/types";
+import { positionOf, STEPS, valueAt } from "./scale";
+
+interface Props {
+  range: RangeFacet;
+  ends: [number | null, number | null];
+  say: (value: number) => string;
+  /** While a thumb moves. */
+  onMove: (ends: [number | null, number | null]) => void;
+  onCommit: (ends: [number | null, number | null]) => void;
+}
+
+/** Two thumbs under the histogram. A thumb at the border of the data leaves that end open. */
+export default function RangeSlider({ range, ends, say, onMove, onCommit }: Props) {
+  const [moving, setMoving] = useState<readonly number[] | null>(null);
+  const at = [
+    ends[0] === null ? 0 : positionOf(ends[0], range),
+    ends[1] === null ? STEPS : positionOf(ends[1], range),
+  ];
+  const read = (v: readonly number[]): [number | null, number | null] => [
+    (v[0] ?? 0) <= 0 ? null : valueAt(v[0] ?? 0, range),
+    (v[1] ?? STEPS) >= STEPS ? null : valueAt(v[1] ?? STEPS, range),
+  ];
+  const thumb = (index: 0 | 1, name: string) => (
+    <Slider.Thumb
+      index={index}
+      aria-label={`${range.label}, ${name}`}
+      getAriaValueText={(_, value) => say(valueAt(value, range))}
+      className="size-3.5 rounded-full border-2 border-acc bg-card has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-acc"
+    />
+  );
+  return (
+    <Slider.Root
+      value={moving ?? at}
+      min={0}
+      max={STEPS}
+      thumbAlignment="edge-client-only"
+      onValueChange={(v) => {
+        setMoving(v);
+        onMove(read(v));
+      }}
+      onValueCommitted={(v) => {
+        setMoving(null);
+        onCommit(read(v));
+      }}
+    >
+      <Slider.Control className="flex h-4 w-full touch-none items-center select-none">
+        <Slider.Track className="h-[3px] w-full rounded-sm bg-line">
+          <Slider.Indicator className="rounded-sm bg-acc" />
+          {thumb(0, "from")}
+          {thumb(1, "to")}
+        </Slider.Track>
+      </Slider.Control>
+    </Slider.Root>
+  );
+}

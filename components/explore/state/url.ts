@@ -1,0 +1,29 @@
+"use client";
+import { parseAsString, useQueryStates } from "nuqs";
+import { useCallback } from "react";
+import { ALL_KEYS, FILTER_KEYS, type UrlState, type ViewKey } from "./keys";
+
+const parsers = Object.fromEntries(ALL_KEYS.map((key) => [key, parseAsString])) as Record<
+  ViewKey,
+  typeof parseAsString
+>;
+
+export type SetUrl = (change: Partial<UrlState>, how?: { replace?: boolean }) => void;
+
+/**
+ * The view's state, which is the URL. Changing a filter goes back to the first page; each change is a step of the
+ * browser's history unless it replaces the last one.
+ */
+export function useUrl(): [UrlState, SetUrl] {
+  const [state, setState] = useQueryStates(parsers, { history: "push", scroll: false });
+  const set = useCallback<SetUrl>(
+    (change, how) => {
+      const filters = FILTER_KEYS.some((key) => key in change) || "sort" in change;
+      void setState(filters ? { page: null, ...change } : change, {
+        history: how?.replace ? "replace" : "push",
+      });
+    },
+    [setState],
+  );
+  return [state, set];
+}

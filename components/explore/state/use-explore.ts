@@ -1,0 +1,110 @@
+"use client";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ExploreView, PaperRow } from "@/lib/query/types";
+
+/** Answers of this visit, so that back and forward paint at once. */
+const answers = new Map<string, ExploreView>();
+const KEPT = 40;
+
+function keep(query: string, view: ExploreView) {
+  answers.delete(query);
+  answers.set(query, view);
+  if (answers.size > KEPT) answers.delete(answers.keys().next().value as string);
+}
+
+async function ask(query: string, signal: AbortSignal): Promise<ExploreView> {
+  const response = await fetch(`/api/explore.json${query ? `?${query}` : ""}`, { signal });
+  if (!response.ok) {
+    const body = await response.json().catch(() => null);
+    throw new Error(body?.error?.message ?? body?.message ?? `The server answered ${response.status}.`);
+  }
+  return response.json();
+}
+
+const withPage = (query: string, page: number) => `${query}${query ? "&" : ""}page=${page}`;
+
+export interface Explored {
+  view: ExploreView;
+  /** Loaded rows by page number, from 1. */
+  pages: Readonly<Record<number, readonly PaperRow[]>>;
+  /** The shown view is not yet the one asked for. */
+  stale: boolean;
+  failed: string | null;
+  retry: () => void;
+  /** Loads a page of rows of the shown view. */
+  need: (page: number) => void;
+}
+
+interface Shown {
+  query: string;
+  view: ExploreView;
+  pages: Record<number, readonly PaperRow[]>;
+}
+
+const shownOf = (query: string, view: ExploreView): Shown => ({
+  query,
+  view,
+  pages: { [view.page]: view.rows },
+});
+
+/**
+ * Answers the question in the URL. The old view stays until the new one is here; a question no longer asked is
+ * abandoned.
+ * @param initial the server's answer to `initialQuery`
+ */
+export function useExplore(initial: ExploreView, initialQuery: string, query: string): Explored {
+  const [shown, setShown] = useState<Shown>(() => shownOf(initialQuery, initial));
+  const [failed, setFailed] = useState<{ query: string; message: string } | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again.
+  useEffect(() => {
+    if (shown.query === query) return;
+    const known = answers.get(query);
+    if (known) {
+      setShown(shownOf(query, known));
+      return;
+    }
+    const abort = new AbortController();
+    ask(query, abort.signal).then(
+      (view) => {
+        keep(query, view);
+        setFailed(null);
+        setShown(shownOf(query, view));
+      },
+      (error: unknown) => {
+        if (!abort.signal.aborted)
+          setFailed({ query, message: error instanceof Error ? error.message : String(error) });
+      },
+    );
+    return () => abort.abort();
+  }, [query, shown.query, attempt]);
+
+  const asked = useRef(new Set<string>());
+  const need = useCallback(
+    (page: number) => {
+      const whole = withPage(shown.query, page);
+      if (shown.pages[page] || asked.current.has(whole)) return;
+      asked.current.add(whole);
+      ask(whole, new AbortController().signal)
+        .then((view) =>
+          setShown((now) =>
+            now.query === shown.query ? { ...now, pages: { ...now.pages, [page]: view.rows } } : now,
+          ),
+        )
+        .catch(() => {})
+        .finally(() => asked.current.delete(whole));
+    },
+    [shown],
+  );
+
+  const failure = failed?.query === query ? failed.message : null;
+  return {
+    view: shown.view,
+    pages: shown.pages,
+    stale: shown.query !== query && failure === null,
+    failed: failure,
+    retry: useCallback(() => setAttempt((n) => n + 1), []),
+    need,
+  };
+}

@@ -1,0 +1,120 @@
+"use client";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { MAX_COMPARED } from "@/lib/query/params";
+import type { PaperRow } from "@/lib/query/types";
+import { listOf, type UrlState } from "./keys";
+import type { SetUrl } from "./url";
+
+const TYPING = "input:not([type=checkbox]), textarea, select, [contenteditable], [role=slider], [cmdk-root]";
+
+/** Whether a key press is meant for the page and not for a field. */
+export const forPage = (e: KeyboardEvent): boolean =>
+  !e.defaultPrevented &&
+  !e.metaKey &&
+  !e.ctrlKey &&
+  !e.altKey &&
+  !(e.target instanceof Element && e.target.closest(TYPING));
+
+/** Moves the focus to the title of the next or the previous row that is drawn. */
+function stepFocus(by: 1 | -1) {
+  const titles = [...document.querySelectorAll<HTMLElement>("[data-slug] a[data-title]")];
+  const here = document.activeElement?.closest("[data-slug]")?.querySelector("a[data-title]");
+  const at = here ? titles.indexOf(here as HTMLElement) + by : by === 1 ? 0 : -1;
+  titles[at]?.focus();
+}
+
+interface Options {
+  pages: Readonly<Record<number, readonly PaperRow[]>>;
+  url: UrlState;
+  setUrl: SetUrl;
+  onHover: (slug: string | null) => void;
+}
+
+/** Opening, walking through and picking papers; one set of listeners hears the whole table. */
+export function usePapers({ pages, url, setUrl, onHover }: Options) {
+  const rows = useMemo(
+    () =>
+      Object.keys(pages)
+        .map(Number)
+        .sort((a, b) => a - b)
+        .flatMap((page) => [...(pages[page] ?? [])]),
+    [pages],
+  );
+  const [claim, setClaim] = useState<number | null>(null);
+  const [said, setSaid] = useState("");
+  const opener = useRef<string | null>(null);
+  const open = useCallback(
+    (slug: string, n: number | null = null) => {
+      setClaim(n);
+      if (!url.open) opener.current = slug;
+      setUrl({ open: slug }, { replace: url.open !== null });
+    },
+    [setUrl, url.open],
+  );
+  const close = useCallback(() => {
+    const slug = url.open;
+    setUrl({ open: null });
+    // The focus goes back to where the reader was: the row last open.
+    requestAnimationFrame(() => {
+      const title =
+        slug && document.querySelector<HTMLElement>(`[data-slug="${CSS.escape(slug)}"] a[data-title]`);
+      if (title) title.focus({ preventScroll: true });
+    });
+  }, [setUrl, url.open]);
+  const pick = useCallback(
+    (slug: string) => {
+      const picked = listOf(url.compare);
+      const has = picked.includes(slug);
+      if (!has && picked.length >= MAX_COMPARED) {
+        setSaid(`Only ${MAX_COMPARED} papers fit side by side. Take one away first.`);
+        return;
+      }
+      const next = has ? picked.filter((s) => s !== slug) : [...picked, slug];
+      setUrl({ compare: next.join(",") || null }, { replace: true });
+      setSaid(`${next.length} ${next.length === 1 ? "paper" : "papers"} to compare`);
+    },
+    [setUrl, url.compare],
+  );
+
+  const at = rows.findIndex((r) => r.slug === url.open);
+  const before = at > 0 ? (rows[at - 1]?.slug ?? null) : null;
+  const after = at >= 0 ? (rows[at + 1]?.slug ?? null) : null;
+
+  useEffect(() => {
+    const press = (e: KeyboardEvent) => {
+      if (!forPage(e)) return;
+      const focused = document.activeElement?.closest("[data-slug]")?.getAttribute("data-slug");
+      if (e.key === "j" || e.key === "k") {
+        const next = e.key === "j" ? after : before;
+        if (!url.open) stepFocus(e.key === "j" ? 1 : -1);
+        else if (next) open(next);
+      } else if (e.key === "x" && (url.open ?? focused)) pick((url.open ?? focused) as string);
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [after, before, open, pick, url.open]);
+
+  const onClick = useCallback(
+    (e: React.MouseEvent) => {
+      const target = e.target as Element;
+      const tick = target.closest("[data-pick]");
+      if (tick) return pick(tick.getAttribute("data-pick") as string);
+      if (e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
+      const slug = target.closest("[data-slug]")?.getAttribute("data-slug");
+      const link = target.closest("a");
+      const number = target.closest("[data-claim]");
+      if (!slug || (link && !number && !link.hasAttribute("data-title"))) return;
+      if (!link && window.getSelection()?.toString()) return;
+      e.preventDefault();
+      open(slug, number ? Number(number.getAttribute("data-claim")?.split(":").at(-1)) : null);
+    },
+    [open, pick],
+  );
+  const onMouseOver = useCallback(
+    (e: React.MouseEvent) =>
+      onHover((e.target as Element).closest("[data-slug]")?.getAttribute("data-slug") ?? null),
+    [onHover],
+  );
+  const onMouseLeave = useCallback(() => onHover(null), [onHover]);
+  return { rows, at, before, after, claim, said, open, close, pick, onClick, onMouseOver, onMouseLeave };
+}

@@ -1,0 +1,39 @@
+import { memo } from "react";
+
+/** A piece of the sentence, strong or not. */
+export interface Said {
+  text: string;
+  strong?: boolean;
+}
+
+/** What the sentence says before the chart is here. */
+export const plainSentence = (matched: number): Said[] => [
+  { text: `${matched} ${matched === 1 ? "paper" : "papers"}`, strong: true },
+  { text: "." },
+];
+
+/** One live sentence sums the view up; two lines are kept free for it, so that nothing below moves. */
+export const Sentence = memo(function Sentence({ said, stale }: { said: readonly Said[]; stale: boolean }) {
+  let at = 0;
+  return (
+    <div className="min-h-12 max-md:min-h-[72px]">
+      <p
+        role="status"
+        aria-busy={stale}
+        className={`max-w-[90ch] text-md leading-6 max-md:text-[15px] ${stale ? "opacity-60" : ""}`}
+      >
+        {said.map((s) => {
+          const key = at;
+          at += s.text.length;
+          return s.strong ? (
+            <strong key={key} className="font-semibold">
+              {s.text}
+            </strong>
+          ) : (
+            <span key={key}>{s.text}</span>
+          );
+        })}
+      </p>
+    </div>
+  );
+});

@@ -1,0 +1,30 @@
+"use client";
+import { SlidersHorizontal } from "lucide-react";
+import { usePathname, useSearchParams } from "next/navigation";
+import { FILTER_KEYS } from "@/components/explore/state/keys";
+import { send } from "./signals";
+
+/** Opens the filters on a phone; says how many are active. */
+export function FilterButton() {
+  const query = useSearchParams();
+  if (usePathname() !== "/") return null;
+  const active = FILTER_KEYS.filter((key) => key !== "q")
+    .flatMap((key) => (query.get(key) ?? "").split(","))
+    .filter(Boolean).length;
+  return (
+    <button
+      type="button"
+      onClick={() => send("filters")}
+      className="scripted flex h-8 items-center gap-1.5 rounded-md border px-2.5 lg:hidden"
+    >
+      <SlidersHorizontal size={14} aria-hidden="true" className="text-mut" />
+      <span className="max-[380px]:sr-only">Filters</span>
+      {active > 0 && (
+        <span className="rounded-full bg-acc px-1.5 text-xs leading-[18px] text-on-acc">
+          {active}
+          <span className="sr-only"> active</span>
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+import { Search } from "lucide-react";
+import { usePathname } from "next/navigation";
+import { parseAsString, useQueryState, useQueryStates } from "nuqs";
+import { useEffect, useRef, useState } from "react";
+import { Kbd } from "@/components/ui/kbd";
+import { hear } from "./signals";
+
+/** Waits for a pause in typing before the table follows. */
+const PAUSE = 120;
+
+/** The search field. On the explore page the table follows as one types; elsewhere Enter goes there. */
+export function SearchBox() {
+  const here = usePathname() === "/";
+  const [q, setQ] = useQueryState("q", parseAsString.withOptions({ history: "replace" }));
+  const [, setPage] = useQueryStates({ page: parseAsString });
+  const [text, setText] = useState(here ? (q ?? "") : "");
+  const field = useRef<HTMLInputElement>(null);
+  const typed = useRef<string | null>(null);
+  useEffect(() => hear("search", () => field.current?.focus()), []);
+  useEffect(() => {
+    if (!here || q === typed.current) return;
+    setText(q ?? "");
+    typed.current = q;
+  }, [q, here]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const ask = (value: string, after: number) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      const next = value.trim() ? value : null;
+      // The first letter is a step of the history, so that Back ends the search; the letters after it are not.
+      const history = q === null || next === null ? "push" : "replace";
+      typed.current = next;
+      void setPage({ page: null }, { history: "replace" });
+      void setQ(next, { history });
+    }, after);
+  };
+  return (
+    <search className="min-w-0 max-w-[520px] flex-1">
+      <form
+        action="/"
+        className="relative"
+        onSubmit={(e) => {
+          if (!here) return;
+          e.preventDefault();
+          ask(text, 0);
+        }}
+      >
+        <Search
+          size={14}
+          aria-hidden="true"
+          className="absolute top-1/2 left-2.5 -translate-y-1/2 text-mut"
+        />
+        <input
+          ref={field}
+          id="search"
+          name="q"
+          type="search"
+          aria-label="Search titles and abstracts"
+          placeholder="Search titles and abstracts"
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onChange={(e) => {
+            setText(e.target.value);
+            if (here) ask(e.target.value, PAUSE);
+          }}
+          onKeyDown={(e) => {
+            if (e.key === "Escape" && text === "") e.currentTarget.blur();
+          }}
+          className="h-8 w-full rounded-md border bg-bg pr-2 pl-8 text-sm placeholder:text-mut md:pr-9"
+        />
+        {text === "" && (
+          <span
+            className="pointer-events-none absolute top-1/2 right-2 hidden -translate-y-1/2 md:block"
+            aria-hidden="true"
+          >
+            <Kbd>/</Kbd>
+          </span>
+        )}
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Text } from "../1-text";
+import type { Span } from "../types";
+import { plainNumber } from "./digits";
+import { joinRange } from "./range";
+import type { NumberHedge, NumberMention } from "./types";
+import { unitAfter } from "./unit";
+import { wordNumber } from "./words";
+
+export type { NumberHedge, NumberMention, NumberUnit } from "./types";
+
+/** Digits inside a name, an address or a formula: no number a quantity could have. */
+export interface NamedDigits {
+  token: number;
+  span: Span;
+  code: "name" | "link" | "formula";
+}
+
+export interface Numbers {
+  mentions: NumberMention[];
+  named: NamedDigits[];
+}
+
+const HEDGES: Readonly<Record<string, NumberHedge>> = { "<": "<", "≤": "<", ">": ">", "≥": ">", "~": "~", "=": null };
+const DIGIT = /\d/;
+
+/** Finds every number of the text: those that may measure something, and those inside names, links and formulas. */
+export function findNumbers(text: Text): Numbers {
+  const mentions: NumberMention[] = [];
+  const named: NamedDigits[] = [];
+  for (let at = 0; at < text.tokens.length; at += 1) {
+    const token = text.tokens[at];
+    if (!token) break;
+    if (token.kind === "name" || token.kind === "link") {
+      if (DIGIT.test(token.norm)) named.push({ token: at, span: { start: token.start, end: token.end }, code: token.kind });
+      continue;
+    }
+    if (token.kind === "mark") continue;
+    const found = token.kind === "number" ? (magnitudeInDigits(text, at) ?? number(text, at, named)) : wordNumber(text, at);
+    if (!found) continue;
+    const last = mentions.at(-1);
+    const range = last && last.digits >= 0 ? joinRange(text, last, found) : null;
+    if (range) mentions[mentions.length - 1] = range;
+    else mentions.push(found);
+    at = found.last;
+  }
+  return { mentions, named };
+}
+
+/** "2 orders of magnitude" begins with a digit. */
+function magnitudeInDigits(text: Text, at: number): NumberMention | null {
+  const found = wordNumber(text, at);
+  return found?.words === "magnitude" ? found : null;
+}
+
+function number(text: Text, at: number, named: NamedDigits[]): NumberMention | null {
+  const token = text.tokens[at];
+  const plain = plainNumber(text, at);
+  if (!token || !plain) return null;
+  const before = text.tokens[at - 1];
+  if (before && (before.norm === "^" || before.norm === "_") && !token.space) {
+    named.push({ token: at, span: { start: token.start, end: token.end }, code: "formula" });
+    return null;
+  }
+  const end = text.tokens[plain.last];
+  const unit = unitAfter(text, plain.last);
+  const { first, sign, hedge } = signsBefore(text, at);
+  return {
+    first, last: unit.last, digits: at, numbers: [{ start: token.start, end: end?.end ?? token.end }], value: plain.value, high: null, unit: unit.unit,
+    sign, hedge, range: null, words: null, scale: unit.scale,
+  };
+}
+
+/** Signs in front of a number: "+", "-", "<", "~", also two of them ("~-3%"). */
+function signsBefore(text: Text, at: number): Pick<NumberMention, "first" | "sign" | "hedge"> {
+  let first = at;
+  let sign: NumberMention["sign"] = null;
+  let hedge: NumberHedge = null;
+  for (let i = at - 1; i >= Math.max(0, at - 2); i -= 1) {
+    const token = text.tokens[i];
+    const after = text.tokens[i + 1];
+    if (!token || !after || token.kind !== "mark") break;
+    if ((token.norm === "+" || token.norm === "-") && sign === null && !after.space && (token.space || opens(text.tokens[i - 1]?.norm))) {
+      sign = token.norm;
+      first = i;
+    } else if (Object.hasOwn(HEDGES, token.norm) && token.norm !== "=" && hedge === null) {
+      hedge = HEDGES[token.norm] ?? null;
+      first = i;
+    } else break;
+  }
+  return { first, sign, hedge };
+}
+
+const opens = (norm: string | undefined): boolean => norm === undefined || ["(", "[", "~", "<", ">", "≤", "≥", ",", "\"", "'", ":"].includes(norm);

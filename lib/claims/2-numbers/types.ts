@@ -1,0 +1,30 @@
+import type { Span } from "../types";
+
+/** % · x (a factor) · pp (percentage or score points) · none. */
+export type NumberUnit = "%" | "x" | "pp" | "none";
+
+/** A sign written with the number that says how exact it is. */
+export type NumberHedge = "<" | ">" | "~" | null;
+
+/** One number, or a range of two, as it stands in the text with its unit. */
+export interface NumberMention {
+  /** First and last token, inclusive, from sign or hedge to unit. */
+  first: number;
+  last: number;
+  /** The first token that holds a digit or number word. */
+  digits: number;
+  /** Number tokens it is made of. */
+  numbers: Span[];
+  value: number;
+  /** The larger one of a range. */
+  high: number | null;
+  unit: NumberUnit;
+  sign: "+" | "-" | null;
+  hedge: NumberHedge;
+  /** How a range was written; "from" for "from A to B", which may also be a change. */
+  range: "dash" | "to" | "between" | "from" | null;
+  /** Said in words ("half", "an order of magnitude", "2 orders of magnitude") and which. */
+  words: "half" | "part" | "magnitude" | "factor" | null;
+  /** A scale behind the number ("7B", "2 million"). */
+  scale: string | null;
+}

@@ -1,0 +1,55 @@
+import type { Text } from "../1-text";
+import { SCALES } from "../lexicon/numberWords";
+import type { NumberUnit } from "./types";
+
+export interface UnitAfter {
+  unit: NumberUnit;
+  scale: string | null;
+  /** Last token of number and unit. */
+  last: number;
+}
+
+const norm = (text: Text, i: number): string => text.tokens[i]?.norm ?? "";
+const POINTS = new Set(["point", "points", "pts", "pt", "pp", "pps", "ppt", "percentage-point"]);
+const TIMES = new Set(["×", "times", "x", "fold", "folds"]);
+
+/** The unit behind the number that ends at token `last`: "%", "percentage points", "×", "-fold", "B". */
+export function unitAfter(text: Text, last: number): UnitAfter {
+  const next = last + 1;
+  const word = norm(text, next);
+  if (word === "%" || word === "percent" || word === "percentage") return percent(text, next);
+  if (word === "per" && norm(text, next + 1) === "cent") return percent(text, next + 1);
+  if (POINTS.has(word)) return { unit: "pp", scale: null, last: next };
+  if (TIMES.has(word) && !isSize(text, last, next)) return { unit: "x", scale: null, last: next };
+  if (word === "-" && !text.tokens[next]?.space) {
+    const after = norm(text, next + 1);
+    if (after === "fold" || after === "times" || after === "x") return { unit: "x", scale: null, last: next + 1 };
+    if (after === "point" || after === "points") return { unit: "pp", scale: null, last: next + 1 };
+    if (after === "percent") return percent(text, next + 1);
+    if (after in SCALES) return { unit: "none", scale: after, last: next + 1 };
+  }
+  if (word in SCALES && (word.length > 2 || !text.tokens[next]?.space)) {
+    // "2 million times fewer"
+    return { unit: "none", scale: word, last: next };
+  }
+  return { unit: "none", scale: null, last };
+}
+
+/** Behind a percent sign: "%p", "% points", "percentage points" are points. */
+function percent(text: Text, at: number): UnitAfter {
+  const word = norm(text, at + 1);
+  if (POINTS.has(word)) return { unit: "pp", scale: null, last: at + 1 };
+  if (word === "p" && !text.tokens[at + 1]?.space) return { unit: "pp", scale: null, last: at + 1 };
+  if (word === "-" && POINTS.has(norm(text, at + 2)) && !text.tokens[at + 1]?.space) return { unit: "pp", scale: null, last: at + 2 };
+  if (word === "absolute" && POINTS.has(norm(text, at + 2))) return { unit: "pp", scale: null, last: at + 2 };
+  if (norm(text, at) === "percentage") return { unit: "pp", scale: null, last: at };
+  return { unit: "%", scale: null, last: at };
+}
+
+/** "256×256", "4 × 4": a sign between two numbers is a size, not a factor. */
+function isSize(text: Text, last: number, sign: number): boolean {
+  const after = text.tokens[sign + 1];
+  if (norm(text, sign) === "times" || norm(text, sign).startsWith("fold")) return false;
+  if (after?.kind !== "number") return false;
+  return !after.space || text.tokens[sign]?.space === true;
+}

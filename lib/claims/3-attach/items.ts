@@ -1,0 +1,71 @@
+import type { Text } from "../1-text";
+import type { NumberMention } from "../2-numbers";
+import { GENERIC_HEADS } from "../lexicon/quantities";
+import { longestPhrase } from "./phrases";
+import type { Item, View } from "./types";
+
+/** Reads the sentences of a text as items: numbers, phrases of the lexicon, words and marks. */
+export function views(text: Text, mentions: NumberMention[]): View[] {
+  const starts = new Map(mentions.map((m) => [m.first, m]));
+  const withNumbers = new Set(mentions.map((m) => text.tokens[m.first]?.sentence));
+  const found: View[] = [];
+  for (const [index, sentence] of text.sentences.entries()) {
+    if (withNumbers.has(index)) found.push({ text, sentence: index, items: merged(itemsOf(text, sentence.first, sentence.last, starts)) });
+  }
+  return found;
+}
+
+function itemsOf(text: Text, first: number, last: number, starts: Map<number, NumberMention>): Item[] {
+  const items: Item[] = [];
+  const { tokens } = text;
+  const word = (i: number): string | null => {
+    const token = tokens[i];
+    return !token || i > last || starts.has(i) || token.kind === "link" ? null : token.norm;
+  };
+  // A hyphen between two words of a phrase is passed over: "wall-clock time".
+  const step = (i: number): number => (tokens[i + 1]?.norm === "-" && !tokens[i + 2]?.space ? i + 2 : i + 1);
+  for (let i = first; i <= last; ) {
+    const token = tokens[i];
+    if (!token) break;
+    const mention = starts.get(i);
+    if (mention) {
+      items.push({ kind: "number", first: i, last: mention.last, norm: "#", mention, term: null, cues: [], named: false, joined: false });
+      i = mention.last + 1;
+      continue;
+    }
+    if (hyphen(text, i) && i > first && i < last && !starts.has(i + 1)) {
+      i += 1;
+      continue;
+    }
+    const phrase = token.kind === "mark" ? null : longestPhrase(i, word, step);
+    const end = phrase?.last ?? i;
+    items.push({
+      kind: token.kind === "mark" ? "mark" : "word", first: i, last: end, norm: end === i ? token.norm : text.source.slice(token.start, tokens[end]?.end).toLowerCase(),
+      mention: null, term: phrase?.meaning.term ?? null, cues: phrase?.meaning.cues ?? [], named: token.kind === "name" || token.capital, joined: hyphen(text, i - 1) || hyphen(text, end + 1),
+    });
+    i = end + 1;
+  }
+  return items;
+}
+
+/** Joins neighbouring terms to one: the later one says what is measured, unless it is generic ("memory" + "cost"). */
+function merged(items: Item[]): Item[] {
+  const out: Item[] = [];
+  for (const item of items) {
+    const before = out.at(-1);
+    if (before?.term && item.term && !item.cues.length && !before.cues.length) {
+      const generic = GENERIC_HEADS.has(item.norm.split(" ").at(-1) ?? "");
+      out[out.length - 1] = { ...item, first: before.first, norm: `${before.norm} ${item.norm}`, term: generic ? { ...before.term, measure: `${before.norm} ${item.norm}` } : item.term, named: before.named };
+    } else if (before?.term && !before.cues.length && item.kind === "word" && !item.term && !item.cues.length && GENERIC_HEADS.has(item.norm)) {
+      out[out.length - 1] = { ...before, last: item.last, norm: `${before.norm} ${item.norm}` };
+    } else out.push(item);
+  }
+  return out;
+}
+
+/** A hyphen glued between two words. */
+function hyphen(text: Text, i: number): boolean {
+  const token = text.tokens[i];
+  const after = text.tokens[i + 1];
+  return token?.norm === "-" && token.kind === "mark" && !token.space && after !== undefined && !after.space && after.kind !== "mark";
+}

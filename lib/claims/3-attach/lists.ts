@@ -1,0 +1,86 @@
+import type { Finding, Refusal } from "./match";
+import { cueOf, item, norm } from "./look";
+import type { View } from "./types";
+
+/** How far a number may stand from the one whose quantity it shares. */
+const NEAR = 14;
+
+/**
+ * Numbers that no rule reached take the quantity of the one before or behind them in the same list:
+ * "13.4% on A, 70.4% on B", "99.4% (A), 41.7% (B) accuracy", "by 50% for A and 10x for B".
+ */
+export function inherit(view: View, kept: Map<number, Finding[]>, refused: Map<number, Refusal>): void {
+  const numbers = view.items.flatMap((it, i) => (it.kind === "number" && !refused.has(i) ? [i] : []));
+  for (const [n, i] of numbers.entries()) {
+    if (kept.has(i)) continue;
+    const before = numbers[n - 1];
+    const source = before === undefined ? undefined : kept.get(before);
+    if (before !== undefined && source && follows(view, before, i, source)) copy(view, kept, source, i, "list.before");
+  }
+  for (let n = numbers.length - 2; n >= 0; n -= 1) {
+    const [i, next] = [numbers[n] as number, numbers[n + 1] as number];
+    if (kept.has(i)) continue;
+    const source = kept.get(next);
+    if (source && leads(view, i, next, source)) copy(view, kept, source, i, "list.after");
+  }
+}
+
+function copy(view: View, kept: Map<number, Finding[]>, source: Finding[], at: number, rule: string): void {
+  const mention = item(view, at)?.mention;
+  if (!mention) return;
+  kept.set(at, source.map((f) => ({
+    ...f, at, mention: mention.unit === "none" ? { ...mention, unit: f.mention.unit } : mention, rule, head: f.head,
+    from: Math.min(at, f.at > at ? at : f.at), to: Math.max(at, f.at > at ? f.to : at),
+  })));
+}
+
+const sameUnit = (view: View, i: number, f: Finding | undefined): boolean => {
+  const a = item(view, i)?.mention;
+  const b = f?.mention;
+  if (!a || !b || a.range === "from") return false;
+  if (a.unit === b.unit) return a.unit !== "none" || f.gives === "level";
+  return f.gives === "change" && a.unit !== "none" && b.unit !== "none" && f.term.quantity !== "accuracy_delta";
+};
+
+/** Whether the words between carry the list on: names, prepositions and commas, then "and" or a comma. */
+function follows(view: View, before: number, i: number, source: Finding[]): boolean {
+  if (i - before > NEAR || !sameUnit(view, i, source[0])) return false;
+  let joint = false;
+  for (let k = before + 1; k < i; k += 1) {
+    const it = item(view, k);
+    if (!it) return false;
+    if (it.kind === "mark") {
+      if (it.norm === "," || it.norm === "/" || it.norm === "(") joint = true;
+      else if (![")", "-", "'", "@", "~", ":", "\"", "&", "+"].includes(it.norm)) return false;
+      continue;
+    }
+    if (["and", "or", "vs", "versus"].includes(it.norm)) joint = true;
+    else if (STOPS.has(it.norm)) return false;
+    else if (cueOf(it, "verb") && !cueOf(it, "comparative") && k > (source[0]?.to ?? before)) return false;
+  }
+  if (!joint) return false;
+  // A noun of its own behind the number starts something new.
+  const next = item(view, i + 1);
+  if (next?.term || (next && cueOf(next, "noun", "comparative"))) return false;
+  if (next?.norm === "of" ) return false;
+  if (source[0]?.gives === "level" && item(view, i)?.mention?.unit === "none" && Number.isInteger(item(view, i)?.mention?.value)) return false;
+  return next === undefined || next.kind !== "word" || next.named || CARRIES.has(next.norm);
+}
+
+/** Whether the number opens a list whose quantity stands behind its last number. */
+function leads(view: View, i: number, next: number, source: Finding[]): boolean {
+  if (next - i > 8 || !sameUnit(view, i, source[0])) return false;
+  const gives = source[0]?.gives;
+  if (gives !== "level" && gives !== "change") return false;
+  let joint = false;
+  for (let k = i + 1; k < next; k += 1) {
+    const it = item(view, k);
+    if (!it) return false;
+    if (it.norm === "," || it.norm === "and" || it.norm === "/") joint = true;
+    else if (it.kind === "mark" ? !["(", ")"].includes(it.norm) : !(it.named || ["on", "for", "to", "over"].includes(it.norm))) return false;
+  }
+  return joint && (source[0]?.to ?? 0) > next;
+}
+
+const STOPS = new Set("while whereas but achieves achieving which that than from of using only requires requiring with were was is are between under at reaching".split(" "));
+const CARRIES = new Set("on in for over compared with relative respectively when and while versus vs to against across at from by as without using under during than both".split(" "));

@@ -1,0 +1,133 @@
+import { ARTICLES, CLOSED, HEDGE_WORDS } from "../lexicon/grammar";
+import { GENERIC_HEADS } from "../lexicon/quantities";
+import type { Change, CueEntry, CueForm } from "../lexicon/directions";
+import type { Direction } from "../types";
+import type { Item, Term, View } from "./types";
+
+/** Nothing is looked for further away than this many items. */
+export const REACH = 24;
+
+export const item = (view: View, i: number): Item | undefined => view.items[i];
+export const norm = (view: View, i: number): string => view.items[i]?.norm ?? "";
+
+/** A word that may stand inside a noun phrase before its head. */
+export function isModifier(it: Item | undefined): boolean {
+  if (!it || it.kind !== "word") return false;
+  if (it.joined) return true;
+  return !CLOSED.has(it.norm) && !ARTICLES.has(it.norm);
+}
+
+export const isMark = (it: Item | undefined, marks: string): boolean => it?.kind === "mark" && marks.includes(it.norm);
+
+/** Cue of one form at an item, if it has one. */
+export const cueOf = (it: Item | undefined, ...forms: CueForm[]): CueEntry | null => it?.cues.find((c) => forms.includes(c.form)) ?? null;
+
+/** A term met to the right of a place, with the item it stands at. */
+export interface Found {
+  term: Term;
+  at: number;
+}
+
+/** The head of the noun phrase that begins at item `i`: the last term within `most` modifiers; a word of change ends it. */
+export function nounPhrase(view: View, i: number, most = 4): Found | null {
+  let found: Found | null = null;
+  let at = i;
+  if (ARTICLES.has(norm(view, at)) || norm(view, at) === "both") at += 1;
+  for (let taken = 0; taken <= most; at += 1) {
+    const it = item(view, at);
+    if (!it) break;
+    // "'s" between owner and owned.
+    if (it.norm === "'" && norm(view, at + 1) === "s") {
+      at += 1;
+      continue;
+    }
+    // "number of tokens", "size of the cache": what stands behind "of" is measured.
+    if (norm(view, at + 1) === "of" && COUNTED.has(it.norm.split(" ").at(-1) ?? "")) {
+      const of = nounPhrase(view, at + 2, most);
+      if (of) return it.term && !GENERIC_HEADS.has(it.norm) ? { term: it.term, at: of.at } : of;
+    }
+    if (it.term) {
+      if (found && it.term.quantity !== found.term.quantity && isScoreOnly(it.term)) break;
+      found = { term: it.term, at };
+      taken = Math.max(taken, most - 1);
+      continue;
+    }
+    if (found) break;
+    if (!isModifier(it)) break;
+    taken += 1;
+  }
+  return found;
+}
+
+const COUNTED = new Set("number numbers amount amounts volume size sizes count counts usage use consumption length cost costs overhead share total magnitude rate speed quality".split(" "));
+const isScoreOnly = (term: Term): boolean => term.quantity === "accuracy_delta" && ["performance", "performances", "prediction", "reasoning", "score", "scores"].includes(term.measure);
+
+/** Terms of a coordination that begins at item `i`: "computation and memory costs", "latency, memory, and energy". */
+export function coordinated(view: View, i: number, most = 4): Found[] {
+  const first = nounPhrase(view, i, most);
+  if (!first) return [];
+  const found = [first];
+  let at = first.at + 1;
+  for (let n = 0; n < 4; n += 1) {
+    at = skipParenthesis(view, at);
+    let next = at;
+    if (norm(view, next) === ",") next += 1;
+    if (["and", "or", "&"].includes(norm(view, next)) || (norm(view, next) === "as" && norm(view, next + 1) === "well")) next += norm(view, next) === "as" ? 3 : 1;
+    if (next === at) break;
+    const more = nounPhrase(view, next, 3);
+    // A verb or number on the way starts something new.
+    if (!more || crossesVerb(view, next, more.at)) break;
+    found.push(more);
+    at = more.at + 1;
+  }
+  return found;
+}
+
+function crossesVerb(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const it = item(view, i);
+    if (it?.kind === "number" || cueOf(it, "verb") !== null) return true;
+  }
+  return false;
+}
+
+/** Passes over "( … )" that begins at item `i`, when it holds no number. */
+export function skipParenthesis(view: View, i: number): number {
+  if (norm(view, i) !== "(") return i;
+  for (let k = i + 1; k < i + 9; k += 1) {
+    if (item(view, k)?.kind === "number") return i;
+    if (norm(view, k) === ")") return k + 1;
+  }
+  return i;
+}
+
+/** Passes to the left over hedges, articles and opening signs before item `i`; gives the first item that is none. */
+export function beforeHedges(view: View, i: number): number {
+  let at = i - 1;
+  for (let n = 0; n < 8; n += 1, at -= 1) {
+    const it = item(view, at);
+    if (!it) break;
+    if (it.kind === "mark" && ["\"", "~", "="].includes(it.norm)) continue;
+    if (it.kind !== "word" || !HEDGE_WORDS.has(it.norm) || it.norm === "by" || it.norm === "of") break;
+    // "to" is a hedge only in "up to" and "close to".
+    if (it.norm === "to" && !["up", "close", "down", "equal", "amounting"].includes(norm(view, at - 1))) break;
+    if (it.norm === "than" && !["more", "less", "greater", "better", "fewer", "larger", "higher", "lower", "rather", "other"].includes(norm(view, at - 1))) break;
+    if (it.norm === "over" && cueOf(item(view, at - 1), "noun")) break;
+    if (it.norm === "on" && norm(view, at + 1) !== "average") break;
+  }
+  return at;
+}
+
+/** Whether a change is good: by itself, or by what is changed. */
+export function directionOf(change: Change, term: Term | null): Direction {
+  if (change === "better" || change === "worse") return change;
+  const good = (change === "up") === (term?.sense === "good");
+  return good ? "better" : "worse";
+}
+
+/** The term a cue brings along ("faster" → speed). */
+export const ownTerm = (cue: CueEntry): Term | null =>
+  cue.quantity ? { quantity: cue.quantity, sense: cue.change === "better" ? "good" : "cost", measure: cue.measure ?? "" } : null;
+
+export const ACCURACY: Term = { quantity: "accuracy_delta", sense: "good", measure: "performance" };
+export const isQuality = (term: Term | null): boolean => term?.quantity === "accuracy_delta";

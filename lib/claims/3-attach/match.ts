@@ -1,0 +1,91 @@
+import type { NumberMention } from "../2-numbers";
+import type { Direction } from "../types";
+import { groups, memberMention } from "./groups";
+import { inherit } from "./lists";
+import { item } from "./look";
+import { ORDERED } from "./rules";
+import type { Anchor, Hit, Term, View } from "./types";
+import { VETOES } from "./vetoes";
+import { why } from "./why";
+
+/** A number that measures something: what, which way, by which rule, in which words. */
+export interface Finding {
+  view: View;
+  /** Item of the number. */
+  at: number;
+  mention: NumberMention;
+  term: Term;
+  direction: Direction;
+  gives: Hit["gives"];
+  rule: string;
+  /** Items the evidence spans. */
+  from: number;
+  to: number;
+  /** The first number of its list, or the number it took its quantity from; itself where it stands alone. */
+  head: number;
+}
+
+/** A number that measures none of the quantities, and why. */
+export interface Refusal {
+  view: View;
+  at: number;
+  code: string;
+  rule: string;
+  from: number;
+  to: number;
+}
+
+/** Tries the rules on every number of a sentence; each number ends up found or refused. */
+export function match(view: View): { kept: Finding[]; rejected: Refusal[] } {
+  const refused = new Map<number, Refusal>();
+  for (let i = 0; i < view.items.length; i += 1) {
+    if (item(view, i)?.kind !== "number") continue;
+    for (const veto of VETOES) {
+      const span = veto.when(view, i);
+      if (!span) continue;
+      refused.set(i, { view, at: i, code: veto.code, rule: veto.id, from: span.from, to: span.to });
+      break;
+    }
+  }
+  const kept = new Map<number, Finding[]>();
+  for (const anchor of groups(view, (i) => !refused.has(i))) attach(anchor, kept);
+  inherit(view, kept, refused);
+  const rejected = [...refused.values()];
+  for (let i = 0; i < view.items.length; i += 1) {
+    if (item(view, i)?.kind !== "number" || kept.has(i) || refused.has(i)) continue;
+    rejected.push({ view, at: i, ...why(view, i) });
+  }
+  return { kept: [...kept.values()].flat(), rejected };
+}
+
+interface Matched {
+  hit: Hit;
+  rule: string;
+  side: "left" | "right";
+}
+
+/** The first rule that fires, right side rules on the list's last number, left side rules on its first. */
+function attach(anchor: Anchor, kept: Map<number, Finding[]>): void {
+  const found = firstHit(anchor);
+  if (!found) return;
+  const { hit, rule } = found;
+  const shared = anchor.members.length > 1 && hit.terms.length === anchor.members.length;
+  for (const [n, at] of anchor.members.entries()) {
+    const mention = memberMention(anchor.view, at, anchor);
+    const terms = shared ? hit.terms.slice(n, n + 1) : hit.terms;
+    kept.set(at, terms.map((term) => ({
+      view: anchor.view, at, mention, term, direction: hit.direction, gives: hit.gives, rule,
+      from: Math.min(hit.from, at), to: Math.max(hit.to, at), head: anchor.first,
+    })));
+  }
+}
+
+function firstHit(anchor: Anchor): Matched | null {
+  for (const { side, rules } of ORDERED) {
+    for (const rule of rules) {
+      const hit = rule.when(anchor);
+      if (hit) return { hit, rule: rule.id, side };
+    }
+  }
+  return null;
+}

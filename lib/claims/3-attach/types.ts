@@ -1,0 +1,76 @@
+import type { Text } from "../1-text";
+import type { NumberMention } from "../2-numbers";
+import type { CueEntry } from "../lexicon/directions";
+import type { Sense } from "../lexicon/quantities";
+import type { Direction, Quantity } from "../types";
+
+/** What a phrase names: a quantity of efficiency, or a quality score (`accuracy_delta`) that is high or low when good. */
+export interface Term {
+  quantity: Quantity;
+  sense: Sense;
+  measure: string;
+}
+
+/** A piece of a sentence: a number with its unit, a phrase of the lexicon, another word, or a mark. */
+export interface Item {
+  kind: "number" | "word" | "mark";
+  /** First and last token, inclusive. */
+  first: number;
+  last: number;
+  norm: string;
+  mention: NumberMention | null;
+  term: Term | null;
+  cues: readonly CueEntry[];
+  /** A word that begins with a capital or holds digits: it may be a name. */
+  named: boolean;
+  /** Joined to a neighbour by a hyphen: part of a compound. */
+  joined: boolean;
+}
+
+/** One sentence as items, with the text they come from. */
+export interface View {
+  text: Text;
+  sentence: number;
+  items: Item[];
+}
+
+/** What a rule reads out of a number's surroundings. */
+export interface Hit {
+  /** What is measured; several where the words say so ("computation and memory"). */
+  terms: Term[];
+  direction: Direction;
+  /** change: as reported · remaining: 100 − v is saved · retained, level: as reported, no change · fromTo: the difference. */
+  gives: "change" | "remaining" | "retained" | "level" | "fromTo";
+  /** First and last item that the words of evidence span. */
+  from: number;
+  to: number;
+}
+
+/** The number (or list of numbers) a rule looks at: items `first` to `last`, all numbers in `members`. */
+export interface Anchor {
+  view: View;
+  first: number;
+  last: number;
+  members: number[];
+  mention: NumberMention;
+}
+
+/** A way of saying what a number measures. */
+export interface Rule {
+  id: string;
+  /** What the words look like, in words. */
+  says: string;
+  when: (at: Anchor) => Hit | null;
+  /** A sentence it fires on, and one it must not fire on. */
+  example: string;
+  not: string;
+}
+
+/** A reason why a number measures none of the quantities. */
+export interface Veto {
+  id: string;
+  code: string;
+  when: (view: View, i: number) => { from: number; to: number } | null;
+  example: string;
+  not: string;
+}

@@ -1,0 +1,36 @@
+import type { PaperView } from "../types";
+import { latexText } from "./latex";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** A name BibTeX takes as a key: the slug, letters of other scripts by their numbers, so that no two are the same. */
+const keyOf = (slug: string) => slug.replace(/[^A-Za-z0-9-]/gu, (c) => `u${c.codePointAt(0)?.toString(16)}`);
+
+/**
+ * One BibTeX entry. Digests name no authors: where an organisation stands in their place it is the author.
+ * @returns an entry that ends with a line break
+ */
+export function bibtexOf(paper: PaperView): string {
+  const month = paper.date ? MONTHS[Number(paper.date.slice(5, 7)) - 1] : undefined;
+  const url = paper.links.find((l) => /^https?:\/\/[^\s{}"\\]+$/.test(l.url))?.url;
+  const fields: [string, string | undefined][] = [
+    ["title", `{{${latexText(paper.title)}}}`],
+    ["author", paper.organisation ? `{{${latexText(paper.organisation.name)}}}` : undefined],
+    ["year", paper.year === null ? undefined : `{${paper.year}}`],
+    ["month", month],
+    ["url", url ? `{${url.replaceAll("%", "\\%")}}` : undefined],
+    ["keywords", `{${latexText(paper.labels.map((l) => l.name).join(", "))}}`],
+    ["note", paper.digests[0] ? `{Abstract in ${latexText(paper.digests[0].name)}}` : undefined],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));
+  return `@misc{${keyOf(paper.slug)},\n${lines.join(",\n")}\n}\n`;
+}
+
+/** All entries, a blank line between them. */
+export function* bibliographyOf(papers: Iterable<PaperView>): Generator<string> {
+  let first = true;
+  for (const paper of papers) {
+    yield first ? bibtexOf(paper) : `\n${bibtexOf(paper)}`;
+    first = false;
+  }
+}

@@ -1,0 +1,20 @@
+import { stringify } from "csv-stringify/sync";
+import type { Params } from "../params";
+import type { PaperView } from "../types";
+import { CSV_FIELDS, recordsOf } from "./record";
+
+/**
+ * CSV after RFC 4180: CRLF, UTF-8, a header line. Cells that a spreadsheet would run as a formula begin with an
+ * apostrophe. In pieces, so that a large set need not fit into memory.
+ */
+export function* csvOf(papers: Iterable<PaperView>, params: Params): Generator<string> {
+  yield lines([CSV_FIELDS.map((f) => f.key)]);
+  for (const paper of papers) yield lines(recordsOf(paper, params));
+}
+
+const lines = (rows: unknown[][]): string =>
+  stringify(rows, {
+    escape_formulas: true,
+    record_delimiter: "windows",
+    cast: { boolean: (v) => (v ? "1" : "0") },
+  });

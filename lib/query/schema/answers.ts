@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { Facet, Paper, Point, RangeFacet, Suggestion } from "./views";
+
+/** Answers of the API that are no page's view. */
+const count = z.int().nonnegative();
+
+export const Papers = z.object({
+  dataVersion: z.string().describe("The same on every page as long as the data did not change."),
+  total: count,
+  matched: count,
+  page: count,
+  pageSize: count,
+  pages: count,
+  papers: z.array(Paper),
+});
+
+export const Facets = z.object({
+  dataVersion: z.string(),
+  matched: count,
+  facets: z.array(Facet),
+  ranges: z.array(RangeFacet),
+});
+
+export const Points = z.object({ dataVersion: z.string(), points: z.array(Point) });
+
+export const Suggestions = z.object({ dataVersion: z.string(), suggestions: z.array(Suggestion) });
+
+export const ErrorAnswer = z.object({
+  error: z.object({ status: z.int(), param: z.string().optional(), message: z.string() }),
+});
+
+export const Health = z.object({ status: z.literal("ok") });
+export const Ready = z.object({ status: z.literal("ready"), dataVersion: z.string(), papers: count });

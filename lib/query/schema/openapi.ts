@@ -1,0 +1,189 @@
+import { z } from "zod";
+import * as answers from "./answers";
+import {
+  CHART_SCHEMAS,
+  COMPARE_PARAM,
+  FILTER_PARAMS,
+  PAGE_PARAMS,
+  type ParamSchema,
+  SORT_PARAM,
+} from "./params";
+import * as views from "./views";
+
+type Json = Record<string, unknown>;
+
+const SCHEMAS: Record<string, z.ZodType> = { ...views, ...answers };
+
+/** Every schema by name, as JSON Schema 2020-12, each reference within the document. */
+function components(): Json {
+  const registry = z.registry<{ id?: string }>();
+  for (const [id, schema] of Object.entries(SCHEMAS)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]),
+  );
+}
+
+function jsonSchema(schema: z.ZodType): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "input" });
+  return rest;
+}
+
+const parameter = ({ name, about, schema, list }: ParamSchema): Json => ({
+  name,
+  in: "query",
+  description: about,
+  required: false,
+  schema: jsonSchema(schema),
+  ...(list ? { style: "form", explode: false } : {}),
+});
+
+const inPath = (name: string, about: string): Json => ({
+  name,
+  in: "path",
+  description: about,
+  required: true,
+  schema: { type: "string" },
+});
+
+const json = (name: string) => ({ "application/json": { schema: { $ref: `#/components/schemas/${name}` } } });
+const error = (description: string): Json => ({ description, content: json("ErrorAnswer") });
+
+const text = (type: string) => ({ [type]: { schema: { type: "string" } } });
+
+interface Operation {
+  path: string;
+  id: string;
+  about: string;
+  params?: readonly ParamSchema[];
+  inPath?: Json[];
+  content: Json;
+}
+
+const WHICH = [...FILTER_PARAMS, SORT_PARAM];
+const SLUG = inPath("slug", "Address of the paper.");
+const LABEL = inPath("label", "Name of the label.");
+
+const OPERATIONS: readonly Operation[] = [
+  {
+    path: "/api/papers.json",
+    id: "listPapers",
+    about: "Papers with all their claims, a page at a time, in a stable order.",
+    params: [...WHICH, ...PAGE_PARAMS],
+    content: json("Papers"),
+  },
+  {
+    path: "/api/papers.csv",
+    id: "exportCsv",
+    about:
+      "All matched papers, one line a claim the filters let through; a paper without one has a line with empty claim cells.",
+    params: WHICH,
+    content: text("text/csv"),
+  },
+  {
+    path: "/api/papers.bib",
+    id: "exportBibtex",
+    about: "All matched papers as BibTeX.",
+    params: WHICH,
+    content: text("application/x-bibtex"),
+  },
+  {
+    path: "/api/papers.tex",
+    id: "exportLatex",
+    about: "All matched papers as a LaTeX table.",
+    params: WHICH,
+    content: text("application/x-tex"),
+  },
+  {
+    path: "/api/papers/{slug}.json",
+    id: "getPaper",
+    about: "One paper with everything read from it.",
+    inPath: [SLUG],
+    content: json("Paper"),
+  },
+  {
+    path: "/api/papers/{slug}.bib",
+    id: "getBibtex",
+    about: "One paper as BibTeX.",
+    inPath: [SLUG],
+    content: text("application/x-bibtex"),
+  },
+  {
+    path: "/api/facets.json",
+    id: "getFacets",
+    about: "Counts of every filter's values under all other filters.",
+    params: FILTER_PARAMS,
+    content: json("Facets"),
+  },
+  {
+    path: "/api/points.json",
+    id: "getPoints",
+    about: "The marks of the chart: trade-offs, and efficiency claims with no quality stated.",
+    params: WHICH,
+    content: json("Points"),
+  },
+  {
+    path: "/api/explore.json",
+    id: "explore",
+    about: "What the explore page shows. Parameters that cannot be used stand in its notices.",
+    params: [...WHICH, ...PAGE_PARAMS],
+    content: json("Explore"),
+  },
+  {
+    path: "/api/compare.json",
+    id: "compare",
+    about: "Papers side by side.",
+    params: [COMPARE_PARAM],
+    content: json("Compare"),
+  },
+  {
+    path: "/api/techniques/{label}.json",
+    id: "getTechnique",
+    about: "What a technique gains and costs.",
+    inPath: [LABEL],
+    content: json("Label"),
+  },
+  {
+    path: "/api/domains/{label}.json",
+    id: "getDomain",
+    about: "What papers of a domain gain and pay.",
+    inPath: [LABEL],
+    content: json("Label"),
+  },
+  {
+    path: "/api/suggest.json",
+    id: "suggest",
+    about: "Labels, organisations and papers for a few typed letters.",
+    params: FILTER_PARAMS.filter((p) => p.name === "q"),
+    content: json("Suggestions"),
+  },
+  { path: "/healthz", id: "health", about: "The process answers.", content: json("Health") },
+  { path: "/readyz", id: "ready", about: "The database is there and can be read.", content: json("Ready") },
+];
+
+function operation({ path, id, about, params = [], inPath: path_ = [], content }: Operation): [string, Json] {
+  const takesQuery = params.length > 0;
+  const responses: Json = { 200: { description: about, content } };
+  if (takesQuery && id !== "explore") responses[400] = error("A parameter cannot be used; it is named.");
+  if (path_.length > 0 || id === "compare") responses[404] = error("There is no such paper or label.");
+  if (id !== "health") responses[503] = error("There is no database, or it cannot be read.");
+  const all = takesQuery ? [...params, ...CHART_SCHEMAS] : params;
+  return [
+    path,
+    { get: { operationId: id, summary: about, parameters: [...path_, ...all.map(parameter)], responses } },
+  ];
+}
+
+/** The OpenAPI 3.1 document of the read API, made from the declared fields and the Zod schemas. */
+export const openApi = (): Json => ({
+  openapi: "3.1.0",
+  info: {
+    title: "Tradeoff Atlas",
+    version: "1",
+    description:
+      "Reported trade-off numbers of papers with their exact evidence. Lists are separated by commas, ranges are written 2..5, 2.. or ..5. Errors have one shape.",
+    license: { name: "MIT", identifier: "MIT" },
+  },
+  paths: Object.fromEntries(OPERATIONS.map(operation)),
+  components: { schemas: components() },
+});

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closeQuery, getQuery, NO_PARAMS } from "../../lib/query";
+import * as answers from "../../lib/query/schema/answers";
+import * as views from "../../lib/query/schema/views";
+import { databasePath, digestStore, removeDatabases } from "../query/support";
+import { call } from "./call";
+
+beforeAll(async () => {
+  const file = databasePath();
+  await (await digestStore(file)).close();
+  process.env.DATABASE_FILE = file;
+});
+afterAll(async () => {
+  await closeQuery();
+  removeDatabases();
+  delete process.env.DATABASE_FILE;
+});
+
+const json = async (address: string) => (await call(address)).json();
+const slug = () => getQuery().slugs(NO_PARAMS)[0] as string;
+
+describe("every answer is of its documented shape", () => {
+  it.each([
+    ["/api/papers.json?pageSize=500", answers.Papers],
+    ["/api/papers.json?q=language&factor=1.5..&sort=-factor,title", answers.Papers],
+    ["/api/facets.json?technique=quantization", answers.Facets],
+    ["/api/points.json?subject=own,other,finding", answers.Points],
+    ["/api/explore.json?q=language+models&quantity=speedup", views.Explore],
+    ["/api/explore.json?factor=nonsense&technique=nothing", views.Explore],
+    ["/api/techniques/quantization.json", views.Label],
+    ["/api/domains/language-models.json", views.Label],
+    ["/api/suggest.json?q=quant", answers.Suggestions],
+    ["/healthz", answers.Health],
+    ["/readyz", answers.Ready],
+  ] as const)("%s", async (address, schema) => {
+    const response = await call(address);
+    expect(response.status).toBe(200);
+    const body = await response.json();
+    expect(schema.strict().parse(body)).toEqual(body);
+  });
+
+  it("one paper, and papers side by side", async () => {
+    const paper = await json(`/api/papers/${slug()}.json`);
+    expect(views.Paper.strict().parse(paper)).toEqual(paper);
+    const [a, b] = getQuery().slugs(NO_PARAMS);
+    const compared = await json(`/api/compare.json?papers=${a},${b},no-such-paper`);
+    expect(views.Compare.strict().parse(compared)).toEqual(compared);
+    expect(compared.papers.map((p: { slug: string }) => p.slug)).toEqual([a, b]);
+    expect(compared.missing).toEqual(["no-such-paper"]);
+  });
+});
+
+describe("evidence", () => {
+  it("stands in the abstract at its offsets, in every paper", async () => {
+    const { papers } = await json("/api/papers.json?pageSize=500");
+    expect(papers).toHaveLength(106);
+    for (const paper of papers)
+      for (const c of paper.claims) {
+        expect(paper.abstract.slice(c.start, c.end)).toBe(c.quote);
+        expect(paper.abstract.slice(c.sentenceStart, c.sentenceStart + c.sentence.length)).toBe(c.sentence);
+      }
+  });
+});
+
+describe("pages", () => {
+  it("taken together are every paper once, in one order", async () => {
+    const whole = await json("/api/papers.json?pageSize=500&sort=year");
+    const seen: string[] = [];
+    for (let page = 1; page <= 16; page++) {
+      const part = await json(`/api/papers.json?pageSize=7&page=${page}&sort=year`);
+      expect(part.pages).toBe(16);
+      seen.push(...part.papers.map((p: { slug: string }) => p.slug));
+    }
+    expect(seen).toEqual(whole.papers.map((p: { slug: string }) => p.slug));
+    expect(new Set(seen).size).toBe(106);
+  });
+
+  it("after the last one are empty", async () => {
+    expect((await json("/api/papers.json?page=99")).papers).toEqual([]);
+    const view = await json("/api/explore.json?page=99");
+    expect(view.rows).toEqual([]);
+    expect(view.notices).toEqual([{ param: "page", value: "99", message: "there are only 3 pages" }]);
+  });
+});
+
+describe("errors have one shape", () => {
+  it.each([
+    ["/api/papers.json?technique=nothing", 400, "technique"],
+    ["/api/papers.json?pageSize=501", 400, "pageSize"],
+    ["/api/papers.csv?factor=a..b", 400, "factor"],
+    ["/api/papers.bib?factor=-2..", 400, "factor"],
+    ["/api/papers.tex?year=2020.5", 400, "year"],
+    ["/api/facets.json?accuracy=5..1", 400, "accuracy"],
+    ["/api/points.json?sort=price", 400, "sort"],
+    ["/api/points.json?frontier=wide", 400, "frontier"],
+    ["/api/papers.json?tehcnique=quantization", 400, "tehcnique"],
+    ["/api/papers.json?q=%F0%9F%99%82", 400, "q"],
+    [`/api/papers.json?q=${"long ".repeat(1000)}`, 400, "q"],
+    ["/api/compare.json", 400, "papers"],
+    ["/api/compare.json?papers=a,b,c,d,e,f,g", 400, "papers"],
+    ["/api/compare.json?papers=no-such-paper", 404, "papers"],
+    ["/api/papers/no-such-paper.json", 404, "slug"],
+    ["/api/techniques/nothing.json", 404, "label"],
+    ["/api/domains/quantization.json", 404, "label"],
+  ])("%s is a %i that names %s", async (address, status, param) => {
+    const response = await call(address);
+    expect(response.status).toBe(status);
+    const body = answers.ErrorAnswer.strict().parse(await response.json());
+    expect(body.error).toMatchObject({ status, param });
+    expect(body.error.message).not.toBe("");
+  });
+
+  it("an unknown ending is a 404 that names the known ones", async () => {
+    const response = await call(`/api/papers/${slug()}.xml`);
+    expect(response.status).toBe(404);
+    expect((await response.json()).error.message).toContain(".json, .bib");
+  });
+});
+
+describe("caching", () => {
+  it("answers the same bytes twice, and an empty 304 to its own ETag", async () => {
+    const [first, second] = await Promise.all([call("/api/explore.json"), call("/api/explore.json")]);
+    expect(await first.text()).toBe(await second.text());
+    const etag = first.headers.get("etag") as string;
+    const again = await call("/api/explore.json", { "If-None-Match": `W/${etag}` });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe("");
+    expect((await call("/api/explore.json?code=1", { "If-None-Match": etag })).status).toBe(200);
+  });
+});

@@ -1,0 +1,59 @@
+import * as compare from "../../app/api/compare.json/route";
+import * as domain from "../../app/api/domains/[file]/route";
+import * as explore from "../../app/api/explore.json/route";
+import * as facets from "../../app/api/facets.json/route";
+import * as openapi from "../../app/api/openapi.json/route";
+import * as paper from "../../app/api/papers/[file]/route";
+import * as bib from "../../app/api/papers.bib/route";
+import * as csv from "../../app/api/papers.csv/route";
+import * as papers from "../../app/api/papers.json/route";
+import * as tex from "../../app/api/papers.tex/route";
+import * as points from "../../app/api/points.json/route";
+import * as suggest from "../../app/api/suggest.json/route";
+import * as technique from "../../app/api/techniques/[file]/route";
+import * as healthz from "../../app/healthz/route";
+import * as readyz from "../../app/readyz/route";
+
+type Get = (request: Request) => Response | Promise<Response>;
+type GetFile = (request: Request, context: { params: Promise<{ file: string }> }) => Promise<Response>;
+
+/** Every address that takes a query string. */
+export const QUERY_ROUTES: Record<string, Get> = {
+  "/api/papers.json": papers.GET,
+  "/api/papers.csv": csv.GET,
+  "/api/papers.bib": bib.GET,
+  "/api/papers.tex": tex.GET,
+  "/api/facets.json": facets.GET,
+  "/api/points.json": points.GET,
+  "/api/explore.json": explore.GET,
+  "/api/compare.json": compare.GET,
+  "/api/suggest.json": suggest.GET,
+};
+
+const PLAIN: Record<string, Get> = {
+  ...QUERY_ROUTES,
+  "/api/openapi.json": openapi.GET,
+  "/healthz": healthz.GET,
+  "/readyz": readyz.GET,
+};
+
+/** Addresses whose last part is a name with an ending. */
+export const FILE_ROUTES: Record<string, GetFile> = {
+  "/api/papers/": paper.GET,
+  "/api/techniques/": technique.GET,
+  "/api/domains/": domain.GET,
+};
+
+/** Asks a route as Next would, without a server. */
+export async function call(address: string, headers: Record<string, string> = {}): Promise<Response> {
+  const url = new URL(address, "http://atlas.test");
+  const request = new Request(url, { headers });
+  const plain = PLAIN[url.pathname];
+  if (plain) return plain(request);
+  const folder = Object.keys(FILE_ROUTES).find((f) => url.pathname.startsWith(f));
+  const route = folder ? FILE_ROUTES[folder] : undefined;
+  if (!folder || !route) throw new Error(`no route for ${address}`);
+  return route(request, {
+    params: Promise.resolve({ file: decodeURIComponent(url.pathname.slice(folder.length)) }),
+  });
+}

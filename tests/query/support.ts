@@ -1,0 +1,191 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import {
+  BOUNDS,
+  type Claim,
+  isEfficiency,
+  PHASES,
+  QUANTITIES,
+  type Reading,
+  SUBJECTS,
+  type Tradeoff,
+} from "../../lib/claims/types";
+import { readDigest } from "../../lib/digest";
+import type { Digest, Paper } from "../../lib/digest/types";
+import { readLabels } from "../../lib/labels";
+import type { Labels } from "../../lib/labels/types";
+import { queryOf } from "../../lib/query";
+import type { Engine } from "../../lib/query/engine";
+import { openStore, type Readers, type Store, storeDigest } from "../../lib/store";
+import { migrateStore } from "../../lib/store/migrate";
+
+/** A claim of 2 times faster at abstract[0, 5), with changes. */
+export function claim(change: Partial<Claim> = {}, abstract = ""): Claim {
+  const span = change.span ?? { start: 0, end: Math.min(5, abstract.length) };
+  return {
+    quantity: "speedup",
+    value: { kind: "point", value: 2 },
+    unit: "x",
+    direction: "better",
+    bound: "exact",
+    subject: "own",
+    factor: { low: 2, high: 2 },
+    measure: null,
+    benchmark: null,
+    model: null,
+    baseline: null,
+    hardware: null,
+    phase: null,
+    quote: abstract.slice(span.start, span.end),
+    sentence: { start: 0, end: abstract.length },
+    numbers: [],
+    rule: "test",
+    sure: true,
+    ...change,
+    span,
+  };
+}
+
+/** A small steady mix of the bits of a number. */
+const mix = (n: number) => (Math.imul(n ^ (n >>> 15), 0x2c1b3c6d) ^ (n << 7)) >>> 0;
+const pick = <T>(list: readonly T[], seed: number): T => list[mix(seed) % list.length] as T;
+
+/** Every number of an abstract as some claim: made up, but always the same, and spread over all kinds. */
+export function madeUpReading(_title: string, abstract: string): Reading {
+  const claims: Claim[] = [];
+  for (const match of abstract.matchAll(/\d+(?:\.\d+)?/g)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const seed = mix(abstract.length * 31 + match.index);
+    const value = Math.min(99, Number(match[0]) + 1);
+    const quantity = pick(QUANTITIES, seed);
+    const low = 1 + value / 10;
+    claims.push(
+      claim(
+        {
+          quantity,
+          value: quantity === "parity" ? { kind: "parity" } : { kind: "point", value },
+          unit: isEfficiency(quantity) ? "x" : quantity === "accuracy_level" ? "level" : "%",
+          direction: seed % 5 === 0 ? "worse" : "better",
+          bound: pick(BOUNDS, seed + 1),
+          subject: pick([...SUBJECTS, "own", "own"] as const, seed + 2),
+          phase: pick([...PHASES, null, null], seed + 3),
+          factor: isEfficiency(quantity) ? { low, high: low } : null,
+          sure: seed % 4 !== 0,
+          span,
+          sentence: {
+            start:
+              abstract.lastIndexOf(". ", span.start) < 0 ? 0 : abstract.lastIndexOf(". ", span.start) + 2,
+            end:
+              abstract.indexOf(". ", span.end) < 0 ? abstract.length : abstract.indexOf(". ", span.end) + 1,
+          },
+        },
+        abstract,
+      ),
+    );
+  }
+  const tradeoffs: Tradeoff[] = [];
+  claims.forEach((c, efficiency) => {
+    const quality = claims.findIndex((q, i) => i > efficiency && !isEfficiency(q.quantity));
+    if (isEfficiency(c.quantity) && quality >= 0)
+      tradeoffs.push({ efficiency, quality, step: "clause", joined: null });
+  });
+  return { version: "made-up", claims, tradeoffs, rejected: [] };
+}
+
+const folders: string[] = [];
+
+/** Removes every database these helpers made. */
+export function removeDatabases(): void {
+  for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
+}
+
+/** A fresh path for a database. */
+export function databasePath(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "atlas-query-"));
+  folders.push(folder);
+  return path.join(folder, "atlas.db");
+}
+
+const DIGEST = new URL("../../data/digests/hf-daily-papers-2025-11-28.txt", import.meta.url);
+
+/** The bundled digest with made-up claims, stored. */
+export async function digestStore(
+  file = databasePath(),
+  claims: Readers["claims"] = madeUpReading,
+): Promise<Store> {
+  await migrateStore(file);
+  const store = openStore(file);
+  const text = fs.readFileSync(DIGEST, "utf8");
+  storeDigest(
+    store,
+    { name: "digest.txt", text, digest: readDigest(text) },
+    { claims, labels: (title, abstract) => readLabels(title, abstract) },
+  );
+  return store;
+}
+
+/** A paper written for a test. */
+export interface Written {
+  title: string;
+  abstract: string;
+  paper?: Partial<Paper>;
+  claims?: Claim[];
+  tradeoffs?: [number, number][];
+  techniques?: string[];
+  domains?: string[];
+}
+
+/** A database of papers written for a test. */
+export async function writtenStore(papers: readonly Written[], file = databasePath()): Promise<Store> {
+  await migrateStore(file);
+  const store = openStore(file);
+  const of = (title: string) => papers.find((p) => p.title === title);
+  const readers: Readers = {
+    claims: (title): Reading => ({
+      version: "written",
+      claims: of(title)?.claims ?? [],
+      tradeoffs: (of(title)?.tradeoffs ?? []).map(([efficiency, quality]) => ({
+        efficiency,
+        quality,
+        step: "clause",
+        joined: null,
+      })),
+      rejected: [],
+    }),
+    labels: (title): Labels => {
+      const label = (name: string, i: number) => ({ name: name as never, score: 10 - i, evidence: [] });
+      return {
+        version: "written",
+        techniques: (of(title)?.techniques ?? ["other"]).map(label),
+        domains: (of(title)?.domains ?? ["other"]).map(label),
+      };
+    },
+  };
+  const digest: Digest = {
+    format: "test",
+    captured: "2025-01-01",
+    capturedSource: "option",
+    ledger: { lines: papers.length, entries: [], unaccounted: 0 },
+    papers: papers.map(({ title, abstract, paper }, i) => ({
+      slug: title.toLowerCase().replace(/[^a-z0-9]+/g, "-"),
+      title,
+      abstract,
+      authors: null,
+      organisation: null,
+      date: null,
+      yearSource: null,
+      comments: null,
+      links: [],
+      lines: { first: i + 1, last: i + 1 },
+      ...paper,
+    })),
+  };
+  storeDigest(store, { name: "written.txt", text: JSON.stringify(papers), digest }, readers);
+  return store;
+}
+
+export const digestQuery = async (): Promise<{ store: Store; query: Engine }> => {
+  const store = await digestStore();
+  return { store, query: queryOf(store) };
+};
