@@ -3,7 +3,7 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import { tidyText } from "@/lib/format";
+import { Pieces, plainPieces } from "@/components/ui/pieces";
 import type { Suggestion } from "@/lib/query/types";
 import { withPaper } from "./address";
 import { useSuggestions } from "./use-suggestions";
@@ -14,8 +14,6 @@ interface Props {
   /** What was typed, where the page was asked for without scripts. */
   text?: string | undefined;
 }
-
-const titleOf = (s: Suggestion) => tidyText(s.label.map((piece) => piece.text).join(""));
 
 /**
  * Looks for a paper and adds it. It is a plain search form; with scripts it suggests while typing,
@@ -49,7 +47,7 @@ export function AddPaper({ chosen, text = "" }: Props) {
             type(value);
             ask(value);
           }}
-          itemToStringValue={titleOf}
+          itemToStringValue={(s) => plainPieces(s.label)}
           filter={null}
         >
           <Autocomplete.Input
@@ -75,15 +73,7 @@ export function AddPaper({ chosen, text = "" }: Props) {
                       onClick={() => add(paper)}
                       className="cursor-pointer border-b px-3 py-2 leading-snug last:border-b-0 data-highlighted:bg-soft"
                     >
-                      {paper.label.map((piece, i) =>
-                        piece.hit ? (
-                          <mark key={`${i}${piece.text}`} className="hit">
-                            {piece.text}
-                          </mark>
-                        ) : (
-                          <span key={`${i}${piece.text}`}>{piece.text}</span>
-                        ),
-                      )}
+                      <Pieces pieces={paper.label} />
                       {paper.count !== null && <span className="text-mut"> · {paper.count}</span>}
                     </Autocomplete.Item>
                   )}

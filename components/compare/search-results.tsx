@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { number, tidyText } from "@/lib/format";
+import { Pieces } from "@/components/ui/pieces";
+import { number } from "@/lib/format";
 import type { Suggestion } from "@/lib/query/types";
 import { withPaper } from "./address";
 
@@ -26,7 +27,7 @@ export function SearchResults({ text, found, chosen }: Props) {
               href={withPaper(chosen, s.value)}
               className="block px-3 py-2 text-ink no-underline hover:bg-soft hover:no-underline"
             >
-              {tidyText(s.label.map((piece) => piece.text).join(""))}
+              <Pieces pieces={s.label} />
               {s.count !== null && <span className="text-mut"> · {s.count}</span>}
             </Link>
           </li>

@@ -21,9 +21,9 @@ export function CompareTable({ view }: { view: CompareView }) {
   const slugs = papers.map((p) => p.slug);
   const anyTradeoff = tradeoffs.some((list) => list.length > 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section
       aria-label="Comparison"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
       tabIndex={0}
       className="md:overflow-x-auto md:rounded-md md:border md:bg-card"
     >
