@@ -1,0 +1,124 @@
+import Link from "next/link";
+import { MiniChart } from "@/components/charts/pareto/mini";
+import { SectionTitle } from "@/components/paper/section-title";
+import { Crumbs, Page, Title } from "@/components/ui/page";
+import { labelName } from "@/lib/format";
+import type { Distribution, LabelView } from "@/lib/query/types";
+import { factsOf } from "./facts";
+import { Leading } from "./leading";
+import { SpreadPlot } from "./spread-plot";
+import { SpreadTable } from "./spread-table";
+import { Together } from "./together";
+import { Unstated } from "./unstated";
+import { KIND_WORDS } from "./words";
+import { Years } from "./years";
+
+const COSTS = [
+  ["pp", "quality change in points (symmetric log)"],
+  ["%", "quality change in percent (symmetric log)"],
+] as const;
+
+/** A technique or a domain: what it gains, what that costs, who says so, and what nobody says. */
+export function LabelPage({ view, all }: { view: LabelView; all: number }) {
+  const { kind, name } = view;
+  const words = KIND_WORDS[kind];
+  const label = labelName(name);
+  return (
+    <Page>
+      <Crumbs path={[{ label: "Explore", href: "/" }, { label: words.many, href: words.path }, { label }]} />
+      <Title>
+        <span className="inline-block first-letter:uppercase">{label}</span>
+      </Title>
+      <p className="max-w-[90ch] text-md">{factsOf(view, all)}</p>
+      <p data-print="hide" className="mt-2 flex flex-wrap gap-x-4 text-sm">
+        <Link href={`/?${kind}=${name}`}>See them in explore</Link>
+        <a href={`/api${words.path}/${name}.json`}>JSON</a>
+      </p>
+
+      <section aria-labelledby="gains-title">
+        <SectionTitle id="gains-title">What it gains</SectionTitle>
+        {view.gains.length > 0 ? (
+          <>
+            <SpreadPlot distributions={view.gains} axis="how many times better (log)" />
+            <SpreadTable distributions={view.gains} caption="What it gains, as factors" />
+          </>
+        ) : (
+          <Nothing>
+            No paper with this label states a gain in speed, tokens, memory, compute, size, energy, cost or
+            data as a number.
+          </Nothing>
+        )}
+      </section>
+
+      <section aria-labelledby="costs-title">
+        <SectionTitle id="costs-title">What that costs in quality</SectionTitle>
+        <Costs costs={view.costs} parity={view.parity} />
+      </section>
+
+      {view.points.length > 0 && (
+        <section aria-labelledby="tradeoffs-title">
+          <SectionTitle id="tradeoffs-title">Gain against quality</SectionTitle>
+          <div className="max-w-[860px]">
+            <MiniChart points={view.points} width={860} height={340} />
+          </div>
+        </section>
+      )}
+
+      <section aria-labelledby="leading-title">
+        <SectionTitle id="leading-title">Papers that report most</SectionTitle>
+        {view.leading.length > 0 ? <Leading rows={view.leading} /> : <Nothing>No paper yet.</Nothing>}
+      </section>
+
+      <div className="mt-2 grid gap-x-10 md:grid-cols-2">
+        <section aria-labelledby="unstated-title">
+          <SectionTitle id="unstated-title">What is not stated</SectionTitle>
+          <Unstated view={view} />
+        </section>
+        <div>
+          <section aria-labelledby="years-title">
+            <SectionTitle id="years-title">Papers by year</SectionTitle>
+            <Years years={view.years} />
+          </section>
+          {view.together.length > 0 && (
+            <section aria-labelledby="together-title">
+              <SectionTitle id="together-title">Goes together</SectionTitle>
+              <Together together={view.together} />
+            </section>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Costs({ costs, parity }: { costs: Distribution[]; parity: number }) {
+  const kinds = COSTS.map(([unit, axis]) => ({
+    unit,
+    axis,
+    of: costs.filter((d) => d.unit === unit),
+  })).filter(({ of }) => of.length > 0);
+  if (kinds.length === 0)
+    return (
+      <Nothing>
+        No paper with this label states a change of quality as a number
+        {parity > 0 && `; ${parity} ${parity === 1 ? "says" : "say"} in words that it is kept`}.
+      </Nothing>
+    );
+  return (
+    <div className="grid gap-3">
+      {kinds.map(({ unit, axis, of }) => (
+        <div key={unit}>
+          <SpreadPlot distributions={of} axis={axis} />
+          <SpreadTable
+            distributions={of}
+            caption={`What it costs, ${unit === "pp" ? "in points" : "in percent"}`}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const Nothing = ({ children }: { children: React.ReactNode }) => (
+  <p className="max-w-[68ch] text-sm text-mut">{children}</p>
+);

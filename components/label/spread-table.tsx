@@ -1,0 +1,69 @@
+import Link from "next/link";
+import { tidyText } from "@/lib/format";
+import type { Distribution } from "@/lib/query/types";
+import { sayEntry, sayQuantity, sayValue } from "./say";
+
+const NUMBER = "px-2 py-1.5 text-right whitespace-nowrap";
+
+/** The table twin of a plot of distributions: five numbers a quantity, and every number with its paper. */
+export function SpreadTable({
+  distributions,
+  caption,
+}: {
+  distributions: readonly Distribution[];
+  caption: string;
+}) {
+  return (
+    <details className="mt-1.5 text-sm">
+      <summary className="text-xs text-mut">Table</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section aria-label={caption} tabIndex={0} className="mt-2 overflow-x-auto rounded-md border bg-card">
+        <table className="w-full border-collapse">
+          <caption className="sr-only">{caption}</caption>
+          <thead>
+            <tr className="border-b text-xs text-mut">
+              <th scope="col" className="px-2 py-1.5 text-left font-semibold">
+                Quantity and paper
+              </th>
+              {["Numbers", "Least", "Quarter", "Median", "Three quarters", "Most"].map((head) => (
+                <th key={head} scope="col" className={`${NUMBER} font-semibold`}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {distributions.map((d) => (
+            <tbody key={sayQuantity(d)}>
+              <tr className="border-b">
+                <th scope="row" className="px-2 py-1.5 text-left font-semibold">
+                  {sayQuantity(d)}
+                </th>
+                <td className={NUMBER}>{d.claims}</td>
+                {[d.min, d.lowerQuartile, d.median, d.upperQuartile, d.max].map((value, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: five numbers in a fixed order.
+                  <td key={i} className={NUMBER}>
+                    {sayValue(value, d.unit)}
+                  </td>
+                ))}
+              </tr>
+              {d.values.map((v) => (
+                <tr key={`${v.paper} ${v.n}`} className="border-b last:border-b-0">
+                  <td colSpan={6} className="py-1 pr-2 pl-5">
+                    <Link
+                      href={`/papers/${encodeURIComponent(v.paper)}#claim-${v.n}`}
+                      prefetch={false}
+                      className="text-ink"
+                    >
+                      {tidyText(v.title)}
+                    </Link>
+                  </td>
+                  <td className={NUMBER}>{sayEntry(v, d.unit)}</td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </section>
+    </details>
+  );
+}
