@@ -1,0 +1,63 @@
+import type { Text } from "../1-text";
+import { item } from "../3-attach/look";
+import type { Finding, Refusal } from "../3-attach/match";
+import type { View } from "../3-attach/types";
+import type { Claim, RejectedNumber, Span } from "../types";
+import { bounds } from "./bound";
+import { detailsOf } from "./details";
+import { context, type Judged, refusedLater } from "./later";
+import type { PaperKind } from "./paper";
+import { subjectOf } from "./subject";
+import { isSure } from "./sure";
+import { factorOf, settleValue } from "./value";
+
+/** Turns the findings of one sentence into claims; those that make no sense after all are refused with a reason. */
+export function settle(view: View, findings: Finding[], paper: PaperKind): { claims: Claim[]; rejected: Refusal[] } {
+  const claims: Claim[] = [];
+  const rejected: Refusal[] = [];
+  const bound = bounds(view, findings);
+  const used = new Set<number>();
+  for (const judged of split(findings)) {
+    const { finding } = judged;
+    const code = refusedLater(judged, findings, paper);
+    const settled = code ? null : settleValue(finding, bound.get(finding.at) ?? "exact");
+    if (!settled) {
+      rejected.push({ view, at: finding.at, code: code ?? "setting", rule: finding.rule, from: finding.from, to: finding.to });
+      continue;
+    }
+    used.add(finding.at);
+    const span = spanOf(view, finding.from, finding.to);
+    const sentence = view.text.sentences[view.sentence];
+    const saves = finding.gives === "remaining" || finding.gives === "fromTo" || finding.term.sense === "cost" || /reduc|sav|fewer|less|decreas/.test(view.text.source.slice(span.start, span.end).toLowerCase());
+    claims.push({
+      ...settled, ...detailsOf(finding), subject: judged.subject ?? subjectOf(finding, paper), factor: factorOf(settled, saves), span,
+      quote: view.text.source.slice(span.start, span.end), sentence: { start: sentence?.start ?? 0, end: sentence?.end ?? 0 },
+      numbers: [...finding.mention.numbers], rule: finding.rule, sure: isSure(finding.rule),
+    });
+  }
+  return { claims, rejected: rejected.filter((r) => !used.has(r.at)) };
+}
+
+/** A change "from A to B" beside a stated change of the same quality is two levels. */
+function split(findings: Finding[]): Judged[] {
+  return findings.flatMap((finding): Judged[] => {
+    const { mention } = finding;
+    if (finding.gives !== "level" || mention.range === null || mention.high === null || !["from", "to"].includes(mention.range)) return [{ finding }];
+    return [
+      { finding: { ...finding, mention: { ...mention, high: null, numbers: mention.numbers.slice(0, 1) } }, subject: "other" },
+      { finding: { ...finding, mention: { ...mention, value: mention.high, high: null, numbers: mention.numbers.slice(1) } } },
+    ];
+  });
+}
+
+export function spanOf(view: View, from: number, to: number): Span {
+  const [a, b] = [item(view, Math.max(0, from)), item(view, Math.min(to, view.items.length - 1))];
+  const [first, last] = [view.text.tokens[a?.first ?? 0], view.text.tokens[b?.last ?? 0]];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** A refusal as the reading gives it. */
+export function rejection(text: Text, refusal: Refusal): RejectedNumber[] {
+  const numbers = item(refusal.view, refusal.at)?.mention?.numbers ?? [];
+  return numbers.map((span) => ({ span, text: text.source.slice(span.start, span.end), code: refusal.code, rule: refusal.rule, context: context(refusal) }));
+}

@@ -1,0 +1,29 @@
+import { isQuality, item, norm } from "../3-attach/look";
+import type { Finding, Refusal } from "../3-attach/match";
+import type { Span, Subject } from "../types";
+import type { PaperKind } from "./paper";
+
+/** A finding on its way to a claim; a subject that is already known comes along. */
+export interface Judged {
+  finding: Finding;
+  subject?: Subject;
+}
+
+const AIM = new Set("aim aims aiming goal target targets hope hopes wish".split(" "));
+
+/** Reasons that only the whole sentence gives: aims, ratios of savings, levels of efficiency. Null where there is none. */
+export function refusedLater({ finding }: Judged, _all: Finding[], _paper: PaperKind): string | null {
+  const { view } = finding;
+  for (let k = finding.from - 1; k >= Math.max(0, finding.from - 4); k -= 1) if (AIM.has(norm(view, k))) return "aim";
+  const next = norm(view, finding.at + 2);
+  if (/^(more|greater|higher|better|larger)$/.test(norm(view, finding.at + 1)) && /(savings?|reduction|compression|improvements?|gains?|speedups?)$/.test(next + norm(view, finding.at + 3)) && !isQuality(finding.term)) return "ratio";
+  return null;
+}
+
+/** The words that decided a refusal. */
+export function context(refusal: Refusal): Span | null {
+  const { view } = refusal;
+  const [a, b] = [item(view, refusal.from), item(view, refusal.to)];
+  const [first, last] = [view.text.tokens[a?.first ?? -1], view.text.tokens[b?.last ?? -1]];
+  return first && last ? { start: first.start, end: last.end } : null;
+}

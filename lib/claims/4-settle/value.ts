@@ -1,0 +1,62 @@
+import { isQuality } from "../3-attach/look";
+import type { Finding } from "../3-attach/match";
+import type { Bound, Direction, Factor, Quantity, Unit, Value } from "../types";
+import { flipped } from "./bound";
+
+export interface Settled {
+  quantity: Quantity;
+  value: Value;
+  unit: Unit;
+  bound: Bound;
+  direction: Direction;
+}
+
+const rounded = (v: number): number => Math.round(v * 1e6) / 1e6;
+
+const between = (a: number, b: number): Value => (a === b ? { kind: "point", value: a } : { kind: "range", low: Math.min(a, b), high: Math.max(a, b) });
+
+/** Value, unit and bound of a finding, with the three sums the reading may do: remaining share, from A to B, words. Null where they make no sense. */
+export function settleValue(finding: Finding, bound: Bound): Settled | null {
+  const { mention, term, gives, direction } = finding;
+  const { value, high } = mention;
+  if (!Number.isFinite(value) || (high !== null && !Number.isFinite(high))) return null;
+  const quality = isQuality(term);
+  if (gives === "level" || gives === "retained") {
+    const quantity = gives === "retained" ? "accuracy_retained" : "accuracy_level";
+    return { quantity, value: high === null ? { kind: "point", value } : between(value, high), unit: gives === "retained" ? "%" : "level", bound, direction: "level" };
+  }
+  if (gives === "remaining") {
+    if (value > 100 || (high ?? 0) > 100) return null;
+    const saved = high === null ? between(rounded(100 - value), rounded(100 - value)) : between(rounded(100 - high), rounded(100 - value));
+    return { quantity: term.quantity, value: saved, unit: "%", bound: flipped(bound), direction: "better" };
+  }
+  if (gives === "fromTo") {
+    if (high === null) return null;
+    if (quality) return { quantity: term.quantity, value: { kind: "point", value: rounded(Math.abs(high - value)) }, unit: "pp", bound, direction };
+    const share = value > high ? 100 * (1 - high / value) : 0;
+    if (share <= 0) return null;
+    return { quantity: term.quantity, value: { kind: "point", value: rounded(Math.round(share * 10) / 10) }, unit: "%", bound, direction };
+  }
+  const unit: Unit = mention.unit === "none" ? "pp" : mention.unit;
+  if (mention.unit === "none" && !quality) return null;
+  // No saving is a whole or more; a factor below one is none.
+  if (!quality && direction === "better" && unit === "%" && term.sense === "cost" && (high ?? value) > 100) return null;
+  const said = high === null ? ({ kind: "point", value } as const) : between(value, high);
+  return { quantity: term.quantity, value: said, unit: !quality && unit === "pp" ? "%" : unit, bound, direction };
+}
+
+/**
+ * The comparable factor of an efficiency change: x → v; v % saved → 1 / (1 − v/100); v % more speed → 1 + v/100;
+ * an overhead is below 1. Null for quality.
+ */
+export function factorOf(settled: Settled, saves: boolean): Factor | null {
+  const { quantity, value, unit, direction } = settled;
+  if (value.kind === "parity" || quantity.startsWith("accuracy") || quantity === "parity") return null;
+  const one = (v: number): number => {
+    const change = unit === "x" ? v : direction === "better" && saves ? (v < 100 ? 1 / (1 - v / 100) : Number.POSITIVE_INFINITY) : 1 + v / 100;
+    return direction === "worse" ? 1 / change : change;
+  };
+  const [a, b] = value.kind === "point" ? [one(value.value), one(value.value)] : [one(value.low), one(value.high)];
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return null;
+  return { low: Math.min(a, b), high: Math.max(a, b) };
+}
