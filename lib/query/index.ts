@@ -4,6 +4,7 @@ import type { CompareView, ExploreView, LabelView, Notice, PaperView, Stats, Sug
 
 /** The room that reads. Server only: client components import `url.ts`, `nuqs.ts`, `fields.ts`, `params.ts` and types. */
 export { closeQuery, getQuery, queryOf } from "./database";
+export { bibtexOf } from "./export/bibtex";
 export { NO_PARAMS, type Params } from "./params";
 export { StoreError } from "@/lib/store";
 export type { Query } from "./query";
