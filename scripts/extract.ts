@@ -1,44 +1,44 @@
-import { readFileSync } from "node:fs";
-import { goldRecord, type PaperLine } from "./support/gold";
+import fs from "node:fs";
+import { parseArgs } from "node:util";
+import { EXTRACTOR_VERSION, readClaims } from "@/lib/claims";
+import { predictedRecord } from "@/lib/evaluate";
+import { readLabels } from "@/lib/labels";
+import { parseJsonLines } from "./support/json-lines";
 
-const USAGE = `Reads abstracts and prints one record a line in the format of the labelled files.
+const USAGE = `Reads claims from abstracts and prints one record a line.
 
-  npm run -s extract -- FILE.jsonl    lines of {"paper", "title", "abstract"}; - for standard input
+  npm run -s extract -- FILE.jsonl     lines of {"paper", "title", "abstract"}
+  npm run -s extract -- -              the same from standard input
+  npm run -s extract -- --version
 
-Exit code: 0 all read, 1 bad input, 2 wrong usage.`;
+Exit code: 0 read, 1 bad input, 2 wrong usage.`;
 
-const [file, ...more] = process.argv.slice(2);
-if (!file || more.length > 0 || file.startsWith("--")) {
-  console.error(USAGE);
+function usage(message: string): never {
+  console.error(`${message}\n\n${USAGE}`);
   process.exit(2);
 }
 
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
-function read(name: string): string {
+function options() {
   try {
-    return readFileSync(name === "-" ? 0 : name, "utf8");
+    return parseArgs({ allowPositionals: true, options: { help: { type: "boolean" }, version: { type: "boolean" } } });
   } catch (error) {
-    return fail(`${name}: ${(error as Error).message}`);
+    return usage((error as Error).message);
   }
 }
 
-/** A line as a paper, or a message that says what was expected. */
-function parse(line: string, number: number): PaperLine {
-  const where = `${file}:${number}: expected a JSON object with the texts "paper", "title" and "abstract"`;
+const { values, positionals } = options();
+if (values.help) console.log(USAGE);
+else if (values.version) console.log(EXTRACTOR_VERSION);
+else {
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) usage(file === undefined ? "Name one file, or - for standard input." : "One file at a time.");
   try {
-    const record = JSON.parse(line) as Partial<PaperLine> | null;
-    const { paper, title, abstract } = record ?? {};
-    if (typeof paper === "string" && typeof title === "string" && typeof abstract === "string") return { paper, title, abstract };
+    const out: string[] = [];
+    for (const { paper, title, abstract } of parseJsonLines(fs.readFileSync(file === "-" ? 0 : file, "utf8"), file))
+      out.push(JSON.stringify(predictedRecord(paper, readClaims(title, abstract), readLabels(title, abstract))));
+    fs.writeSync(1, out.length > 0 ? `${out.join("\n")}\n` : "");
   } catch (error) {
-    return fail(`${where}; ${(error as Error).message}`);
+    console.error((error as Error).message);
+    process.exitCode = 1;
   }
-  return fail(`${where}; found ${line.slice(0, 60)}`);
 }
-
-const lines = read(file).split(/\r?\n/);
-const papers = lines.flatMap((line, i) => (line.trim() === "" ? [] : [parse(line, i + 1)]));
-for (const paper of papers) process.stdout.write(`${JSON.stringify(goldRecord(paper))}\n`);

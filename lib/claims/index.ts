@@ -1,60 +1,54 @@
-import { analyse } from "./1-text";
-import { findNumbers } from "./2-numbers";
+import { analyse, type Text } from "./1-text";
+import { findNumbers, type NamedDigits } from "./2-numbers";
+import { match } from "./3-attach/match";
 import { views } from "./3-attach/items";
-import { type Finding, match, type Refusal } from "./3-attach/match";
 import { findParity } from "./3-attach/parity";
-import { settle } from "./4-settle";
+import { rejection, settle } from "./4-settle";
+import { type PaperKind, paperKind } from "./4-settle/paper";
+import { parityClaim } from "./4-settle/parity";
 import { pairClaims } from "./5-pair";
-import type { Reading, RejectedNumber, Span } from "./types";
-
-export { reason, REASONS } from "./reasons";
-export * from "./types";
+import type { Claim, Reading, RejectedNumber } from "./types";
 
 /** Changes whenever a reading may change. */
 export const EXTRACTOR_VERSION = "1";
 
 /**
- * Reads every reported number and every statement of kept quality from an abstract.
- * Text → numbers → what each measures → bound, subject, factor → pairs. Pure, never throws, time linear in the text.
- * @param title tells whether the paper is a study; no claims are read from it
- * @returns claims in reading order; every number of the abstract is in a claim's `numbers` or in `rejected`
+ * Reads what an abstract claims about speed, tokens, memory, compute, size, energy, cost, data and quality.
+ * @param title the paper's title; it tells a study from a proposal and is no source of claims
+ * @param abstract the text all offsets are into; it may hold LaTeX
+ * @returns claims in the order of the text, the pairs among them, and every number that became no claim with its reason; never throws on text
  */
 export function readClaims(title: string, abstract: string): Reading {
   const text = analyse(abstract);
   const { mentions, named } = findNumbers(text);
-  const findings: Finding[] = [];
-  const refusals: Refusal[] = [];
+  const paper = paperKind(title, text);
+  const claims: Claim[] = [];
+  const rejected: RejectedNumber[] = named.map((n) => namedRejection(text, n));
   for (const view of views(text, mentions)) {
-    const { kept, rejected } = match(view);
-    findings.push(...kept);
-    refusals.push(...rejected);
+    const found = match(view);
+    const settled = settle(view, found.kept, paper);
+    claims.push(...settled.claims);
+    for (const refusal of [...found.rejected, ...settled.rejected]) rejected.push(...rejection(text, refusal));
   }
-  const settled = settle(title, text, findings, findParity(text));
-  const used = new Set(settled.kept.flatMap((c) => c.numbers.map((n) => n.start)));
-  const rejected = [...refusals, ...settled.rejected].flatMap((r) => refused(abstract, r)).filter((r) => !used.has(r.span.start));
-  for (const { span, code } of named) rejected.push({ span, text: abstract.slice(span.start, span.end), code, rule: `token.${code}`, context: null });
-  rejected.sort((a, b) => a.span.start - b.span.start);
-  return {
-    version: EXTRACTOR_VERSION,
-    claims: settled.kept,
-    tradeoffs: pairClaims(abstract, text.sentences, settled.kept),
-    rejected: rejected.filter((r, i) => r.span.start !== rejected[i - 1]?.span.start),
-  };
+  claims.push(...parities(text, paper));
+  claims.sort((a, b) => place(a) - place(b) || a.span.start - b.span.start || a.span.end - b.span.end);
+  const sorted = dropUsed(claims, rejected);
+  return { version: EXTRACTOR_VERSION, claims, tradeoffs: pairClaims(abstract, text.sentences, claims), rejected: sorted };
 }
 
-function refused(source: string, refusal: Refusal): RejectedNumber[] {
-  const { items, text } = refusal.view;
-  const mention = items[refusal.at]?.mention;
-  const start = text.tokens[items[Math.max(0, refusal.from)]?.first ?? -1]?.start;
-  const end = text.tokens[items[Math.min(items.length - 1, refusal.to)]?.last ?? -1]?.end;
-  return (mention?.numbers ?? []).map((span: Span) => ({
-    span,
-    text: source.slice(span.start, span.end),
-    code: refusal.code,
-    rule: refusal.rule,
-    context: refusal.from < refusal.at || refusal.to > refusal.at ? contextOf(start, end) : null,
-  }));
+/** Where a claim stands in the text: at its number, else at its first word. */
+const place = (claim: Claim): number => claim.numbers[0]?.start ?? claim.span.start;
+
+function parities(text: Text, paper: PaperKind): Claim[] {
+  return findParity(text).map((finding) => parityClaim(text, finding, paper));
 }
 
-const contextOf = (start: number | undefined, end: number | undefined): Span | null =>
-  start === undefined || end === undefined || end <= start ? null : { start, end };
+function namedRejection(text: Text, named: NamedDigits): RejectedNumber {
+  return { span: named.span, text: text.source.slice(named.span.start, named.span.end), code: named.code, rule: `veto.${named.code}`, context: null };
+}
+
+/** A number that a claim uses is not rejected, whatever another reading of it said. */
+function dropUsed(claims: Claim[], rejected: RejectedNumber[]): RejectedNumber[] {
+  const used = new Set(claims.flatMap((c) => c.numbers.map((n) => n.start)));
+  return rejected.filter((r) => !used.has(r.span.start)).sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,3 +1,4 @@
+import type { Text } from "../1-text";
 import type { Finding } from "../3-attach/match";
 import { item, norm } from "../3-attach/look";
 import type { View } from "../3-attach/types";
@@ -71,4 +72,14 @@ function isFinding(view: View): boolean {
   const sentence = view.text.sentences[view.sentence];
   if (!sentence) return false;
   return FINDING.test(view.text.source.slice(sentence.start, Math.min(sentence.end, sentence.start + 1000)));
+}
+
+const OWN_SENTENCE = /\b(our (method|approach|model|framework|system|technique|proposed|algorithm|solution)|we propose|we introduce|we (can|achieve|improve|reduce|train))\b/i;
+
+/** Whether a sentence tells what was found about others' work, and nothing of the paper's own. */
+export function sentenceIsFinding(text: Text, sentence: number): boolean {
+  const span = text.sentences[sentence];
+  if (!span) return false;
+  const words = text.source.slice(span.start, Math.min(span.end, span.start + 1000));
+  return FINDING.test(words) && !OWN_SENTENCE.test(words);
 }

@@ -1,0 +1,20 @@
+import type { Text } from "../1-text";
+import type { ParityFinding } from "../3-attach/parity";
+import type { Claim, Span } from "../types";
+import type { PaperKind } from "./paper";
+import { sentenceIsFinding } from "./subject";
+import { isSure } from "./sure";
+
+/** The claim that a statement of parity makes: value none, unit %, no direction. */
+export function parityClaim(text: Text, finding: ParityFinding, paper: PaperKind): Claim {
+  const { span } = finding;
+  const words = (s: Span | null): string | null => (s ? text.source.slice(s.start, s.end) : null);
+  const sentence = text.sentences[finding.sentence];
+  return {
+    quantity: "parity", value: { kind: "parity" }, unit: "%", direction: "level", bound: "exact",
+    subject: paper.study || sentenceIsFinding(text, finding.sentence) ? "finding" : "own",
+    factor: null, span: { start: span.start, end: span.end }, quote: text.source.slice(span.start, span.end),
+    sentence: { start: sentence?.start ?? span.start, end: sentence?.end ?? span.end }, numbers: [], rule: finding.rule, sure: isSure(finding.rule),
+    measure: words(finding.measure), baseline: words(finding.baseline), benchmark: words(finding.benchmark), model: null, hardware: null, phase: null,
+  };
+}
