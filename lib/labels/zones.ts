@@ -52,7 +52,7 @@ export function headNouns(text: string, words: Word[], title: boolean): Set<numb
       const gerund = words[from]?.norm.endsWith("ing") && !words[from]?.norm.endsWith("learning");
       if (last >= from && !gerund) heads.add(last);
       // Only what a colon or a dash opens begins anew; the rest is what the thing is for.
-      from = afterColon(text, words, next);
+      from = afterColon(text, words, Math.max(next, from + 1));
     }
     return heads;
   }
