@@ -1,4 +1,3 @@
-import { labelName } from "@/lib/format";
 import type { LabelView } from "@/lib/query/types";
 import { labelWords, papers } from "./words";
 
@@ -6,8 +5,7 @@ import { labelWords, papers } from "./words";
 export function factsOf(view: LabelView, all: number): string {
   const { kind, name, unstated: u } = view;
   const what = labelWords(kind, name);
-  const name_ = labelName(name);
-  const covers = what ? `${capital(name_)}: ${what}. ` : "";
+  const covers = what ? `${capital(what)}. ` : "";
   const who =
     kind === "technique"
       ? `${view.papers} of ${papers(all)} propose or study it`

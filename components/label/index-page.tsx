@@ -1,11 +1,13 @@
 import Link from "next/link";
 import { Crumbs, Page, Title } from "@/components/ui/page";
+import { labelName } from "@/lib/format";
+import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
 import type { Stats } from "@/lib/query/types";
 import { KIND_WORDS, labelWords, papers } from "./words";
 
 interface Props {
   kind: "technique" | "domain";
-  /** Every label of the kind with its number of papers. */
+  /** Labels of the kind that papers have, with their number. */
   labels: Stats["techniques"];
   /** Papers in the database. */
   all: number;
@@ -29,12 +31,13 @@ export function LabelIndex({ kind, labels, all }: Props) {
         </Link>
       </p>
       <ul className="m-0 list-none overflow-hidden rounded-md border bg-card p-0">
-        {labels.map((l) => (
+        {withUnused(kind, labels).map((l) => (
           <li key={l.name} className="border-b last:border-b-0">
             <Link
               href={`${words.path}/${l.name}`}
               prefetch={false}
-              className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 px-3 py-2 text-ink no-underline hover:bg-soft hover:no-underline md:grid-cols-[200px_minmax(0,1fr)_180px_28px]"
+              data-none={l.count === 0 || undefined}
+              className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 data-none:text-mut px-3 py-2 text-ink no-underline hover:bg-soft hover:no-underline md:grid-cols-[200px_minmax(0,1fr)_180px_28px]"
             >
               <span className="font-medium">
                 <span className="inline-block first-letter:uppercase">{l.label}</span>
@@ -58,4 +61,11 @@ export function LabelIndex({ kind, labels, all }: Props) {
       </ul>
     </Page>
   );
+}
+
+/** All labels of the kind: those no paper has stand at the end, never hidden. */
+function withUnused(kind: Props["kind"], labels: Props["labels"]): Props["labels"] {
+  const known: readonly string[] = kind === "technique" ? TECHNIQUES : DOMAINS;
+  const unused = known.filter((name) => !labels.some((l) => l.name === name));
+  return [...labels, ...unused.map((name) => ({ name, label: labelName(name), count: 0 }))];
 }

@@ -58,8 +58,11 @@ export function LabelPage({ view, all }: { view: LabelView; all: number }) {
       {view.points.length > 0 && (
         <section aria-labelledby="tradeoffs-title">
           <SectionTitle id="tradeoffs-title">Gain against quality</SectionTitle>
-          <div className="max-w-[860px]">
-            <MiniChart points={view.points} width={860} height={340} />
+          <div className="max-md:hidden print:block">
+            <MiniChart points={view.points} width={1120} height={360} />
+          </div>
+          <div className="md:hidden print:hidden">
+            <MiniChart points={view.points} width={440} height={320} />
           </div>
         </section>
       )}

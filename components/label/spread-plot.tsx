@@ -3,11 +3,13 @@ import { shortName } from "@/components/charts/pareto/words";
 import { tidyText } from "@/lib/format";
 import type { Distribution } from "@/lib/query/types";
 import { sayEntry, sayQuantity, saySpread, sayValue } from "./say";
-import { type Spread, type Strip, spreadOf } from "./spread";
+import { type Dot, type Spread, type Strip, spreadOf } from "./spread";
 
-const WIDTH = 640;
 const ROW = 44;
-const LIFT = 7;
+const MIDDLE = ROW / 2;
+const LIFT = 8;
+const GRID = "gap-4 md:grid md:grid-cols-[150px_minmax(0,1fr)_230px]";
+const percent = (x: number) => `${x}%`;
 
 interface Props {
   /** Distributions of one unit, not empty. */
@@ -18,39 +20,37 @@ interface Props {
 
 /**
  * Every reported number as a dot on one axis, a strip per quantity, with the middle half and the median.
- * Drawn by the server; the table twin below holds the same numbers.
+ * Drawn by the server; its table twin holds the same numbers.
  */
 export function SpreadPlot({ distributions, axis }: Props) {
-  const spread = spreadOf(distributions, WIDTH);
+  const spread = spreadOf(distributions);
   return (
     <figure className="m-0 rounded-md border bg-card px-3 pt-2 pb-2.5">
       <ul className="m-0 list-none p-0">
         {spread.strips.map((strip) => (
           <li
             key={sayQuantity(strip.distribution)}
-            className="items-center gap-3 border-b py-1 last:border-b-0 md:grid md:grid-cols-[150px_minmax(0,1fr)_190px]"
+            className={`items-center border-b py-1 last:border-b-0 max-md:py-2 ${GRID}`}
           >
-            <span className="text-sm">
-              <Link
-                href={`/how#${strip.distribution.quantity}`}
-                className="text-ink"
-                title="How this is read"
-              >
-                {sayQuantity(strip.distribution)}
-              </Link>
-            </span>
-            <Drawing strip={strip} spread={spread} />
+            <Link
+              href={`/how#${strip.distribution.quantity}`}
+              className="inline-block text-sm text-ink first-letter:uppercase"
+              title="How this is read"
+            >
+              {sayQuantity(strip.distribution)}
+            </Link>
+            <Drawing strip={strip} none={spread.none} />
             <Facts d={strip.distribution} />
           </li>
         ))}
       </ul>
-      <div aria-hidden="true" className="gap-3 md:grid md:grid-cols-[150px_minmax(0,1fr)_190px]">
+      <div aria-hidden="true" className={GRID}>
         <span />
-        <Axis spread={spread} />
+        <Axis ticks={spread.ticks} />
         <span />
       </div>
-      <figcaption className="text-right text-xs text-mut">
-        {axis} → · dot: one reported number · bar: the middle half · line: the median
+      <figcaption className="mt-1 text-right text-xs text-mut max-md:text-left">
+        {axis} → · dot: one reported number, hollow where hedged · shade: the middle half · line: the median
       </figcaption>
     </figure>
   );
@@ -58,7 +58,7 @@ export function SpreadPlot({ distributions, axis }: Props) {
 
 function Facts({ d }: { d: Distribution }) {
   return (
-    <span className="block text-xs text-mut md:text-right">
+    <span className="block text-xs text-mut md:text-right md:whitespace-nowrap">
       {d.claims > 1 ? (
         <>
           median <b className="font-semibold text-ink">{sayValue(d.median, d.unit)}</b> ·{" "}
@@ -73,62 +73,95 @@ function Facts({ d }: { d: Distribution }) {
   );
 }
 
-function Drawing({ strip, spread }: { strip: Strip; spread: Spread }) {
+function Drawing({ strip, none }: { strip: Strip; none: number }) {
   const { distribution: d, dots, quartiles, median } = strip;
-  const middle = ROW / 2;
   return (
     <svg
-      viewBox={`0 0 ${WIDTH} ${ROW}`}
+      height={ROW}
       role="img"
       aria-label={saySpread(d)}
       data-quantity={d.quantity}
-      className="block w-full"
+      className="block w-full overflow-visible"
     >
-      <line x1={0} x2={WIDTH} y1={middle} y2={middle} stroke="var(--line)" />
-      <line x1={spread.none} x2={spread.none} y1={2} y2={ROW - 2} stroke="var(--mut)" strokeOpacity={0.7} />
+      <line x1="0" x2="100%" y1={MIDDLE} y2={MIDDLE} stroke="var(--line)" />
+      <line
+        x1={percent(none)}
+        x2={percent(none)}
+        y1={2}
+        y2={ROW - 2}
+        stroke="var(--mut)"
+        strokeOpacity={0.7}
+      />
       {d.claims > 3 && (
         <rect
-          x={quartiles[0]}
-          width={Math.max(2, quartiles[1] - quartiles[0])}
-          y={middle - 15}
+          x={percent(quartiles[0])}
+          width={percent(Math.max(0.4, quartiles[1] - quartiles[0]))}
+          y={MIDDLE - 15}
           height={30}
           rx={4}
           fill="var(--c)"
           fillOpacity={0.16}
         />
       )}
-      {dots.map(({ key, x, to, lift, value }) => (
-        <g key={key} transform={`translate(0 ${middle + lift * LIFT})`}>
-          {to !== x && (
-            <line x1={x} x2={to} y1={0} y2={0} stroke="var(--c)" strokeWidth={3} strokeOpacity={0.45} />
-          )}
-          <circle
-            cx={x}
-            cy={0}
-            r={4}
-            fill={value.bound === "exact" ? "var(--c)" : "var(--card)"}
-            stroke={value.bound === "exact" ? "var(--card)" : "var(--c)"}
-            strokeWidth={value.bound === "exact" ? 1 : 2}
-          >
-            <title>{`${shortName(tidyText(value.title))}: ${sayEntry(value, d.unit)}`}</title>
-          </circle>
-        </g>
-      ))}
       {d.claims > 1 && (
-        <line x1={median} x2={median} y1={middle - 17} y2={middle + 17} stroke="var(--ink)" strokeWidth={2} />
+        <line
+          x1={percent(median)}
+          x2={percent(median)}
+          y1={MIDDLE - 17}
+          y2={MIDDLE + 17}
+          stroke="var(--ink)"
+          strokeWidth={2}
+        />
       )}
+      {dots.map((dot) => (
+        <Mark key={dot.key} dot={dot} unit={d.unit} />
+      ))}
     </svg>
   );
 }
 
-function Axis({ spread }: { spread: Spread }) {
+function Mark({ dot: { x, to, lift, value }, unit }: { dot: Dot; unit: Distribution["unit"] }) {
+  const y = MIDDLE + lift * LIFT;
+  const exact = value.bound === "exact";
   return (
-    <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} 18`} className="block w-full">
-      {spread.ticks.map((t) => (
-        <text key={t.value} x={t.at} y={13} textAnchor="middle" fontSize={12} fill="var(--mut)">
+    <>
+      {to !== x && (
+        <line
+          x1={percent(x)}
+          x2={percent(to)}
+          y1={y}
+          y2={y}
+          stroke="var(--c)"
+          strokeWidth={3}
+          strokeOpacity={0.45}
+        />
+      )}
+      <circle
+        cx={percent(x)}
+        cy={y}
+        r={4}
+        fill={exact ? "var(--c)" : "var(--card)"}
+        stroke={exact ? "var(--card)" : "var(--c)"}
+        strokeWidth={exact ? 1 : 2}
+      >
+        <title>{`${shortName(tidyText(value.title))}: ${sayEntry(value, unit)}`}</title>
+      </circle>
+    </>
+  );
+}
+
+function Axis({ ticks }: { ticks: Spread["ticks"] }) {
+  return (
+    <span className="relative block h-5 text-xs text-mut">
+      {ticks.map((t) => (
+        <span
+          key={t.value}
+          className={`absolute top-0 -translate-x-1/2 whitespace-nowrap ${t.narrow ? "" : "max-md:hidden"}`}
+          style={{ left: percent(t.x) }}
+        >
           {t.label}
-        </text>
+        </span>
       ))}
-    </svg>
+    </span>
   );
 }

@@ -6,10 +6,9 @@ export function unstatedSentences({
   papers: all,
   unstated: u,
 }: Pick<LabelView, "papers" | "unstated">): string[] {
-  const of = (n: number, whole: number, rest: string) =>
-    n === 0
-      ? []
-      : [`${n === whole ? (whole === 1 ? "The one" : `All ${whole}`) : `${n} of the ${whole}`} ${rest}.`];
+  const who = (n: number, whole: number) =>
+    n < whole ? `${n} of the ${whole}` : whole === 1 ? "The one" : whole === 2 ? "Both" : `All ${whole}`;
+  const of = (n: number, whole: number, rest: string) => (n === 0 ? [] : [`${who(n, whole)} ${rest}.`]);
   const gain = u.gains === 1 ? "that states a gain" : "that state a gain";
   const verb = (n: number, one: string, many: string) => (n === 1 ? one : many);
   return [

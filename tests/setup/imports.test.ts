@@ -7,8 +7,8 @@ const roomOf = (file: string): string => {
   return first === "lib" ? `lib/${second}` : first;
 };
 
-/** A room's words and shapes: types and the lists of names they are made of. */
-const isContract = (file: string) => /^lib\/[\w-]+\/types$/.test(file.replace(/\.ts$/, ""));
+/** A room's words and shapes: types, the lists of names they are made of, and the words of its reasons. */
+const isContract = (file: string) => /^lib\/[\w-]+\/(types|reasons)$/.test(file.replace(/\.ts$/, ""));
 
 /** What a room may import besides its own files, types and contracts. */
 interface Rule {

@@ -60,5 +60,5 @@ function rejectedOf(
   abstract: string,
 ): PaperView["rejected"][number] {
   const context = from === null || to === null ? null : abstract.slice(from, to);
-  return { start, end, text, code, rule, reason: reasonOf(code, text, context), context };
+  return { start, end, text, code, rule, reason: reasonOf(code), context };
 }

@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { HowPage } from "@/components/how/how-page";
+import { readEvaluation, rejections, stats } from "@/lib/query";
+
+export const metadata: Metadata = {
+  title: "How numbers are read",
+  description:
+    "The rules by which numbers are read from abstracts, in plain words, and how often they are right.",
+};
+
+export default async function Page() {
+  return <HowPage evaluation={readEvaluation()} stats={await stats()} rejections={rejections()} />;
+}

@@ -1,0 +1,116 @@
+import type { Certainty, Evaluation } from "@/lib/evaluate/types";
+import { number, THIN } from "@/lib/format";
+import type { Stats } from "@/lib/query/types";
+import { EvaluationTable } from "./evaluation-table";
+import { Part, Say } from "./parts";
+
+const percent = (share: number | null): string =>
+  share === null ? "none" : `${number(Math.round(1000 * share) / 10)}${THIN}%`;
+
+/** How well numbers are read, measured on labelled abstracts. */
+export function HowWell({ evaluation }: { evaluation: Evaluation | null }) {
+  return (
+    <Part id="how-well" title="How well it works">
+      {evaluation ? (
+        <>
+          <Say>
+            {number(evaluation.papers)} abstracts of the bundled digest were labelled by hand, twice, and the
+            labels settled. The table compares what is read from them with these labels. A number that is read
+            counts as right where quantity, direction and value agree with a label and the quotes overlap.
+            Precision is the share of what is read that is right; recall the share of what is labelled that is
+            read; F1 their harmonic mean. The interval is the middle 95{THIN}% over{" "}
+            {number(evaluation.resamples)} resamples of the papers; with few labels it is wide, and says so.
+          </Say>
+          <EvaluationTable rows={evaluation.rows} />
+          <Say>
+            Among the claims that are right, the unit agrees in {percent(evaluation.attributes.unit)}, the
+            bound in {percent(evaluation.attributes.bound)}, the subject in{" "}
+            {percent(evaluation.attributes.subject)}. The first technique agrees for{" "}
+            {percent(evaluation.mainLabel.techniques)} of the papers, the first domain for{" "}
+            {percent(evaluation.mainLabel.domains)}.{" "}
+            {evaluation.ungroundedQuotes === 0
+              ? "Every quote stands in its abstract, word for word."
+              : `${number(evaluation.ungroundedQuotes)} quotes do not stand in their abstract, which is a defect.`}{" "}
+            The same text always gives the same answer.
+          </Say>
+          <p className="text-xs text-mut">
+            Labels {evaluation.gold}, extractor {evaluation.extractor}, labeller {evaluation.labeller}. Run{" "}
+            <code>npm run evaluate</code> to measure again.
+          </p>
+        </>
+      ) : (
+        <Say>
+          Nothing was measured yet. Run <code>npm run evaluate</code>: it compares what is read with the
+          labelled abstracts and writes the table that stands here.
+        </Say>
+      )}
+    </Part>
+  );
+}
+
+/** Which claims are sure, how many, and how often both kinds are right. */
+export function HowSure({ evaluation, stats }: { evaluation: Evaluation | null; stats: Stats }) {
+  return (
+    <Part id="sure" title="Sure and unsure">
+      <Say>
+        Every claim carries the name of the rule that read it. A rule is called sure once it was seen in
+        enough labelled abstracts and was right in at least 95{THIN}% of them; the claims of rules that are
+        new, rare or less often right are marked with a question mark and can be filtered out. In this
+        database {number(stats.sure)} of {number(stats.claims)} claims are sure.
+      </Say>
+      {evaluation && (
+        <>
+          <Say>
+            On the labelled abstracts {percent(evaluation.sure.share)} of the claims are sure.{" "}
+            {precision("Sure", evaluation.sure.sure)} {precision("Unsure", evaluation.sure.unsure)}
+          </Say>
+          {evaluation.rules.length > 0 && <RuleTable rules={evaluation.rules} />}
+        </>
+      )}
+    </Part>
+  );
+}
+
+const precision = (kind: string, c: Certainty): string =>
+  c.n === 0
+    ? `No claim there is ${kind.toLowerCase()}.`
+    : `${kind} claims are right in ${percent(c.precision)} (${number(c.right)} of ${number(c.n)}).`;
+
+function RuleTable({ rules }: { rules: Evaluation["rules"] }) {
+  return (
+    <details className="mb-3 text-sm">
+      <summary className="text-mut">Every rule with its count ({number(rules.length)})</summary>
+      <div className="mt-2 max-w-[560px] overflow-x-auto rounded-md border bg-card">
+        <table className="w-full border-collapse">
+          <caption className="sr-only">Rules, how often they were right</caption>
+          <thead>
+            <tr className="border-b text-xs text-mut">
+              <th scope="col" className="px-3 py-1.5 text-left font-semibold">
+                Rule
+              </th>
+              <th scope="col" className="px-3 py-1.5 text-right font-semibold">
+                Right
+              </th>
+              <th scope="col" className="px-3 py-1.5 text-right font-semibold">
+                Precision
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rules.map((rule) => (
+              <tr key={rule.rule} className="border-b last:border-b-0">
+                <th scope="row" className="px-3 py-1 text-left font-mono text-xs font-normal break-all">
+                  {rule.rule}
+                </th>
+                <td className="px-3 py-1 text-right whitespace-nowrap">
+                  {rule.right} of {rule.n}
+                </td>
+                <td className="px-3 py-1 text-right whitespace-nowrap">{percent(rule.precision)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
