@@ -57,7 +57,7 @@ function number(text: Text, at: number, named: NamedDigits[]): NumberMention | n
   const plain = plainNumber(text, at);
   if (!token || !plain) return null;
   const before = text.tokens[at - 1];
-  if (before && (before.norm === "^" || before.norm === "_") && !token.space) {
+  if (before && (((before.norm === "^" || before.norm === "_") && !token.space) || before.norm === "@")) {
     named.push({ token: at, span: { start: token.start, end: token.end }, code: "formula" });
     return null;
   }

@@ -23,7 +23,7 @@ export function chainAt(view: View, start: number, most = 7): Chain {
   let at = start;
   if (ARTICLES.has(norm(view, at))) at += 1;
   for (let n = 0; n < most; n += 1, at += 1) {
-    at = chain.termAt >= 0 ? skipParenthesis(view, at) : at;
+    at = chain.termAt >= 0 || n === 0 ? skipParenthesis(view, at) : at;
     const it = item(view, at);
     if (!it || it.kind === "number") break;
     const noun = it.cues.filter((c) => c.form === "noun");
@@ -33,7 +33,7 @@ export function chainAt(view: View, start: number, most = 7): Chain {
       chain.comparative = comparative;
       chain.comparativeAt = at;
       if (it.term && !chain.term) [chain.term, chain.termAt] = [it.term, at];
-    } else if (noun.length && chain.comparativeAt < 0 && chain.nounAt < 0 && (!it.term || !verb) && nounHere(view, at)) {
+    } else if (noun.length && chain.comparativeAt < 0 && chain.nounAt < 0 && (!it.term || !verb || noun.some((c) => c.quantity === "speedup")) && nounHere(view, at)) {
       chain.noun = noun;
       chain.nounAt = at;
       chain.end = at;

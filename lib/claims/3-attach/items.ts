@@ -33,6 +33,11 @@ function itemsOf(text: Text, first: number, last: number, starts: Map<number, Nu
       i = mention.last + 1;
       continue;
     }
+    // A full stop inside a sentence belongs to an abbreviation.
+    if (token.norm === "." && token.kind === "mark" && i < last) {
+      i += 1;
+      continue;
+    }
     if (hyphen(text, i) && i > first && i < last && !starts.has(i + 1)) {
       i += 1;
       continue;

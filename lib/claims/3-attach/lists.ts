@@ -17,6 +17,10 @@ export function inherit(view: View, kept: Map<number, Finding[]>, refused: Map<n
     const source = before === undefined ? undefined : kept.get(before);
     if (before !== undefined && source && follows(view, before, i, source)) copy(view, kept, source, i, "list.before");
   }
+  for (const [n, i] of numbers.entries()) {
+    const source = kept.has(i) ? undefined : levelBefore(kept, numbers, n);
+    if (source && opposed(view, source[0]?.at ?? i, i)) copy(view, kept, source, i, "list.compared");
+  }
   for (let n = numbers.length - 2; n >= 0; n -= 1) {
     const [i, next] = [numbers[n] as number, numbers[n + 1] as number];
     if (kept.has(i)) continue;
@@ -37,7 +41,7 @@ function copy(view: View, kept: Map<number, Finding[]>, source: Finding[], at: n
 const sameUnit = (view: View, i: number, f: Finding | undefined): boolean => {
   const a = item(view, i)?.mention;
   const b = f?.mention;
-  if (!a || !b || a.range === "from") return false;
+  if (!a || !b || (a.range === "from" && a.unit !== "x")) return false;
   if (a.unit === b.unit) return a.unit !== "none" || f.gives === "level";
   return f.gives === "change" && a.unit !== "none" && b.unit !== "none" && f.term.quantity !== "accuracy_delta";
 };
@@ -51,7 +55,7 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
     if (!it) return false;
     if (it.kind === "mark") {
       if (it.norm === "," || it.norm === "/" || it.norm === "(") joint = true;
-      else if (![")", "-", "'", "@", "~", ":", "\"", "&", "+"].includes(it.norm)) return false;
+      else if (![")", "-", "'", "@", "~", ":", "\"", "&", "+", "×"].includes(it.norm)) return false;
       continue;
     }
     if (["and", "or", "vs", "versus"].includes(it.norm)) joint = true;
@@ -82,5 +86,32 @@ function leads(view: View, i: number, next: number, source: Finding[]): boolean 
   return joint && (source[0]?.to ?? 0) > next;
 }
 
-const STOPS = new Set("while whereas but achieves achieving which that than from of using only requires requiring with were was is are between under at reaching".split(" "));
+function levelBefore(kept: Map<number, Finding[]>, numbers: number[], n: number): Finding[] | undefined {
+  for (let k = n - 1; k >= 0; k -= 1) {
+    const found = kept.get(numbers[k] as number);
+    if (found?.[0]?.gives === "level") return found;
+  }
+  return undefined;
+}
+
+/** "…, whereas the larger model achieved 67.6%", "outperforming X at 3.5% and Y at 16.2%", "compared to 98.2% of Z". */
+function opposed(view: View, from: number, i: number): boolean {
+  const [a, b] = [item(view, from)?.mention, item(view, i)?.mention];
+  if (!a || !b || a.unit !== b.unit || b.range !== null || i - from > 26) return false;
+  if (a.unit === "none" && !/\./.test(view.text.tokens[b.digits]?.norm ?? "")) return false;
+  const before = norm(view, i - 1);
+  if (!["of", "at", "achieved", "achieves", "achieving", "to", "obtained", "obtains", "reaches", "reached", "scored", "scores", "attains", "attained", ",", "and", "only", "with", "than"].includes(before)) return false;
+  let against = false;
+  for (let k = from + 1; k < i; k += 1) {
+    const it = item(view, k);
+    if (AGAINST.has(it?.norm ?? "")) against = true;
+    if (it?.term && it.term.quantity !== "accuracy_delta") return false;
+    if (it && cueOf(it, "noun") && !it.term) return false;
+  }
+  const next = item(view, i + 1);
+  return against && !(next && (next.term !== null || cueOf(next, "noun", "comparative") !== null)) && norm(view, i + 1) !== "of";
+}
+
+const AGAINST = new Set("whereas while compared outperforming surpassing outperforms surpasses exceeding baseline baselines versus vs than against but".split(" "));
+const STOPS = new Set("while whereas but achieves achieving which that than of using only requires requiring were was is are between under at reaching".split(" "));
 const CARRIES = new Set("on in for over compared with relative respectively when and while versus vs to against across at from by as without using under during than both".split(" "));

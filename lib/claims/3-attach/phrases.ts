@@ -1,6 +1,6 @@
 import { CUES, type CueEntry } from "../lexicon/directions";
 import { ERRORS, SCORES } from "../lexicon/metrics";
-import { QUANTITIES } from "../lexicon/quantities";
+import { NO_QUANTITIES, QUANTITIES } from "../lexicon/quantities";
 import type { Term } from "./types";
 
 /** What the words of a phrase are in the lexicon. */
@@ -33,6 +33,7 @@ for (const entry of QUANTITIES)
   for (const phrase of entry.words) place(phrase).term = { quantity: entry.quantity, sense: entry.sense, measure: phrase };
 for (const phrase of SCORES) place(phrase).term ??= { quantity: "accuracy_delta", sense: "good", measure: phrase };
 for (const phrase of ERRORS) place(phrase).term ??= { quantity: "accuracy_delta", sense: "cost", measure: phrase };
+for (const phrase of NO_QUANTITIES) place(phrase);
 for (const cue of CUES)
   for (const phrase of cue.words) {
     const meaning = place(phrase);

@@ -67,6 +67,10 @@ export const VETOES: readonly Veto[] = [
     },
   },
   {
+    id: "veto.out-of", code: "setting", example: "It scores 40.8/100 overall.", not: "It is 1.3x/2.9x faster.",
+    when: (view, i) => (bare(view, i) && norm(view, i - 1) === "/" && item(view, i - 2)?.kind === "number" && bare(view, i - 2) && [5, 10, 100].includes(item(view, i)?.mention?.value ?? 0) && !/^(of|times)$/.test(norm(view, i + 1)) ? one(i, i - 1, i) : null),
+  },
+  {
     id: "veto.figure", code: "reference", example: "Figure 3 shows the trend.", not: "It gains 3 points.",
     when: (view, i) => (/^(figure|fig|table|section|sec|equation|eq|appendix|chapter|algorithm|theorem|stage|phase|step|rq|task|track|part|level|tier|version|category|class|type|rank|top)$/.test(norm(view, i - 1).replace(/\.$/, "")) && bare(view, i) ? one(i, i - 1, i) : null),
   },

@@ -46,7 +46,7 @@ function hedgeWords(view: View, i: number): Bound | null {
   return null;
 }
 
-const NEW_STATEMENT = new Set("while with than whereas but by over compared achieving at using versus vs".split(" "));
+const NEW_STATEMENT = new Set("while with whereas but by over compared achieving at using versus vs".split(" "));
 
 /** "up to" before a list holds to its end, until a new verb or comparison starts. */
 function carried(view: View, i: number, bounds: ReadonlyMap<number, Bound>, found: ReadonlySet<number>): Bound | null {

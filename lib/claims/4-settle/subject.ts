@@ -7,6 +7,7 @@ import type { Subject } from "../types";
 import type { PaperKind } from "./paper";
 
 const OWN = new Set(["we", "our", "ours", "proposed"]);
+const RESULTS = new Set("results experiments experimental evaluation evaluations demonstrate demonstrates extensive achieves outperforms proposed".split(" "));
 const OTHERS = new Set("methods method models model approaches approach works techniques systems baseline baselines solutions networks algorithms frameworks llms lms architectures benchmarks".split(" "));
 
 /** Whose number it is: the paper's own, another's (baseline, earlier work), or a finding of a study. */
@@ -46,7 +47,7 @@ function earlierWork(finding: Finding, paper: PaperKind): boolean {
     if (EARLIER.has(word) && [1, 2, 3].some((d) => OTHERS.has(norm(view, k + d)))) return true;
     if ((word === "they" || word === "these") && view.sentence < paper.ownFrom) return true;
   }
-  return view.sentence < paper.ownFrom && !PROPOSES.has(norm(view, start)) && !ownWords(view, at);
+  return view.sentence < Math.min(paper.ownFrom, 4) && !PROPOSES.has(norm(view, start)) && !ownWords(view, at) && !view.items.some((it) => RESULTS.has(it.norm));
 }
 
 function clauseStart(view: View, at: number): number {

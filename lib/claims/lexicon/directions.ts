@@ -27,12 +27,12 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     change: "down", form: "verb", measure: "saved",
-    words: split("save saves saved saving prune prunes pruned pruning skip skips skipped skipping omit omits omitting omitted remove removes removed removing discard discards discarded discarding eliminate eliminates eliminated eliminating drop avoid avoids avoided avoiding conserve conserves economizes free frees freeing evict evicts evicting evicted filter filters filtering mask masks masking freeze exclude excludes excluding bypass bypasses bypassing merging"),
+    words: split("save saves saved saving prune prunes pruned pruning skip skips skipped skipping omit omits omitting omitted remove removes removed removing discard discards discarded discarding eliminate eliminates eliminated eliminating drop avoid avoids avoided avoiding conserve conserves economizes free frees freeing evict evicts evicting evicted filter filters filtering exclude excludes excluding bypass bypasses bypassing merging"),
   },
   { change: "down", form: "verb", quantity: "size_reduction", measure: "model size", words: split("compress compresses compressed compressing") },
   {
     change: "up", form: "verb",
-    words: split("increase increases increased increasing raise raises raised raising elevate elevates elevated elevating rise rises rose rising grow grows grew growing climb climbs expand adds adding inflate inflates multiply multiplies extend extends extending scales incur incurs incurring double doubles doubled doubling triple triples tripled quadruple quadruples climbing climbed jumps jumped jumping lift lifts lifting lifted"),
+    words: split("increase increases increased increasing raise raises raised raising elevate elevates elevated elevating rise rises rose rising grow grows grew growing climb climbs expand adds adding inflate inflates multiply multiplies extend extends extending scale scales scaled scaling incur incurs incurring double doubles doubled doubling triple triples tripled quadruple quadruples climbing climbed jumps jumped jumping lift lifts lifting lifted"),
   },
   {
     change: "better", form: "verb",

@@ -15,7 +15,7 @@ export const ORDERED: readonly { side: "left" | "right"; rules: readonly Rule[] 
 ];
 
 /** Ids of the rules that give a number what its neighbour in the sentence measures. */
-export const LIST_RULES = ["list.before", "list.after"] as const;
+export const LIST_RULES = ["list.before", "list.after", "list.compared"] as const;
 
 /** Every rule that reads a number's words. */
 export const RULES: readonly Rule[] = ORDERED.flatMap((o) => o.rules);

@@ -26,7 +26,7 @@ export function governor(view: View, i: number, forms: ("verb" | "noun")[] = ["v
   for (let k = i; k >= Math.max(0, i - REACH); k -= 1) {
     const it = item(view, k);
     if (!it) return null;
-    if (it.kind === "number") crossed = Math.max(crossed, k);
+    if (it.kind === "number" && it.mention?.unit !== "none") crossed = Math.max(crossed, k);
     if (it.norm === ";" || (CLAUSE_BREAK.has(it.norm) && it.norm !== "which" && it.norm !== "where")) return null;
     const cues = it.cues.filter((c) => forms.includes(c.form as "verb" | "noun"));
     if (!cues.length) continue;
@@ -34,6 +34,8 @@ export function governor(view: View, i: number, forms: ("verb" | "noun")[] = ["v
     const comparative = cueOf(it, "comparative");
     if (comparative && (item(view, k + 1)?.term || cues.every((c) => c.form === "noun")) && !isVerbPlace(view, k)) continue;
     if (it.term && cues.every((c) => c.form === "noun") && cues.every((c) => c.quantity !== "speedup" && c.quantity !== "size_reduction")) continue;
+    // "pruning methods", "compressing scheme": a participle before a noun governs nothing.
+    if (/ing$/.test(it.norm) && cues.every((c) => c.measure === "saved") && !nounPhrase(view, k + 1, 6)) continue;
     return { cue: cues, at: k, crossed };
   }
   return null;
@@ -53,7 +55,19 @@ function objects(view: View, gov: number, crossed: number, end: number): Found[]
     const passed = norm(view, k - 1);
     if (k > start && ["with", "than", "under", "compared", "at", "via"].includes(passed)) break;
     const found = coordinated(view, k, 6).filter((f) => f.at < end);
-    if (found.length) return found;
+    if (found.length) return [...found, ...lastObject(view, found.at(-1)?.at ?? k, end)];
+  }
+  return [];
+}
+
+/** "storage overhead on the blockchain and [latency] by": a further object right before "by", behind "and". */
+function lastObject(view: View, from: number, end: number): Found[] {
+  for (let k = end - 1; k > Math.max(from + 1, end - 5); k -= 1) {
+    const it = item(view, k);
+    if (!it || it.kind !== "word") return [];
+    if (it.norm !== "and") continue;
+    const found = nounPhrase(view, k + 1, 3);
+    return found && found.at === end - 1 ? [found] : [];
   }
   return [];
 }
@@ -81,10 +95,14 @@ function settle(at: Anchor, found: Found[], cues: CueEntry[], from: number, to: 
   const cue = reading(cues, first.term);
   if (!cue) return null;
   const direction = directionOf(cue.change, first.term);
+  if (direction === "worse" && cue.change === "up" && CAPACITIES.has(first.term.quantity)) return null;
   const terms = found.map((f) => f.term);
   const same = terms.filter((t) => directionOf(cue.change, t) === direction);
   return { terms: at.members.length > 1 && at.members.length === terms.length ? terms : distinct(same), direction, gives: "change", from: Math.min(from, first.at), to };
 }
+
+/** More of these is how far something scales, not a loss. */
+const CAPACITIES = new Set(["size_reduction", "data_reduction", "token_reduction", "cost_reduction"]);
 
 /** "reduces latency by 28%", "memory use can be reduced by more than 10x", "outperforms X by 3.2 points". */
 const byVerb: Rule = {
@@ -119,7 +137,7 @@ const byNoun: Rule = {
 function byRule(at: Anchor, form: "verb" | "noun", own: "own" | "accuracy_delta" | null): Hit | null {
   const { view } = at;
   const by = leftOf(view, at.first);
-  if (norm(view, by) !== "by") return null;
+  if (norm(view, by) !== "by" || ["and", ",", "or"].includes(norm(view, by - 1))) return null;
   const gov = governor(view, by - 1);
   if (!gov || gov.cue[0]?.form !== form) {
     // A word may be verb and noun at once ("drop"): the verb is taken when it is there.
@@ -136,10 +154,10 @@ function byRule(at: Anchor, form: "verb" | "noun", own: "own" | "accuracy_delta"
   if (gov.crossed > gov.at) return null;
   const behind = rightIn(view, at.last);
   if (behind.length) return settle(at, behind, gov.cue, gov.at, behind.at(-1)?.at ?? at.last);
-  const before = form === "verb" ? subject(view, gov.at) : [];
-  if (before.length) return bareUnitOk(at, before) ? settle(at, before, gov.cue, before[0]?.at ?? gov.at, at.last) : null;
   const right = nounPhrase(view, at.last + 1, 2);
   if (right && isQuality(right.term)) return settle(at, [right], gov.cue, gov.at, right.at);
+  const before = form === "verb" ? subject(view, gov.at) : [];
+  if (before.length) return bareUnitOk(at, before) ? settle(at, before, gov.cue, before[0]?.at ?? gov.at, at.last) : null;
   const cue = reading(gov.cue, null);
   if (!cue) return null;
   if (form === "noun" && cue.quantity) return { terms: [ownTerm(cue) as Term], direction: directionOf(cue.change, ownTerm(cue)), gives: "change", from: gov.at, to: at.last };
@@ -303,21 +321,32 @@ const LINKS = new Set(["of", ":", "(", "at", "is", "are", "was", "reaching", "ex
 function nounBefore(view: View, first: number): { at: number; cues: CueEntry[] } | null {
   let k = leftOf(view, first);
   let links = 0;
-  while (links < 4 && (LINKS.has(norm(view, k)) || (norm(view, k) === "i.e" || norm(view, k) === "e.g" || norm(view, k) === "." ))) {
-    if (norm(view, k) === "," && !["ranging", "reaching", "of", "from", "up"].includes(norm(view, k + 1)) ) break;
+  while (links < 4 && (LINKS.has(norm(view, k)) || ["e", "g", "i"].includes(norm(view, k)))) {
+    if (norm(view, k) === "," && !["ranging", "reaching", "exceeding", "of", "from", "up"].includes(norm(view, k + 1))) break;
     links += 1;
     k = beforeHedges(view, k);
   }
   const direct = item(view, k);
   const isNoun = (i: number): CueEntry[] => item(view, i)?.cues.filter((c) => c.form === "noun") ?? [];
   if (direct && isNoun(k).length) return { at: k, cues: isNoun(k) };
-  if (links === 0) return null;
+  if (links === 0) return item(view, first)?.mention?.unit === "x" ? speedyBefore(view, k) : null;
   // "improvement over CLIP of 5%", "speedup on CPUs of 2x".
   if (norm(view, leftOf(view, first)) !== "of" && norm(view, leftOf(view, first)) !== "(" && norm(view, leftOf(view, first)) !== "to") return null;
   for (let i = k; i >= Math.max(0, k - 8); i -= 1) {
     const it = item(view, i);
     if (!it || it.kind === "number" || (it.kind === "mark" && it.norm !== "'") || ["and", "with", "while", "of"].includes(it.norm) || cueOf(it, "verb") !== null && !isNoun(i).length) return null;
     if (isNoun(i).length && norm(view, i + 1) !== "of") return { at: i, cues: isNoun(i) };
+  }
+  return null;
+}
+
+/** "compression ratios for the whole network 1.94x": a factor needs no link to such a noun. */
+function speedyBefore(view: View, from: number): { at: number; cues: CueEntry[] } | null {
+  for (let k = from; k >= Math.max(0, from - 8); k -= 1) {
+    const it = item(view, k);
+    if (!it || it.kind === "number" || (it.kind === "mark" && it.norm !== "(" && it.norm !== ")") || ["and", "while", "with", "than", "by"].includes(it.norm)) return null;
+    const cues = it.cues.filter((c) => c.form === "noun" && (c.quantity === "speedup" || c.quantity === "size_reduction"));
+    if (cues.length) return { at: k, cues };
   }
   return null;
 }
@@ -346,7 +375,9 @@ const fromTo: Rule = {
     if (norm(view, left) !== "from") return null;
     if (mention.unit === "x") return null;
     const gov = governor(view, left - 1);
-    if (!gov || gov.crossed >= 0) return null;
+    if (!gov) return null;
+    if (norm(view, left - 1) === "(" && gov.crossed < 0 && changeStated(view, left)) return bothLevels(view, gov.at, left, at);
+    if (gov.crossed >= 0) return null;
     const found = objects(view, gov.at, -1, left);
     const list = found.length ? found : gov.cue[0]?.form === "verb" ? subject(view, gov.at) : [];
     const first = list[0];
@@ -358,6 +389,19 @@ const fromTo: Rule = {
     return { terms: [first.term], direction, gives: "fromTo", from: Math.min(gov.at, first.at), to: at.last };
   },
 };
+
+/** A number with a unit right before the words of the bracket: the change is stated, the bracket holds its levels. */
+function changeStated(view: View, left: number): boolean {
+  for (let k = left - 2; k >= Math.max(0, left - 20); k -= 1) if (item(view, k)?.kind === "number" && item(view, k)?.mention?.unit !== "none") return true;
+  return false;
+}
+
+/** "a 63.5% improvement in F1 (from 19.5 to 31.5)": two levels of one score. */
+function bothLevels(view: View, gov: number, left: number, at: Anchor): Hit | null {
+  const found = termsBehind(view, gov).find((f) => f.at < left) ?? adjacentBefore(view, gov);
+  if (!found || !isQuality(found.term)) return null;
+  return { terms: [{ ...found.term, quantity: "accuracy_level" }], direction: "level", gives: "level", from: found.at, to: at.last };
+}
 
 export const LEFT_RULES: readonly Rule[] = [byVerb, byBeats, byAccelerates, byNoun, nounOf, fromTo];
 export const LATE_LEFT_RULES: readonly Rule[] = [verbDirect];

@@ -98,7 +98,8 @@ const levelOn: Rule = {
     if (/^(has|have|with|from)$/.test(norm(view, left))) return null;
     const next = at.last + 1;
     if (["on", "in", "for"].includes(norm(view, next)) && named(view, next + 1)) return level(SCORE, left, next + 1);
-    if (item(view, next)?.named && at.mention.unit === "%" && !item(view, next)?.cues.length) return level(SCORE, left, next);
+    const after = item(view, next + 1);
+    if (item(view, next)?.named && at.mention.unit === "%" && !item(view, next)?.cues.length && (!after || after.kind === "mark" || ["and", "with", "on", "while", "compared"].includes(after.norm))) return level(SCORE, left, next);
     if (norm(view, next) === "on" && norm(view, next + 1) === "the" && named(view, next + 2)) return level(SCORE, left, next + 2);
     return null;
   },
@@ -125,7 +126,7 @@ const levelBracket: Rule = {
     const close = norm(view, at.last + 1);
     if (![")", ",", "vs", "versus", "→", ";", "compared", "on", "/", "for", "and", "in", "+", "±"].includes(close)) return null;
     if (term && isQuality(term.term) && (at.mention.unit !== "none" || at.mention.value < 1000)) return cueOf(item(view, term.at - 1), "noun") ? null : level(term.term, term.at, at.last);
-    if (before?.named && at.mention.unit === "%" && attains(view, open - 1)) return level(SCORE, open - 1, at.last);
+    if (before?.kind === "word" && at.mention.unit === "%" && attains(view, open - 1)) return level(SCORE, open - 1, at.last);
     return null;
   },
 };
@@ -267,15 +268,17 @@ const improvedBracket: Rule = {
   when: (at) => {
     const { view, mention } = at;
     if (mention.unit === "none" || norm(view, at.first - 1) !== "(" ) return null;
-    for (let k = at.first - 2; k >= Math.max(0, at.first - 9); k -= 1) {
+    for (let k = at.first - 2; k >= Math.max(0, at.first - 18); k -= 1) {
       const it = item(view, k);
-      if (!it || it.kind === "number" || (it.kind === "mark" && it.norm !== "'")) return null;
+      // Brackets of earlier scores in the list are passed over.
+      if (!it || (it.kind === "number" && norm(view, k - 1) !== "(") || (it.kind === "mark" && !["'", "(", ")", ","].includes(it.norm))) return null;
       const cue = it.cues.find((c) => (c.form === "comparative" || c.form === "verb") && c.quantity !== "accuracy_delta");
       if (!cue) continue;
       if (mention.unit === "%" && cue.form === "verb" && !/ed$|ing$|e$|es$/.test(it.norm)) return null;
       if (cue.quantity && cue.form === "comparative") return { terms: [{ quantity: cue.quantity, sense: "good", measure: cue.measure ?? "" }], direction: cue.change === "worse" ? "worse" : "better", gives: "change", from: k, to: at.last };
       const found = nounPhrase(view, k + 1, 4);
       if (!found || found.at > at.first) return null;
+      if (at.first - found.at > 4 && !isQuality(found.term)) return null;
       const range = mention.unit === "%" && mention.hedge === null && /fewer|less|only/.test(it.norm) ? "remaining" : "change";
       const up = cue.change === "better" || (cue.change === "up") === (found.term.sense === "good");
       return { terms: [found.term], direction: cue.change === "worse" ? "worse" : up ? "better" : "worse", gives: range, from: k, to: at.last };

@@ -12,6 +12,8 @@ export const reading = (cues: readonly CueEntry[], term: Term | null): CueEntry 
 /** A number of changes: with a unit, or bare with a point word behind. */
 const measures = (at: Anchor): boolean => at.mention.unit !== "none";
 
+const hasDecimals = (at: Anchor): boolean => at.mention.scale === null && at.mention.numbers.every((n) => /\.\d/.test(at.view.text.source.slice(n.start, n.end)));
+
 /** "3x faster", "85% less costly": a comparative that says itself what it measures. */
 const comparativeAlone: Rule = {
   id: "comparative.own",
@@ -46,12 +48,23 @@ const comparativeTerm: Rule = {
     const cue = chain.comparative.find((c) => !c.quantity);
     if (!cue || !chain.term || chain.termAt < chain.comparativeAt) return null;
     if (chain.nounAt > 0) return null;
+    const money = /dollar|usd|\$|price|monetary|api/.test(bracketBehind(at.view, chain.termAt)) && chain.term.quantity === "compute_reduction";
+    if (money) chain.term = { ...chain.term, quantity: "cost_reduction" };
     const direction = directionOf(cue.change, chain.term);
     // More of a cost is told of the other side ("models with 10x more parameters"), unless it is named as extra.
     if (direction === "worse" && cue.change === "up" && !isQuality(chain.term) && !/additional|extra/.test(norm(at.view, chain.comparativeAt)) && chain.term.quantity !== "speedup") return null;
     return change(termsFrom(at.view, chain.comparativeAt + 1, chain.term, at), direction, at.first, chain.termAt);
   },
 };
+
+/** The words of a bracket right behind item `at`. */
+function bracketBehind(view: View, at: number): string {
+  if (norm(view, at + 1) !== "(") return "";
+  const [open, end] = [item(view, at + 1), item(view, at + 8)];
+  const from = view.text.tokens[open?.first ?? 0]?.start ?? 0;
+  const to = view.text.tokens[end?.last ?? open?.last ?? 0]?.end ?? from;
+  return view.text.source.slice(from, to).split(")")[0]?.toLowerCase() ?? "";
+}
 
 /** All terms of the phrase where several numbers are shared out over them; else the first and those of other quantities. */
 function termsFrom(view: View, start: number, term: Term, at: Anchor): Term[] {
@@ -70,8 +83,8 @@ const termNoun: Rule = {
   example: "It brings a 14.6% average runtime reduction.",
   not: "It was tested on 14 runtime benchmarks.",
   when: (at) => {
-    if (!measures(at) && at.mention.sign === null) return null;
     const chain = chainAt(at.view, at.last + 1);
+    if (!measures(at) && at.mention.sign === null && !(isQuality(chain.term) && hasDecimals(at))) return null;
     if (chain.nounAt < 0 || chain.termAt < 0 || chain.termAt > chain.nounAt || chain.comparativeAt >= 0) return null;
     if (chain.term && chain.termAt === chain.nounAt) return null;
     const cue = reading(chain.noun, chain.term);
@@ -179,9 +192,7 @@ const nounBare: Rule = {
 
 /** "improvement in L2 hit rate", "increase in batch size": a noun behind "in" that no quantity knows. */
 function unmeasured(view: View, noun: number): boolean {
-  if (norm(view, noun + 1) !== "in" && norm(view, noun + 1) !== "of") return false;
-  const next = item(view, noun + 2);
-  return next !== undefined && !next.named;
+  return norm(view, noun + 1) === "in" || norm(view, noun + 1) === "of";
 }
 
 /** The nearest term before item `i` in its clause: "latency … with a 40% reduction". */

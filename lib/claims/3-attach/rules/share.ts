@@ -16,14 +16,17 @@ function shareOf(at: Anchor): Share | null {
   if (norm(view, next) === "of") next += 1;
   else if (!(half && ["the", "its", "their", "as"].includes(norm(view, next)))) return null;
   const found = nounPhrase(view, next, 7);
-  return found ?? null;
+  if (found) return found;
+  const bare = norm(view, next) === "the" ? next + 1 : next;
+  // "with half of the training": of what training takes.
+  return /^(pre)?training$/.test(norm(view, bare)) ? { term: { quantity: "compute_reduction", sense: "cost", measure: "training" }, at: bare } : null;
 }
 
 /** A share of a named whole, with something between: "of the 11B model's performance", "of X on Y". */
 function qualityOf(view: View, start: number): Share | null {
   for (let k = start; k < start + 10; k += 1) {
     const it = item(view, k);
-    if (!it || it.kind === "number" || [",", ";", ".", "while", "with", "using", "on", "at"].includes(it.norm)) return null;
+    if (!it || (it.kind === "number" && it.mention?.unit !== "none") || [",", ";", ".", "while", "with", "using", "on", "at"].includes(it.norm)) return null;
     if (it.term && isQuality(it.term) && !(it.norm.length < 3)) {
       const head = nounPhrase(view, k, 2);
       return head ?? { term: it.term, at: k };
@@ -137,9 +140,11 @@ const remaining: Rule = {
     const only = hedged(view, at.first, left) || at.mention.hedge === "<";
     const cue = cueOf(item(view, left), "verb");
     if (cue && cue.change === "down" && norm(view, left) !== "to") return null;
-    const using = USING.has(word) || (KEEP.has(word) && !isQuality(found.term));
+    const using = USING.has(word);
     if (!using && !only) return null;
-    if (word === "by" || word === "in" || word === "for" || (word === "on" && !only)) return null;
+    // A share of parameters tuned is a way of training, no saving of size.
+    if (found.term.quantity === "size_reduction" && /^(updat|tun|train|fine|finetun|edit|adapt|optimi|learn|modify)/.test(word)) return null;
+    if (word === "by" || word === "in" || (word === "for" && !only) || (word === "on" && !only)) return null;
     if (/^(train|training|trained|on|from|via)$/.test(word) && !["data_reduction", "compute_reduction", "size_reduction"].includes(found.term.quantity)) return null;
     const terms = coordinated(view, at.last + 2, 6).map((f) => f.term);
     const distinct = [...new Map((terms.length > 1 ? terms : [found.term]).map((t) => [t.quantity, t])).values()];
