@@ -20,7 +20,10 @@ function usage(message: string): never {
 
 function options() {
   try {
-    return parseArgs({ allowPositionals: true, options: { help: { type: "boolean" }, version: { type: "boolean" } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { help: { type: "boolean" }, version: { type: "boolean" } },
+    });
   } catch (error) {
     return usage((error as Error).message);
   }
@@ -31,11 +34,17 @@ if (values.help) console.log(USAGE);
 else if (values.version) console.log(EXTRACTOR_VERSION);
 else {
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) usage(file === undefined ? "Name one file, or - for standard input." : "One file at a time.");
+  if (file === undefined || more.length > 0)
+    usage(file === undefined ? "Name one file, or - for standard input." : "One file at a time.");
   try {
     const out: string[] = [];
-    for (const { paper, title, abstract } of parseJsonLines(fs.readFileSync(file === "-" ? 0 : file, "utf8"), file))
-      out.push(JSON.stringify(predictedRecord(paper, readClaims(title, abstract), readLabels(title, abstract))));
+    for (const { paper, title, abstract } of parseJsonLines(
+      fs.readFileSync(file === "-" ? 0 : file, "utf8"),
+      file,
+    ))
+      out.push(
+        JSON.stringify(predictedRecord(paper, readClaims(title, abstract), readLabels(title, abstract))),
+      );
     fs.writeSync(1, out.length > 0 ? `${out.join("\n")}\n` : "");
   } catch (error) {
     console.error((error as Error).message);

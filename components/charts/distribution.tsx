@@ -31,7 +31,16 @@ export function Distribution({ title, values, spacing = "log", say = String, cou
         {all.map((b, k) => {
           const tall = ((HEIGHT - FOOT) * b.count) / most;
           return (
-            <rect key={b.from} x={k * step + 1} y={HEIGHT - FOOT - tall} width={Math.max(1, step - 2)} height={tall} rx={1} fill="var(--acc)" fillOpacity={0.55}>
+            <rect
+              key={b.from}
+              x={k * step + 1}
+              y={HEIGHT - FOOT - tall}
+              width={Math.max(1, step - 2)}
+              height={tall}
+              rx={1}
+              fill="var(--acc)"
+              fillOpacity={0.55}
+            >
               <title>{`${say(b.from)} to ${say(b.to)}: ${b.count}`}</title>
             </rect>
           );

@@ -3,6 +3,7 @@ import { NoticeList } from "@/components/ui/notice-list";
 import { Crumbs, Page, Title } from "@/components/ui/page";
 import type { CompareView, PaperRow, Suggestion } from "@/lib/query/types";
 import { AddPaper } from "./add-paper";
+import { CompareChart } from "./chart";
 import { PickList } from "./pick-list";
 import { SearchResults } from "./search-results";
 import { CompareTable } from "./table";
@@ -37,6 +38,7 @@ export function ComparePage({ view, notices, candidates, search, most }: Props) 
           <CompareTable view={view} />
         </div>
       )}
+      {papers.length > 1 && view.points.length > 0 && <CompareChart points={view.points} slugs={slugs} />}
       {papers.length < 2 && (
         <PickList
           papers={candidates}

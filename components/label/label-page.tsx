@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { MiniChart } from "@/components/charts/pareto/mini";
 import { SectionTitle } from "@/components/paper/section-title";
 import { Crumbs, Page, Title } from "@/components/ui/page";
+import { WideAndNarrow } from "@/components/ui/wide-and-narrow";
 import { labelName } from "@/lib/format";
 import type { Distribution, LabelView } from "@/lib/query/types";
 import { factsOf } from "./facts";
@@ -30,9 +30,24 @@ export function LabelPage({ view, all }: { view: LabelView; all: number }) {
         <span className="inline-block first-letter:uppercase">{label}</span>
       </Title>
       <p className="max-w-[90ch] text-md">{factsOf(view, all)}</p>
+      {view.papers === 0 ? (
+        <p className="mt-2 text-sm">
+          <Link href={words.path}>See all {words.many}</Link>
+        </p>
+      ) : (
+        <Findings view={view} />
+      )}
+    </Page>
+  );
+}
+
+function Findings({ view }: { view: LabelView }) {
+  const { kind, name } = view;
+  return (
+    <>
       <p data-print="hide" className="mt-2 flex flex-wrap gap-x-4 text-sm">
         <Link href={`/?${kind}=${name}`}>See them in explore</Link>
-        <a href={`/api${words.path}/${name}.json`}>JSON</a>
+        <a href={`/api${KIND_WORDS[kind].path}/${name}.json`}>JSON</a>
       </p>
 
       <section aria-labelledby="gains-title">
@@ -58,12 +73,7 @@ export function LabelPage({ view, all }: { view: LabelView; all: number }) {
       {view.points.length > 0 && (
         <section aria-labelledby="tradeoffs-title">
           <SectionTitle id="tradeoffs-title">Gain against quality</SectionTitle>
-          <div className="max-md:hidden print:block">
-            <MiniChart points={view.points} width={1120} height={360} />
-          </div>
-          <div className="md:hidden print:hidden">
-            <MiniChart points={view.points} width={440} height={320} />
-          </div>
+          <WideAndNarrow points={view.points} />
         </section>
       )}
 
@@ -90,7 +100,7 @@ export function LabelPage({ view, all }: { view: LabelView; all: number }) {
           )}
         </div>
       </div>
-    </Page>
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { LabelView } from "@/lib/query/types";
-import { papers } from "./words";
 
 /** What the papers of a label do not say, in plain sentences: silence is part of the picture. */
 export function unstatedSentences({
@@ -33,7 +32,7 @@ export function Unstated({ view }: { view: LabelView }) {
   if (sentences.length === 0)
     return (
       <p className="text-sm text-mut">
-        Baseline, benchmark, hardware and quality are stated wherever a gain is, for {papers(view.papers)}.
+        Baseline, benchmark, hardware and quality are stated wherever a gain is.
       </p>
     );
   return (

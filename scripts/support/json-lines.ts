@@ -21,7 +21,8 @@ export function parseJsonLines(source: string, file: string): PaperLine[] {
       throw new Error(`${where}: expected a JSON object, got ${JSON.stringify(line.slice(0, 40))}.`);
     }
     for (const key of ["paper", "title", "abstract"] as const)
-      if (typeof value?.[key] !== "string") throw new Error(`${where}: expected the text "${key}" in the object.`);
+      if (typeof value?.[key] !== "string")
+        throw new Error(`${where}: expected the text "${key}" in the object.`);
     papers.push(value as PaperLine);
   }
   return papers;

@@ -57,7 +57,10 @@ describe("frontier", () => {
       fc.property(points, (ps) => {
         const there = split(ps);
         const back = split([...ps].reverse());
-        const places = (xs: number[], ys: number[]) => frontier(xs, ys).map((i) => `${xs[i]},${ys[i]}`).sort();
+        const places = (xs: number[], ys: number[]) =>
+          frontier(xs, ys)
+            .map((i) => `${xs[i]},${ys[i]}`)
+            .sort();
         expect(places(back.xs, back.ys)).toEqual(places(there.xs, there.ys));
       }),
     );
@@ -109,8 +112,10 @@ describe("smallest change", () => {
           const y = c.beyond === "y" || c.beyond === "both" ? c.y + nudge : c.y;
           expect(frontier([x, ...xs.slice(1)], [y, ...ys.slice(1)])).toContain(0);
           const less = [x - 2 * nudge, y - 2 * nudge] as const;
-          if (c.times > 1) expect(frontier([less[0], ...xs.slice(1)], [c.y - nudge, ...ys.slice(1)])).not.toContain(0);
-          if (c.points > 0) expect(frontier([c.x - nudge, ...xs.slice(1)], [less[1], ...ys.slice(1)])).not.toContain(0);
+          if (c.times > 1)
+            expect(frontier([less[0], ...xs.slice(1)], [c.y - nudge, ...ys.slice(1)])).not.toContain(0);
+          if (c.points > 0)
+            expect(frontier([c.x - nudge, ...xs.slice(1)], [less[1], ...ys.slice(1)])).not.toContain(0);
         }
       }),
     );

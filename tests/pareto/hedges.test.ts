@@ -24,7 +24,12 @@ describe("what hedging words allow", () => {
     expect(gain(3, "up-to")).toMatchObject({ low: 1, claimed: 3, high: 3, open: "low" });
   });
   it("`at least 3×` guarantees 3× and leaves the rest open", () => {
-    expect(gain(3, "at-least")).toMatchObject({ low: 3, claimed: 3, high: Number.POSITIVE_INFINITY, open: "high" });
+    expect(gain(3, "at-least")).toMatchObject({
+      low: 3,
+      claimed: 3,
+      high: Number.POSITIVE_INFINITY,
+      open: "high",
+    });
   });
   it("a range guarantees its worse end and claims its better one", () => {
     expect(gain(2, "exact", 5)).toMatchObject({ low: 2, claimed: 5, high: 5, said: [2, 5], open: null });
@@ -44,7 +49,11 @@ describe("what hedging words allow", () => {
   });
   it("turns round for losses of quality", () => {
     expect(changeInterval(-3, -3, "up-to")).toMatchObject({ low: -3, claimed: -3, high: 0, open: "high" });
-    expect(changeInterval(-3, -3, "at-least")).toMatchObject({ low: Number.NEGATIVE_INFINITY, claimed: -3, open: "low" });
+    expect(changeInterval(-3, -3, "at-least")).toMatchObject({
+      low: Number.NEGATIVE_INFINITY,
+      claimed: -3,
+      open: "low",
+    });
     expect(changeInterval(5, 5, "up-to")).toMatchObject({ low: 0, claimed: 5, open: "low" });
   });
   it("keeps low ≤ claimed ≤ high, and exact values exact", () => {
@@ -72,12 +81,16 @@ describe("quality on the axis", () => {
   it("tells points, relative percent and unspecified percent apart", () => {
     expect(qualityOf(claim({ ...quality, unit: "pp", value: 2 }))).toMatchObject({ unit: "pp" });
     expect(qualityOf(claim({ ...quality, measure: "relative F1" }))).toMatchObject({ unit: "relative" });
-    expect(qualityOf(claim({ ...quality, quote: "a relatively small loss of 2%" }))).toMatchObject({ unit: "relative" });
+    expect(qualityOf(claim({ ...quality, quote: "a relatively small loss of 2%" }))).toMatchObject({
+      unit: "relative",
+    });
     expect(qualityOf(claim(quality))).toMatchObject({ unit: "percent" });
     expect(qualityOf(claim({ ...quality, measure: "correlative score" }))).toMatchObject({ unit: "percent" });
   });
   it("derives a loss from a share kept, without the dust of floating point", () => {
-    const kept = qualityOf(claim({ quantity: "accuracy_retained", unit: "%", value: 96.7, direction: "level" }));
+    const kept = qualityOf(
+      claim({ quantity: "accuracy_retained", unit: "%", value: 96.7, direction: "level" }),
+    );
     expect(kept).toMatchObject({
       kind: "measured",
       unit: "relative",
@@ -87,27 +100,49 @@ describe("quality on the axis", () => {
   });
   it("reads the hedge of a level directly", () => {
     const kept = { quantity: "accuracy_retained", unit: "%", value: 97, direction: "level" } as const;
-    expect(qualityOf(claim({ ...kept, bound: "at-least" }))).toMatchObject({ value: { low: -3, claimed: -3 } });
-    expect(qualityOf(claim({ ...kept, bound: "up-to" }))).toMatchObject({ value: { low: -100, claimed: -3 } });
+    expect(qualityOf(claim({ ...kept, bound: "at-least" }))).toMatchObject({
+      value: { low: -3, claimed: -3 },
+    });
+    expect(qualityOf(claim({ ...kept, bound: "up-to" }))).toMatchObject({
+      value: { low: -100, claimed: -3 },
+    });
   });
   it("shows the two levels a change was computed from, and only then", () => {
     const delta = { ...quality, unit: "pp", value: 5.5 } as const;
     const levels = qualityOf(claim({ ...delta, quote: "rose from 40.5% to 46%" }));
     expect(levels).toMatchObject({ derived: { how: "levels", from: 40.5, to: 46, change: 5.5 } });
-    expect(qualityOf(claim({ ...delta, quote: "rose by 5.5 points from 40.5 to 46" }))).toMatchObject({ derived: null });
+    expect(qualityOf(claim({ ...delta, quote: "rose by 5.5 points from 40.5 to 46" }))).toMatchObject({
+      derived: null,
+    });
     const fell = qualityOf(claim({ ...delta, direction: "worse", quote: "fell from 46% to 40.5%" }));
     expect(fell).toMatchObject({ value: { claimed: -5.5 }, derived: { from: 46, to: 40.5 } });
   });
   it("turns a factor of quality into a relative change", () => {
-    expect(qualityOf(claim({ ...quality, unit: "x", value: 2 }))).toMatchObject({ unit: "relative", value: { claimed: 100 } });
-    expect(qualityOf(claim({ ...quality, unit: "x", value: 2, direction: "worse" }))).toMatchObject({ value: { claimed: -50 } });
+    expect(qualityOf(claim({ ...quality, unit: "x", value: 2 }))).toMatchObject({
+      unit: "relative",
+      value: { claimed: 100 },
+    });
+    expect(qualityOf(claim({ ...quality, unit: "x", value: 2, direction: "worse" }))).toMatchObject({
+      value: { claimed: -50 },
+    });
   });
   it("gives parity, levels and silence no number", () => {
     expect(qualityOf(claim({ quantity: "parity", value: 0, unit: "%" }))).toEqual({ kind: "parity" });
-    expect(qualityOf(claim({ quantity: "accuracy_level", value: 71, unit: "level" }))).toEqual({ kind: "level" });
+    expect(qualityOf(claim({ quantity: "accuracy_level", value: 71, unit: "level" }))).toEqual({
+      kind: "level",
+    });
     expect(qualityOf(null)).toEqual({ kind: "unstated" });
-    const trades = [point("a", {}, null), point("b", {}, { quantity: "parity", value: 0 })].map((p) => tradeOf(p));
-    expect(Array.from(columns(trades.filter((t) => t !== null), "claimed").ys)).toEqual([Number.NaN, Number.NaN]);
+    const trades = [point("a", {}, null), point("b", {}, { quantity: "parity", value: 0 })].map((p) =>
+      tradeOf(p),
+    );
+    expect(
+      Array.from(
+        columns(
+          trades.filter((t) => t !== null),
+          "claimed",
+        ).ys,
+      ),
+    ).toEqual([Number.NaN, Number.NaN]);
   });
 });
 
@@ -182,11 +217,18 @@ describe("robust frontier", () => {
   });
   it("always gives the same shares, and sifting out the hopeless changes none", () => {
     const bound = fc.constantFrom("exact", "up-to", "about", "at-least");
-    const any = fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: -5, max: 9 }), bound, bound), { minLength: 1, maxLength: 12 });
+    const any = fc.array(
+      fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: -5, max: 9 }), bound, bound),
+      { minLength: 1, maxLength: 12 },
+    );
     fc.assert(
       fc.property(any, (list) => {
         const trades = list.map(([f, v, fb, vb], k) =>
-          t([`p${k}`, { factorLow: f, factorHigh: f, bound: fb as "exact" }, { value: Math.abs(v), direction: v < 0 ? "worse" : "better", bound: vb as "exact" }]),
+          t([
+            `p${k}`,
+            { factorLow: f, factorHigh: f, bound: fb as "exact" },
+            { value: Math.abs(v), direction: v < 0 ? "worse" : "better", bound: vb as "exact" },
+          ]),
         );
         const one = robust(trades, 60);
         expect([...robust(trades, 60).papers]).toEqual([...one.papers]);
@@ -198,7 +240,9 @@ describe("robust frontier", () => {
         expect([...one.papers.values()].reduce((a, b) => a + b, 0)).toBeGreaterThanOrEqual(1 - 1e-9);
         for (const me of trades) {
           const best = { x: me.factor.high, y: me.quality.kind === "measured" ? me.quality.value.high : 0 };
-          const beaten = trades.some((o) => o.factor.low > best.x && o.quality.kind === "measured" && o.quality.value.low > best.y);
+          const beaten = trades.some(
+            (o) => o.factor.low > best.x && o.quality.kind === "measured" && o.quality.value.low > best.y,
+          );
           if (beaten) expect(one.papers.has(me.point.paper)).toBe(false);
         }
       }),

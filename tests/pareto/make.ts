@@ -29,11 +29,24 @@ export function claim(change: Partial<PointClaim> = {}): PointClaim {
 }
 
 /** A trade-off of a paper: a speed-up with a quality change in points, or none. */
-export function point(paper: string, gain: Partial<PointClaim> = {}, quality: Partial<PointClaim> | null = {}): PointView {
+export function point(
+  paper: string,
+  gain: Partial<PointClaim> = {},
+  quality: Partial<PointClaim> | null = {},
+): PointView {
   const efficiency = claim(gain);
   const cost =
     quality &&
-    claim({ n: 1, quantity: "accuracy_delta", unit: "pp", value: 1, factorLow: null, factorHigh: null, quote: "1 point better", ...quality });
+    claim({
+      n: 1,
+      quantity: "accuracy_delta",
+      unit: "pp",
+      value: 1,
+      factorLow: null,
+      factorHigh: null,
+      quote: "1 point better",
+      ...quality,
+    });
   return {
     id: cost ? `${paper}:${efficiency.n}:${cost.n}` : `${paper}:${efficiency.n}`,
     paper,

@@ -15,12 +15,12 @@ const HEADERS = { "Content-Type": "application/json; charset=utf-8", "Cache-Cont
 
 /** The one JSON shape of every error. A missing or unreadable database is 503, anything unforeseen 500 and logged. */
 export function errorAnswer(error: unknown): Response {
-  const { status, message, param } = describe(error);
+  const { status, message, param } = factsOf(error);
   const body = { error: { status, ...(param === undefined ? {} : { param }), message } };
   return new Response(JSON.stringify(body), { status, headers: HEADERS });
 }
 
-function describe(error: unknown): { status: number; message: string; param?: string } {
+function factsOf(error: unknown): { status: number; message: string; param?: string } {
   if (error instanceof ApiError) return error;
   if (error instanceof StoreError) return { status: 503, message: error.message };
   console.error(error);

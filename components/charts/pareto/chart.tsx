@@ -10,7 +10,10 @@ import type { ParetoChartProps } from "./props";
 /** Keeps the room of the picture until it is loaded, so that nothing jumps. */
 function Skeleton() {
   return (
-    <div className="grid h-[260px] place-items-center rounded-sm bg-soft text-mut text-sm sm:h-[380px]" aria-hidden="true">
+    <div
+      className="grid h-[260px] place-items-center rounded-sm bg-soft text-mut text-sm sm:h-[380px]"
+      aria-hidden="true"
+    >
       Drawing…
     </div>
   );
@@ -24,7 +27,10 @@ export function ParetoChart(props: ParetoChartProps) {
   const { points, options, onOptions, caption } = props;
   const analysis = useMemo(() => analyse(points, options), [points, options]);
   return (
-    <figure aria-label="Trade-off chart" className="m-0 rounded-md border bg-card px-2 pt-2 pb-2 sm:px-3 sm:pt-3">
+    <figure
+      aria-label="Trade-off chart"
+      className="m-0 rounded-md border bg-card px-2 pt-2 pb-2 sm:px-3 sm:pt-3"
+    >
       <MixWarning a={analysis} onOptions={onOptions} />
       <Picture {...props} analysis={analysis} />
       <figcaption className="px-1 pt-1 text-mut text-xs">

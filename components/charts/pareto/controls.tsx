@@ -12,7 +12,10 @@ interface Props {
 
 type Choice = readonly [value: string, label: string];
 
-const X: Choice[] = [["any", "any efficiency gain"], ...EFFICIENCY_QUANTITIES.map((q) => [q, QUANTITY_WORDS[q].label] as const)];
+const X: Choice[] = [
+  ["any", "any efficiency gain"],
+  ...EFFICIENCY_QUANTITIES.map((q) => [q, QUANTITY_WORDS[q].label] as const),
+];
 const Y: Choice[] = [
   ["any", "quality change, as stated"],
   ["pp", "percentage points"],
@@ -28,7 +31,10 @@ const ENCODING: Choice[] = ENCODINGS.map((e) => [e, e === "subject" ? "whose num
 
 /** Every choice about the chart, as plain selects and boxes; each writes one parameter of the URL. */
 export function ChartControls({ options, onOptions }: Props) {
-  const set = <K extends keyof ChartOptions>(key: K) => (value: string) => onOptions({ [key]: value } as Partial<ChartOptions>);
+  const set =
+    <K extends keyof ChartOptions>(key: K) =>
+    (value: string) =>
+      onOptions({ [key]: value } as Partial<ChartOptions>);
   const guest = (who: "other" | "finding") => (on: boolean) =>
     onOptions({ also: on ? [...options.also, who] : options.also.filter((w) => w !== who) });
   return (
@@ -37,13 +43,29 @@ export function ChartControls({ options, onOptions }: Props) {
       <Select label="x" choices={X} value={options.x} onChange={set("x")} />
       <Select label="frontier" choices={FRONTIER} value={options.frontier} onChange={set("frontier")} />
       <details className="relative">
-        <summary className="list-none rounded-md border bg-card px-2 py-0.5 text-ink hover:border-mut">More</summary>
+        <summary className="list-none rounded-md border bg-card px-2 py-0.5 text-ink hover:border-mut">
+          More
+        </summary>
         <div className="absolute right-0 z-20 mt-1 grid w-60 gap-2 rounded-md border bg-card p-3 shadow-lg">
           <Select label="group" choices={GROUP} value={options.group} onChange={set("group")} wide />
-          <Select label="colour" choices={ENCODING} value={options.colour} onChange={(v) => onOptions({ colour: v as ChartOptions["colour"], off: [] })} wide />
+          <Select
+            label="colour"
+            choices={ENCODING}
+            value={options.colour}
+            onChange={(v) => onOptions({ colour: v as ChartOptions["colour"], off: [] })}
+            wide
+          />
           <Select label="shape" choices={ENCODING} value={options.shape} onChange={set("shape")} wide />
-          <Box label="findings of studies" on={options.also.includes("finding")} onChange={guest("finding")} />
-          <Box label="baselines and earlier work" on={options.also.includes("other")} onChange={guest("other")} />
+          <Box
+            label="findings of studies"
+            on={options.also.includes("finding")}
+            onChange={guest("finding")}
+          />
+          <Box
+            label="baselines and earlier work"
+            on={options.also.includes("other")}
+            onChange={guest("other")}
+          />
         </div>
       </details>
     </div>
@@ -61,7 +83,9 @@ interface SelectProps {
 function Select({ label, choices, value, onChange, wide = false }: SelectProps) {
   const id = useId();
   return (
-    <span className={wide ? "grid grid-cols-[60px_1fr] items-center gap-2" : "inline-flex items-center gap-1.5"}>
+    <span
+      className={wide ? "grid grid-cols-[60px_1fr] items-center gap-2" : "inline-flex items-center gap-1.5"}
+    >
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
@@ -82,7 +106,12 @@ function Select({ label, choices, value, onChange, wide = false }: SelectProps) 
 function Box({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {
   return (
     <label className="flex items-center gap-2 text-ink">
-      <input type="checkbox" checked={on} onChange={(e) => onChange(e.target.checked)} className="accent-acc" />
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={(e) => onChange(e.target.checked)}
+        className="accent-acc"
+      />
       {label}
     </label>
   );

@@ -17,7 +17,11 @@ export function DownloadMenu({ analysis, caption }: { analysis: Analysis; captio
   return (
     <p data-print="hide" className="m-0 flex items-center gap-3 pt-1">
       <Download size={13} aria-hidden="true" />
-      <button type="button" className={button} onClick={() => save(new Blob([file()], { type: "image/svg+xml" }), "tradeoffs.svg")}>
+      <button
+        type="button"
+        className={button}
+        onClick={() => save(new Blob([file()], { type: "image/svg+xml" }), "tradeoffs.svg")}
+      >
         Save as SVG
       </button>
       <button type="button" className={button} onClick={async () => save(await png(file()), "tradeoffs.png")}>
@@ -46,6 +50,10 @@ async function png(svg: string): Promise<Blob> {
   canvas.height = image.naturalHeight * SHARP;
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The browser could not draw the PNG; save the SVG."))), "image/png"),
+    canvas.toBlob(
+      (blob) =>
+        blob ? resolve(blob) : reject(new Error("The browser could not draw the PNG; save the SVG.")),
+      "image/png",
+    ),
   );
 }

@@ -50,7 +50,11 @@ export function ExchangeSlider({ points, options, onOptions }: Props) {
           ))}
         </datalist>
         {options.rate !== null && (
-          <button type="button" className="text-acc text-xs hover:underline" onClick={() => onOptions({ rate: null })}>
+          <button
+            type="button"
+            className="text-acc text-xs hover:underline"
+            onClick={() => onOptions({ rate: null })}
+          >
             off
           </button>
         )}

@@ -53,7 +53,8 @@ export function frameOf(a: Analysis, { width, height }: Size): Frame {
   const unstated: Span | null = has("unstated") ? [planeEnd + 4, planeEnd + 4 + RUG] : null;
   const other: Span | null = has("other-unit") ? [foot - RUG, foot] : null;
   const { zoom } = a.options;
-  const factorsAt = (...places: Place[]) => a.trades.flatMap((t, i) => (places.includes(a.places[i] as Place) ? t.factor.said : []));
+  const factorsAt = (...places: Place[]) =>
+    a.trades.flatMap((t, i) => (places.includes(a.places[i] as Place) ? t.factor.said : []));
   const factors = factorDomain(factorsAt("plane", "lane"), factorsAt("unstated", "other-unit"));
   const qualities = a.trades.flatMap((t, i) =>
     a.places[i] === "plane" && t.quality.kind === "measured" ? t.quality.value.said : [],
@@ -75,4 +76,5 @@ export function frameOf(a: Analysis, { width, height }: Size): Frame {
 }
 
 /** Whether a value lies on an axis, ends included. */
-export const inside = (value: number, [low, high]: readonly [number, number]): boolean => value >= low && value <= high;
+export const inside = (value: number, [low, high]: readonly [number, number]): boolean =>
+  value >= low && value <= high;

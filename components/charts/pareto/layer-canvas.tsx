@@ -19,6 +19,7 @@ export const CanvasLayer = memo(function CanvasLayer({ model }: { model: ChartMo
     const ctx = canvas?.getContext("2d");
     if (canvas && ctx) paint(canvas, ctx, model);
   }, [model, theme]);
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus; its table twin says what it draws.
   return <canvas ref={ref} aria-hidden="true" className="absolute inset-0 size-full" />;
 });
 

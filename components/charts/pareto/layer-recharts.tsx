@@ -3,7 +3,14 @@ import { memo } from "react";
 import { CartesianGrid, ReferenceArea, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { Mark } from "./marks";
 import type { ChartModel } from "./model";
-import { bandsOf, framePrimitives, linePrimitives, markPrimitives, rugPrimitives, wordPrimitives } from "./primitives";
+import {
+  bandsOf,
+  framePrimitives,
+  linePrimitives,
+  markPrimitives,
+  rugPrimitives,
+  wordPrimitives,
+} from "./primitives";
 import { Primitives } from "./primitives-view";
 
 /**
@@ -64,7 +71,14 @@ export const RechartsLayer = memo(function RechartsLayer({ model }: { model: Cha
         allowDataOverflow
       />
       {f.lane && (
-        <ReferenceArea x1={f.x[0]} x2={f.x[1]} y1={up(f.lane[1])} y2={up(f.lane[0])} fill="var(--soft)" fillOpacity={1} />
+        <ReferenceArea
+          x1={f.x[0]}
+          x2={f.x[1]}
+          y1={up(f.lane[1])}
+          y2={up(f.lane[0])}
+          fill="var(--soft)"
+          fillOpacity={1}
+        />
       )}
       {zero && <ReferenceLine y={up(zero.at)} stroke="var(--mut)" />}
       <g>

@@ -1,8 +1,8 @@
 "use client";
 import type { Analysis } from "./analyse";
 import type { ChartOptions } from "./options";
-import type { Series } from "./series";
 import { mixWarning } from "./sentence";
+import type { Series } from "./series";
 import { shapePath } from "./shapes";
 import { KIND_WORDS } from "./words";
 
@@ -62,7 +62,9 @@ export function Legend({ a, onOptions }: Props) {
             </button>
           </li>
         ))}
-        {a.colours.length > SHOWN && <li className="py-0.5">and {a.colours.length - SHOWN} more, in the table</li>}
+        {a.colours.length > SHOWN && (
+          <li className="py-0.5">and {a.colours.length - SHOWN} more, in the table</li>
+        )}
       </ul>
       {!same && (
         <ul className="m-0 flex list-none flex-wrap gap-x-3 p-0 pt-0.5">
@@ -81,7 +83,11 @@ export function Legend({ a, onOptions }: Props) {
 function Glyph({ series, hollow }: { series: Series; hollow: boolean }) {
   return (
     <svg width={14} height={14} aria-hidden="true">
-      <path d={shapePath(series.shape, 7, 7, 5)} fill={hollow ? "none" : series.colour} stroke={series.colour} />
+      <path
+        d={shapePath(series.shape, 7, 7, 5)}
+        fill={hollow ? "none" : series.colour}
+        stroke={series.colour}
+      />
     </svg>
   );
 }

@@ -105,12 +105,16 @@ function along(
   axis: "x" | "y",
 ): Stroke[] {
   const strokes: Stroke[] = [];
-  if (v.said[0] !== v.said[1]) strokes.push({ kind: "bar", path: bar(toPixel(v.said[0]), toPixel(v.said[1]), put) });
+  if (v.said[0] !== v.said[1])
+    strokes.push({ kind: "bar", path: bar(toPixel(v.said[0]), toPixel(v.said[1]), put) });
   if (v.open) {
     const way = v.open === "high" ? more : -more;
     const start = from + way * (RADIUS + 2);
     const tip = start + way * ARROW;
-    const head = axis === "x" ? [`l${-way * 5} -4`, `m0 8`, `l${way * 5} -4`] : [`l-4 ${-way * 5}`, `m8 0`, `l-4 ${way * 5}`];
+    const head =
+      axis === "x"
+        ? [`l${-way * 5} -4`, `m0 8`, `l${way * 5} -4`]
+        : [`l-4 ${-way * 5}`, `m8 0`, `l-4 ${way * 5}`];
     strokes.push({ kind: "arrow", path: `M${put(start)}L${put(tip)}${head.join("")}` });
   }
   return strokes;

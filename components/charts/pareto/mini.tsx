@@ -24,14 +24,29 @@ interface Props {
  * A small chart of a few points, drawn as SVG by the server: no script, no Recharts, so that a page with a dozen of
  * them stays light. The same model and the same marks as the large one.
  */
-export function MiniChart({ points, options = DEFAULT_OPTIONS, title, width = 420, height = 240, named = [], table = true }: Props) {
+export function MiniChart({
+  points,
+  options = DEFAULT_OPTIONS,
+  title,
+  width = 420,
+  height = 240,
+  named = [],
+  table = true,
+}: Props) {
   const analysis = analyse(points, options);
   const model = draw(analysis, { width, height }, named);
-  const words = sentence(analysis).map((s) => s.text).join("");
+  const words = sentence(analysis)
+    .map((s) => s.text)
+    .join("");
   return (
     <figure className="m-0 rounded-md border bg-card p-2">
       {title && <figcaption className="px-1 font-semibold text-mut text-xs">{title}</figcaption>}
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title ? `${title}. ${words}` : words} className="block w-full">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={title ? `${title}. ${words}` : words}
+        className="block w-full"
+      >
         <Primitives list={allPrimitives(model)} />
       </svg>
       {table && (

@@ -39,7 +39,12 @@ export const DENSE = 400;
 const NAMES = 12;
 
 /** Points and choices to a picture of a size. @param named ids or slugs that are named though they are not on a frontier */
-export function chartModel(points: readonly PointView[], options: ChartOptions, size: Size, named: readonly string[] = []): ChartModel {
+export function chartModel(
+  points: readonly PointView[],
+  options: ChartOptions,
+  size: Size,
+  named: readonly string[] = [],
+): ChartModel {
   return draw(analyse(points, options), size, named);
 }
 
@@ -75,7 +80,9 @@ const axisUnit = (options: ChartOptions, a: Analysis): string => {
 function axisTitle(a: Analysis): string {
   const kind = a.mixed.length === 1 ? a.mixed[0] : undefined;
   if (kind) return KIND_WORDS[kind].axis;
-  return QUALITY_KINDS.some((k) => a.kinds[k] > 0) ? "quality change, % and points as stated" : "quality change";
+  return QUALITY_KINDS.some((k) => a.kinds[k] > 0)
+    ? "quality change, % and points as stated"
+    : "quality change";
 }
 
 /** Names of the frontier's points and of those asked for; one name per paper. */

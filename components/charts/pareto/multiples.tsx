@@ -1,10 +1,10 @@
-import { groupBy } from "@/lib/pareto";
 import { labelName } from "@/lib/format";
+import { groupBy } from "@/lib/pareto";
 import type { PointView } from "@/lib/query/types";
 import { analyse } from "./analyse";
-import { factorDomain, qualityDomain } from "./scales";
 import { MiniChart } from "./mini";
 import type { ChartOptions } from "./options";
+import { factorDomain, qualityDomain } from "./scales";
 
 interface Props {
   points: readonly PointView[];
@@ -25,7 +25,9 @@ export function SmallMultiples({ points, options }: Props) {
   const zoom = options.zoom ?? {
     factor: factorDomain(whole.trades.flatMap((t) => t.factor.said)),
     accuracy: qualityDomain(
-      whole.trades.flatMap((t, i) => (whole.places[i] === "plane" && t.quality.kind === "measured" ? t.quality.value.said : [])),
+      whole.trades.flatMap((t, i) =>
+        whole.places[i] === "plane" && t.quality.kind === "measured" ? t.quality.value.said : [],
+      ),
     ),
   };
   const rest = stated.length - MOST;
@@ -46,7 +48,9 @@ export function SmallMultiples({ points, options }: Props) {
       </div>
       <p className="m-0 pt-1 text-mut text-xs">
         {rest > 0 ? `${rest} smaller groups are not drawn. ` : ""}
-        {silent > 0 ? `${silent} points do not state their ${options.group}; they are comparable with nothing and have no picture.` : ""}
+        {silent > 0
+          ? `${silent} points do not state their ${options.group}; they are comparable with nothing and have no picture.`
+          : ""}
       </p>
     </section>
   );

@@ -30,7 +30,15 @@ export function Notes({ a, onOptions }: Props) {
 }
 
 /** Keys by which one frontier a group makes sense. */
-const OFFERED: readonly string[] = ["technique", "domain", "benchmark", "model", "baseline", "hardware", "phase"];
+const OFFERED: readonly string[] = [
+  "technique",
+  "domain",
+  "benchmark",
+  "model",
+  "baseline",
+  "hardware",
+  "phase",
+];
 
 /** What the points do not share, with one frontier per group a click away. */
 function Compared({ a, onOptions }: Props) {
@@ -48,7 +56,10 @@ function Compared({ a, onOptions }: Props) {
           <span key={d.key}>
             {k > 0 ? ", " : ""}
             {OFFERED.includes(d.key) ? (
-              <Button title={`One frontier per ${d.key}`} onClick={() => onOptions({ group: d.key as GroupKey })}>
+              <Button
+                title={`One frontier per ${d.key}`}
+                onClick={() => onOptions({ group: d.key as GroupKey })}
+              >
                 {d.words}
               </Button>
             ) : (
@@ -74,10 +85,13 @@ function LeftOut({ a, onOptions }: Props) {
     ),
     hidden.other > 0 && (
       <span key="other">
-        {count(hidden.other, "number of a baseline is", "numbers of baselines are")} off. <Button onClick={() => show("other")}>Show</Button>
+        {count(hidden.other, "number of a baseline is", "numbers of baselines are")} off.{" "}
+        <Button onClick={() => show("other")}>Show</Button>
       </span>
     ),
-    hidden.noFactor > 0 && <span key="factor">{count(hidden.noFactor, "saving", "savings")} of 100 % or more have no factor.</span>,
+    hidden.noFactor > 0 && (
+      <span key="factor">{count(hidden.noFactor, "saving", "savings")} of 100 % or more have no factor.</span>
+    ),
     options.off.length > 0 && (
       <Button key="off" onClick={() => onOptions({ off: [] })}>
         Show all legend entries
@@ -97,7 +111,15 @@ function LeftOut({ a, onOptions }: Props) {
   return parts.length === 0 ? null : <p className="m-0 flex flex-wrap gap-x-4 pt-0.5">{parts}</p>;
 }
 
-function Button({ onClick, title, children }: { onClick: () => void; title?: string; children: React.ReactNode }) {
+function Button({
+  onClick,
+  title,
+  children,
+}: {
+  onClick: () => void;
+  title?: string;
+  children: React.ReactNode;
+}) {
   return (
     <button type="button" title={title} onClick={onClick} className="text-acc hover:underline">
       {children}
@@ -108,19 +130,27 @@ function Button({ onClick, title, children }: { onClick: () => void; title?: str
 /** The signs that are on this picture, each with its meaning. */
 function signs(a: Analysis): string[] {
   const drawn = a.trades.filter((_, i) => a.places[i] === "plane" || a.places[i] === "lane");
-  const values = drawn.flatMap((t) => (t.quality.kind === "measured" ? [t.factor, t.quality.value] : [t.factor]));
+  const values = drawn.flatMap((t) =>
+    t.quality.kind === "measured" ? [t.factor, t.quality.value] : [t.factor],
+  );
   const other = a.options.frontier === "strict" ? "as claimed" : "counting only what is guaranteed";
   return [
-    a.fronts.some((f) => f.members.length > 0) && `Step line: the frontier, ${a.options.frontier === "strict" ? "counting only what is guaranteed" : "as claimed"}. Dotted step line: the frontier ${other}.`,
-    values.some((v) => v.open) && "Arrow: “up to” points to where it may be less, “at least” to where it may be more.",
+    a.fronts.some((f) => f.members.length > 0) &&
+      `Step line: the frontier, ${a.options.frontier === "strict" ? "counting only what is guaranteed" : "as claimed"}. Dotted step line: the frontier ${other}.`,
+    values.some((v) => v.open) &&
+      "Arrow: “up to” points to where it may be less, “at least” to where it may be more.",
     values.some((v) => v.said[0] !== v.said[1]) && "Bar: a stated range; its mark stands at the better end.",
     values.some((v) => v.about) && "Hollow mark: “about”.",
-    a.mixed.length > 1 && "Inside a mark: a dot for percentage points, a dash for relative percent, nothing for unspecified percent.",
+    a.mixed.length > 1 &&
+      "Inside a mark: a dot for percentage points, a dash for relative percent, nothing for unspecified percent.",
     a.options.also.length > 0 && "Ring around a mark: dashed for another's result, dotted for a finding.",
-    a.trades.some((t) => !t.point.efficiency.sure || t.point.quality?.sure === false) && "Question mark: read by a rule that is not always right.",
+    a.trades.some((t) => !t.point.efficiency.sure || t.point.quality?.sure === false) &&
+      "Question mark: read by a rule that is not always right.",
     a.places.includes("lane") && "Grey lane: quality kept, said in words. It has no number and is not zero.",
-    a.unstated > 0 && `Ticks below: gains whose quality is not stated (${count(a.unstated, "paper", "papers")}).`,
-    a.otherUnit > 0 && `Ticks with a dot: quality stated as a level, or in a unit this axis does not show (${a.otherUnit}).`,
+    a.unstated > 0 &&
+      `Ticks below: gains whose quality is not stated (${count(a.unstated, "paper", "papers")}).`,
+    a.otherUnit > 0 &&
+      `Ticks with a dot: quality stated as a level, or in a unit this axis does not show (${a.otherUnit}).`,
     a.knee !== null && "Knee: the frontier's point furthest beyond the line between its ends.",
   ].filter((s) => s !== false);
 }

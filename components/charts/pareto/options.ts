@@ -10,7 +10,9 @@ export type Encoding = (typeof ENCODINGS)[number];
 export const Y_AXES = ["any", "pp", "relative", "percent"] as const;
 
 /** A stretch of an axis, in factors or in percent; the ends in order. */
-const Stretch = z.tuple([z.number(), z.number()]).refine(([a, b]) => a < b, "the first end must be the smaller one");
+const Stretch = z
+  .tuple([z.number(), z.number()])
+  .refine(([a, b]) => a < b, "the first end must be the smaller one");
 
 /** Every choice a reader can make about the chart. Its defaults are the empty query string. */
 export const ChartOptionsSchema = z.object({
@@ -69,18 +71,20 @@ const READ: { [K in keyof ChartOptions]: (text: string) => unknown } = {
 };
 
 function readList(text: string): string[] {
-  return [...new Set(text.split(",").filter(Boolean).map(unescape))];
+  return [...new Set(text.split(",").filter(Boolean).map(readEntry))];
 }
 
 /** `1.5..20,-3..8`: factors, then quality. */
 function readZoom(text: string): unknown {
-  const [factor, accuracy] = text.split(",").map((part) => part.split("..").map((end) => (end ? Number(end) : NaN)));
+  const [factor, accuracy] = text
+    .split(",")
+    .map((part) => part.split("..").map((end) => (end ? Number(end) : NaN)));
   return { factor, accuracy };
 }
 
 /** Commas part list entries, so inside one they are written %2C. */
-const escape = (entry: string) => entry.replaceAll("%", "%25").replaceAll(",", "%2C");
-function unescape(entry: string): string {
+const writeEntry = (entry: string) => entry.replaceAll("%", "%25").replaceAll(",", "%2C");
+function readEntry(entry: string): string {
   return entry.replaceAll("%2C", ",").replaceAll("%25", "%");
 }
 
@@ -93,7 +97,7 @@ const WRITE: { [K in keyof ChartOptions]: (value: ChartOptions[K]) => string } =
   shape: String,
   rate: (v) => (v === null ? "" : String(v)),
   zoom: (v) => (v === null ? "" : `${v.factor.join("..")},${v.accuracy.join("..")}`),
-  off: (v) => v.map(escape).join(","),
+  off: (v) => v.map(writeEntry).join(","),
   also: (v) => v.join(","),
 };
 
@@ -109,9 +113,12 @@ export function parseOptions(params: URLSearchParams): { options: ChartOptions; 
     if (text === null || text === "") continue;
     const read = ChartOptionsSchema.shape[key].safeParse(READ[key](text));
     if (read.success) options[key] = read.data;
-    else problems.push({ param: key, value: text, message: read.error.issues[0]?.message ?? "cannot be read" });
+    else
+      problems.push({ param: key, value: text, message: read.error.issues[0]?.message ?? "cannot be read" });
   }
-  const asked = readList(params.get("subject") ?? "").filter((s): s is "other" | "finding" => isGuest(s as Subject));
+  const asked = readList(params.get("subject") ?? "").filter((s): s is "other" | "finding" =>
+    isGuest(s as Subject),
+  );
   const parsed = ChartOptionsSchema.parse(options);
   return { options: { ...parsed, also: [...new Set([...parsed.also, ...asked])] }, problems };
 }

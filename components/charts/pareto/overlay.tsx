@@ -25,15 +25,37 @@ export function Overlay({ model, lit, selected, drag }: Props) {
   const { frame: f } = model;
   const again = [...selected, ...lit];
   return (
-    <svg className="pointer-events-none absolute inset-0" width={f.width} height={f.height} aria-hidden="true">
+    <svg
+      className="pointer-events-none absolute inset-0"
+      width={f.width}
+      height={f.height}
+      aria-hidden="true"
+    >
       {lit.slice(0, 1).map((m) => (
-        <path key={m.id} d={`M${f.x[0]} ${m.y}H${m.x}V${f.y[1]}`} fill="none" stroke="var(--mut)" strokeDasharray="2 3" />
+        <path
+          key={m.id}
+          d={`M${f.x[0]} ${m.y}H${m.x}V${f.y[1]}`}
+          fill="none"
+          stroke="var(--mut)"
+          strokeDasharray="2 3"
+        />
       ))}
       {again.map((m, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a mark can be both selected and lit.
         <g key={`${m.id} ${k}`}>
-          <Primitives list={m.place === "plane" || m.place === "lane" ? markPrimitives(m, RADIUS + 1.5) : rugPrimitives(m)} />
-          <circle cx={m.x} cy={m.y} r={RADIUS + 5} fill="none" stroke="var(--acc)" strokeWidth={selected.includes(m) ? 2.5 : 1.5} />
+          <Primitives
+            list={
+              m.place === "plane" || m.place === "lane" ? markPrimitives(m, RADIUS + 1.5) : rugPrimitives(m)
+            }
+          />
+          <circle
+            cx={m.x}
+            cy={m.y}
+            r={RADIUS + 5}
+            fill="none"
+            stroke="var(--acc)"
+            strokeWidth={selected.includes(m) ? 2.5 : 1.5}
+          />
         </g>
       ))}
       {drag && (

@@ -88,8 +88,18 @@ export function distributions(a: Analysis, f: Frame): { factor: Distribution; qu
   const [top, foot] = f.above;
   const [near, far] = f.beside;
   return {
-    factor: { bins: across.bins, path: across.bars.map((b) => `M${r(b.at + 1)} ${foot}v${r(-b.share * (foot - top))}h${r(b.size - 2)}V${foot}z`).join("") },
-    quality: { bins: upward.bins, path: upward.bars.map((b) => `M${near} ${r(b.at + 1)}h${r(b.share * (far - near))}v${r(b.size - 2)}H${near}z`).join("") },
+    factor: {
+      bins: across.bins,
+      path: across.bars
+        .map((b) => `M${r(b.at + 1)} ${foot}v${r(-b.share * (foot - top))}h${r(b.size - 2)}V${foot}z`)
+        .join(""),
+    },
+    quality: {
+      bins: upward.bins,
+      path: upward.bars
+        .map((b) => `M${near} ${r(b.at + 1)}h${r(b.share * (far - near))}v${r(b.size - 2)}H${near}z`)
+        .join(""),
+    },
   };
 }
 
@@ -103,7 +113,9 @@ function histogram(values: readonly number[], axis: Frame["factor"], [p0, p1]: r
     counts[k] = (counts[k] as number) + 1;
   }
   const most = Math.max(1, ...counts);
-  const bars = counts.flatMap((count, k) => (count ? [{ at: p0 + k * size, size, share: count / most }] : []));
+  const bars = counts.flatMap((count, k) =>
+    count ? [{ at: p0 + k * size, size, share: count / most }] : [],
+  );
   const bins = counts.flatMap((count, k) => {
     const ends = [axis.toValue(p0 + k * size), axis.toValue(p0 + (k + 1) * size)];
     return count ? [{ from: Math.min(...ends), to: Math.max(...ends), count }] : [];

@@ -36,7 +36,16 @@ export default function Picture(props: ParetoChartProps & { analysis: Analysis }
   );
 }
 
-function Live({ model, analysis, selected, onSelect, hovered, onHover, onBrush, onOptions }: ParetoChartProps & { model: ChartModel; analysis: Analysis }) {
+function Live({
+  model,
+  analysis,
+  selected,
+  onSelect,
+  hovered,
+  onHover,
+  onBrush,
+  onOptions,
+}: ParetoChartProps & { model: ChartModel; analysis: Analysis }) {
   const help = useId();
   const [lit, setLit] = useState<{ id: string; stay: boolean } | null>(null);
   const all = useMemo(() => [...model.marks, ...model.rug], [model]);
@@ -56,7 +65,11 @@ function Live({ model, analysis, selected, onSelect, hovered, onHover, onBrush, 
     },
   });
   const mine = lit ? (byId.get(lit.id) ?? null) : null;
-  const litMarks = mine ? [mine] : hovered ? all.filter((m) => trade(m).point.paper === hovered).slice(0, 40) : [];
+  const litMarks = mine
+    ? [mine]
+    : hovered
+      ? all.filter((m) => trade(m).point.paper === hovered).slice(0, 40)
+      : [];
   const chosen = selected ? all.filter((m) => m.id === selected || trade(m).point.paper === selected) : [];
   const onKeyDown = (e: KeyboardEvent) => {
     if (e.target !== e.currentTarget) return;
@@ -73,12 +86,12 @@ function Live({ model, analysis, selected, onSelect, hovered, onHover, onBrush, 
   };
   const area = pointer.drag && areaOf(pointer.drag, model);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes the arrow keys.
     <div
       role="application"
       aria-roledescription="chart"
       aria-label="Quality change against efficiency factor"
       aria-describedby={help}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes the arrow keys.
       tabIndex={0}
       className="relative size-full touch-pan-y select-none rounded-sm"
       onKeyDown={onKeyDown}
@@ -89,11 +102,25 @@ function Live({ model, analysis, selected, onSelect, hovered, onHover, onBrush, 
       <RechartsLayer model={model} />
       <Overlay model={model} lit={litMarks} selected={chosen} drag={pointer.drag} />
       {mine && !pointer.drag && (
-        <Tip trade={trade(mine)} mark={mine} width={model.frame.width} onOpen={lit?.stay ? () => open(mine) : undefined} />
+        <Tip
+          trade={trade(mine)}
+          mark={mine}
+          width={model.frame.width}
+          onOpen={lit?.stay ? () => open(mine) : undefined}
+        />
       )}
-      {area && <BrushBar area={area} model={model} onBrush={onBrush} onZoom={(zoom) => onOptions({ zoom })} onDone={pointer.clear} />}
+      {area && (
+        <BrushBar
+          area={area}
+          model={model}
+          onBrush={onBrush}
+          onZoom={(zoom) => onOptions({ zoom })}
+          onDone={pointer.clear}
+        />
+      )}
       <p id={help} className="sr-only">
-        Left and right arrow walk the frontier, up and down all points, Enter opens the evidence. The table below holds the same data.
+        Left and right arrow walk the frontier, up and down all points, Enter opens the evidence. The table
+        below holds the same data.
       </p>
       <p role="status" className="sr-only">
         {mine && lit?.stay ? speakPoint(trade(mine), mine.on) : ""}
@@ -122,11 +149,26 @@ function BrushBar({ area, model, onBrush, onZoom, onDone }: BrushProps) {
       className="absolute right-2 bottom-10 z-20 flex flex-wrap items-center gap-2 rounded-md border bg-card px-2 py-1 text-xs shadow-lg"
     >
       <span className="text-mut tabular-nums">{words}</span>
-      <button type="button" className={button} disabled={from >= to} onClick={() => { onZoom({ factor: area.factor, accuracy: [low, high] }); onDone(); }}>
+      <button
+        type="button"
+        className={button}
+        disabled={from >= to}
+        onClick={() => {
+          onZoom({ factor: area.factor, accuracy: [low, high] });
+          onDone();
+        }}
+      >
         Zoom in
       </button>
       {onBrush && (
-        <button type="button" className={button} onClick={() => { onBrush(area); onDone(); }}>
+        <button
+          type="button"
+          className={button}
+          onClick={() => {
+            onBrush(area);
+            onDone();
+          }}
+        >
           Use as filter
         </button>
       )}

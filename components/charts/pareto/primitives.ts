@@ -1,5 +1,5 @@
-import type { ChartModel } from "./model";
 import { type Mark, RADIUS } from "./marks";
+import type { ChartModel } from "./model";
 import { shapePath } from "./shapes";
 
 /** One element of a picture: React draws it on the page, `svg.ts` writes it into a file. */
@@ -18,36 +18,82 @@ export function markPrimitives(m: Mark, r = RADIUS): Primitive[] {
   const list: Primitive[] = m.strokes.map((s, k) => ({
     key: `${m.id} ${s.kind} ${k}`,
     tag: "path",
-    attrs: { d: s.path, fill: "none", stroke: s.kind === "bar" ? m.colour : "var(--mut)", strokeWidth: s.kind === "bar" ? 3 : 1.4, strokeOpacity: s.kind === "bar" ? 0.45 : 1 },
+    attrs: {
+      d: s.path,
+      fill: "none",
+      stroke: s.kind === "bar" ? m.colour : "var(--mut)",
+      strokeWidth: s.kind === "bar" ? 3 : 1.4,
+      strokeOpacity: s.kind === "bar" ? 0.45 : 1,
+    },
   }));
   list.push({
     key: m.id,
     tag: "path",
-    attrs: { d: shapePath(m.shape, m.x, m.y, r), fill: m.hollow ? "var(--card)" : m.colour, stroke: m.hollow ? m.colour : "var(--card)", strokeWidth: m.hollow ? 2 : 1, strokeLinejoin: "round" },
+    attrs: {
+      d: shapePath(m.shape, m.x, m.y, r),
+      fill: m.hollow ? "var(--card)" : m.colour,
+      stroke: m.hollow ? m.colour : "var(--card)",
+      strokeWidth: m.hollow ? 2 : 1,
+      strokeLinejoin: "round",
+    },
   });
   if (m.unit === "pp" || m.unit === "relative") {
     const sign = m.unit === "pp" ? shapePath("circle", m.x, m.y, 1.6) : `M${m.x - 2.8} ${m.y}h5.6`;
     const ink = m.hollow ? m.colour : "var(--card)";
-    list.push({ key: `${m.id} unit`, tag: "path", attrs: m.unit === "pp" ? { d: sign, fill: ink } : { d: sign, stroke: ink, strokeWidth: 1.8 } });
+    list.push({
+      key: `${m.id} unit`,
+      tag: "path",
+      attrs: m.unit === "pp" ? { d: sign, fill: ink } : { d: sign, stroke: ink, strokeWidth: 1.8 },
+    });
   }
   if (m.guest !== "own")
     list.push({
       key: `${m.id} guest`,
       tag: "path",
-      attrs: { d: shapePath("circle", m.x, m.y, r + 3.5), fill: "none", stroke: "var(--mut)", strokeWidth: 1.2, strokeDasharray: m.guest === "finding" ? "1 2.4" : "4 2.5" },
+      attrs: {
+        d: shapePath("circle", m.x, m.y, r + 3.5),
+        fill: "none",
+        stroke: "var(--mut)",
+        strokeWidth: 1.2,
+        strokeDasharray: m.guest === "finding" ? "1 2.4" : "4 2.5",
+      },
     });
   if (!m.sure)
-    list.push({ key: `${m.id} unsure`, tag: "text", attrs: { x: m.x + r + 2, y: m.y - r + 2, fill: "var(--warn)", fontSize: 10, fontWeight: 600 }, text: "?" });
+    list.push({
+      key: `${m.id} unsure`,
+      tag: "text",
+      attrs: { x: m.x + r + 2, y: m.y - r + 2, fill: "var(--warn)", fontSize: 10, fontWeight: 600 },
+      text: "?",
+    });
   return list;
 }
 
 /** A tick of a rug: a gain whose quality is not stated, or not in this unit (then with a dot). */
 export function rugPrimitives(m: Mark): Primitive[] {
   const list: Primitive[] = [
-    { key: m.id, tag: "path", attrs: { d: `M${m.x.toFixed(1)} ${m.y - 5}v10`, stroke: m.colour, strokeWidth: 2, strokeOpacity: m.guest === "own" ? 0.85 : 0.4 } },
+    {
+      key: m.id,
+      tag: "path",
+      attrs: {
+        d: `M${m.x.toFixed(1)} ${m.y - 5}v10`,
+        stroke: m.colour,
+        strokeWidth: 2,
+        strokeOpacity: m.guest === "own" ? 0.85 : 0.4,
+      },
+    },
   ];
-  if (m.beyond) list.push({ key: `${m.id} beyond`, tag: "path", attrs: { d: `M${m.x + 3} ${m.y - 3.5}l5 3.5l-5 3.5z`, fill: m.colour } });
-  if (m.place === "other-unit") list.push({ key: `${m.id} unit`, tag: "path", attrs: { d: shapePath("circle", m.x, m.y, 2.6), fill: m.colour } });
+  if (m.beyond)
+    list.push({
+      key: `${m.id} beyond`,
+      tag: "path",
+      attrs: { d: `M${m.x + 3} ${m.y - 3.5}l5 3.5l-5 3.5z`, fill: m.colour },
+    });
+  if (m.place === "other-unit")
+    list.push({
+      key: `${m.id} unit`,
+      tag: "path",
+      attrs: { d: shapePath("circle", m.x, m.y, 2.6), fill: m.colour },
+    });
   return list;
 }
 
@@ -56,17 +102,37 @@ export function linePrimitives(model: ChartModel): Primitive[] {
   const iso: Primitive[] = model.iso.map((line, k) => ({
     key: `iso ${k}`,
     tag: "path",
-    attrs: { d: line.path, fill: "none", stroke: "var(--acc)", strokeWidth: line.best ? 1.4 : 1, strokeDasharray: "6 4", strokeOpacity: line.best ? 0.9 : 0.4 },
+    attrs: {
+      d: line.path,
+      fill: "none",
+      stroke: "var(--acc)",
+      strokeWidth: line.best ? 1.4 : 1,
+      strokeDasharray: "6 4",
+      strokeOpacity: line.best ? 0.9 : 0.4,
+    },
   }));
   const stairs: Primitive[] = model.stairs.map((s, k) => ({
     key: `stair ${k}`,
     tag: "path",
-    attrs: { d: s.path, fill: "none", stroke: s.colour, strokeWidth: s.chosen ? 1.6 : 1.1, strokeOpacity: s.chosen ? 0.65 : 0.4, strokeLinejoin: "round", ...(s.chosen ? {} : { strokeDasharray: "2 3" }) },
+    attrs: {
+      d: s.path,
+      fill: "none",
+      stroke: s.colour,
+      strokeWidth: s.chosen ? 1.6 : 1.1,
+      strokeOpacity: s.chosen ? 0.65 : 0.4,
+      strokeLinejoin: "round",
+      ...(s.chosen ? {} : { strokeDasharray: "2 3" }),
+    },
   }));
   return [...iso, ...stairs];
 }
 
-const halo = { stroke: "var(--card)", strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" } as const;
+const halo = {
+  stroke: "var(--card)",
+  strokeWidth: 3,
+  strokeLinejoin: "round",
+  paintOrder: "stroke",
+} as const;
 
 /** Names and the word "knee", above the marks. */
 export function wordPrimitives(model: ChartModel): Primitive[] {
@@ -77,11 +143,47 @@ export function wordPrimitives(model: ChartModel): Primitive[] {
     attrs: { x: l.x, y: l.y, textAnchor: l.anchor, fontSize: 11.5, fill: "var(--ink)", ...halo },
     text: l.text,
   }));
-  if (knee) list.push({ key: "knee", tag: "path", attrs: { d: shapePath("circle", knee.x, knee.y, RADIUS + 5), fill: "none", stroke: "var(--ink)", strokeWidth: 1, strokeDasharray: "2 2" } });
-  if (knee) list.push({ key: "knee word", tag: "text", attrs: { x: knee.x - RADIUS - 7, y: knee.y + 4, textAnchor: "end", fontSize: QUIET, fill: "var(--mut)", ...halo }, text: "knee" });
+  if (knee)
+    list.push({
+      key: "knee",
+      tag: "path",
+      attrs: {
+        d: shapePath("circle", knee.x, knee.y, RADIUS + 5),
+        fill: "none",
+        stroke: "var(--ink)",
+        strokeWidth: 1,
+        strokeDasharray: "2 2",
+      },
+    });
+  if (knee)
+    list.push({
+      key: "knee word",
+      tag: "text",
+      attrs: {
+        x: knee.x - RADIUS - 7,
+        y: knee.y + 4,
+        textAnchor: "end",
+        fontSize: QUIET,
+        fill: "var(--mut)",
+        ...halo,
+      },
+      text: "knee",
+    });
   const groups = model.stairs.filter((s) => s.chosen && s.name !== null);
   for (const s of groups)
-    list.push({ key: `group ${s.name}`, tag: "text", attrs: { x: Math.min(s.end.x + 4, f.x[1]), y: f.plane[1] - 4 - 13 * (groups.indexOf(s) % 4), textAnchor: s.end.x > f.x[1] - 90 ? "end" : "start", fontSize: QUIET, fill: s.colour, ...halo }, text: s.name as string });
+    list.push({
+      key: `group ${s.name}`,
+      tag: "text",
+      attrs: {
+        x: Math.min(s.end.x + 4, f.x[1]),
+        y: f.plane[1] - 4 - 13 * (groups.indexOf(s) % 4),
+        textAnchor: s.end.x > f.x[1] - 90 ? "end" : "start",
+        fontSize: QUIET,
+        fill: s.colour,
+        ...halo,
+      },
+      text: s.name as string,
+    });
   return list;
 }
 
@@ -91,14 +193,38 @@ export function framePrimitives(model: ChartModel): Primitive[] {
   const quiet = { fontSize: QUIET, fill: "var(--mut)" };
   const list: Primitive[] = [];
   if (d) {
-    list.push({ key: "across", tag: "path", attrs: { d: d.factor.path, fill: "var(--mut)", fillOpacity: 0.28 } });
-    list.push({ key: "upward", tag: "path", attrs: { d: d.quality.path, fill: "var(--mut)", fillOpacity: 0.28 } });
+    list.push({
+      key: "across",
+      tag: "path",
+      attrs: { d: d.factor.path, fill: "var(--mut)", fillOpacity: 0.28 },
+    });
+    list.push({
+      key: "upward",
+      tag: "path",
+      attrs: { d: d.quality.path, fill: "var(--mut)", fillOpacity: 0.28 },
+    });
   }
   const wide = f.width >= 560;
   const lane = wide ? "grey lane: quality kept, said in words, no number" : "grey: kept, in words";
-  if (f.lane) list.push({ key: "lane words", tag: "text", attrs: { x: f.x[1], y: f.y[0] - 6, textAnchor: "end", ...quiet, ...halo }, text: lane });
-  list.push({ key: "quality title", tag: "text", attrs: { x: wide ? f.x[0] : 8, y: f.y[0] - 6, ...quiet, ...halo }, text: wide ? model.qualityTitle : "↑ quality change (sym. log)" });
-  list.push({ key: "factor title", tag: "text", attrs: { x: f.x[1], y: f.height - 3, textAnchor: "end", ...quiet }, text: model.factorTitle });
+  if (f.lane)
+    list.push({
+      key: "lane words",
+      tag: "text",
+      attrs: { x: f.x[1], y: f.y[0] - 6, textAnchor: "end", ...quiet, ...halo },
+      text: lane,
+    });
+  list.push({
+    key: "quality title",
+    tag: "text",
+    attrs: { x: wide ? f.x[0] : 8, y: f.y[0] - 6, ...quiet, ...halo },
+    text: wide ? model.qualityTitle : "↑ quality change (sym. log)",
+  });
+  list.push({
+    key: "factor title",
+    tag: "text",
+    attrs: { x: f.x[1], y: f.height - 3, textAnchor: "end", ...quiet },
+    text: model.factorTitle,
+  });
   return list;
 }
 
@@ -107,16 +233,57 @@ export function axisPrimitives(model: ChartModel): Primitive[] {
   const { frame: f } = model;
   const quiet = { fontSize: QUIET, fill: "var(--mut)" };
   const list: Primitive[] = [];
-  if (f.lane) list.push({ key: "lane", tag: "rect", attrs: { x: f.x[0], y: f.lane[0], width: f.x[1] - f.x[0], height: f.lane[1] - f.lane[0], fill: "var(--soft)" } });
+  if (f.lane)
+    list.push({
+      key: "lane",
+      tag: "rect",
+      attrs: {
+        x: f.x[0],
+        y: f.lane[0],
+        width: f.x[1] - f.x[0],
+        height: f.lane[1] - f.lane[0],
+        fill: "var(--soft)",
+      },
+    });
   for (const t of model.factorTicks) {
-    list.push({ key: `x ${t.value}`, tag: "line", attrs: { x1: t.at, x2: t.at, y1: f.y[0], y2: f.plane[1], stroke: "var(--line)" } });
-    list.push({ key: `x word ${t.value}`, tag: "text", attrs: { x: t.at, y: f.y[1] + 15, textAnchor: "middle", ...quiet }, text: t.label });
+    list.push({
+      key: `x ${t.value}`,
+      tag: "line",
+      attrs: { x1: t.at, x2: t.at, y1: f.y[0], y2: f.plane[1], stroke: "var(--line)" },
+    });
+    list.push({
+      key: `x word ${t.value}`,
+      tag: "text",
+      attrs: { x: t.at, y: f.y[1] + 15, textAnchor: "middle", ...quiet },
+      text: t.label,
+    });
   }
   for (const t of model.qualityTicks) {
-    list.push({ key: `y ${t.value}`, tag: "line", attrs: { x1: f.x[0], x2: f.x[1], y1: t.at, y2: t.at, stroke: t.value === 0 ? "var(--mut)" : "var(--line)" } });
-    list.push({ key: `y word ${t.value}`, tag: "text", attrs: { x: f.x[0] - 7, y: t.at + 4, textAnchor: "end", ...quiet }, text: t.label });
+    list.push({
+      key: `y ${t.value}`,
+      tag: "line",
+      attrs: {
+        x1: f.x[0],
+        x2: f.x[1],
+        y1: t.at,
+        y2: t.at,
+        stroke: t.value === 0 ? "var(--mut)" : "var(--line)",
+      },
+    });
+    list.push({
+      key: `y word ${t.value}`,
+      tag: "text",
+      attrs: { x: f.x[0] - 7, y: t.at + 4, textAnchor: "end", ...quiet },
+      text: t.label,
+    });
   }
-  for (const b of bandsOf(model)) list.push({ key: b.label, tag: "text", attrs: { x: f.x[0] - 7, y: b.at + 4, textAnchor: "end", ...quiet }, text: b.label });
+  for (const b of bandsOf(model))
+    list.push({
+      key: b.label,
+      tag: "text",
+      attrs: { x: f.x[0] - 7, y: b.at + 4, textAnchor: "end", ...quiet },
+      text: b.label,
+    });
   return list;
 }
 

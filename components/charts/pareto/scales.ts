@@ -40,7 +40,9 @@ export function factorDomain(values: readonly number[], rug: readonly number[] =
   const [low, high] = extent(values, [1, 2]);
   const [rugLow, rugHigh] = extent(rug, [low, high]);
   // A few far gains without quality must not press everything else into a corner: they stand at the edge.
-  return [Math.max(rugLow, low / FAR), Math.min(rugHigh, high * FAR)].map((v, k) => (k ? v * 1.15 : v < 1 ? v / 1.1 : v)) as [number, number];
+  return [Math.max(rugLow, low / FAR), Math.min(rugHigh, high * FAR)].map((v, k) =>
+    k ? v * 1.15 : v < 1 ? v / 1.1 : v,
+  ) as [number, number];
 }
 
 const FAR = 4;
@@ -72,14 +74,20 @@ export interface Tick {
 }
 
 /** Ticks of a candidate list, the roundest first, as long as their labels leave `room` pixels between them. */
-function pick(candidates: readonly number[][], axis: Scale, room: (label: string) => number, say: (v: number) => string): Tick[] {
+function pick(
+  candidates: readonly number[][],
+  axis: Scale,
+  room: (label: string) => number,
+  say: (v: number) => string,
+): Tick[] {
   const ticks: Tick[] = [];
   for (const rank of candidates) {
     for (const value of rank) {
       if (value < axis.domain[0] || value > axis.domain[1]) continue;
       const label = say(value);
       const at = axis.toPixel(value);
-      if (ticks.every((t) => Math.abs(t.at - at) >= (room(t.label) + room(label)) / 2)) ticks.push({ at, value, label });
+      if (ticks.every((t) => Math.abs(t.at - at) >= (room(t.label) + room(label)) / 2))
+        ticks.push({ at, value, label });
     }
   }
   return ticks.sort((a, b) => a.value - b.value);
@@ -101,14 +109,38 @@ const f100 = (share: number) => (share < -0.985 ? 1 : 0);
  */
 export function factorTicks(axis: Scale, saving = false): Tick[] {
   const narrow = axis.domain[1] / axis.domain[0] < 4;
-  const ranks = [[1], DECADES, times(2), times(5), times(3), times(1.5), ...(narrow ? [times(1.2), times(1.1)] : [])];
+  const ranks = [
+    [1],
+    DECADES,
+    times(2),
+    times(5),
+    times(3),
+    times(1.5),
+    ...(narrow ? [times(1.2), times(1.1)] : []),
+  ];
   return pick(ranks, axis, (label) => 6.2 * label.length + 14, saving ? withSaving : factor);
 }
 
-const SIGNED = (k: number) => DECADES.flatMap((d) => [Number((k * d).toPrecision(3)), -Number((k * d).toPrecision(3))]).filter((v) => Math.abs(v) >= 0.3);
+const SIGNED = (k: number) =>
+  DECADES.flatMap((d) => [Number((k * d).toPrecision(3)), -Number((k * d).toPrecision(3))]).filter(
+    (v) => Math.abs(v) >= 0.3,
+  );
 
 /** Ticks of the quality axis: 0, then 3, 10, 30, 100 up and down, then what fits between. */
 export function qualityTicks(axis: Scale, unit: string): Tick[] {
-  const say = (v: number) => (v === 0 ? `0${THIN}${unit}` : `${v > 0 ? "+" : MINUS}${number(Math.abs(v))}${THIN}${unit}`);
-  return pick([[0], DECADES.flatMap((d) => [d, -d]).filter((v) => Math.abs(v) >= 10), SIGNED(3), SIGNED(1), SIGNED(5), SIGNED(2)], axis, () => 22, say);
+  const say = (v: number) =>
+    v === 0 ? `0${THIN}${unit}` : `${v > 0 ? "+" : MINUS}${number(Math.abs(v))}${THIN}${unit}`;
+  return pick(
+    [
+      [0],
+      DECADES.flatMap((d) => [d, -d]).filter((v) => Math.abs(v) >= 10),
+      SIGNED(3),
+      SIGNED(1),
+      SIGNED(5),
+      SIGNED(2),
+    ],
+    axis,
+    () => 22,
+    say,
+  );
 }

@@ -14,7 +14,9 @@ interface Props {
 export function ChartSentence({ points, options, papers }: Props) {
   return (
     <p role="status" data-chart-sentence className="m-0 max-w-[90ch] text-md leading-relaxed">
-      {sentence(analyse(points, options), papers).map((s) => (s.strong ? <strong key={s.text}>{s.text}</strong> : s.text))}
+      {sentence(analyse(points, options), papers).map((s) =>
+        s.strong ? <strong key={s.text}>{s.text}</strong> : s.text,
+      )}
     </p>
   );
 }

@@ -20,14 +20,24 @@ const t = (text: string): Said => ({ text });
  */
 export function sentence(a: Analysis, papers?: number): Said[] {
   const total = papers ?? papersOf(a.trades);
-  if (a.trades.length === 0) return [s(count(total, "paper", "papers")), t(", none of them with a gain to draw.")];
+  if (a.trades.length === 0)
+    return [s(count(total, "paper", "papers")), t(", none of them with a gain to draw.")];
   const plane = a.trades.filter((_, i) => a.places[i] === "plane");
-  const said = [s(count(total, "paper", "papers")), t(`, ${papersOf(plane)} with a gain and its measured cost. `)];
+  const said = [
+    s(count(total, "paper", "papers")),
+    t(`, ${papersOf(plane)} with a gain and its measured cost. `),
+  ];
   said.push(...frontierWords(a, plane));
   const free = best(plane.filter((p) => p.quality.kind === "measured" && p.quality.value.claimed >= 0));
   const kept = best(a.trades.filter((_, i) => a.places[i] === "lane"));
-  if (free) said.push(t("Best at no measured loss: "), s(winner(free)), t(` (${shortName(free.point.title)})`));
-  if (kept) said.push(t(free ? "; with quality kept, in words: " : "With quality kept, in words: "), s(winner(kept)), t(` (${shortName(kept.point.title)})`));
+  if (free)
+    said.push(t("Best at no measured loss: "), s(winner(free)), t(` (${shortName(free.point.title)})`));
+  if (kept)
+    said.push(
+      t(free ? "; with quality kept, in words: " : "With quality kept, in words: "),
+      s(winner(kept)),
+      t(` (${shortName(kept.point.title)})`),
+    );
   if (free || kept) said.push(t("."));
   return said;
 }
@@ -37,14 +47,21 @@ function frontierWords(a: Analysis, plane: readonly PointTrade[]): Said[] {
   const fronts = a.fronts.filter((f) => f.strength === a.options.frontier);
   const on = papersOf(a.trades.filter((p) => a.on.has(p.point.id)));
   const how = a.options.frontier === "strict" ? "counting only what is guaranteed" : "as claimed";
-  if (a.options.group === "none") return [s(`${on} ${on === 1 ? "is" : "are"} on the frontier`), t(`, ${how}. `)];
+  if (a.options.group === "none")
+    return [s(`${on} ${on === 1 ? "is" : "are"} on the frontier`), t(`, ${how}. `)];
   if (fronts.length === 0) return [t(`No point states its ${a.options.group}, so there is no frontier. `)];
-  return [s(`${on} ${on === 1 ? "is" : "are"} on ${count(fronts.length, "frontier", "frontiers")}`), t(`, one per ${a.options.group}, ${how}. `)];
+  return [
+    s(`${on} ${on === 1 ? "is" : "are"} on ${count(fronts.length, "frontier", "frontiers")}`),
+    t(`, one per ${a.options.group}, ${how}. `),
+  ];
 }
 
 /** The largest gain as claimed. */
 function best(trades: readonly PointTrade[]): PointTrade | null {
-  return trades.reduce<PointTrade | null>((b, p) => (b === null || p.factor.claimed > b.factor.claimed ? p : b), null);
+  return trades.reduce<PointTrade | null>(
+    (b, p) => (b === null || p.factor.claimed > b.factor.claimed ? p : b),
+    null,
+  );
 }
 
 function winner(trade: PointTrade): string {

@@ -1,5 +1,5 @@
-import { QUANTITY_WORDS, labelName } from "@/lib/format";
 import { EFFICIENCY_QUANTITIES, type Quantity } from "@/lib/claims/types";
+import { labelName, QUANTITY_WORDS } from "@/lib/format";
 import type { PointView } from "@/lib/query/types";
 import type { Encoding } from "./options";
 import { SHAPES, type Shape } from "./shapes";
@@ -26,7 +26,11 @@ const QUANTITY_COLOUR: Partial<Record<Quantity, number>> = {
   energy_reduction: 7,
   data_reduction: 7,
 };
-const SUBJECT_WORDS: Record<string, string> = { own: "own result", other: "another's result", finding: "finding" };
+const SUBJECT_WORDS: Record<string, string> = {
+  own: "own result",
+  other: "another's result",
+  finding: "finding",
+};
 
 /** The value a point has in an encoding. */
 export function seriesValue(point: PointView, encoding: Encoding): string {
@@ -65,7 +69,13 @@ export function seriesOf(points: readonly PointView[], encoding: Encoding): Seri
     const fixed = encoding === "quantity" ? (EFFICIENCY_QUANTITIES as readonly string[]).indexOf(value) : -1;
     const shape = fixed >= 0 ? fixed : k + Math.floor(k / 8);
     const colour = fixed >= 0 ? (QUANTITY_COLOUR[value as Quantity] ?? 8) : (k % 8) + 1;
-    return { value, label: say(value, encoding), colour: cssColour(colour), shape: SHAPES[shape % 8] as Shape, count };
+    return {
+      value,
+      label: say(value, encoding),
+      colour: cssColour(colour),
+      shape: SHAPES[shape % 8] as Shape,
+      count,
+    };
   });
 }
 

@@ -1,5 +1,14 @@
 /** Eight shapes that stay apart at 12 pixels; with eight colours they double every sign. */
-export const SHAPES = ["circle", "square", "triangle", "diamond", "down", "hexagon", "cross", "star"] as const;
+export const SHAPES = [
+  "circle",
+  "square",
+  "triangle",
+  "diamond",
+  "down",
+  "hexagon",
+  "cross",
+  "star",
+] as const;
 export type Shape = (typeof SHAPES)[number];
 
 /** Corners on the unit circle, so that all shapes look equally large. */
@@ -11,8 +20,18 @@ const ring = (n: number, turn: number, r = 1, inner = 0): [number, number][] =>
   });
 
 const CROSS: [number, number][] = [
-  [-0.35, -1], [0.35, -1], [0.35, -0.35], [1, -0.35], [1, 0.35], [0.35, 0.35],
-  [0.35, 1], [-0.35, 1], [-0.35, 0.35], [-1, 0.35], [-1, -0.35], [-0.35, -0.35],
+  [-0.35, -1],
+  [0.35, -1],
+  [0.35, -0.35],
+  [1, -0.35],
+  [1, 0.35],
+  [0.35, 0.35],
+  [0.35, 1],
+  [-0.35, 1],
+  [-0.35, 0.35],
+  [-1, 0.35],
+  [-1, -0.35],
+  [-0.35, -0.35],
 ];
 
 const CORNERS: Record<Exclude<Shape, "circle">, [number, number][]> = {
@@ -27,7 +46,8 @@ const CORNERS: Record<Exclude<Shape, "circle">, [number, number][]> = {
 
 /** SVG path of a shape around (x, y) with radius r: for SVG, and for canvas through `Path2D`. */
 export function shapePath(shape: Shape, x: number, y: number, r: number): string {
-  if (shape === "circle") return `M${n(x - r)} ${n(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+  if (shape === "circle")
+    return `M${n(x - r)} ${n(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
   return `M${CORNERS[shape].map(([cx, cy]) => `${n(x + cx * r)} ${n(y + cy * r)}`).join("L")}z`;
 }
 

@@ -9,9 +9,21 @@ export type Palette = Record<string, string>;
 
 /** The light colours of app/globals.css, for pictures made where there is no page. */
 export const LIGHT: Palette = {
-  card: "#ffffff", ink: "#17191c", mut: "#5d646e", line: "#e5e5e0", soft: "#f2f2ee", acc: "#0b5cad", warn: "#8a4b00",
-  "series-1": "#0072b2", "series-2": "#d55e00", "series-3": "#00835f", "series-4": "#b4558f",
-  "series-5": "#2f8fc4", "series-6": "#8a6d3b", "series-7": "#8f7a00", "series-8": "#5d646e",
+  card: "#ffffff",
+  ink: "#17191c",
+  mut: "#5d646e",
+  line: "#e5e5e0",
+  soft: "#f2f2ee",
+  acc: "#0b5cad",
+  warn: "#8a4b00",
+  "series-1": "#0072b2",
+  "series-2": "#d55e00",
+  "series-3": "#00835f",
+  "series-4": "#b4558f",
+  "series-5": "#2f8fc4",
+  "series-6": "#8a6d3b",
+  "series-7": "#8f7a00",
+  "series-8": "#5d646e",
 };
 
 const FONT = "Inter, system-ui, Helvetica, Arial, sans-serif";
@@ -28,16 +40,22 @@ export function svgFile(model: ChartModel, caption: ChartCaption, palette: Palet
   const width = frame.width + 2 * PAD;
   const letters = Math.floor((width - 2 * PAD) / 6);
   const warning = mixWarning(analysis);
-  const said = sentence(analysis).map((s) => s.text).join("");
+  const said = sentence(analysis)
+    .map((s) => s.text)
+    .join("");
   const head = wrap(said, letters).concat(warning ? wrap(warning, letters) : []);
-  const filters = wrap(caption.filters.length ? `Filters: ${caption.filters.join(" · ")}` : "No filters", letters);
+  const filters = wrap(
+    caption.filters.length ? `Filters: ${caption.filters.join(" · ")}` : "No filters",
+    letters,
+  );
   const foot = [...filters, ...wrap(`Source: ${caption.source} · ${caption.date}`, letters)];
   const legend = legendRow(model, width - 2 * PAD);
   const top = HEAD + (head.length - 1) * LINE;
   const height = top + frame.height + legend.height + foot.length * LINE + PAD;
-  const words = (lines: string[], y: number, fill: string) => lines.map((line, k) => text(PAD, y + k * LINE, line, 12, fill)).join("");
+  const words = (lines: string[], y: number, fill: string) =>
+    lines.map((line, k) => text(PAD, y + k * LINE, line, 12, fill)).join("");
   const body = [
-    `<title>${escape(caption.title)}</title><desc>${escape(said)}</desc>`,
+    `<title>${escapeXml(caption.title)}</title><desc>${escapeXml(said)}</desc>`,
     `<rect width="${width}" height="${height}" fill="var(--card)"/>`,
     text(PAD, 28, caption.title, 16, "var(--ink)", 600),
     words(head, 48, "var(--mut)"),
@@ -61,22 +79,25 @@ function legendRow(model: ChartModel, width: number): { body: string; height: nu
       x = 0;
       y += 18;
     }
-    parts.push(`<path d="${shapePath(s.shape, x + 7, y - 4, 5)}" fill="${s.colour}"/>`, text(x + 17, y, s.label, 12, "var(--mut)"));
+    parts.push(
+      `<path d="${shapePath(s.shape, x + 7, y - 4, 5)}" fill="${s.colour}"/>`,
+      text(x + 17, y, s.label, 12, "var(--mut)"),
+    );
     x += size;
   }
   return { body: parts.join(""), height: y + 6 };
 }
 
 const text = (x: number, y: number, line: string, size: number, fill: string, weight = 400) =>
-  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escape(line)}</text>`;
+  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(line)}</text>`;
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escape = (value: string) => value.replace(/[&<>"]/g, (c) => ESCAPES[c] as string);
+const escapeXml = (value: string) => value.replace(/[&<>"]/g, (c) => ESCAPES[c] as string);
 
 function element(p: Primitive): string {
-  const attrs = Object.entries(p.attrs).map(([k, v]) => ` ${kebab(k)}="${escape(String(v))}"`);
-  return `<${p.tag}${attrs.join("")}>${escape(p.text ?? "")}</${p.tag}>`;
+  const attrs = Object.entries(p.attrs).map(([k, v]) => ` ${kebab(k)}="${escapeXml(String(v))}"`);
+  return `<${p.tag}${attrs.join("")}>${escapeXml(p.text ?? "")}</${p.tag}>`;
 }
 
 /** Breaks words into lines of at most `letters` letters. */

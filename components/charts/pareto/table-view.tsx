@@ -18,16 +18,26 @@ export function ChartTable({ points, options, limit = 200 }: Props) {
   const rows = twinRows(analyse(points, options));
   const cell = "border-t px-2 py-1 align-top";
   return (
-    <section aria-label="The chart as a table" tabIndex={0} className="max-h-96 overflow-auto rounded-md border bg-card">
+    <section
+      aria-label="The chart as a table"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+      tabIndex={0}
+      className="max-h-96 overflow-auto rounded-md border bg-card"
+    >
       <table data-chart-table className="w-full border-collapse text-sm">
         <caption className="px-2 py-1.5 text-left text-mut text-xs">
-          The chart as a table: {rows.length} {rows.length === 1 ? "point" : "points"}, those on the frontier first
+          The chart as a table: {rows.length} {rows.length === 1 ? "point" : "points"}, those on the frontier
+          first
           {rows.length > limit ? `; the first ${limit} are listed` : ""}.
         </caption>
         <thead>
           <tr className="text-left text-mut text-xs">
             {HEADS.map((h) => (
-              <th key={h} scope="col" className={`px-2 py-1 font-semibold ${h === "Factor" ? "text-right" : ""}`}>
+              <th
+                key={h}
+                scope="col"
+                className={`px-2 py-1 font-semibold ${h === "Factor" ? "text-right" : ""}`}
+              >
                 {h}
               </th>
             ))}
@@ -37,7 +47,11 @@ export function ChartTable({ points, options, limit = 200 }: Props) {
           {rows.slice(0, limit).map((r) => (
             <tr key={r.point.id}>
               <th scope="row" className={`${cell} min-w-44 text-left font-medium`}>
-                <Link href={`/papers/${r.point.paper}`} prefetch={false} className="text-ink no-underline hover:underline">
+                <Link
+                  href={`/papers/${r.point.paper}`}
+                  prefetch={false}
+                  className="text-ink no-underline hover:underline"
+                >
                   {r.point.title}
                 </Link>
               </th>

@@ -19,18 +19,25 @@ export interface TwinRow {
   notes: string[];
 }
 
-const range = ([a, b]: Interval["said"], say: (v: number) => string) => (a === b ? say(a) : `${say(a)} to ${say(b)}`);
+const range = ([a, b]: Interval["said"], say: (v: number) => string) =>
+  a === b ? say(a) : `${say(a)} to ${say(b)}`;
 
 /** Rows in the order of the eye: the frontier by factor, then the plane, the lane, the rugs. */
 export function twinRows(a: Analysis): TwinRow[] {
-  const on = (strength: string) => new Set(a.fronts.filter((f) => f.strength === strength).flatMap((f) => f.members));
+  const on = (strength: string) =>
+    new Set(a.fronts.filter((f) => f.strength === strength).flatMap((f) => f.members));
   const strict = on("strict");
   const claimed = on("claimed");
   const places = ["plane", "lane", "other-unit", "unstated"];
-  const rank = (i: number) => (a.on.has((a.trades[i] as PointTrade).point.id) ? -1 : places.indexOf(a.places[i] as string));
+  const rank = (i: number) =>
+    a.on.has((a.trades[i] as PointTrade).point.id) ? -1 : places.indexOf(a.places[i] as string);
   const order = a.trades
     .map((_, i) => i)
-    .sort((i, j) => rank(i) - rank(j) || (a.trades[j] as PointTrade).factor.claimed - (a.trades[i] as PointTrade).factor.claimed);
+    .sort(
+      (i, j) =>
+        rank(i) - rank(j) ||
+        (a.trades[j] as PointTrade).factor.claimed - (a.trades[i] as PointTrade).factor.claimed,
+    );
   return order.map((i) => {
     const trade = a.trades[i] as PointTrade;
     const { point } = trade;
@@ -62,7 +69,13 @@ function notes(trade: PointTrade): string[] {
   const derived = quality.kind === "measured" && quality.derived ? sayDerivation(quality.derived) : null;
   const unsure = !point.efficiency.sure || point.quality?.sure === false;
   const whose = guest === "own" ? null : guest === "other" ? "another's result" : "a finding";
-  return [whose, sayFactor(point.efficiency), derived, sayHedge(trade), unsure ? "unsure reading" : null].filter((n) => n !== null);
+  return [
+    whose,
+    sayFactor(point.efficiency),
+    derived,
+    sayHedge(trade),
+    unsure ? "unsure reading" : null,
+  ].filter((n) => n !== null);
 }
 
 /** A point in words, for screen readers: paper, gain, quality, place. */

@@ -5,7 +5,12 @@ import { LIGHT, type Palette } from "./svg";
 /** The page's present values of every colour a picture uses. */
 export function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement);
-  return Object.fromEntries(Object.keys(LIGHT).map((name) => [name, style.getPropertyValue(`--${name}`).trim() || (LIGHT[name] as string)]));
+  return Object.fromEntries(
+    Object.keys(LIGHT).map((name) => [
+      name,
+      style.getPropertyValue(`--${name}`).trim() || (LIGHT[name] as string),
+    ]),
+  );
 }
 
 /** Counts the changes between light and dark, so that a canvas can be drawn anew. */

@@ -19,7 +19,9 @@ const WIDTH = 300;
 export function Tip({ trade, mark, width, onOpen }: Props) {
   const left = Math.max(4, Math.min(width - WIDTH - 4, mark.x - WIDTH / 2));
   const below = mark.y < 150;
-  const place = below ? { left, top: mark.y + 14 } : { left, top: mark.y - 14, transform: "translateY(-100%)" };
+  const place = below
+    ? { left, top: mark.y + 14 }
+    : { left, top: mark.y - 14, transform: "translateY(-100%)" };
   return (
     <div
       data-chart-tip
@@ -53,7 +55,11 @@ export function PointFacts({ trade, on }: { trade: PointTrade; on: boolean }) {
         <span aria-hidden="true" className="text-mut">
           ↔
         </span>
-        {point.quality ? <ClaimChip claim={point.quality} /> : <span className="text-mut">quality not stated</span>}
+        {point.quality ? (
+          <ClaimChip claim={point.quality} />
+        ) : (
+          <span className="text-mut">quality not stated</span>
+        )}
       </p>
       <p className="m-0 text-mut">
         <q>{point.efficiency.quote}</q>

@@ -21,7 +21,8 @@ export function usePointer(model: ChartModel, { onLit, onPick }: Handlers) {
   const start = useRef<{ x: number; y: number } | null>(null);
   const search = useRef<{ model: ChartModel; near: ReturnType<typeof finder>["near"] } | null>(null);
   const near = (x: number, y: number, reach: number): Mark | null => {
-    if (search.current?.model !== model) search.current = { model, near: finder([...model.marks, ...model.rug]).near };
+    if (search.current?.model !== model)
+      search.current = { model, near: finder([...model.marks, ...model.rug]).near };
     return search.current.near(x, y, reach);
   };
   const at = (e: PointerEvent<HTMLElement>) => {
@@ -55,7 +56,8 @@ export function usePointer(model: ChartModel, { onLit, onPick }: Handlers) {
         start.current = null;
         if (!from || drag) return;
         const p = at(e);
-        if (Math.hypot(p.x - from.x, p.y - from.y) <= STILL) onPick(near(p.x, p.y, reach(e)), e.pointerType !== "mouse");
+        if (Math.hypot(p.x - from.x, p.y - from.y) <= STILL)
+          onPick(near(p.x, p.y, reach(e)), e.pointerType !== "mouse");
       },
       onPointerLeave(e: PointerEvent<HTMLElement>) {
         if (e.pointerType === "mouse" && !start.current) onLit(null, false);
@@ -72,7 +74,9 @@ export function areaOf(drag: Drag, { frame: f }: ChartModel): Brushed {
   const clamp = (v: number, [a, b]: readonly [number, number]) => Math.min(b, Math.max(a, v));
   const round = (v: number) => Number(v.toPrecision(3));
   const across = [drag.x0, drag.x1].map((x) => round(f.factor.toValue(clamp(x, f.x)))).sort((a, b) => a - b);
-  const upward = [drag.y0, drag.y1].map((y) => round(f.quality.toValue(clamp(y, f.plane)))).sort((a, b) => a - b);
+  const upward = [drag.y0, drag.y1]
+    .map((y) => round(f.quality.toValue(clamp(y, f.plane))))
+    .sort((a, b) => a - b);
   const [low, high] = upward as [number, number];
   return { factor: across as [number, number], accuracy: low < high ? [low, high] : null };
 }

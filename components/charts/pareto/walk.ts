@@ -1,11 +1,19 @@
 import type { Mark } from "./marks";
 
 /** Where an arrow key leads: left and right along the frontier, up and down through all marks by factor. */
-export function step(marks: readonly Mark[], rug: readonly Mark[], current: string | null, key: string): Mark | null {
+export function step(
+  marks: readonly Mark[],
+  rug: readonly Mark[],
+  current: string | null,
+  key: string,
+): Mark | null {
   const byFactor = (a: Mark, b: Mark) => a.x - b.x || b.y - a.y || a.index - b.index;
   const front = marks.filter((m) => m.on).sort(byFactor);
   const all = [...marks, ...rug].sort(byFactor);
-  const road = front.length && (key === "ArrowLeft" || key === "ArrowRight" || key === "Home" || key === "End") ? front : all;
+  const road =
+    front.length && (key === "ArrowLeft" || key === "ArrowRight" || key === "Home" || key === "End")
+      ? front
+      : all;
   if (road.length === 0) return null;
   if (key === "Home") return road[0] as Mark;
   if (key === "End") return road[road.length - 1] as Mark;

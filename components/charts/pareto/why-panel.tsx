@@ -26,9 +26,15 @@ export function WhyPanel({ points, options, selected, onSelect }: Props) {
     return index === null ? null : explain(analysis, index);
   }, [analysis, selected]);
   if (selected === null || why === null)
-    return selected === null ? null : <p className="text-mut text-sm">This paper has no point on the chart under these choices.</p>;
+    return selected === null ? null : (
+      <p className="text-mut text-sm">This paper has no point on the chart under these choices.</p>
+    );
   return (
-    <section aria-label="Why it is, or is not, on the frontier" data-chart-why className="grid gap-x-6 gap-y-2 rounded-md border bg-card p-3 text-sm md:grid-cols-2">
+    <section
+      aria-label="Why it is, or is not, on the frontier"
+      data-chart-why
+      className="grid gap-x-6 gap-y-2 rounded-md border bg-card p-3 text-sm md:grid-cols-2"
+    >
       <div className="text-xs">
         <PointFacts trade={why.trade} on={why.claimed || why.strict} />
       </div>
@@ -61,16 +67,21 @@ function short(why: Why) {
 }
 
 function verdict(why: Why, options: ChartOptions): string {
-  if (why.place === "lane") return "Quality kept is said in words: it stands in its own lane and is not measured against numbers.";
+  if (why.place === "lane")
+    return "Quality kept is said in words: it stands in its own lane and is not measured against numbers.";
   if (why.place === "unstated") return "The paper states no quality for this gain, so it is on no frontier.";
-  if (why.place === "other-unit") return "Its quality is stated in a unit this axis does not have, so it is not compared here.";
-  if (why.group === null) return `It does not state its ${options.group}, so it is comparable with no other point.`;
+  if (why.place === "other-unit")
+    return "Its quality is stated in a unit this axis does not have, so it is not compared here.";
+  if (why.group === null)
+    return `It does not state its ${options.group}, so it is comparable with no other point.`;
   const where = why.group === undefined ? "the frontier" : `the frontier of ${why.group}`;
   if (why.strict && why.claimed) return `On ${where}, as claimed and counting only what is guaranteed.`;
   if (why.claimed) return `On ${where} as claimed, not when only what is guaranteed counts.`;
   if (why.strict) return `On ${where} when only what is guaranteed counts, not as claimed.`;
   const n = why.rivals.length;
-  return n === 0 ? `Not on ${where}: nothing is guaranteed.` : `Not on ${where}: ${n} ${n === 1 ? "point is" : "points are"} at least as good on both axes.`;
+  return n === 0
+    ? `Not on ${where}: nothing is guaranteed.`
+    : `Not on ${where}: ${n} ${n === 1 ? "point is" : "points are"} at least as good on both axes.`;
 }
 
 function Rivals({ why, onSelect }: { why: Why; onSelect?: Props["onSelect"] }) {
@@ -78,13 +89,19 @@ function Rivals({ why, onSelect }: { why: Why; onSelect?: Props["onSelect"] }) {
     <ul className="m-0 list-none p-0">
       {why.rivals.slice(0, RIVALS).map((r) => (
         <li key={r.trade.point.id} className="mt-1">
-          <button type="button" className="font-medium text-acc hover:underline" onClick={() => onSelect?.(r.trade.point)}>
+          <button
+            type="button"
+            className="font-medium text-acc hover:underline"
+            onClick={() => onSelect?.(r.trade.point)}
+          >
             {shortName(r.trade.point.title)}
           </button>{" "}
           has {sayMargin(r)}
           {r.certain ? ", whatever the hedges mean" : ""}: {formatClaim(r.trade.point.efficiency)}
           {r.trade.point.quality ? `, ${formatClaim(r.trade.point.quality)}` : ""}.
-          {r.differs.some((d) => d.values.length > 0) && <span className="block text-mut text-xs">Not shared: {sayDiffers(r.differs)}</span>}
+          {r.differs.some((d) => d.values.length > 0) && (
+            <span className="block text-mut text-xs">Not shared: {sayDiffers(r.differs)}</span>
+          )}
         </li>
       ))}
       {why.rivals.length > RIVALS && <li className="text-mut">and {why.rivals.length - RIVALS} more</li>}

@@ -8,8 +8,8 @@ import {
   differences,
   dominators,
   groupBy,
-  robust,
   type Robust,
+  robust,
   saidAbout,
   smallestChanges,
 } from "@/lib/pareto";
@@ -49,7 +49,8 @@ export function pointOf(a: Analysis, selected: string): number | null {
   if (byId >= 0) return byId;
   const own = a.trades.flatMap((t, i) => (t.point.paper === selected ? [i] : []));
   const order: Place[] = ["plane", "lane", "other-unit", "unstated"];
-  const rank = (i: number) => (a.on.has((a.trades[i] as PointTrade).point.id) ? -1 : order.indexOf(a.places[i] as Place));
+  const rank = (i: number) =>
+    a.on.has((a.trades[i] as PointTrade).point.id) ? -1 : order.indexOf(a.places[i] as Place);
   return own.sort((i, j) => rank(i) - rank(j))[0] ?? null;
 }
 
@@ -62,7 +63,10 @@ export function explain(a: Analysis, index: number): Why {
   const { xs, ys } = columns(company, strength);
   const me = company.indexOf(trade);
   const changes = me < 0 ? [] : smallestChanges(xs, ys, me);
-  const rivals = me < 0 ? [] : dominators(xs, ys, me).map((margin) => rival(trade, company[margin.index] as PointTrade, margin));
+  const rivals =
+    me < 0
+      ? []
+      : dominators(xs, ys, me).map((margin) => rival(trade, company[margin.index] as PointTrade, margin));
   const shares: Robust | null = me < 0 ? null : robust(company);
   return {
     trade,
@@ -92,7 +96,12 @@ function rival(me: PointTrade, other: PointTrade, margin: Dominator): Rival {
   const theirs = other.quality.kind === "measured" ? other.quality.value.low : Number.NEGATIVE_INFINITY;
   const better = other.factor.low >= me.factor.high && theirs >= mine;
   const more = other.factor.low > me.factor.high || theirs > mine;
-  return { trade: other, margin, certain: better && more, differs: differences([me.point, other.point]).filter((d) => !d.same) };
+  return {
+    trade: other,
+    margin,
+    certain: better && more,
+    differs: differences([me.point, other.point]).filter((d) => !d.same),
+  };
 }
 
 const unitOf = (t: PointTrade) => (t.quality.kind === "measured" ? KIND_WORDS[t.quality.unit].unit : "%");
@@ -103,23 +112,33 @@ export function sayMargin(r: Rival): string {
     r.margin.times > 1 ? `${factor(r.margin.times)} its factor` : null,
     r.margin.points > 0 ? `${signed(r.margin.points, unitOf(r.trade))} quality` : null,
   ].filter((p) => p !== null);
-  return parts.length === 2 ? parts.join(" and ") : `${parts[0]} at the same ${r.margin.times > 1 ? "quality" : "factor"}`;
+  return parts.length === 2
+    ? parts.join(" and ")
+    : `${parts[0]} at the same ${r.margin.times > 1 ? "quality" : "factor"}`;
 }
 
 /** "a factor of more than 4× (it has 2×)", "+3.1 pp more quality". */
 export function sayChange(c: Change, me: PointTrade): string {
   const more = (axis: "x" | "y") => (c.beyond === axis || c.beyond === "both" ? "more than " : "");
   const unit = unitOf(me);
-  const x = c.times > 1 || c.beyond === "x" || c.beyond === "both" ? `a factor of ${more("x")}${factor(c.x)}` : null;
+  const x =
+    c.times > 1 || c.beyond === "x" || c.beyond === "both" ? `a factor of ${more("x")}${factor(c.x)}` : null;
   const quality = c.y === 0 ? `0 ${unit}` : signed(c.y, unit);
-  const y = c.points > 0 || c.beyond === "y" || c.beyond === "both" ? `a quality change of ${more("y")}${quality}` : null;
+  const y =
+    c.points > 0 || c.beyond === "y" || c.beyond === "both"
+      ? `a quality change of ${more("y")}${quality}`
+      : null;
   return [x, y].filter((p) => p !== null).join(" and ");
 }
 
 /** What two compared points do not share: "benchmark (MATH, GSM8K), model not stated by one". */
 export function sayDiffers(list: readonly Difference[]): string {
   const shown = list.filter((d) => d.values.length > 0);
-  return shown.map((d) => (d.values.length > 1 ? `${d.key} (${d.values.join(", ")})` : `${d.key} (only one says: ${d.values[0]})`)).join("; ");
+  return shown
+    .map((d) =>
+      d.values.length > 1 ? `${d.key} (${d.values.join(", ")})` : `${d.key} (only one says: ${d.values[0]})`,
+    )
+    .join("; ");
 }
 
 /** How the share was found. */

@@ -19,7 +19,8 @@ export function shortName(title: string): string {
   return `${cut || head.slice(0, NAME_LENGTH)}…`;
 }
 
-const ends = ([a, b]: [number, number], say: (v: number) => string) => (a === b ? say(a) : `${say(a)} to ${say(b)}`);
+const ends = ([a, b]: [number, number], say: (v: number) => string) =>
+  a === b ? say(a) : `${say(a)} to ${say(b)}`;
 
 /** The arithmetic of a derived quality value: "96.7 % kept: 96.7 − 100 = −3.3 % relative". */
 export function sayDerivation(d: Derivation): string {
@@ -29,7 +30,10 @@ export function sayDerivation(d: Derivation): string {
   }
   if (d.how === "levels")
     return `from ${number(d.from)} to ${number(d.to)}: ${number(d.to)} ${MINUS} ${number(d.from)} = ${signed(d.to - d.from, "pp").replace(/\s?pp$/, "")}`;
-  const sum = d.direction === "worse" ? (v: number) => `(1 / ${number(v)} ${MINUS} 1) × 100` : (v: number) => `(${number(v)} ${MINUS} 1) × 100`;
+  const sum =
+    d.direction === "worse"
+      ? (v: number) => `(1 / ${number(v)} ${MINUS} 1) × 100`
+      : (v: number) => `(${number(v)} ${MINUS} 1) × 100`;
   return `${ends(d.times, (v) => `${number(v)}×`)}: ${ends(d.times, sum)} = ${ends(d.change, (v) => signed(v, "%"))} relative`;
 }
 
@@ -41,7 +45,9 @@ export function sayFactor(claim: PointClaim): string | null {
   const one = (v: number) => {
     const share = number(v / 100);
     if (saving) return `1 / (1 ${MINUS} ${share})`;
-    return claim.direction === "worse" && near(low, 1 / (1 + (claim.high ?? claim.value) / 100)) ? `1 / (1 + ${share})` : `1 ${low < 1 ? MINUS : "+"} ${share}`;
+    return claim.direction === "worse" && near(low, 1 / (1 + (claim.high ?? claim.value) / 100))
+      ? `1 / (1 + ${share})`
+      : `1 ${low < 1 ? MINUS : "+"} ${share}`;
   };
   const values: [number, number] = [claim.value, claim.high ?? claim.value];
   const factors: [number, number] = claim.direction === "worse" ? [high, low] : [low, high];
@@ -60,14 +66,28 @@ export function sayPoint(point: PointView): string {
 export function sayHedge(trade: Trade): string | null {
   const said: string[] = [];
   const { factor: f, quality } = trade;
-  if (f.open === "low") said.push(`guarantees ${f.low > 0 ? (f.low === 1 ? "no gain (1×)" : factor(f.low)) : "nothing"}, claims ${factor(f.claimed)}`);
-  if (f.open === "high") said.push(`guarantees ${factor(f.low)}, may be ${Number.isFinite(f.high) ? factor(f.high) : "more"}`);
-  if (f.about) said.push(`about: read as ± ${rounded(ABOUT * 100)}${THIN}% of the change, ${factor(f.low)} to ${factor(f.high)}`);
+  if (f.open === "low")
+    said.push(
+      `guarantees ${f.low > 0 ? (f.low === 1 ? "no gain (1×)" : factor(f.low)) : "nothing"}, claims ${factor(f.claimed)}`,
+    );
+  if (f.open === "high")
+    said.push(`guarantees ${factor(f.low)}, may be ${Number.isFinite(f.high) ? factor(f.high) : "more"}`);
+  if (f.about)
+    said.push(
+      `about: read as ± ${rounded(ABOUT * 100)}${THIN}% of the change, ${factor(f.low)} to ${factor(f.high)}`,
+    );
   if (quality.kind === "measured") {
     const { value, unit } = quality;
-    const say = (v: number) => (v === 0 ? `0${THIN}${KIND_WORDS[unit].unit}` : signed(v, KIND_WORDS[unit].unit));
-    if (value.open === "low") said.push(`quality: guarantees ${Number.isFinite(value.low) ? say(value.low) : "nothing"}, claims ${say(value.claimed)}`);
-    if (value.open === "high") said.push(`quality: guarantees ${say(value.low)}, may be ${Number.isFinite(value.high) ? say(value.high) : "more"}`);
+    const say = (v: number) =>
+      v === 0 ? `0${THIN}${KIND_WORDS[unit].unit}` : signed(v, KIND_WORDS[unit].unit);
+    if (value.open === "low")
+      said.push(
+        `quality: guarantees ${Number.isFinite(value.low) ? say(value.low) : "nothing"}, claims ${say(value.claimed)}`,
+      );
+    if (value.open === "high")
+      said.push(
+        `quality: guarantees ${say(value.low)}, may be ${Number.isFinite(value.high) ? say(value.high) : "more"}`,
+      );
     if (value.about) said.push(`quality: about, read as ${say(value.low)} to ${say(value.high)}`);
   }
   return said.length ? said.join("; ") : null;

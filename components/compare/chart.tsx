@@ -1,0 +1,13 @@
+import { SectionTitle } from "@/components/paper/section-title";
+import { WideAndNarrow } from "@/components/ui/wide-and-narrow";
+import type { PointView } from "@/lib/query/types";
+
+/** The gains of the chosen papers against their quality, every paper named. */
+export function CompareChart({ points, slugs }: { points: readonly PointView[]; slugs: readonly string[] }) {
+  return (
+    <section aria-labelledby="chart-title" className="mt-6">
+      <SectionTitle id="chart-title">Gain against quality</SectionTitle>
+      <WideAndNarrow points={points} named={slugs} />
+    </section>
+  );
+}
