@@ -10,7 +10,10 @@ const BY_TECHNIQUE: Partial<Record<Technique, [Domain, number][]>> = {
     ["reasoning-math", 2],
     ["language-models", 3],
   ],
-  "test-time-scaling": [["language-models", 1.5], ["reasoning-math", 1.5]],
+  "test-time-scaling": [
+    ["language-models", 1.5],
+    ["reasoning-math", 1.5],
+  ],
   agents: [["agents-tools", 2]],
   retrieval: [["retrieval-qa", 2]],
   "few-step-sampling": [["generation", 3]],

@@ -1,62 +1,62 @@
 export const TECHNIQUES = [
-	"quantization",
-	"pruning-sparsity",
-	"structured-matrices",
-	"distillation",
-	"efficient-architecture",
-	"architecture-search",
-	"efficient-attention",
-	"recurrent-ssm",
-	"kv-cache",
-	"token-pruning",
-	"mixture-of-experts",
-	"adaptive-computation",
-	"efficient-reasoning",
-	"test-time-scaling",
-	"reinforcement-learning",
-	"parameter-efficient-tuning",
-	"model-merging",
-	"data-efficiency",
-	"speculative-decoding",
-	"few-step-sampling",
-	"distributed",
-	"retrieval",
-	"agents",
-	"systems-kernels",
-	"training-recipe",
-	"scaling-laws",
-	"uncertainty-ensembles",
-	"benchmark",
-	"survey",
-	"theory",
-	"other",
+  "quantization",
+  "pruning-sparsity",
+  "structured-matrices",
+  "distillation",
+  "efficient-architecture",
+  "architecture-search",
+  "efficient-attention",
+  "recurrent-ssm",
+  "kv-cache",
+  "token-pruning",
+  "mixture-of-experts",
+  "adaptive-computation",
+  "efficient-reasoning",
+  "test-time-scaling",
+  "reinforcement-learning",
+  "parameter-efficient-tuning",
+  "model-merging",
+  "data-efficiency",
+  "speculative-decoding",
+  "few-step-sampling",
+  "distributed",
+  "retrieval",
+  "agents",
+  "systems-kernels",
+  "training-recipe",
+  "scaling-laws",
+  "uncertainty-ensembles",
+  "benchmark",
+  "survey",
+  "theory",
+  "other",
 ] as const;
 
 export const DOMAINS = [
-	"language-models",
-	"reasoning-math",
-	"code",
-	"agents-tools",
-	"retrieval-qa",
-	"vision-recognition",
-	"detection-perception",
-	"vision-language",
-	"speech-audio",
-	"edge-devices",
-	"generation",
-	"graphs",
-	"time-series",
-	"recommendation",
-	"health-biology",
-	"science-engineering",
-	"finance",
-	"tabular",
-	"decision-making",
-	"learning-theory",
-	"neuroscience",
-	"quantum",
-	"general-ml",
-	"other",
+  "language-models",
+  "reasoning-math",
+  "code",
+  "agents-tools",
+  "retrieval-qa",
+  "vision-recognition",
+  "detection-perception",
+  "vision-language",
+  "speech-audio",
+  "edge-devices",
+  "generation",
+  "graphs",
+  "time-series",
+  "recommendation",
+  "health-biology",
+  "science-engineering",
+  "finance",
+  "tabular",
+  "decision-making",
+  "learning-theory",
+  "neuroscience",
+  "quantum",
+  "general-ml",
+  "other",
 ] as const;
 
 export type Technique = (typeof TECHNIQUES)[number];
@@ -64,23 +64,23 @@ export type Domain = (typeof DOMAINS)[number];
 
 /** Words that decided a label: offsets into the title or the abstract, and the words as they stand there. */
 export interface LabelEvidence {
-	in: "title" | "abstract";
-	start: number;
-	end: number;
-	text: string;
+  in: "title" | "abstract";
+  start: number;
+  end: number;
+  text: string;
 }
 
 export interface Label<T extends string = string> {
-	name: T;
-	/** Weight of the evidence; labels are sorted by it, the main one first. */
-	score: number;
-	evidence: LabelEvidence[];
+  name: T;
+  /** Weight of the evidence; labels are sorted by it, the main one first. */
+  score: number;
+  evidence: LabelEvidence[];
 }
 
 export interface Labels {
-	version: string;
-	/** 1 to 4, the main one first. */
-	techniques: Label<Technique>[];
-	/** 1 to 3, the main one first. */
-	domains: Label<Domain>[];
+  version: string;
+  /** 1 to 4, the main one first. */
+  techniques: Label<Technique>[];
+  /** 1 to 3, the main one first. */
+  domains: Label<Domain>[];
 }

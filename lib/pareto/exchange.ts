@@ -30,7 +30,11 @@ export function reigns(xs: Column, ys: Column): Reign[] {
   for (const line of lines) {
     // Same slope: the later one starts higher.
     if (hull.at(-1)?.slope === line.slope) hull.pop();
-    while (hull.length > 1 && meet(hull.at(-2) as Line, line) <= meet(hull.at(-2) as Line, hull.at(-1) as Line)) hull.pop();
+    while (
+      hull.length > 1 &&
+      meet(hull.at(-2) as Line, line) <= meet(hull.at(-2) as Line, hull.at(-1) as Line)
+    )
+      hull.pop();
     hull.push(line);
   }
   // The envelope starts at λ = 0: who is beaten there by a line with more slope never wins.

@@ -1,7 +1,15 @@
 import type { HedgedPoint } from "./types";
 
 /** What two results must share to be comparable. */
-export const GROUP_KEYS = ["technique", "domain", "benchmark", "model", "baseline", "hardware", "phase"] as const;
+export const GROUP_KEYS = [
+  "technique",
+  "domain",
+  "benchmark",
+  "model",
+  "baseline",
+  "hardware",
+  "phase",
+] as const;
 export type GroupKey = (typeof GROUP_KEYS)[number];
 
 /**
@@ -11,7 +19,9 @@ export type GroupKey = (typeof GROUP_KEYS)[number];
 export function saidAbout(point: HedgedPoint, key: GroupKey): string | null {
   if (key === "technique" || key === "domain") return point[key];
   const [first, second] =
-    key === "hardware" || key === "phase" ? [point.efficiency, point.quality] : [point.quality, point.efficiency];
+    key === "hardware" || key === "phase"
+      ? [point.efficiency, point.quality]
+      : [point.quality, point.efficiency];
   return first?.[key] ?? second?.[key] ?? null;
 }
 
@@ -61,5 +71,7 @@ export function differences(points: readonly HedgedPoint[]): Difference[] {
 
 /** The sets of points that share a benchmark and come from two papers or more: what is comparable at all. */
 export function comparable<P extends HedgedPoint>(points: readonly P[]): Group<P>[] {
-  return groupBy(points, "benchmark").filter((g) => g.name !== null && new Set(g.points.map((p) => p.paper)).size > 1);
+  return groupBy(points, "benchmark").filter(
+    (g) => g.name !== null && new Set(g.points.map((p) => p.paper)).size > 1,
+  );
 }

@@ -44,7 +44,8 @@ function hedge({ said, none, floor, about }: Ends, bound: HedgedClaim["bound"]):
  */
 export function factorInterval(claim: HedgedClaim): Interval | null {
   const { factorLow, factorHigh } = claim;
-  if (factorLow === null || factorHigh === null || !(factorLow > 0) || !Number.isFinite(factorHigh)) return null;
+  if (factorLow === null || factorHigh === null || !(factorLow > 0) || !Number.isFinite(factorHigh))
+    return null;
   const said: [number, number] = [Math.min(factorLow, factorHigh), Math.max(factorLow, factorHigh)];
   // A factor's change is its logarithm: about 4× is 4^0.9 to 4^1.1.
   const about = (f: number, sign: 1 | -1) => f ** (1 + sign * (f >= 1 ? ABOUT : -ABOUT));

@@ -8,7 +8,9 @@ import { type Column, frontier } from "./frontier";
  * @returns its index (the first of equals), or null where there are fewer than three places or none is beyond the line
  */
 export function knee(xs: Column, ys: Column): number | null {
-  const along = frontier(xs, ys).filter((i) => Number.isFinite(Math.log(xs[i] as number)) && Number.isFinite(ys[i]));
+  const along = frontier(xs, ys).filter(
+    (i) => Number.isFinite(Math.log(xs[i] as number)) && Number.isFinite(ys[i]),
+  );
   const first = along[0];
   const last = along.at(-1);
   if (first === undefined || last === undefined) return null;

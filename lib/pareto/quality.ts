@@ -36,7 +36,14 @@ function retained(claim: HedgedClaim): Quality {
   const scale = claim.unit === "x" ? WHOLE : 1;
   const kept: [number, number] = [claim.value * scale, (claim.high ?? claim.value) * scale];
   const lost: [number, number] = [clean(kept[0] - WHOLE), clean(kept[1] - WHOLE)];
-  const exact: Interval = { low: lost[0], claimed: lost[1], high: lost[1], said: lost, open: null, about: false };
+  const exact: Interval = {
+    low: lost[0],
+    claimed: lost[1],
+    high: lost[1],
+    said: lost,
+    open: null,
+    about: false,
+  };
   const open: Partial<Record<HedgedClaim["bound"], Partial<Interval>>> = {
     "at-least": { high: Number.POSITIVE_INFINITY, open: "high" },
     "up-to": { low: -WHOLE, open: "low" },
@@ -56,7 +63,12 @@ function times(claim: HedgedClaim, high: number): Quality {
     change: ends,
     direction: claim.direction,
   };
-  return { kind: "measured", unit: "relative", value: changeInterval(ends[0], ends[1], claim.bound), derived };
+  return {
+    kind: "measured",
+    unit: "relative",
+    value: changeInterval(ends[0], ends[1], claim.bound),
+    derived,
+  };
 }
 
 const NUMBER = /\d+(?:\.\d+)?/g;

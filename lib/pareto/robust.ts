@@ -79,7 +79,11 @@ function slot(t: Trade, side: "efficiency" | "quality"): Slot {
   return { key, ...closed(low, high, claimed) };
 }
 
-const logged = (f: Interval) => ({ low: Math.log(f.low), high: Math.log(f.high), claimed: Math.log(f.claimed) });
+const logged = (f: Interval) => ({
+  low: Math.log(f.low),
+  high: Math.log(f.high),
+  claimed: Math.log(f.claimed),
+});
 
 function closed(low: number, high: number, claimed: number): { from: number; to: number } {
   const reach = (OPEN_TIMES - 1) * Math.abs(claimed);

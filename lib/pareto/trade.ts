@@ -10,14 +10,19 @@ export function tradeOf<P extends HedgedPoint>(point: P): Trade<P> | null {
 
 /** The trades with a measured quality, of one kind of percent where one is asked for. */
 export function measured<P extends HedgedPoint>(trades: readonly Trade<P>[], unit?: QualityKind): Trade<P>[] {
-  return trades.filter((t) => t.quality.kind === "measured" && (unit === undefined || t.quality.unit === unit));
+  return trades.filter(
+    (t) => t.quality.kind === "measured" && (unit === undefined || t.quality.unit === unit),
+  );
 }
 
 /**
  * Factor and quality as two columns for the frontier. Missing (NaN), never 0: quality that is not measured, and in the
  * strict reading a value of which nothing at all is guaranteed ("a loss of at least 3 %").
  */
-export function columns(trades: readonly Trade[], strength: Strength): { xs: Float64Array; ys: Float64Array } {
+export function columns(
+  trades: readonly Trade[],
+  strength: Strength,
+): { xs: Float64Array; ys: Float64Array } {
   const xs = Float64Array.from(trades, (t) => endOf(t.factor, strength) || Number.NaN);
   const ys = Float64Array.from(trades, (t) => {
     const y = t.quality.kind === "measured" ? endOf(t.quality.value, strength) : Number.NaN;
