@@ -6,6 +6,9 @@ import { compareView, explore, NO_PARAMS, parseParams, searchSuggestions } from 
 import { MAX_COMPARED, MAX_SEARCH } from "@/lib/query/params";
 import type { PaperRow } from "@/lib/query/types";
 
+/** How many papers are offered to tick. */
+const CANDIDATES = 10;
+
 type SearchParams = Record<string, string | string[] | undefined>;
 interface Props {
   searchParams: Promise<SearchParams>;
@@ -45,12 +48,11 @@ export default async function Page({ searchParams }: Props) {
   );
 }
 
-/** Papers with trade-offs to choose from: those of the first paper's main technique where it has one. */
+/** Papers with trade-offs to choose from: those of the first paper's main technique before the others. */
 async function candidates(first: PaperRow | undefined): Promise<PaperRow[]> {
-  const ask = { ...NO_PARAMS, paired: true, pageSize: 12 };
+  const ask = { ...NO_PARAMS, paired: true, pageSize: CANDIDATES + 1 };
   const main = first?.techniques[0];
-  const near = main ? await explore({ ...ask, technique: [main] }) : null;
-  const others = near?.rows.filter((row) => row.slug !== first?.slug) ?? [];
-  if (others.length > 0) return others;
-  return (await explore(ask)).rows.filter((row) => row.slug !== first?.slug);
+  const near = main ? (await explore({ ...ask, technique: [main] })).rows : [];
+  const others = (await explore(ask)).rows.filter((row) => near.every((n) => n.slug !== row.slug));
+  return [...near, ...others].filter((row) => row.slug !== first?.slug).slice(0, CANDIDATES);
 }

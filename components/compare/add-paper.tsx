@@ -84,10 +84,10 @@ export function AddPaper({ chosen, text = "" }: Props) {
         </Autocomplete.Root>
         <button
           type="submit"
-          className="inline-flex h-9 shrink-0 items-center gap-1.5 rounded-md border bg-card px-3 text-sm hover:border-mut"
+          className="inline-flex h-9 min-w-24 shrink-0 items-center justify-center gap-1.5 rounded-md border bg-card px-3 text-sm hover:border-mut"
         >
           <Plus size={14} aria-hidden="true" />
-          Add
+          {adding ? "Adding…" : "Add"}
         </button>
         <span role="status" className="sr-only">
           {adding ? "Adding the paper" : ""}

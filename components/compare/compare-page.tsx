@@ -33,24 +33,24 @@ export function ComparePage({ view, notices, candidates, search, most }: Props) 
       <NoticeList notices={notices} />
       {papers.length < most && <AddPaper key={slugs.join()} chosen={slugs} text={search?.text} />}
       {search && <SearchResults text={search.text} found={search.found} chosen={slugs} />}
-      {papers.length > 0 && (
-        <div className="mt-4">
-          <CompareTable view={view} />
-        </div>
-      )}
-      {papers.length > 1 && view.points.length > 0 && <CompareChart points={view.points} slugs={slugs} />}
       {papers.length < 2 && (
         <PickList
           papers={candidates}
           chosen={slugs}
           legend={
             papers.length === 1
-              ? "Papers near it that state a gain with its quality"
+              ? "Papers to compare it with, the nearest first"
               : "Papers that state a gain with its quality"
           }
           button="Compare"
         />
       )}
+      {papers.length > 0 && (
+        <div className="mt-4">
+          <CompareTable view={view} />
+        </div>
+      )}
+      {papers.length > 1 && view.points.length > 0 && <CompareChart points={view.points} slugs={slugs} />}
       <p data-print="hide" className="mt-4 text-sm">
         <Link href={slugs.length > 0 ? `/?compare=${slugs.map(encodeURIComponent).join(",")}` : "/"}>
           {slugs.length > 0 ? "Choose more in the table of papers" : "Choose in the table of papers"}

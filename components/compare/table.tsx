@@ -71,7 +71,7 @@ export function CompareTable({ view }: { view: CompareView }) {
           {rows.map((row) => (
             <tr key={row.quantity} className={ROW}>
               <th scope="row" className={ROW_HEAD}>
-                <Verdict row={row} />
+                <Verdict row={row} alone={papers.length === 1} />
               </th>
               {papers.map((paper, i) => (
                 <Cell key={paper.slug} title={paper.title} empty={row.cells[i]?.length === 0}>

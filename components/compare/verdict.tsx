@@ -3,8 +3,8 @@ import { QUANTITY_WORDS } from "@/lib/format";
 import type { CompareRow } from "@/lib/query/types";
 import { conditionList } from "./words";
 
-/** The quantity of a row, whether its numbers can be compared, and what is left open. */
-export function Verdict({ row }: { row: CompareRow }) {
+/** The quantity of a row and, unless its paper stands alone, whether its numbers can be compared, and what is left open. */
+export function Verdict({ row, alone = false }: { row: CompareRow; alone?: boolean }) {
   const differs = row.differs.length > 0;
   const open = row.unstated.length > 0;
   return (
@@ -25,7 +25,7 @@ export function Verdict({ row }: { row: CompareRow }) {
           {row.verdict}
         </Flag>
       ) : (
-        <span className="mt-1 block text-xs font-normal text-mut">{row.verdict}</span>
+        !alone && <span className="mt-1 block text-xs font-normal text-mut">{row.verdict}</span>
       )}
       {open && (differs || row.best) && (
         <Flag sign="?" tone="text-mut">

@@ -8,7 +8,7 @@ import { type Dot, type Spread, type Strip, spreadOf } from "./spread";
 const ROW = 44;
 const MIDDLE = ROW / 2;
 const LIFT = 8;
-const GRID = "gap-4 md:grid md:grid-cols-[150px_minmax(0,1fr)_230px]";
+const GRID = "gap-4 md:grid md:grid-cols-[150px_minmax(0,1fr)_264px]";
 const percent = (x: number) => `${x}%`;
 
 interface Props {
