@@ -75,7 +75,7 @@ function readOne(params: Writable, key: string, values: string[], refuse: Refuse
   else if (key === "pageSize") params.pageSize = readCount(values, 1, MAX_PAGE_SIZE, refuse) ?? PAGE_SIZE;
   else if (key === "compare") params.compare = readSlugs(values, refuse);
   else if (key === "open") params.open = readSlugs(values, refuse)[0] ?? null;
-  else if (key in CHART_PARAMS) readChart(params, key as ChartKey, values, refuse);
+  else if (Object.hasOwn(CHART_PARAMS, key)) readChart(params, key as ChartKey, values, refuse);
   else if (!PAGE_PARAMS.includes(key)) refuse("is no parameter of this view");
 }
 

@@ -3,7 +3,7 @@ import { cueOf, item, norm } from "./look";
 import type { View } from "./types";
 
 /** How far a number may stand from the one whose quantity it shares. */
-const NEAR = 14;
+const NEAR = 18;
 
 /**
  * Numbers that no rule reached take the quantity of the one before or behind them in the same list:

@@ -112,6 +112,7 @@ export function beforeHedges(view: View, i: number): number {
     // "to" is a hedge only in "up to" and "close to".
     if (it.norm === "to" && !["up", "close", "down", "equal", "amounting"].includes(norm(view, at - 1))) break;
     if (it.norm === "than" && !["more", "less", "greater", "better", "fewer", "larger", "higher", "lower", "rather", "other"].includes(norm(view, at - 1))) break;
+    if (it.norm === "at" && !["least", "most", "best", "max", "maximum", "minimum"].includes(norm(view, at + 1))) break;
     if (it.norm === "over" && cueOf(item(view, at - 1), "noun")) break;
     if (it.norm === "on" && norm(view, at + 1) !== "average") break;
   }

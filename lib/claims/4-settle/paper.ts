@@ -1,5 +1,5 @@
 import type { Text } from "../1-text";
-import { MEASURING, PROPOSES, STUDY_TEXT, STUDY_TITLE } from "../lexicon/subjects";
+import { MEASURING, METHODS, OWN_METHOD, PROPOSES, STUDY_TEXT, STUDY_TITLE } from "../lexicon/subjects";
 
 /** What kind of paper it is, as far as its subject goes. */
 export interface PaperKind {
@@ -15,30 +15,40 @@ const OWN_OPENER = /\b(we|our|ours|this paper|this work|this study|in this (pape
 export function paperKind(title: string, text: Text): PaperKind {
   const own = text.sentences.findIndex((s) => OWN_OPENER.test(text.source.slice(s.start, Math.min(s.end, s.start + 2000))));
   const head = text.source.slice(0, 6000);
-  const proposes = proposal(text);
-  const study = (STUDY_TITLE.test(title.slice(0, 400)) || STUDY_TEXT.test(head)) && proposes !== "method";
-  return { study: study || proposes === "measure", ownFrom: own < 0 ? 0 : own };
+  const brings = proposal(text);
+  const looks = STUDY_TITLE.test(title.slice(0, 400)) || STUDY_TEXT.test(head);
+  const study = brings === "measure" || (looks && brings !== "method" && !OWN_METHOD.test(head));
+  return { study, ownFrom: own < 0 ? 0 : own };
 }
 
-/** What stands behind the first "we propose" or "we introduce": a method, or something that measures. */
+/** What the first "we propose" or "we introduce" brings: a method, or something that measures; null where nothing is said. */
 function proposal(text: Text): "method" | "measure" | null {
-  let measure = false;
   const { tokens } = text;
-  const limit = Math.min(tokens.length, 2000);
+  const limit = Math.min(tokens.length, 1500);
   for (let i = 1; i < limit; i += 1) {
     if (!PROPOSES.has(tokens[i]?.norm ?? "")) continue;
     const before = [tokens[i - 1]?.norm, tokens[i - 2]?.norm, tokens[i - 3]?.norm];
-    const subject = before.some((w) => w === "we" || w === "paper" || w === "work" || w === "study" || w === "article");
-    if (!subject && !(tokens[i]?.norm === "proposed" && ["the", "our"].includes(before[0] ?? ""))) continue;
-    if (!subject) return "method";
-    let measures = false;
-    for (let k = i + 1; k < Math.min(limit, i + 14); k += 1) {
-      const word = tokens[k]?.norm ?? "";
-      if (["that", "which", "to", "for", "by", "."].includes(word)) break;
-      if (MEASURING.has(word)) measures = true;
-    }
-    if (!measures) return "method";
-    measure = true;
+    if (!before.some((w) => w === "we" || w === "paper" || w === "work" || w === "study" || w === "article")) continue;
+    return kindOf(text, i, limit);
   }
-  return measure ? "measure" : null;
+  return null;
+}
+
+/** Reads the sentence on from the verb: the first word for a method or a measure tells, "framework for evaluating" is a measure. */
+function kindOf(text: Text, verb: number, limit: number): "method" | "measure" | null {
+  const { tokens } = text;
+  const sentence = tokens[verb]?.sentence;
+  let method = false;
+  for (let k = verb + 1; k < limit && tokens[k]?.sentence === sentence && k < verb + 30; k += 1) {
+    const word = tokens[k]?.norm ?? "";
+    // "an evaluation model" is a model.
+    if (MEASURING.has(word) && !METHODS.has(tokens[k + 1]?.norm ?? "")) {
+      if (!method) return "measure";
+      const before = tokens[k - 1]?.norm;
+      return before === "for" || before === "to" ? "measure" : "method";
+    }
+    if (METHODS.has(word)) method = true;
+    else if (method && (word === "that" || word === "which" || word === "." || word === ",")) return "method";
+  }
+  return method ? "method" : null;
 }

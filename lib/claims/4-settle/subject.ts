@@ -2,20 +2,20 @@ import type { Text } from "../1-text";
 import type { Finding } from "../3-attach/match";
 import { item, norm } from "../3-attach/look";
 import type { View } from "../3-attach/types";
-import { EARLIER, FINDING, PROPOSES } from "../lexicon/subjects";
+import { EARLIER, FINDING, OWN_SENTENCE, PROPOSES } from "../lexicon/subjects";
 import type { Subject } from "../types";
 import type { PaperKind } from "./paper";
 
 const OWN = new Set(["we", "our", "ours", "proposed"]);
 const RESULTS = new Set("results experiments experimental evaluation evaluations demonstrate demonstrates extensive achieves outperforms proposed".split(" "));
-const OTHERS = new Set("methods method models model approaches approach works techniques systems baseline baselines solutions networks algorithms frameworks llms lms architectures benchmarks".split(" "));
+const OTHERS = new Set("methods method models model approaches approach works techniques systems baseline baselines solutions networks algorithms frameworks llms lms architectures".split(" "));
 
 /** Whose number it is: the paper's own, another's (baseline, earlier work), or a finding of a study. */
 export function subjectOf(finding: Finding, paper: PaperKind): Subject {
   if (finding.gives === "level" && otherLevel(finding)) return "other";
   if (earlierWork(finding, paper)) return "other";
   if (paper.study) return "finding";
-  return isFinding(finding.view) && !ownWords(finding.view, finding.at) ? "finding" : "own";
+  return sentenceIsFinding(finding.view.text, finding.view.sentence) ? "finding" : "own";
 }
 
 /** A level of the other side: "vs. 82.1%", "compared to 80.0", "than 61.2", "the baseline at 3.5%". */
@@ -68,14 +68,6 @@ function ownWords(view: View, at: number): boolean {
   }
   return false;
 }
-
-function isFinding(view: View): boolean {
-  const sentence = view.text.sentences[view.sentence];
-  if (!sentence) return false;
-  return FINDING.test(view.text.source.slice(sentence.start, Math.min(sentence.end, sentence.start + 1000)));
-}
-
-const OWN_SENTENCE = /\b(our (method|approach|model|framework|system|technique|proposed|algorithm|solution)|we propose|we introduce|we (can|achieve|improve|reduce|train))\b/i;
 
 /** Whether a sentence tells what was found about others' work, and nothing of the paper's own. */
 export function sentenceIsFinding(text: Text, sentence: number): boolean {

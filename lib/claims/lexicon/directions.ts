@@ -23,7 +23,7 @@ export const CUES: readonly CueEntry[] = [
   {
     change: "down", form: "verb",
     words: [...split(
-      "reduce reduces reduced reducing decrease decreases decreased decreasing lower lowers lowered lowering cut cuts cutting shrink shrinks shrank shrinking shrunk diminish diminishes diminished minimize minimizes minimized minimizing minimising minimise slash slashes slashed slashing trim trims trimmed trimming lessen lessens curtail curtails cutting shorten shortens shortened shortening alleviate alleviates mitigate mitigates mitigating narrow narrows narrowing narrowed close closes closing bridges suppress suppresses suppressing halve compacts economize drops dropped fall falls fell falling declines declined bring brought brings dropping lowers curbing curbs decline truncates relieve relieving relieves eases easing"), ...phrases("cut down|cuts down|cutting down|bring down|brings down|bringing down|scale down|drive down|drives down|driving down|scales down|down")],
+      "reduce reduces reduced reducing decrease decreases decreased decreasing lower lowers lowered lowering cut cuts cutting shrink shrinks shrank shrinking shrunk diminish diminishes diminished minimize minimizes minimized minimizing minimising minimise slash slashes slashed slashing trim trims trimmed trimming lessen lessens curtail curtails cutting shorten shortens shortened shortening alleviate alleviates mitigate mitigates mitigating narrow narrows narrowing narrowed closes closing bridges suppress suppresses suppressing halve compacts economize drops dropped fall falls fell falling declines declined bring brought brings dropping lowers curbing curbs decline truncates relieve relieving relieves eases easing"), ...phrases("cut down|cuts down|cutting down|bring down|brings down|bringing down|scale down|drive down|drives down|driving down|scales down|down")],
   },
   {
     change: "down", form: "verb", measure: "saved",
@@ -40,7 +40,7 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     change: "better", form: "verb", quantity: "accuracy_delta",
-    words: [...split("outperform outperforms outperformed outperforming surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding beat beats beating beaten outstrip outstrips outdo outdoes outperforme tops excels leads lead leading wins overtakes eclipses eclipsing outpaces outpacing surpassing ahead"), ...phrases("improve over|improves over|improving over|improved over|improve upon|improves upon|improving upon|improves on")],
+    words: [...split("outperform outperforms outperformed outperforming surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding beat beats beating beaten outstrip outstrips outdo outdoes outperforme tops overtakes eclipses eclipsing outpaces outpacing surpassing ahead"), ...phrases("improve over|improves over|improving over|improved over|improve upon|improves upon|improving upon|improves on")],
   },
   {
     change: "worse", form: "verb",

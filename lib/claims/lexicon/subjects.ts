@@ -1,19 +1,40 @@
 const set = (s: string): ReadonlySet<string> => new Set(s.split(" "));
 
 /** Words for what others did. */
-export const EARLIER: ReadonlySet<string> = set("existing previous prior earlier other others competing conventional traditional baseline baselines vanilla standard classical state-of-the-art");
+export const EARLIER: ReadonlySet<string> = set(
+  "existing previous prior earlier other others competing conventional traditional baseline baselines vanilla standard classical state-of-the-art",
+);
 
-/** What a paper brings of its own; behind "we propose", "we present", "we introduce". */
-export const PROPOSES: ReadonlySet<string> = set("propose proposes proposed proposing develop develops developed introduce introduces introduced introducing design designs designed devise devises present presents presented presenting build built release unveil");
+/** Verbs with which a paper brings something of its own: "we propose". */
+export const PROPOSES: ReadonlySet<string> = set(
+  "propose proposes proposed proposing develop develops developed introduce introduces introduced introducing design designs designed devise devises present presents presented presenting build built create creates",
+);
 
-/** Things a paper may bring that measure others: a benchmark is no method. */
-export const MEASURING: ReadonlySet<string> = set("benchmark benchmarks dataset datasets study survey metric metrics evaluation comparison analysis testbed review framework-for investigation experiment corpus leaderboard");
+/** Things a paper may bring that measure others. */
+export const MEASURING: ReadonlySet<string> = set(
+  "benchmark benchmarks study studies survey metric metrics evaluation analysis testbed review investigation experiment leaderboard evaluating assessing measuring benchmarking evaluate assess findings",
+);
+
+/** Things a paper may bring that are themselves measured. */
+export const METHODS: ReadonlySet<string> = set(
+  "method methods approach approaches framework algorithm model models architecture system technique techniques network networks optimizer scheme mechanism module strategy paradigm solution pipeline kernel kernels engine attention training quantization pruning decoding compiler layer transformer",
+);
 
 /** Words of a title that make the paper a study of others' work. */
-export const STUDY_TITLE = /\b(benchmark(ing)?|evaluat(ing|ion)|(an|a) (\w+ )?(study|survey|analysis|review|comparison)|empirical|investigat(ing|ion)|assess(ing|ment)|measuring|insights|understanding|lessons|comprehensive|quantifying|demystifying|dissecting|revisiting|exploring|how (much|far|do|does|well|good)|do \w+|are \w+|is \w+|can \w+|what|why|when|trade-?offs (in|with|of)|limits of)\b/i;
+export const STUDY_TITLE =
+  /\b(benchmark(s|ing)?|evaluating|evaluation|survey|(empirical|case|comprehensive|systematic|large-scale|comparative|controlled|pilot) (study|analysis|evaluation|investigation)|a study|study of|measuring|scruti\w+|investigating|assessing|analy[sz]ing|analysis of|understanding|demystifying|dissecting|lessons|insights|how (much|far|do|does|well|good|can)|do \w+|what|why|when|limits of|trade-?offs in)\b/i;
 
 /** Phrases of an abstract that say it is a study. */
-export const STUDY_TEXT = /\b(we (conduct|perform|carry out|present|provide) (an?|the first|a careful|a large-scale)?[\w\s,-]{0,40}?(study|analysis|evaluation|comparison|survey|investigation|assessment)|this (study|paper|work|survey) (presents|investigates|evaluates|examines|compares|assesses|explores|studies|reviews|analy[sz]es|provides)[\w\s,-]{0,60}?(study|evaluation|analysis|comparison|experiment|survey|performance of)|we (systematically|empirically|comprehensively|extensively)? ?(study|investigate|evaluate|benchmark|compare|analy[sz]e|assess|examine))\b/i;
+export const STUDY_TEXT =
+  /\b((we|this (study|paper|work|article)) (conducts?|performs?|carr(y|ies) out|presents?|provides?|undertakes?) (the first|an?)[\w\s,()-]{0,50}?(study|analysis|evaluation|survey|investigation|assessment|benchmark)|this survey|we (systematically|empirically|comprehensively|extensively) (study|investigate|evaluate|benchmark|compare|analy[sz]e|assess|examine)|a careful comparison)\b/i;
 
-/** Openers of a finding. */
-export const FINDING = /\b(we (also |further |then |first )?(find|found|observe|observed|discover|discovered|reveal|notice|uncover|identify) (that|an|a|the)|(our|the) (\w+ ){0,2}(findings|analysis|analyses|study|evaluation|evaluations|investigation|survey) (\w+ )?(reveals?|shows?|indicates?|suggests?|demonstrates?|finds?)|findings (show|reveal|indicate)|results? reveal|it is found|our findings)\b/i;
+/** What a paper with a method of its own says of it. */
+export const OWN_METHOD =
+  /\b(our (\w+[ -]){0,3}(method|approach|framework|technique|algorithm|system|architecture|solution|design|implementation|optimizer|scheme|accelerator|strategy|pipeline|models?)s?\b|(the|our) proposed|we (propose|introduce|develop|design|devise) (a|an|the|two|three|our)? ?(\w+[ -]){0,5}(method|approach|framework|technique|algorithm|system|architecture|solution|optimizer|scheme|strategy)s?\b)/i;
+
+/** Words of a sentence that tells what a study found about others' work. */
+export const FINDING = /\b(we (also |further |then |first )?(reveal|discover|uncover)|(our|the|this) (\w+ ){0,2}(findings|analysis|analyses|study|investigation|survey) (\w+ )?(reveals?|shows?|indicates?|suggests?|demonstrates?|finds?)|our findings|it is found)\b/i;
+
+/** Words of a sentence that speaks of the paper's own method. */
+export const OWN_SENTENCE =
+  /\b(our (\w+[ -]){0,3}(method|approach|models?|framework|system|technique|algorithm|solution|implementation|design|architecture)|the proposed|we propose|we introduce|these techniques|this approach|this method)\b/i;
