@@ -11,21 +11,27 @@ const NEAR = 18;
  */
 export function inherit(view: View, kept: Map<number, Finding[]>, refused: Map<number, Refusal>): void {
   const numbers = view.items.flatMap((it, i) => (it.kind === "number" && !refused.has(i) ? [i] : []));
-  for (const [n, i] of numbers.entries()) {
-    if (kept.has(i)) continue;
-    const before = numbers[n - 1];
-    const source = before === undefined ? undefined : kept.get(before);
-    if (before !== undefined && source && follows(view, before, i, source)) copy(view, kept, source, i, "list.before");
-  }
+  onwards(view, kept, numbers);
   for (const [n, i] of numbers.entries()) {
     const source = kept.has(i) ? undefined : levelBefore(kept, numbers, n);
     if (source && opposed(view, source[0]?.at ?? i, i)) copy(view, kept, source, i, "list.compared");
   }
+  onwards(view, kept, numbers);
   for (let n = numbers.length - 2; n >= 0; n -= 1) {
     const [i, next] = [numbers[n] as number, numbers[n + 1] as number];
     if (kept.has(i)) continue;
     const source = kept.get(next);
     if (source && leads(view, i, next, source)) copy(view, kept, source, i, "list.after");
+  }
+}
+
+/** From left to right, each number takes what the one before it measures, where the words carry the list on. */
+function onwards(view: View, kept: Map<number, Finding[]>, numbers: number[]): void {
+  for (const [n, i] of numbers.entries()) {
+    if (kept.has(i)) continue;
+    const before = numbers[n - 1];
+    const source = before === undefined ? undefined : kept.get(before);
+    if (before !== undefined && source && follows(view, before, i, source)) copy(view, kept, source, i, "list.before");
   }
 }
 

@@ -54,6 +54,8 @@ export function nounPhrase(view: View, i: number, most = 4): Found | null {
     }
     if (found) break;
     if (!isModifier(it)) break;
+    // A verb on the way begins another statement.
+    if (/ing$|s$/.test(it.norm) && !it.joined && cueOf(it, "verb") && !cueOf(it, "noun", "comparative") && at > i) break;
     taken += 1;
   }
   return found;

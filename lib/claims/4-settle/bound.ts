@@ -50,6 +50,8 @@ const NEW_STATEMENT = new Set("while with whereas but by over compared achieving
 
 /** "up to" before a list holds to its end, until a new verb or comparison starts. */
 function carried(view: View, i: number, bounds: ReadonlyMap<number, Bound>, found: ReadonlySet<number>): Bound | null {
+  // "up to 4 points on A, and a 1 point gain on B": an article starts anew.
+  if (["a", "an"].includes(norm(view, i - 1))) return null;
   for (let k = i - 1; k >= Math.max(0, i - 14); k -= 1) {
     const it = item(view, k);
     if (!it) return null;

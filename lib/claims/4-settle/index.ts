@@ -20,7 +20,8 @@ export function settle(view: View, findings: Finding[], paper: PaperKind): { cla
   for (const judged of split(findings)) {
     const { finding } = judged;
     const code = refusedLater(judged, findings, paper);
-    const settled = code ? null : settleValue(finding, bound.get(finding.at) ?? "exact");
+    const subject = judged.subject ?? subjectOf(finding, paper);
+    const settled = code || (subject === "other" && finding.gives === "remaining" && finding.term.quantity === "size_reduction") ? null : settleValue(finding, bound.get(finding.at) ?? "exact");
     if (!settled) {
       rejected.push({ view, at: finding.at, code: code ?? "setting", rule: finding.rule, from: finding.from, to: finding.to });
       continue;
@@ -30,7 +31,7 @@ export function settle(view: View, findings: Finding[], paper: PaperKind): { cla
     const sentence = view.text.sentences[view.sentence];
     const saves = finding.gives === "remaining" || finding.gives === "fromTo" || finding.term.sense === "cost" || /reduc|sav|fewer|less|decreas/.test(view.text.source.slice(span.start, span.end).toLowerCase());
     claims.push({
-      ...settled, ...detailsOf(finding), subject: judged.subject ?? subjectOf(finding, paper), factor: factorOf(settled, saves), span,
+      ...settled, ...detailsOf(finding), subject, factor: factorOf(settled, saves), span,
       quote: view.text.source.slice(span.start, span.end), sentence: { start: sentence?.start ?? 0, end: sentence?.end ?? 0 },
       numbers: [...finding.mention.numbers], rule: finding.rule, sure: isSure(finding.rule),
     });

@@ -29,7 +29,12 @@ function proposal(text: Text): "method" | "measure" | null {
     if (!PROPOSES.has(tokens[i]?.norm ?? "")) continue;
     const before = [tokens[i - 1]?.norm, tokens[i - 2]?.norm, tokens[i - 3]?.norm];
     if (!before.some((w) => w === "we" || w === "paper" || w === "work" || w === "study" || w === "article")) continue;
-    return kindOf(text, i, limit);
+    const kind = kindOf(text, i, limit);
+    if (kind !== "measure") return kind;
+    // "We present an analysis … and introduce X, a new attention".
+    for (let k = i + 1; k < limit && tokens[k]?.sentence === tokens[i]?.sentence; k += 1)
+      if (PROPOSES.has(tokens[k]?.norm ?? "") && tokens[k - 1]?.norm === "and" && kindOf(text, k, limit) === "method") return "method";
+    return "measure";
   }
   return null;
 }

@@ -44,16 +44,18 @@ function earlierWork(finding: Finding, paper: PaperKind): boolean {
     const word = norm(view, k);
     if (OWN.has(word)) return false;
     if (["compared", "than", "over", "against", "to", "with", "of", "unlike"].includes(word)) break;
+    if (item(view, k)?.cues.some((c) => c.form === "verb" && c.quantity === "accuracy_delta")) break;
     if (EARLIER.has(word) && [1, 2, 3].some((d) => OTHERS.has(norm(view, k + d)))) return true;
     if ((word === "they" || word === "these") && view.sentence < paper.ownFrom) return true;
   }
+  if (view.sentence < paper.ownFrom && view.items.slice(Math.max(0, at - 12), at).some((it) => it.norm === "they")) return true;
   return view.sentence < Math.min(paper.ownFrom, 4) && !PROPOSES.has(norm(view, start)) && !ownWords(view, at) && !view.items.some((it) => RESULTS.has(it.norm));
 }
 
 function clauseStart(view: View, at: number): number {
   for (let k = at - 1; k > 0; k -= 1) {
     const word = norm(view, k);
-    if (word === "while" || word === "whereas" || word === ";" || word === "although" || word === "but" || word === "surpassing") return k + 1;
+    if (word === "while" || word === "whereas" || word === ";" || word === "although" || word === "but") return k + 1;
   }
   return 0;
 }

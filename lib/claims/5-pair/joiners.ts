@@ -30,9 +30,9 @@ export const PARTERS: readonly RegExp[] = [
   /\bon the other hand\b/i,
   /\p{Ll}\.\p{Lu}\p{Ll}/u,
   /,\s*and for\b/i,
-  /,\s*while\s+(?:the\s+)?\p{Lu}[\w-]*\s+(?!is\b)\w+s\b/u,
+  /,\s*while\s+(?:the\s+)?\p{Lu}[\w-]*\s+(?:outperform|provide|achieve|offer|give|gain|improve|reach|attain|yield|deliver|obtain|show|suffer|incur|require|lose|drop)(?:e?s)?\b/u,
 ];
 
 /** Openers of a sentence that adds another result instead of going on about the last one. */
 export const ADDS =
-  /^\W{0,3}(?:moreover|furthermore|additionally|in addition|besides|also|finally|lastly|further|meanwhile|however|separately|second(?:ly)?|third(?:ly)?|on the other hand|in contrast|importantly|we (?:further|also|additionally))\b/i;
+  /^\W{0,3}(?:moreover|furthermore|additionally|in addition|besides|also|finally|lastly|further|beyond|meanwhile|however|separately|second(?:ly)?|third(?:ly)?|on the other hand|in contrast|importantly|we (?:further|also|additionally))\b/i;

@@ -47,7 +47,7 @@ function firmest(gains: Placed[]): Placed[] {
 
 /** Openers that take up what was just said. */
 const POINTS_BACK =
-  /^\W{0,3}(?:this|these|it|its|they|such|here|with this|in terms of|at the same time|the (?:\w+ ){0,2}(?:accuracy|performance|quality|loss|drop|degradation|error|gains?|speedup|savings?))\b/i;
+  /^\W{0,3}(?:this|these|it|its|they|such|here|with this|for (?:instance|example)|specifically|in particular|in terms of|at the same time|\w+-wise|the (?:\w+ ){0,2}(?:accuracy|performance|quality|loss|drop|degradation|error|gains?|speedup|savings?))\b/i;
 
 function goesOn(
   text: string,
@@ -61,7 +61,7 @@ function goesOn(
   const references = sameBaselines(baselinesIn(text.slice(a.start, a.end)), baselinesIn(opening));
   if (references === "different") return false;
   // A statement that nothing is lost covers what follows; a number needs the same reference or a word that points back.
-  const parity = [...first, ...second].some(({ claim }) => claim.quantity === "parity");
+  const parity = first.every(({ claim }) => claim.quantity === "parity");
   if (parity || references === "same") return true;
   return POINTS_BACK.test(opening);
 }

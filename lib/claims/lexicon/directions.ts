@@ -27,7 +27,7 @@ export const CUES: readonly CueEntry[] = [
   },
   {
     change: "down", form: "verb", measure: "saved",
-    words: split("save saves saved saving prune prunes pruned pruning skip skips skipped skipping omit omits omitting omitted remove removes removed removing discard discards discarded discarding eliminate eliminates eliminated eliminating drop avoid avoids avoided avoiding conserve conserves economizes free frees freeing evict evicts evicting evicted filter filters filtering exclude excludes excluding bypass bypasses bypassing merging"),
+    words: split("save saves saved saving prune prunes pruned pruning skip skips skipped skipping omit omits omitting omitted remove removes removed removing discard discards discarded discarding eliminate eliminates eliminated eliminating drop avoid avoids avoided avoiding conserve conserves economizes evict evicts evicting evicted filter filters filtering exclude excludes excluding bypass bypasses bypassing merging"),
   },
   { change: "down", form: "verb", quantity: "size_reduction", measure: "model size", words: split("compress compresses compressed compressing") },
   {
@@ -52,9 +52,9 @@ export const CUES: readonly CueEntry[] = [
   },
   { change: "worse", form: "verb", quantity: "speedup", words: [...split("slow slows slowing slowed"), ...phrases("slow down|slows down|slowing down")] },
 
-  { change: "down", form: "noun", words: split("reduction reductions decrease decreases cut cuts saving savings decline shrinkage reducing cutback drop reduce lowering shortening pruning") },
+  { change: "down", form: "noun", words: split("reduction reductions decrease decreases cut cuts saving savings decline shrinkage cutback drop") },
   { change: "up", form: "noun", words: split("increase increases growth rise jump jumps increment increments uptick surge inflation leap lift uplift") },
-  { change: "better", form: "noun", words: split("improvement improvements gain gains boost boosts enhancement enhancements improved improving margin margins advantage advantages advance benefit benefits enhancing") },
+  { change: "better", form: "noun", words: split("improvement improvements gain gains boost boosts enhancement enhancements margin margins advantage advantages advance benefit benefits") },
   {
     change: "worse", form: "noun", quantity: "accuracy_delta",
     words: split("degradation degradations drop drops loss losses deterioration decay decline declines dip penalty sacrifice gap worsening regression shortfall"),

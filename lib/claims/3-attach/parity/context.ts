@@ -130,7 +130,9 @@ export function aboutEfficiency(run: WordRun, from: number, at: number, end: num
   for (let i = at; i < end; i += 1)
     if (["quality", "results", "perform"].some((name) => isIn(run.words[i], name))) return false;
   for (let i = at; i < end; i += 1) if (isIn(run.words[i], "efficiency")) return true;
-  for (let i = at - 1; i >= Math.max(from, at - 5); i -= 1) {
+  // What matches or performs stands before such a verb: that is who, not what.
+  const verb = isIn(run.words[at], "match") || isIn(run.words[at], "perform");
+  for (let i = at - 1; !verb && i >= Math.max(from, at - 5); i -= 1) {
     if (CLAUSE_MARK.has(run.words[i]?.norm ?? "")) break;
     if (isIn(run.words[i], "quality") || isIn(run.words[i], "perform")) return false;
     if (isIn(run.words[i], "efficiency")) return true;

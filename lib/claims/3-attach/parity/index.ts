@@ -57,7 +57,7 @@ function isTerm(run: WordRun, rule: ParityRule, at: number, end: number): boolea
         /^compress(ion|or)/.test(after))
     );
   }
-  if (/^(?:improvement|gain|increase|enhancement|boost|optimi[sz]ation)s?$/.test(next)) return true;
+  if (/^(?:improvement|gain|increase|enhancement|boost|optimi[sz]ation|constraint|requirement|standard|target|guarantee|objective)s?$/.test(next)) return true;
   // "exact match score", "as good as possible".
   if (
     rule.id === "parity.match" &&
@@ -80,7 +80,7 @@ function firstWord(run: WordRun, at: number, end: number): number {
   let i = at;
   while (
     i < end - 1 &&
-    /^(while|and|but|yet|at|has|have|had|are|is|was|were|be)$/.test(run.words[i]?.norm ?? "")
+    /^(while|and|but|yet|at|also|has|have|had|are|is|was|were|be)$/.test(run.words[i]?.norm ?? "")
   )
     i += 1;
   return i;

@@ -30,7 +30,7 @@ export const PARITY_VETOES: readonly ParityVeto[] = [
   {
     id: "parity.veto.aim",
     words: words(
-      "aim aims aimed aiming seek seeks seeking strive strives striving goal goals hope hopes hoping attempt attempts attempting desire purpose",
+      "aim aims aimed aiming seek seeks seeking strive strives striving goal goals hope hopes hoping attempt attempts attempting desire purpose focus focuses focusing",
     ),
     within: "sentence",
     example: "The goal of this work is to cut memory without sacrificing accuracy.",

@@ -29,7 +29,7 @@ export function governor(view: View, i: number, forms: ("verb" | "noun")[] = ["v
     if (it.kind === "number" && it.mention?.unit !== "none") crossed = Math.max(crossed, k);
     if (it.norm === ";" || (CLAUSE_BREAK.has(it.norm) && it.norm !== "which" && it.norm !== "where")) return null;
     const cues = it.cues.filter((c) => forms.includes(c.form as "verb" | "noun"));
-    if (!cues.length) continue;
+    if (!cues.length || (it.joined && !/ing$|tion$|up$/.test(it.norm))) continue;
     // "reduced" or "lower" before a noun and after an article, a number or a preposition is no verb.
     const comparative = cueOf(it, "comparative");
     if (comparative && (item(view, k + 1)?.term || cues.every((c) => c.form === "noun")) && !isVerbPlace(view, k)) continue;
@@ -47,7 +47,7 @@ const isVerbPlace = (view: View, k: number): boolean => {
 };
 
 /** What the verb at `gov` acts on: the object behind it, the part behind the last number, or the subject before it. */
-function objects(view: View, gov: number, crossed: number, end: number): Found[] {
+export function objects(view: View, gov: number, crossed: number, end: number): Found[] {
   const start = Math.max(gov, crossed) + 1;
   for (let k = start; k < end; k += 1) {
     const it = item(view, k);
@@ -152,7 +152,7 @@ function byRule(at: Anchor, form: "verb" | "noun", own: "own" | "accuracy_delta"
   const found = objects(view, gov.at, gov.crossed, by);
   if (found.length) return bareUnitOk(at, found) ? settle(at, found, gov.cue, gov.at, at.last) : null;
   if (gov.crossed > gov.at) return null;
-  const behind = rightIn(view, at.last);
+  const behind = rightIn(view, at.last).filter((f) => !isDataset(f.term));
   if (behind.length) return settle(at, behind, gov.cue, gov.at, behind.at(-1)?.at ?? at.last);
   const right = nounPhrase(view, at.last + 1, 2);
   if (right && isQuality(right.term)) return settle(at, [right], gov.cue, gov.at, right.at);
@@ -188,6 +188,8 @@ function beats(at: Anchor, gov: Governor): Hit | null {
   if (at.mention.unit === "none" && at.mention.scale !== null) return null;
   const own = gov.cue.find((c) => c.quantity);
   const direction = own?.change === "worse" ? "worse" : "better";
+  const object = nounPhrase(view, gov.at + 1, 3);
+  if (object && !isQuality(object.term) && object.term.sense === "cost" && object.at < at.first && /^exceed/.test(norm(view, gov.at))) return null;
   const behind = rightIn(view, at.last).filter((f) => !isQuality(f.term) || at.mention.unit !== "x");
   const named = behind[0] ?? nounPhrase(view, at.last + 1, 3);
   if (named && !isDataset(named.term)) {
@@ -200,7 +202,7 @@ function beats(at: Anchor, gov: Governor): Hit | null {
   return { terms: [ACCURACY], direction, gives: "change", from: gov.at, to: at.last };
 }
 
-const isDataset = (term: Term): boolean => ["glue", "superglue", "imagenet", "gsm8k", "mmlu", "math", "humaneval"].includes(term.measure) || ["data_reduction", "token_reduction", "cost_reduction", "size_reduction"].includes(term.quantity);
+export const isDataset = (term: Term): boolean => ["glue", "superglue", "imagenet", "gsm8k", "mmlu", "math", "humaneval"].includes(term.measure) || ["data_reduction", "token_reduction", "cost_reduction", "size_reduction"].includes(term.quantity);
 
 /** "outperforms X in throughput by 2x". */
 function objectsAfterIn(view: View, from: number, to: number): Found | null {
@@ -233,10 +235,10 @@ const verbDirect: Rule = {
     if (at.mention.unit === "none" || at.mention.range === "from") return null;
     const left = leftOf(view, at.first);
     const it = item(view, left);
-    if (!it || it.kind !== "word") return null;
+    if (!it || (it.kind !== "word" && it.norm !== ",")) return null;
     if (["by", "of", "to", "with", "at", "in", "on", "for", "from"].includes(it.norm)) return null;
     const verb = cueOf(it, "verb");
-    if (verb && !(cueOf(it, "comparative") && !isVerbPlace(view, left))) {
+    if (verb) {
       // Verb right before the number: the object may follow ("reduce up to 3.1x the memory"), or the subject stands before.
       const after = norm(view, at.last + 1) === "of" ? [] : coordinated(view, at.last + 1, 5);
       const cues = it.cues.filter((c) => c.form === "verb");
@@ -249,6 +251,7 @@ const verbDirect: Rule = {
       const before = subject(view, left);
       return plain && before.length ? settle(at, before, cues, before[0]?.at ?? left, at.last) : null;
     }
+    if (["and", ","].includes(it.norm)) return alsoSaved(at, left);
     if (!it.term) return null;
     const gov = governor(view, left - 1, ["verb"]);
     if (!gov || gov.crossed >= 0 || left - gov.at > 8) return null;
@@ -260,6 +263,18 @@ const verbDirect: Rule = {
     return settle(at, found, gov.cue, gov.at, at.last);
   },
 };
+
+/** "reducing 89% computation and [53%] parameters": the second share under one verb. */
+function alsoSaved(at: Anchor, left: number): Hit | null {
+  const { view } = at;
+  const own = nounPhrase(view, at.last + 1, 2);
+  if (!own || own.term.sense !== "cost" || isQuality(own.term)) return null;
+  const gov = governor(view, left - 1, ["verb"]);
+  if (!gov || gov.crossed < 0 || left - gov.at > 10 || gov.crossed - gov.at > 3) return null;
+  const first = nounPhrase(view, gov.crossed + 1, 2);
+  if (!first || first.at !== left - 1 || !gov.cue.some((c) => c.change === "down" && !c.quantity)) return null;
+  return { terms: [own.term], direction: "better", gives: "change", from: at.first, to: own.at };
+}
 
 /** "reaches speedups of up to 2.8x", "a latency reduction of 40%", "an absolute improvement up to 52.5%". */
 const nounOf: Rule = {
@@ -287,7 +302,9 @@ const nounOf: Rule = {
       const term = of?.term ?? (before && !isQuality(before.term) ? before.term : (ownTerm(speedy) as Term));
       return { terms: [term], direction: speedy.change === "worse" ? "worse" : "better", gives: "change", from: noun, to };
     }
-    const list = before ? [before] : between.length ? between : behind;
+    // "improvement … in test data": data is where it was seen, not what improved.
+    const seen = (f: Found): boolean => cues.some((c) => c.change === "better") && ["data_reduction", "size_reduction", "token_reduction"].includes(f.term.quantity) && f.term.sense === "cost";
+    const list = (before ? [before] : between.length ? between : behind).filter((f) => !seen(f));
     const first = list[0];
     if (first) return settle(at, list, cues, Math.min(noun, first.at), Math.max(to, ...list.map((f) => f.at)));
     if (own) return { terms: [ownTerm(own) as Term], direction: directionOf(own.change, ownTerm(own)), gives: "change", from: noun, to };
@@ -319,16 +336,21 @@ const LINKS = new Set(["of", ":", "(", "at", "is", "are", "was", "reaching", "ex
 
 /** The noun of change that the number is said of: right before "of", up to a baseline further left. */
 function nounBefore(view: View, first: number): { at: number; cues: CueEntry[] } | null {
+  const isNoun = (i: number): CueEntry[] => item(view, i)?.cues.filter((c) => c.form === "noun") ?? [];
   let k = leftOf(view, first);
   let links = 0;
   while (links < 4 && (LINKS.has(norm(view, k)) || ["e", "g", "i"].includes(norm(view, k)))) {
     if (norm(view, k) === "," && !["ranging", "reaching", "exceeding", "of", "from", "up"].includes(norm(view, k + 1))) break;
     links += 1;
+    if (isNoun(k - 1).length) return { at: k - 1, cues: isNoun(k - 1) };
     k = beforeHedges(view, k);
   }
   const direct = item(view, k);
-  const isNoun = (i: number): CueEntry[] => item(view, i)?.cues.filter((c) => c.form === "noun") ?? [];
   if (direct && isNoun(k).length) return { at: k, cues: isNoun(k) };
+  if (links === 0 && k < first - 1 && norm(view, k + 1) === "up") {
+    const over = overBaseline(view, k);
+    if (over) return over;
+  }
   if (links === 0) return item(view, first)?.mention?.unit === "x" ? speedyBefore(view, k) : null;
   // "improvement over CLIP of 5%", "speedup on CPUs of 2x".
   if (norm(view, leftOf(view, first)) !== "of" && norm(view, leftOf(view, first)) !== "(" && norm(view, leftOf(view, first)) !== "to") return null;
@@ -336,6 +358,17 @@ function nounBefore(view: View, first: number): { at: number; cues: CueEntry[] }
     const it = item(view, i);
     if (!it || it.kind === "number" || (it.kind === "mark" && it.norm !== "'") || ["and", "with", "while", "of"].includes(it.norm) || cueOf(it, "verb") !== null && !isNoun(i).length) return null;
     if (isNoun(i).length && norm(view, i + 1) !== "of") return { at: i, cues: isNoun(i) };
+  }
+  return null;
+}
+
+/** "latency improvements over the state of the art up to 1.3x": one baseline between. */
+function overBaseline(view: View, from: number): { at: number; cues: CueEntry[] } | null {
+  for (let i = from; i >= Math.max(0, from - 6); i -= 1) {
+    const it = item(view, i);
+    if (!it || it.kind !== "word" || ["and", "with", "while", "by"].includes(it.norm)) return null;
+    const cues = it.cues.filter((c) => c.form === "noun");
+    if (cues.length) return ["over", "on", "in", "for", "compared"].includes(norm(view, i + 1)) ? { at: i, cues } : null;
   }
   return null;
 }

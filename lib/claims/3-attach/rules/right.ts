@@ -2,6 +2,7 @@ import type { CueEntry } from "../../lexicon/directions";
 import { chainAt } from "../chain";
 import { ACCURACY, coordinated, directionOf, isQuality, item, nounPhrase, norm, ownTerm, REACH } from "../look";
 import type { Anchor, Hit, Rule, Term, View } from "../types";
+import { governor, objects } from "./left";
 
 const change = (terms: Term[], direction: Hit["direction"], from: number, to: number): Hit => ({ terms, direction, gives: "change", from, to });
 
@@ -46,7 +47,10 @@ const comparativeTerm: Rule = {
     if (!measures(at)) return null;
     const chain = chainAt(at.view, at.last + 1);
     const cue = chain.comparative.find((c) => !c.quantity);
-    if (!cue || !chain.term || chain.termAt < chain.comparativeAt) return null;
+    if (!cue) return null;
+    const counted = chain.term ? null : nounPhrase(at.view, chain.comparativeAt + 1, 2);
+    if (counted) [chain.term, chain.termAt] = [counted.term, counted.at];
+    if (!chain.term || chain.termAt < chain.comparativeAt) return null;
     if (chain.nounAt > 0) return null;
     const money = /dollar|usd|\$|price|monetary|api/.test(bracketBehind(at.view, chain.termAt)) && chain.term.quantity === "compute_reduction";
     if (money) chain.term = { ...chain.term, quantity: "cost_reduction" };
@@ -85,6 +89,7 @@ const termNoun: Rule = {
   when: (at) => {
     const chain = chainAt(at.view, at.last + 1);
     if (!measures(at) && at.mention.sign === null && !(isQuality(chain.term) && hasDecimals(at))) return null;
+    if (chain.nounAt < 0 && chain.termAt >= 0) return listThenNoun(at);
     if (chain.nounAt < 0 || chain.termAt < 0 || chain.termAt > chain.nounAt || chain.comparativeAt >= 0) return null;
     if (chain.term && chain.termAt === chain.nounAt) return null;
     const cue = reading(chain.noun, chain.term);
@@ -93,6 +98,32 @@ const termNoun: Rule = {
     if (own && own.quantity === "speedup" && cue.change === "better") return change([own], "better", at.first, chain.nounAt);
     if (isQuality(chain.term) && own?.quantity === "size_reduction") return null;
     return change([chain.term], directionOf(cue.change, chain.term), at.first, chain.nounAt);
+  },
+};
+
+/** "5.9% and 2.7% parameter and training time overheads": a noun of change behind several terms. */
+function listThenNoun(at: Anchor): Hit | null {
+  const found = coordinated(at.view, at.last + 1);
+  const last = found.at(-1);
+  if (found.length < 2 || !last) return null;
+  const cues = item(at.view, last.at + 1)?.cues.filter((c) => c.form === "noun") ?? [];
+  const cue = reading(cues, last.term);
+  if (!cue) return null;
+  const terms = found.map((f) => f.term);
+  return change(terms.length === at.members.length ? terms : distinct(terms), directionOf(cue.change, last.term), at.first, last.at + 1);
+}
+
+/** "34.8x energy efficiency", "2x throughput": a factor of something that is good. */
+const factorTerm: Rule = {
+  id: "factor.term",
+  says: "number of times, then a speed or an efficiency",
+  example: "The accelerator achieves 34.8x energy efficiency compared to a GPU.",
+  not: "The accelerator achieves 34.8x memory.",
+  when: (at) => {
+    if (at.mention.unit !== "x") return null;
+    const chain = chainAt(at.view, at.last + 1, 4);
+    if (!chain.term || chain.term.sense !== "good" || isQuality(chain.term) || chain.nounAt >= 0 || chain.comparativeAt >= 0) return null;
+    return change([chain.term], "better", at.first, chain.termAt);
   },
 };
 
@@ -111,6 +142,8 @@ const nounOwn: Rule = {
     if (!cue) return null;
     const own = ownTerm(cue) as Term;
     if (chain.term && chain.termAt < chain.nounAt && own.quantity !== "speedup") return null;
+    // "frame loss", "weight decay": what is lost is no quality.
+    if (own.quantity === "accuracy_delta") for (let k = at.last + 1; k < chain.nounAt; k += 1) if (!PLAIN.has(norm(at.view, k))) return null;
     const behind = termsBehind(at.view, chain.nounAt);
     if (own.quantity === "speedup") return change([own], directionOf(cue.change, own), at.first, chain.nounAt);
     if (own.quantity === "size_reduction") {
@@ -126,6 +159,9 @@ const nounOwn: Rule = {
     return change([own], directionOf(cue.change, own), at.first, chain.nounAt);
   },
 };
+
+/** Words that may stand between a number and "drop" or "loss" when quality is meant. */
+const PLAIN = new Set("a an the relative absolute average mean overall further total slight small minor minimal negligible marginal modest only significant maximum point points percentage corresponding mere additional worst case final downstream".split(" "));
 
 /** Terms behind a noun of change: "reduction in computation and memory", "gain on F1". */
 export function termsBehind(view: View, noun: number): { term: Term; at: number }[] {
@@ -180,6 +216,8 @@ const nounBare: Rule = {
     if (chain.nounAt < 0 || chain.termAt >= 0 || chain.comparativeAt >= 0) return null;
     const cue = chain.noun.find((c) => !c.quantity);
     if (!cue || termsBehind(at.view, chain.nounAt).length) return null;
+    const spoken = verbBefore(at);
+    if (spoken) return change(spoken.terms, directionOf(cue.change, spoken.terms[0] ?? null), spoken.at, chain.nounAt);
     const before = termBefore(at.view, at.first);
     if (before && !(before.term.quantity === "accuracy_delta" && cue.change === "down" && before.term.sense === "good"))
       return change([before.term], directionOf(cue.change, before.term), before.at, chain.nounAt);
@@ -189,6 +227,14 @@ const nounBare: Rule = {
     return blocked ? null : change([ACCURACY], "better", at.first, chain.nounAt);
   },
 };
+
+/** "reduces the carbon footprint, achieving an 18.8% reduction": what the verb before it acts on. */
+function verbBefore(at: Anchor): { terms: Term[]; at: number } | null {
+  const gov = governor(at.view, at.first - 1, ["verb"]);
+  if (!gov || gov.crossed >= 0 || gov.cue.some((c) => c.quantity)) return null;
+  const found = objects(at.view, gov.at, -1, at.first);
+  return found[0] && found.length === 1 ? { terms: [found[0].term], at: gov.at } : null;
+}
 
 /** "improvement in L2 hit rate", "increase in batch size": a noun behind "in" that no quantity knows. */
 function unmeasured(view: View, noun: number): boolean {
@@ -282,5 +328,5 @@ const isBreak = (word: string): boolean => word === ";" || word === "while" || w
 const CAPACITY = /^(larger|longer|bigger|more)$/;
 const isCapacity = (view: View, at: number): boolean => CAPACITY.test(norm(view, at));
 
-export const RIGHT_RULES: readonly Rule[] = [timesAs, comparativeAlone, comparativeTerm, termNoun, nounOwn, nounThenTerm, signedTerm];
+export const RIGHT_RULES: readonly Rule[] = [timesAs, comparativeAlone, comparativeTerm, termNoun, nounOwn, nounThenTerm, signedTerm, factorTerm];
 export const LATE_RIGHT_RULES: readonly Rule[] = [inTerm, nounBare];

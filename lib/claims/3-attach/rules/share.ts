@@ -159,6 +159,8 @@ function onlyTerm(at: Anchor): Share | null {
   const left = leftOf(view, at.first);
   if (!USING.has(norm(view, left)) && !hedged(view, at.first, left)) return null;
   const found = nounPhrase(view, at.last + 1, 3);
+  const list = coordinated(view, at.last + 1, 3).at(-1);
+  if (list && cueOf(item(view, list.at + 1), "noun")) return null;
   if (!found || cueOf(item(view, found.at + 1), "noun") || cueOf(item(view, at.last + 1), "comparative", "noun")) return null;
   return ["size_reduction", "data_reduction", "compute_reduction", "memory_reduction", "token_reduction"].includes(found.term.quantity) ? found : null;
 }
