@@ -27,7 +27,7 @@ export function pairNeighbours(
       !costs.length ||
       !gains.length ||
       !apart ||
-      !goesOn(text, sentences[i] as Span, sentences[i + 1] as Span, first, second)
+      !goesOn(text, sentences[i] as Span, sentences[i + 1] as Span, first)
     )
       continue;
     for (const efficiency of costs.slice(0, 6)) {
@@ -49,13 +49,7 @@ function firmest(gains: Placed[]): Placed[] {
 const POINTS_BACK =
   /^\W{0,3}(?:this|these|it|its|they|such|here|with this|for (?:instance|example)|specifically|in particular|in terms of|at the same time|\w+-wise|the (?:\w+ ){0,2}(?:accuracy|performance|quality|loss|drop|degradation|error|gains?|speedup|savings?))\b/i;
 
-function goesOn(
-  text: string,
-  a: Span,
-  b: Span,
-  first: readonly Placed[],
-  second: readonly Placed[],
-): boolean {
+function goesOn(text: string, a: Span, b: Span, first: readonly Placed[]): boolean {
   const opening = text.slice(b.start, b.end);
   if (ADDS.test(opening)) return false;
   const references = sameBaselines(baselinesIn(text.slice(a.start, a.end)), baselinesIn(opening));

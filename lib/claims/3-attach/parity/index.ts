@@ -57,7 +57,12 @@ function isTerm(run: WordRun, rule: ParityRule, at: number, end: number): boolea
         /^compress(ion|or)/.test(after))
     );
   }
-  if (/^(?:improvement|gain|increase|enhancement|boost|optimi[sz]ation|constraint|requirement|standard|target|guarantee|objective)s?$/.test(next)) return true;
+  if (
+    /^(?:improvement|gain|increase|enhancement|boost|optimi[sz]ation|constraint|requirement|standard|target|guarantee|objective)s?$/.test(
+      next,
+    )
+  )
+    return true;
   // "exact match score", "as good as possible".
   if (
     rule.id === "parity.match" &&
@@ -70,8 +75,11 @@ function isTerm(run: WordRun, rule: ParityRule, at: number, end: number): boolea
   // "maintaining the accuracy drop under 2 %".
   if (rule.id === "parity.keep" && isIn(run.words[end], "drop")) return true;
   // A loss of something else: where it is of quality, a longer pattern has held it.
+  const named = run.words.slice(at, end).some((word) => isIn(word, "quality") || isIn(word, "sound"));
   return (
-    isIn(run.words[end - 1], "bare") && /^(?:of|in|on|to|function|functions|landscape|term|terms)$/.test(next)
+    !named &&
+    isIn(run.words[end - 1], "bare") &&
+    /^(?:of|in|to|function|functions|landscape|term|terms)$/.test(next)
   );
 }
 
@@ -109,6 +117,14 @@ function findAt(run: WordRun, range: WordRange, at: number): { rule: ParityRule;
   return null;
 }
 
+/** "maintains accuracy at levels | comparable to the baselines": the second half says the first again. */
+function sameStatement(run: WordRun, end: number, at: number): boolean {
+  if (at - end > 8) return false;
+  return run.words
+    .slice(end, at)
+    .every((word) => /^[a-z-]{2,}$/.test(word.norm) && !/^(?:and|while|but|or|that|which)$/.test(word.norm));
+}
+
 /**
  * Finds the statements of a text that quality is kept, in order, without overlaps; time linear in its length.
  * Says nothing of who it is true of: `span` and `sentence` tell where to ask that.
@@ -116,6 +132,7 @@ function findAt(run: WordRun, range: WordRange, at: number): { rule: ParityRule;
 export function findParity(text: Text): ParityFinding[] {
   const { run, ranges } = wordsOf(text);
   const found: ParityFinding[] = [];
+  let lastEnd = -1;
   const background = firstOwnSentence(run, ranges);
   for (const [sentence, range] of ranges.entries()) {
     if (sentence < background) continue;
@@ -125,8 +142,11 @@ export function findParity(text: Text): ParityFinding[] {
       const { until, ...details } = parityDetails(run, at, hit.end, range.to);
       const [first, last] = [run.words[firstWord(run, at, hit.end)], run.words[Math.max(until, hit.end) - 1]];
       if (!first || !last) continue;
+      const again = range.from < lastEnd && sameStatement(run, lastEnd, at);
+      lastEnd = Math.max(until, hit.end);
+      at = lastEnd - 1;
+      if (again) continue;
       found.push({ ...details, span: { start: first.start, end: last.end }, sentence, rule: hit.rule.id });
-      at = Math.max(until, hit.end) - 1;
     }
   }
   return found;
