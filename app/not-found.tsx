@@ -9,7 +9,10 @@ export default function NotFound() {
     <Empty title="There is nothing at this address">
       <p>
         The paper may have another title in this database, or the label another name. Search above, or{" "}
-        <Link href="/">see all papers</Link>.
+        <Link href="/" className="underline">
+          see all papers
+        </Link>
+        .
       </p>
     </Empty>
   );

@@ -22,23 +22,33 @@ interface Props {
 export function AddPaper({ chosen, text = "" }: Props) {
   const router = useRouter();
   const [typed, type] = useState(text);
+  const [shown, show] = useState(false);
   const { papers, error, pending, ask } = useSuggestions(chosen);
   const [adding, startAdding] = useTransition();
   const status =
     error ??
-    (papers.length === 0 && typed.trim() !== "" ? (pending ? "Searching…" : "No paper found") : null);
+    (papers.length === 0 && typed.trim() !== "" ? (pending ? "Searching…" : "No other paper found") : null);
+  const open = shown && (status !== null || papers.length > 0);
 
   const add = (suggestion: Suggestion) => {
     type("");
     ask("");
+    show(false);
     startAdding(() => router.push(withPaper(chosen, suggestion.value), { scroll: false }));
   };
 
   return (
     <search data-print="hide">
-      <form action="/compare" className="flex max-w-[560px] items-center gap-2">
+      <form
+        action="/compare"
+        className="relative flex max-w-[560px] items-center gap-2"
+        onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && show(false)}
+      >
         {chosen.length > 0 && <input type="hidden" name="papers" value={chosen.join(",")} />}
+        {/* The list stands in the page, below the input: a popup would hide the rest of the page from screen readers. */}
         <Autocomplete.Root
+          inline
+          open={open}
           items={papers}
           value={typed}
           onValueChange={(value, { reason }) => {
@@ -46,6 +56,7 @@ export function AddPaper({ chosen, text = "" }: Props) {
             if (reason === "item-press") return;
             type(value);
             ask(value);
+            show(true);
           }}
           itemToStringValue={(s) => plainPieces(s.label)}
           filter={null}
@@ -54,33 +65,31 @@ export function AddPaper({ chosen, text = "" }: Props) {
             name="add"
             aria-label="Add a paper by words of its title or abstract"
             placeholder="Add a paper by words of its title"
+            onKeyDown={(e) => e.key === "Escape" && show(false)}
             className="h-9 min-w-0 flex-1 rounded-md border bg-card px-3 text-sm placeholder:text-mut"
           />
-          <Autocomplete.Portal>
-            <Autocomplete.Positioner sideOffset={4} align="start" className="z-40">
-              <Autocomplete.Popup
-                aria-busy={pending || undefined}
-                className="max-h-(--available-height) w-[max(var(--anchor-width),min(480px,calc(100vw-32px)))] overflow-y-auto rounded-md border bg-card text-sm shadow-lg shadow-black/10 empty:hidden dark:shadow-black/40"
-              >
-                <Autocomplete.Status className="text-mut">
-                  {status && <span className="block px-3 py-2">{status}</span>}
-                </Autocomplete.Status>
-                <Autocomplete.List className="m-0 list-none p-0">
-                  {(paper: Suggestion) => (
-                    <Autocomplete.Item
-                      key={paper.value}
-                      value={paper}
-                      onClick={() => add(paper)}
-                      className="cursor-pointer border-b px-3 py-2 leading-snug last:border-b-0 data-highlighted:bg-soft"
-                    >
-                      <Pieces pieces={paper.label} />
-                      {paper.count !== null && <span className="text-mut"> · {paper.count}</span>}
-                    </Autocomplete.Item>
-                  )}
-                </Autocomplete.List>
-              </Autocomplete.Popup>
-            </Autocomplete.Positioner>
-          </Autocomplete.Portal>
+          <div
+            hidden={!open}
+            aria-busy={pending || undefined}
+            className="absolute top-full left-0 z-20 mt-1 max-h-96 w-full overflow-y-auto rounded-md border bg-card text-sm shadow-lg shadow-black/10 dark:shadow-black/40"
+          >
+            <Autocomplete.Status className="text-mut">
+              {status && <span className="block px-3 py-2">{status}</span>}
+            </Autocomplete.Status>
+            <Autocomplete.List className="m-0 list-none p-0" aria-label="Papers found">
+              {(paper: Suggestion) => (
+                <Autocomplete.Item
+                  key={paper.value}
+                  value={paper}
+                  onClick={() => add(paper)}
+                  className="cursor-pointer border-b px-3 py-2 leading-snug last:border-b-0 data-highlighted:bg-soft"
+                >
+                  <Pieces pieces={paper.label} />
+                  {paper.count !== null && <span className="text-mut"> · {paper.count}</span>}
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.List>
+          </div>
         </Autocomplete.Root>
         <button
           type="submit"

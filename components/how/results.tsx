@@ -107,8 +107,14 @@ export function Labels() {
         A paper gets one to four techniques it proposes or studies and one to three domains it is applied in,
         the main one first, by the words of title and abstract: words where the paper speaks of itself decide,
         others add. The words that decided stand on the paper's page.{" "}
-        <Link href="/techniques">All techniques</Link> and <Link href="/domains">all domains</Link> have
-        pages.
+        <Link href="/techniques" className="underline">
+          All techniques
+        </Link>{" "}
+        and{" "}
+        <Link href="/domains" className="underline">
+          all domains
+        </Link>{" "}
+        have pages.
       </Say>
       <details className="mb-3 text-sm">
         <summary className="text-mut">What each label covers</summary>

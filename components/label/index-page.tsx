@@ -26,7 +26,7 @@ export function LabelIndex({ kind, labels, all }: Props) {
         {kind === "technique"
           ? `What ${papers(all)} propose or study; a paper may have up to four.`
           : `Where the work of ${papers(all)} is applied; a paper may have up to three.`}{" "}
-        <Link href={other.path} className="text-base">
+        <Link href={other.path} className="text-base underline">
           See the {other.many}
         </Link>
       </p>

@@ -58,7 +58,7 @@ export function Legend({ a, onOptions }: Props) {
               className="inline-flex items-center gap-1.5 rounded-sm py-0.5 pr-1 hover:text-ink aria-[pressed=false]:line-through"
             >
               <Glyph series={same ? s : { ...s, shape: "circle" }} hollow={isOff(s.value)} />
-              {s.label} <span className="tabular-nums opacity-80">{s.count}</span>
+              {s.label} <span className="tabular-nums">{s.count}</span>
             </button>
           </li>
         ))}

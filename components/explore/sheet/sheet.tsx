@@ -61,7 +61,7 @@ export default function Sheet(props: Props) {
               : "fixed top-[53px] right-0 bottom-0 z-30 flex w-[480px] flex-col border-l bg-card shadow-[-8px_0_24px_rgb(0_0_0/0.07)] outline-none transition-transform duration-150 data-starting-style:translate-x-6"
           }
         >
-          <header className="flex items-center gap-2 border-b px-4 py-2">
+          <div className="flex items-center gap-2 border-b px-4 py-2">
             <button
               type="button"
               className={BUTTON}
@@ -103,9 +103,9 @@ export default function Sheet(props: Props) {
             <Dialog.Close className={BUTTON} aria-label="Close (Esc)">
               <X size={15} aria-hidden="true" />
             </Dialog.Close>
-          </header>
+          </div>
           <div ref={body} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pt-3 pb-8">
-            <Dialog.Title className="text-md leading-snug font-semibold tracking-[-0.01em]">
+            <Dialog.Title render={<h1 />} className="text-md leading-snug font-semibold tracking-[-0.01em]">
               {tidyText(title)}
             </Dialog.Title>
             {paper ? (
