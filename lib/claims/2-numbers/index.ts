@@ -35,7 +35,7 @@ export function findNumbers(text: Text): Numbers {
       continue;
     }
     if (token.kind === "mark") continue;
-    const found = token.kind === "number" ? (magnitudeInDigits(text, at) ?? number(text, at, named)) : wordNumber(text, at);
+    const found = token.kind === "number" ? (magnitudeInDigits(text, at) ?? fraction(text, at) ?? number(text, at, named)) : wordNumber(text, at);
     if (!found) continue;
     const last = mentions.at(-1);
     const range = last && last.digits >= 0 ? joinRange(text, last, found) : null;
@@ -50,6 +50,19 @@ export function findNumbers(text: Text): Numbers {
 function magnitudeInDigits(text: Text, at: number): NumberMention | null {
   const found = wordNumber(text, at);
   return found?.words === "magnitude" ? found : null;
+}
+
+/** "1/3 of the compute": a share in percent. */
+function fraction(text: Text, at: number): NumberMention | null {
+  const [a, slash, b, next] = [0, 1, 2, 3].map((k) => text.tokens[at + k]);
+  if (!a || !b || slash?.norm !== "/" || slash.space || b.kind !== "number" || b.space) return null;
+  if (!/^(of|the|as)$/.test(next?.norm ?? "")) return null;
+  const [over, under] = [Number(a.norm), Number(b.norm)];
+  if (!Number.isInteger(over) || !Number.isInteger(under) || over < 1 || over >= under || under > 1000) return null;
+  return {
+    first: at, last: at + 2, digits: at, numbers: [{ start: a.start, end: b.end }], value: Math.round((over / under) * 1000) / 10, high: null, unit: "%",
+    sign: null, hedge: null, range: null, words: "half", scale: null,
+  };
 }
 
 function number(text: Text, at: number, named: NamedDigits[]): NumberMention | null {

@@ -25,10 +25,13 @@ function joined(text: Text, a: NumberMention, b: NumberMention): NumberMention["
   if (gap === 0 && b.sign === "-" && b.numbers[0] && text.tokens[b.first]?.space === false) return "dash";
   // "2 3 points": a tilde lost between two numbers.
   if (gap === 0 && a.unit === "none" && b.unit !== "none" && a.value < b.value && !b.sign && !b.hedge && a.scale === null) return "dash";
+  if (gap === 0 && a.unit === "%" && b.unit === "%" && a.value < b.value && !b.sign && !b.hedge) return "dash";
   if (gap === 0 && b.hedge === "~" && a.value < b.value) return "dash";
   if (gap !== 1) return null;
   if (mark === "-" || mark === "—") return text.tokens[b.first]?.space && !text.tokens[a.last + 1]?.space ? null : "dash";
   if (mark === "~") return "dash";
+  // "10^4/10^5 times": two orders, one range.
+  if (mark === "/" && a.unit === "none" && b.unit === "x" && a.value >= 100 && b.value === 10 * a.value && Number.isInteger(Math.log10(a.value))) return "dash";
   if (mark === "to" || mark === "→") {
     if (before === "from" || mark === "→") return "from";
     return a.unit === "none" && b.unit === "none" ? null : "to";

@@ -57,7 +57,7 @@ function part(text: Text, at: number): NumberMention | null {
   if (norm(text, next) === "-") next += 1;
   const of = PARTS[norm(text, next)];
   if (of === undefined || count >= of || norm(text, next + 1) !== "of") return null;
-  return mention(text, at, next, at, next, { value: Math.round((count / of) * 1000) / 10, unit: "%", words: "part" });
+  return mention(text, at, next, at, next, { value: Math.round((count / of) * 1000) / 10, unit: "%", words: "half" });
 }
 
 /** "five times", "two-fold", "ten percent": a number word counts only with such a unit behind it. */

@@ -107,7 +107,7 @@ function opposed(view: View, from: number, i: number): boolean {
   if (a.unit === "none" && !/\./.test(view.text.tokens[b.digits]?.norm ?? "")) return false;
   const before = norm(view, i - 1);
   if (!["of", "at", "achieved", "achieves", "achieving", "to", "obtained", "obtains", "reaches", "reached", "scored", "scores", "attains", "attained", ",", "and", "only", "with", "than"].includes(before)) return false;
-  let against = false;
+  let against = before === "at" && norm(view, from - 1) === "at";
   for (let k = from + 1; k < i; k += 1) {
     const it = item(view, k);
     if (AGAINST.has(it?.norm ?? "")) against = true;

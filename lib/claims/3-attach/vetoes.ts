@@ -40,7 +40,8 @@ export const VETOES: readonly Veto[] = [
       if (!bare(view, i)) return null;
       const unit = norm(view, i + 1);
       const first = unit.split(" ")[0] ?? "";
-      const known = Object.hasOwn(ABSOLUTE_UNITS, first) || /^(tokens|token|frames|images|samples|queries|requests)$/.test(first) && ["/", "per"].includes(norm(view, i + 2));
+      const rate = / (per|\/) /.test(unit) && /^(tokens|token|frames|images|samples|queries|requests)/.test(unit);
+      const known = rate || Object.hasOwn(ABSOLUTE_UNITS, first) || /^(tokens|token|frames|images|samples|queries|requests)$/.test(first) && ["/", "per"].includes(norm(view, i + 2));
       if (!known) return null;
       // One-letter units stand right behind their number or are no unit.
       if (first.length === 1 && item(view, i + 1)?.joined) return null;

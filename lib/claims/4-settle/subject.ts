@@ -14,13 +14,14 @@ const OTHERS = new Set("methods method models model approaches approach works te
 export function subjectOf(finding: Finding, paper: PaperKind): Subject {
   if (finding.gives === "level" && otherLevel(finding)) return "other";
   if (earlierWork(finding, paper)) return "other";
-  if (paper.study) return "finding";
+  if (paper.study) return sentenceIsOwn(finding.view.text, finding.view.sentence) ? "own" : "finding";
   return sentenceIsFinding(finding.view.text, finding.view.sentence) ? "finding" : "own";
 }
 
 /** A level of the other side: "vs. 82.1%", "compared to 80.0", "than 61.2", "the baseline at 3.5%". */
 function otherLevel(finding: Finding): boolean {
   const { view, at } = finding;
+  if (["vs", "versus"].includes(norm(view, at + 1))) return false;
   for (let k = at - 1; k >= Math.max(0, at - 9); k -= 1) {
     const it = item(view, k);
     if (!it) return false;
@@ -69,6 +70,12 @@ function ownWords(view: View, at: number): boolean {
     if (OWN.has(word) && k <= at + 12) return true;
   }
   return false;
+}
+
+/** Whether a sentence speaks of the paper's own method. */
+function sentenceIsOwn(text: Text, sentence: number): boolean {
+  const span = text.sentences[sentence];
+  return span !== undefined && OWN_SENTENCE.test(text.source.slice(span.start, Math.min(span.end, span.start + 1000)));
 }
 
 /** Whether a sentence tells what was found about others' work, and nothing of the paper's own. */

@@ -11,6 +11,16 @@ export interface Settled {
   direction: Direction;
 }
 
+/** "improves performance by 13x": a factor of performance is how fast something runs. */
+const runs = ({ mention, term, gives, rule }: Finding): boolean =>
+  gives === "change" && mention.unit === "x" && (term.measure === "performance" || term.measure === "performances") && term.quantity === "accuracy_delta" && !rule.startsWith("comparative");
+
+/** "an absolute improvement of 5%": points, not a relative change. */
+function absoluteSaid({ view, from, to, at }: Finding): boolean {
+  for (let k = Math.max(0, from - 2, at - 8); k <= Math.min(to, at + 5); k += 1) if (view.items[k]?.norm === "absolute") return true;
+  return false;
+}
+
 const rounded = (v: number): number => Math.round(v * 1e6) / 1e6;
 
 const between = (a: number, b: number): Value => (a === b ? { kind: "point", value: a } : { kind: "range", low: Math.min(a, b), high: Math.max(a, b) });
@@ -20,7 +30,7 @@ export function settleValue(finding: Finding, bound: Bound): Settled | null {
   const { mention, term, gives, direction } = finding;
   const { value, high } = mention;
   if (!Number.isFinite(value) || (high !== null && !Number.isFinite(high))) return null;
-  const quality = isQuality(term);
+  const quality = isQuality(term) && !runs(finding);
   if (gives === "level" || gives === "retained") {
     const quantity = gives === "retained" ? "accuracy_retained" : "accuracy_level";
     return { quantity, value: high === null ? { kind: "point", value } : between(value, high), unit: gives === "retained" ? "%" : "level", bound, direction: "level" };
@@ -37,12 +47,14 @@ export function settleValue(finding: Finding, bound: Bound): Settled | null {
     if (share <= 0) return null;
     return { quantity: term.quantity, value: { kind: "point", value: rounded(Math.round(share * 10) / 10) }, unit: "%", bound, direction };
   }
-  const unit: Unit = mention.unit === "none" ? "pp" : mention.unit;
+  const absolute = quality && mention.unit === "%" && absoluteSaid(finding);
+  const unit: Unit = mention.unit === "none" || absolute ? "pp" : mention.unit;
   if (mention.unit === "none" && !quality) return null;
   // No saving is a whole or more; a factor below one is none.
   if (!quality && direction === "better" && unit === "%" && term.sense === "cost" && (high ?? value) > 100) return null;
+  const quantity = runs(finding) ? "speedup" : term.quantity;
   const said = high === null ? ({ kind: "point", value } as const) : between(value, high);
-  return { quantity: term.quantity, value: said, unit: !quality && unit === "pp" ? "%" : unit, bound, direction };
+  return { quantity, value: said, unit: !quality && unit === "pp" ? "%" : unit, bound, direction };
 }
 
 /**

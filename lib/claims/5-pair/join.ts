@@ -35,5 +35,7 @@ export function joinedBy(text: string, a: Placed, b: Placed): Joined | null {
   }
   // Of two equally firm joints the one without further words between is the firmer.
   const close = words.replace(WORD, "").trim().length <= 1;
+  // What stands in one bracket is closer to itself than to what follows it.
+  if (words.split(")").length > words.split("(").length) firmness -= 1;
   return { span: best, firmness: close ? firmness + 0.5 : firmness, sameClause: !MARK.test(words) };
 }

@@ -1,6 +1,6 @@
 import { type Joined, joinedBy } from "./join";
 import { PARTERS } from "./joiners";
-import { baselinesIn, between, type Placed } from "./setting";
+import { baselinesIn, between, type Placed, sameBaselines } from "./setting";
 
 /** A pair of places in a sentence, and what joined them. */
 export interface Pair {
@@ -44,6 +44,15 @@ function runsOf(text: string, claims: readonly Placed[]): Run[] {
 
 const isCost = (run: Run): boolean => run[0]?.side === "efficiency";
 
+/** "2x faster than A, while the new part brings 3 points over B": each is measured against a reference of its own. */
+function otherReference(text: string, a: Run, b: Run, next: Run | undefined): boolean {
+  const [from, middle, last] = [a[0], b[0], b.at(-1)];
+  if (!from || !middle || !last) return false;
+  const end = Math.min(last.claim.span.end + 50, next?.[0]?.claim.span.start ?? Number.POSITIVE_INFINITY);
+  const tail = text.slice(middle.claim.span.start, end).split(/\.\s/u)[0] ?? "";
+  return sameBaselines(baselinesIn(text.slice(from.claim.span.start, middle.claim.span.start)), baselinesIn(tail)) === "different";
+}
+
 interface Link {
   at: number;
   joined: Joined;
@@ -58,6 +67,7 @@ function linksOf(text: string, runs: readonly Run[]): Link[] {
     const before = runs[i] as Run;
     if (isCost(before) === isCost(run)) return null;
     const joined = joinedBy(text, before.at(-1) as Placed, run[0] as Placed);
+    if (otherReference(text, before, run, runs[i + 2])) return null;
     return joined ? { at: i, joined } : null;
   });
   return links.filter((link, i): link is Link => {
@@ -78,7 +88,7 @@ function linksOf(text: string, runs: readonly Run[]): Link[] {
 /** Whether the run at the free end of link `at` belongs to another setting than the run at its taken end. */
 function isSettled(runs: readonly Run[], at: number, side: 1 | -1, links: readonly (Link | null)[]): boolean {
   const free = runs[side === 1 ? at + 1 : at] as Run;
-  if (links[at + side]) return true;
+  if ((links[at + side]?.joined.firmness ?? -1) >= (links[at]?.joined.firmness ?? 0)) return true;
   // A second quality beside one that is firmly tied is another comparison; a second saving is one more of the same.
   return !isCost(free);
 }

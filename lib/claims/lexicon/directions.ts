@@ -57,7 +57,7 @@ export const CUES: readonly CueEntry[] = [
   { change: "better", form: "noun", words: split("improvement improvements gain gains boost boosts enhancement enhancements margin margins advantage advantages advance benefit benefits") },
   {
     change: "worse", form: "noun", quantity: "accuracy_delta",
-    words: split("degradation degradations drop drops loss losses deterioration decay decline declines dip penalty sacrifice gap worsening regression shortfall"),
+    words: split("degradation degradations drop drops loss losses deterioration decay decline declines dip penalty sacrifice gap worsening regression shortfall").concat(phrases("performance gap|accuracy gap|quality gap")),
   },
   { change: "worse", form: "noun", quantity: "compute_reduction", words: split("overhead overheads") },
   { change: "better", form: "noun", quantity: "speedup", measure: "speedup", words: [...split("speedup speedups acceleration accelerations"), ...phrases("speed up|speed ups|speed boost|speed boosts|speed gain|speed gains|speedup ratio|speedup ratios|speed up ratio|speed improvement|speed improvements|acceleration ratio|acceleration ratios|acceleration rate|speedup factor|speedup factors|speedup rate|speed increase|speed advantage")] },

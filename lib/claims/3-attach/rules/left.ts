@@ -1,6 +1,6 @@
 import type { CueEntry } from "../../lexicon/directions";
 import { CLAUSE_BREAK } from "../../lexicon/grammar";
-import { ACCURACY, beforeHedges, coordinated, cueOf, directionOf, type Found, isQuality, item, nounPhrase, norm, ownTerm, REACH } from "../look";
+import { ACCURACY, beforeHedges, coordinated, cueOf, directionOf, type Found, isModifier, isQuality, item, nounPhrase, norm, ownTerm, REACH } from "../look";
 import type { Anchor, Hit, Rule, Term, View } from "../types";
 import { distinct, reading, termsBehind } from "./right";
 
@@ -74,10 +74,15 @@ function lastObject(view: View, from: number, end: number): Found[] {
 
 /** The subject of a verb in the passive or without an object: "memory can be reduced by", "accuracy improves by". */
 function subject(view: View, verb: number): Found[] {
+  let other = false;
   for (let k = verb - 1; k >= Math.max(0, verb - 10); k -= 1) {
     const it = item(view, k);
     if (!it || it.kind === "number" || it.norm === ";" || it.norm === "while" || it.norm === "," || it.norm === "which") return [];
+    // The verb's own subject is another noun: "accuracy holds as video length increases by".
+    if (!it.term && isModifier(it) && !/ly$/.test(it.norm)) other = true;
+    if (["of", "for", "on", "in", "with", "across", "to", "over"].includes(it.norm)) other = false;
     if (!it.term) continue;
+    if (other) return [];
     let start = k;
     while (start > 0 && (item(view, start - 1)?.kind === "word" || norm(view, start - 1) === ",") && verb - start < 9 && !cueOf(item(view, start - 1), "verb")) start -= 1;
     for (let s = start; s <= k; s += 1) {

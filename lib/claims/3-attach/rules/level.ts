@@ -60,6 +60,7 @@ const levelOf: Rule = {
     if (bare && !looksExact(at) && (VAGUE.has(found.term.measure) || !/score|accuracy|bleu|f1|fid|psnr|perplexity|ppl|map|ap50|elo|miou|rouge|cider/.test(found.term.measure))) return null;
     if (bare && link !== "of" && !looksExact(at)) return null;
     if (item(view, left)?.term && !looksExact(at)) return null;
+    if (link === "at" && found.at < left - 2) return null;
     if (link === "to" && cueOf(item(view, found.at - 1), "noun")) return null;
     if (/^(threshold|constraint|gap|budget)$/.test(norm(view, found.at + 1))) return null;
     if (VAGUE.has(found.term.measure) && !/^(of|to|at|\(|=)$/.test(link)) return null;
@@ -99,6 +100,8 @@ const levelOn: Rule = {
     const next = at.last + 1;
     if (["on", "in", "for"].includes(norm(view, next)) && named(view, next + 1)) return level(SCORE, left, next + 1);
     const after = item(view, next + 1);
+    // A phrase of the lexicon that is no quantity ("model FLOPs utilisation") is no benchmark either.
+    if (norm(view, next).includes(" ") && !item(view, next)?.term) return null;
     if (item(view, next)?.named && at.mention.unit === "%" && !item(view, next)?.cues.length && (!after || after.kind === "mark" || ["and", "with", "on", "while", "compared"].includes(after.norm))) return level(SCORE, left, next);
     if (norm(view, next) === "on" && norm(view, next + 1) === "the" && named(view, next + 2)) return level(SCORE, left, next + 2);
     return null;
@@ -121,6 +124,7 @@ const levelBracket: Rule = {
     if (!isScore(at) || !looksExact(at)) return null;
     const open = openBracket(view, at.first);
     if (open < 0) return null;
+    for (let k = open; k < at.first; k += 1) if (item(view, k)?.kind === "number") return null;
     const before = item(view, open - 1);
     const term = nearTerm(view, open - 1);
     const close = norm(view, at.last + 1);
@@ -217,7 +221,8 @@ const within: Rule = {
   when: (at) => {
     const { view } = at;
     if ((at.mention.unit !== "%" && at.mention.unit !== "pp") || norm(view, leftOf(view, at.first)) !== "within") return null;
-    if (norm(view, at.last + 1) !== "of") return null;
+    const whole = nounPhrase(view, at.last + 2, 3);
+    if (norm(view, at.last + 1) !== "of" || (whole && !isQuality(whole.term))) return null;
     return { terms: [SCORE], direction: "worse", gives: "change", from: leftOf(view, at.first), to: at.last + 1 };
   },
 };

@@ -2,7 +2,7 @@ import type { CueEntry } from "../../lexicon/directions";
 import { chainAt } from "../chain";
 import { ACCURACY, coordinated, directionOf, isQuality, item, nounPhrase, norm, ownTerm, REACH } from "../look";
 import type { Anchor, Hit, Rule, Term, View } from "../types";
-import { governor, objects } from "./left";
+import { governor, isDataset, leftOf, objects } from "./left";
 
 const change = (terms: Term[], direction: Hit["direction"], from: number, to: number): Hit => ({ terms, direction, gives: "change", from, to });
 
@@ -29,6 +29,8 @@ const comparativeAlone: Rule = {
     const own = ownTerm(cue) as Term;
     if (isCapacity(at.view, chain.comparativeAt)) return null;
     // "smaller memory footprint", "shorter wall time": the noun behind says it better; "faster speed" stays as it is.
+    const ahead = item(at.view, leftOf(at.view, at.first))?.term;
+    if (ahead && ahead.sense === "cost" && !chain.term && chain.comparative.some((c) => c.change === "down")) return null;
     const named = chain.term && chain.termAt !== chain.comparativeAt ? chain.term : null;
     const generic = chain.comparative.find((c) => !c.quantity);
     if (named && generic && cue.quantity !== "speedup") return change([named], directionOf(generic.change, named), at.first, chain.termAt);
@@ -50,6 +52,9 @@ const comparativeTerm: Rule = {
     if (!cue) return null;
     const counted = chain.term ? null : nounPhrase(at.view, chain.comparativeAt + 1, 2);
     if (counted) [chain.term, chain.termAt] = [counted.term, counted.at];
+    // "with errors 40% smaller", "at a latency 2x lower": the quantity stands right before the number.
+    const ahead = item(at.view, leftOf(at.view, at.first));
+    if (!chain.term && ahead?.term && !ahead.cues.length) return change([ahead.term], directionOf(cue.change, ahead.term), leftOf(at.view, at.first), chain.comparativeAt);
     if (!chain.term || chain.termAt < chain.comparativeAt) return null;
     if (chain.nounAt > 0) return null;
     const money = /dollar|usd|\$|price|monetary|api/.test(bracketBehind(at.view, chain.termAt)) && chain.term.quantity === "compute_reduction";
@@ -135,7 +140,9 @@ const nounOwn: Rule = {
   not: "This gives a speedup on 2 datasets.",
   when: (at) => {
     if (!measures(at)) return null;
-    const chain = chainAt(at.view, at.last + 1);
+    // "close to maximum (4x) speedup": the bracket stands before the noun.
+    const closed = at.mention.unit === "x" && norm(at.view, at.first - 1) === "(" && norm(at.view, at.last + 1) === ")";
+    const chain = chainAt(at.view, at.last + (closed ? 2 : 1), closed ? 3 : 7);
     const it = item(at.view, chain.nounAt);
     if (chain.nounAt < 0 || !it || chain.comparativeAt >= 0) return null;
     const cue = chain.noun.find((c) => c.quantity);
@@ -194,7 +201,8 @@ const nounThenTerm: Rule = {
     if (chain.nounAt < 0 || chain.termAt >= 0 || chain.comparativeAt >= 0) return null;
     const cue = chain.noun.find((c) => !c.quantity);
     if (!cue) return null;
-    const found = termsBehind(at.view, chain.nounAt);
+    // "improvement on tasks in the X dataset": data is where it was seen.
+    const found = termsBehind(at.view, chain.nounAt).filter((f) => cue.change !== "better" || f.term.sense === "good" || !isDataset(f.term));
     const first = found[0];
     if (!first) return null;
     const terms = found.map((f) => f.term);
@@ -215,7 +223,7 @@ const nounBare: Rule = {
     const chain = chainAt(at.view, at.last + 1);
     if (chain.nounAt < 0 || chain.termAt >= 0 || chain.comparativeAt >= 0) return null;
     const cue = chain.noun.find((c) => !c.quantity);
-    if (!cue || termsBehind(at.view, chain.nounAt).length) return null;
+    if (!cue || termsBehind(at.view, chain.nounAt).some((f) => cue.change !== "better" || f.term.sense === "good" || !isDataset(f.term))) return null;
     const spoken = verbBefore(at);
     if (spoken) return change(spoken.terms, directionOf(cue.change, spoken.terms[0] ?? null), spoken.at, chain.nounAt);
     const before = termBefore(at.view, at.first);

@@ -68,6 +68,7 @@ const retention: Rule = {
     const { view } = at;
     if (!shareUnit(at)) return null;
     const quality = nounPhrase(view, at.last + 1, 3);
+    for (let k = at.last + 1; k < (quality?.at ?? 0); k += 1) if (cueOf(item(view, k), "comparative")) return null;
     if (!quality || !isQuality(quality.term) || !/^(retention|recovery|preservation|retained|preserved|maintained)$/.test(norm(view, quality.at + 1))) return null;
     return { terms: [{ ...quality.term, quantity: "accuracy_retained" }], direction: "level", gives: "retained", from: at.first, to: quality.at + 1 };
   },
