@@ -1,3 +1,4 @@
+import { axisPrimitives } from "./axes";
 import { type Mark, RADIUS } from "./marks";
 import type { ChartModel } from "./model";
 import { shapePath } from "./shapes";
@@ -11,7 +12,7 @@ export interface Primitive {
   text?: string;
 }
 
-const QUIET = 11;
+export const QUIET = 11;
 
 /** A mark with its hedges: bar and arrow below, shape, the sign of its percent, ring and question mark above. */
 export function markPrimitives(m: Mark, r = RADIUS): Primitive[] {
@@ -226,75 +227,6 @@ export function framePrimitives(model: ChartModel): Primitive[] {
     text: model.factorTitle,
   });
   return list;
-}
-
-/** Grid, axes and their ticks: what Recharts draws on the page, for pictures without it. */
-export function axisPrimitives(model: ChartModel): Primitive[] {
-  const { frame: f } = model;
-  const quiet = { fontSize: QUIET, fill: "var(--mut)" };
-  const list: Primitive[] = [];
-  if (f.lane)
-    list.push({
-      key: "lane",
-      tag: "rect",
-      attrs: {
-        x: f.x[0],
-        y: f.lane[0],
-        width: f.x[1] - f.x[0],
-        height: f.lane[1] - f.lane[0],
-        fill: "var(--soft)",
-      },
-    });
-  for (const t of model.factorTicks) {
-    list.push({
-      key: `x ${t.value}`,
-      tag: "line",
-      attrs: { x1: t.at, x2: t.at, y1: f.y[0], y2: f.plane[1], stroke: "var(--line)" },
-    });
-    list.push({
-      key: `x word ${t.value}`,
-      tag: "text",
-      attrs: { x: t.at, y: f.y[1] + 15, textAnchor: "middle", ...quiet },
-      text: t.label,
-    });
-  }
-  for (const t of model.qualityTicks) {
-    list.push({
-      key: `y ${t.value}`,
-      tag: "line",
-      attrs: {
-        x1: f.x[0],
-        x2: f.x[1],
-        y1: t.at,
-        y2: t.at,
-        stroke: t.value === 0 ? "var(--mut)" : "var(--line)",
-      },
-    });
-    list.push({
-      key: `y word ${t.value}`,
-      tag: "text",
-      attrs: { x: f.x[0] - 7, y: t.at + 4, textAnchor: "end", ...quiet },
-      text: t.label,
-    });
-  }
-  for (const b of bandsOf(model))
-    list.push({
-      key: b.label,
-      tag: "text",
-      attrs: { x: f.x[0] - 7, y: b.at + 4, textAnchor: "end", ...quiet },
-      text: b.label,
-    });
-  return list;
-}
-
-/** Lane and rugs with their names, as ticks of the y axis. */
-export function bandsOf({ frame: f }: ChartModel): { at: number; label: string }[] {
-  const bands = [
-    { band: f.lane, label: "in words" },
-    { band: f.unstated, label: "not stated" },
-    { band: f.otherUnit, label: "other unit" },
-  ];
-  return bands.flatMap(({ band, label }) => (band ? [{ at: (band[0] + band[1]) / 2, label }] : []));
 }
 
 /** The whole picture from back to front. */
