@@ -14,7 +14,9 @@ export function Source({ paper }: { paper: PaperView }) {
         ))}
         <li>
           Read by extractor {paper.extractorVersion} and labeller {paper.labellerVersion}:{" "}
-          <Link href="/how">how numbers are read</Link>
+          <Link href="/how" className="underline">
+            how numbers are read
+          </Link>
         </li>
       </ul>
     </details>

@@ -1,0 +1,45 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import type { CompareView, LabelView, PaperRow, PaperView } from "../../lib/query/types";
+
+/** The answer of an address as data: what the pages must show too. */
+async function json<T>(request: APIRequestContext, path: string): Promise<T> {
+  const answer = await request.get(path);
+  expect(answer.ok(), `${path}: ${answer.status()}`).toBe(true);
+  return answer.json();
+}
+
+/** Papers that state a gain with its quality, in the default order. */
+export const paired = async (request: APIRequestContext, n: number): Promise<PaperRow[]> =>
+  (await json<{ papers: PaperRow[] }>(request, `/api/papers.json?paired=1&pageSize=${n}`)).papers;
+
+export const comparison = (request: APIRequestContext, slugs: string[]): Promise<CompareView> =>
+  json(request, `/api/compare.json?papers=${slugs.join(",")}`);
+
+export const paperOf = (request: APIRequestContext, slug: string): Promise<PaperView> =>
+  json(request, `/api/papers/${slug}.json`);
+
+export const labelOf = (request: APIRequestContext, path: string): Promise<LabelView> =>
+  json(request, `/api${path}.json`);
+
+/** No violation of accessibility rules, in light and in dark. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const said = violations.map(
+      (v) => `${colorScheme}: ${v.id}: ${v.nodes.map((n) => n.target).join(" | ")}`,
+    );
+    expect(said).toEqual([]);
+  }
+}
+
+/** Nothing is wider than the page. */
+export async function expectNoSideways(page: Page): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBeLessThanOrEqual(0);
+}
+
+export const PHONE = { width: 390, height: 844 };
