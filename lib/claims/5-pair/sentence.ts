@@ -46,11 +46,13 @@ const isCost = (run: Run): boolean => run[0]?.side === "efficiency";
 
 /** "2x faster than A, while the new part brings 3 points over B": each is measured against a reference of its own. */
 function otherReference(text: string, a: Run, b: Run, next: Run | undefined): boolean {
-  const [from, middle, last] = [a[0], b[0], b.at(-1)];
-  if (!from || !middle || !last) return false;
-  const end = Math.min(last.claim.span.end + 50, next?.[0]?.claim.span.start ?? Number.POSITIVE_INFINITY);
-  const tail = text.slice(middle.claim.span.start, end).split(/\.\s/u)[0] ?? "";
-  return sameBaselines(baselinesIn(text.slice(from.claim.span.start, middle.claim.span.start)), baselinesIn(tail)) === "different";
+  const [last, first] = [a.at(-1), b[0]];
+  if (!last || !first) return false;
+  const following = b[1] ?? next?.[0];
+  const end = Math.min(first.claim.span.end + 50, following?.claim.span.start ?? Number.POSITIVE_INFINITY);
+  const tail = text.slice(first.claim.span.start, end).split(/\.\s/u)[0] ?? "";
+  const head = text.slice(last.claim.span.start, first.claim.span.start);
+  return sameBaselines(baselinesIn(head), baselinesIn(tail)) === "different";
 }
 
 interface Link {

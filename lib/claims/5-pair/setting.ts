@@ -27,20 +27,28 @@ const COMPARED =
 export function baselinesIn(text: string): string[] {
   return [...text.matchAll(COMPARED)]
     .map((m) => (m[1] ?? "").trim().toLowerCase())
-    .filter((name) => !/^\d/.test(name));
+    .filter((name) => /^\p{L}/u.test(name));
 }
 
+/** Words that name no reference by themselves: "the best existing methods" may be any. */
 const WORDS_OF_NO_NAME = new Set(
-  "the a an of and in on with by for to model models method methods baseline baselines existing previous prior other".split(
-    " ",
-  ),
+  `the a an of and or in on with by for to at its it them those that these other others all each both former latter
+  model models method methods approach approaches technique techniques system systems baseline baselines pipeline pipelines
+  competitor competitors counterpart counterparts work works existing previous prior best best-performing better strong
+  stronger competitive leading current recent traditional conventional standard original vanilla naive base
+  state-of-the-art sota state art large larger small smaller same similar full dense average`.split(/\s+/),
 );
 
-/** Whether two lists of baselines name a common thing; where one is empty nothing is known, and they do not contradict. */
+/**
+ * Whether two lists of baselines name a common thing. Where one names nothing of its own, nothing is known,
+ * and they do not contradict.
+ */
 export function sameBaselines(a: string[], b: string[]): "same" | "different" | "unknown" {
-  if (!a.length || !b.length) return "unknown";
-  const names = new Set(a.flatMap((name) => name.split(/\s+/)).filter((word) => !WORDS_OF_NO_NAME.has(word)));
-  return b.some((name) => name.split(/\s+/).some((word) => names.has(word))) ? "same" : "different";
+  const named = (names: string[]) =>
+    names.flatMap((name) => name.split(/\s+/)).filter((word) => word !== "" && !WORDS_OF_NO_NAME.has(word));
+  const [left, right] = [new Set(named(a)), named(b)];
+  if (!left.size || !right.length) return "unknown";
+  return right.some((word) => left.has(word)) ? "same" : "different";
 }
 
 /** The stretch of text between two claims: between their evidence, or between their numbers where that overlaps. */
