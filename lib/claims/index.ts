@@ -1,7 +1,7 @@
 import { analyse, type Text } from "./1-text";
 import { findNumbers, type NamedDigits } from "./2-numbers";
-import { match } from "./3-attach/match";
 import { views } from "./3-attach/items";
+import { match } from "./3-attach/match";
 import { findParity } from "./3-attach/parity";
 import { rejection, settle } from "./4-settle";
 import { type PaperKind, paperKind } from "./4-settle/paper";
@@ -28,12 +28,18 @@ export function readClaims(title: string, abstract: string): Reading {
     const found = match(view);
     const settled = settle(view, found.kept, paper);
     claims.push(...settled.claims);
-    for (const refusal of [...found.rejected, ...settled.rejected]) rejected.push(...rejection(text, refusal));
+    for (const refusal of [...found.rejected, ...settled.rejected])
+      rejected.push(...rejection(text, refusal));
   }
   claims.push(...parities(text, paper));
   claims.sort((a, b) => place(a) - place(b) || a.span.start - b.span.start || a.span.end - b.span.end);
   const sorted = dropUsed(claims, rejected);
-  return { version: EXTRACTOR_VERSION, claims, tradeoffs: pairClaims(abstract, text.sentences, claims), rejected: sorted };
+  return {
+    version: EXTRACTOR_VERSION,
+    claims,
+    tradeoffs: pairClaims(abstract, text.sentences, claims),
+    rejected: sorted,
+  };
 }
 
 /** Where a claim stands in the text: at its number, else at its first word. */
@@ -44,7 +50,13 @@ function parities(text: Text, paper: PaperKind): Claim[] {
 }
 
 function namedRejection(text: Text, named: NamedDigits): RejectedNumber {
-  return { span: named.span, text: text.source.slice(named.span.start, named.span.end), code: named.code, rule: `veto.${named.code}`, context: null };
+  return {
+    span: named.span,
+    text: text.source.slice(named.span.start, named.span.end),
+    code: named.code,
+    rule: `veto.${named.code}`,
+    context: null,
+  };
 }
 
 /** A number that a claim uses is not rejected, whatever another reading of it said. */

@@ -6,7 +6,7 @@ import type { Word } from "./words";
 /** Weight of a phrase by what it does, in the title and elsewhere, before the place counts. */
 const TIERS = {
   decides: { title: 3, body: 3 },
-  title: { title: 3, body: 0.4 },
+  title: { title: +(process.env.TT ?? 1.3), body: 0.4 },
   named: { title: 0.2, body: 0.2 },
   suggests: { title: 1, body: 1 },
   hints: { title: 0.4, body: 0.4 },
@@ -14,8 +14,8 @@ const TIERS = {
   not: { title: 0, body: 0 },
 } as const;
 /** What a `named` phrase weighs at the end of what the paper says it is or proposes. */
-const NAMED = 2.5;
-const PLACE = { title: 3, own: 1, background: 0.45 } as const;
+const NAMED = +(process.env.NM ?? 2.5);
+const PLACE = { title: +(process.env.PT ?? 3), own: 1, background: +(process.env.PB ?? 0.45) } as const;
 /** A phrase said again adds less each time: 1, 1/2, 1/4 … */
 const AGAIN = 0.5;
 /** Evidence of less than this adds to a score but is not worth showing. */

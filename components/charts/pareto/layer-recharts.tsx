@@ -1,16 +1,10 @@
 "use client";
 import { memo } from "react";
 import { CartesianGrid, ReferenceArea, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { bandsOf } from "./axes";
 import type { Mark } from "./marks";
 import type { ChartModel } from "./model";
-import {
-  bandsOf,
-  framePrimitives,
-  linePrimitives,
-  markPrimitives,
-  rugPrimitives,
-  wordPrimitives,
-} from "./primitives";
+import { framePrimitives, linePrimitives, markPrimitives, rugPrimitives, wordPrimitives } from "./primitives";
 import { Primitives } from "./primitives-view";
 
 /**

@@ -11,7 +11,18 @@ export const isLetter = (c: number): boolean =>
 
 /** White space of every width, the no-break ones and the zero-width ones too. */
 export const isSpace = (c: number): boolean =>
-  c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x1680 || (c >= 0x2000 && c <= 0x200d) || c === 0x2028 ||
-  c === 0x2029 || c === 0x202f || c === 0x205f || c === 0x2060 || c === 0x3000 || c === 0xfeff || c === 0xad;
+  c === 32 ||
+  (c >= 9 && c <= 13) ||
+  c === 0xa0 ||
+  c === 0x1680 ||
+  (c >= 0x2000 && c <= 0x200d) ||
+  c === 0x2028 ||
+  c === 0x2029 ||
+  c === 0x202f ||
+  c === 0x205f ||
+  c === 0x2060 ||
+  c === 0x3000 ||
+  c === 0xfeff ||
+  c === 0xad;
 
 export const isUpper = (ch: string): boolean => ch !== ch.toLowerCase();

@@ -64,11 +64,17 @@ class Scanner {
   }
 
   /** Digits with thousands commas and a decimal part: "1,000", "3.8", ".5". */
-  private number(): void {
+  private number() {
     let end = this.digitsEnd(this.at);
     while (this.code(end) === COMMA && end - this.at >= 1) {
       const group = end + 1;
-      if (!isDigit(this.code(group)) || !isDigit(this.code(group + 1)) || !isDigit(this.code(group + 2)) || isDigit(this.code(group + 3))) break;
+      if (
+        !isDigit(this.code(group)) ||
+        !isDigit(this.code(group + 1)) ||
+        !isDigit(this.code(group + 2)) ||
+        isDigit(this.code(group + 3))
+      )
+        break;
       end = group + 3;
     }
     if (this.code(end) === DOT && isDigit(this.code(end + 1))) end = this.digitsEnd(end + 1);
@@ -84,12 +90,16 @@ class Scanner {
       const exponent = this.digitsEnd(end + 1 + sign);
       if (exponent > end + 1 + sign && !isLetter(this.code(exponent))) end = exponent;
     }
-    this.push(end, this.source.slice(this.at, end).replaceAll(",", "").toLowerCase(), version ? "name" : "number");
+    this.push(
+      end,
+      this.source.slice(this.at, end).replaceAll(",", "").toLowerCase(),
+      version ? "name" : "number",
+    );
     if (isLetter(this.code(this.at))) this.gluedUnit();
   }
 
   /** Letters glued to a number: "2x", "2.4times", "7B", "4bit". */
-  private gluedUnit(): void {
+  private gluedUnit() {
     let end = this.at;
     while (isLetter(this.code(end)) && end - this.at < 6) end += 1;
     const word = this.source.slice(this.at, end).toLowerCase();
@@ -99,15 +109,20 @@ class Scanner {
   }
 
   /** A run of letters; with digits in it, or joined to digits by "-", "@", "." or "_", a name. */
-  private word(): void {
+  private word() {
     const { source } = this;
     const start = this.at;
     let end = start;
     while (isLetter(this.code(end))) end += 1;
-    if ((source.startsWith("http", start) && source.startsWith("://", end)) || source.startsWith("www.", start)) return this.link();
+    if (
+      (source.startsWith("http", start) && source.startsWith("://", end)) ||
+      source.startsWith("www.", start)
+    )
+      return this.link();
     const letters = source.slice(start, end);
     if (letters === "sim" && this.joinsDigit(end)) return this.push(end, "~", "mark");
-    if (letters === "times" && this.tokens.at(-1)?.kind === "number" && !this.space) return this.push(end, "×", "mark");
+    if (letters === "times" && this.tokens.at(-1)?.kind === "number" && !this.space)
+      return this.push(end, "×", "mark");
     let name = false;
     for (;;) {
       const c = this.code(end);
@@ -116,7 +131,11 @@ class Scanner {
         end = this.digitsEnd(end);
       } else if (name && isLetter(c)) {
         while (isLetter(this.code(end))) end += 1;
-      } else if ((c === HYPHEN || c === 64 || c === 95 || c === DOT || c === 0x2011) && isDigit(this.code(end + 1)) && (c !== HYPHEN || this.namesWith(end))) {
+      } else if (
+        (c === HYPHEN || c === 64 || c === 95 || c === DOT || c === 0x2011) &&
+        isDigit(this.code(end + 1)) &&
+        (c !== HYPHEN || this.namesWith(end))
+      ) {
         name = true;
         end = this.digitsEnd(end + 1);
       } else if (name && c === HYPHEN && isLetter(this.code(end + 1)) && this.capitalAt(end + 1)) {
@@ -147,7 +166,7 @@ class Scanner {
     return isDigit(this.code(at));
   }
 
-  private link(): void {
+  private link() {
     let end = this.at;
     while (end < this.source.length && !isSpace(this.code(end)) && this.code(end) !== 125) end += 1;
     while (end > this.at + 1 && ".,;:)]'\"".includes(this.source[end - 1] ?? "")) end -= 1;
@@ -155,18 +174,23 @@ class Scanner {
   }
 
   /** A backslash: an escaped sign, a command for a sign, one that only sets type, or a word of the author's own. */
-  private command(): void {
+  private command() {
     const { source } = this;
     const next = source[this.at + 1] ?? "";
     if ("%&#".includes(next) && next) return this.escaped(next);
     if (next === "$") return this.escaped("money");
-    if (!isAsciiLetter(this.code(this.at + 1))) return this.skip(next && "()[]{},;:! \\/".includes(next) ? 2 : 1, next === " " || next === "\\" || next === "," || next === ";");
+    if (!isAsciiLetter(this.code(this.at + 1)))
+      return this.skip(
+        next && "()[]{},;:! \\/".includes(next) ? 2 : 1,
+        next === " " || next === "\\" || next === "," || next === ";",
+      );
     let end = this.at + 1;
     while (isAsciiLetter(this.code(end))) end += 1;
     const name = source.slice(this.at + 1, end);
     const sign = SIGN_COMMANDS[name];
     if (sign) return this.push(end, sign, "mark");
-    if (TYPE_COMMANDS.has(name)) return this.skip(end - this.at, name === "quad" || name === "qquad" || name === "xspace");
+    if (TYPE_COMMANDS.has(name))
+      return this.skip(end - this.at, name === "quad" || name === "qquad" || name === "xspace");
     this.push(end, name.toLowerCase(), "word");
   }
 
@@ -174,7 +198,7 @@ class Scanner {
     this.push(this.at + 2, norm, "mark");
   }
 
-  private mark(): void {
+  private mark() {
     const { source } = this;
     const c = this.code(this.at);
     const ch = source[this.at] ?? "";
@@ -182,7 +206,8 @@ class Scanner {
     // LaTeX's tie is a space; in plain text the same sign means "about".
     if (c === TILDE) {
       const before = this.tokens.at(-1);
-      if (before && before.end === this.at && (before.kind === "word" || before.kind === "name")) return this.skip(1, true);
+      if (before && before.end === this.at && (before.kind === "word" || before.kind === "name"))
+        return this.skip(1, true);
       return this.push(this.at + 1, "~", "mark");
     }
     if (c === HYPHEN && source.startsWith("--", this.at)) {

@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, MAY_END } from "../lexicon/abbreviations";
 import type { Sentence, Token } from "./types";
 
-const CLOSERS = new Set([")", "]", "\"", "'"]);
+const CLOSERS = new Set([")", "]", '"', "'"]);
 
 /** The word that ends in the full stop at `i`, with its own inner stops: "e.g", "w.r.t", "al". */
 function wordBefore(tokens: Token[], i: number): string {
@@ -29,10 +29,16 @@ function ends(tokens: Token[], i: number): boolean {
   if (!after) return true;
   if (!after.space) return false;
   const word = wordBefore(tokens, i);
-  const opens = after.capital || after.kind === "number" || after.kind === "link" || ["(", "\"", "[", "~", "`"].includes(after.norm);
-  if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && after.capital && !(word === "al" && after.norm === "(");
+  const opens =
+    after.capital ||
+    after.kind === "number" ||
+    after.kind === "link" ||
+    ["(", '"', "[", "~", "`"].includes(after.norm);
+  if (ABBREVIATIONS.has(word))
+    return MAY_END.has(word) && after.capital && !(word === "al" && after.norm === "(");
   // An initial: "J. Smith".
-  if (word.length === 1 && tokens[i - 1]?.capital && after.capital && tokens[i - 1]?.space && word !== "i") return false;
+  if (word.length === 1 && tokens[i - 1]?.capital && after.capital && tokens[i - 1]?.space && word !== "i")
+    return false;
   return opens || after.kind === "word" || after.kind === "name";
 }
 

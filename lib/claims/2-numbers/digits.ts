@@ -10,7 +10,7 @@ export interface Plain {
 /** The number that begins at token `at`; null where none does. Powers of ten are worked out. */
 export function plainNumber(text: Text, at: number): Plain | null {
   const token = text.tokens[at];
-  if (!token || token.kind !== "number") return null;
+  if (token?.kind !== "number") return null;
   const value = Number.parseFloat(token.norm);
   const power = powerAfter(text, at);
   if (power && value === 10) return { value: 10 ** power.exponent, last: power.last };
@@ -22,7 +22,8 @@ function powerAfter(text: Text, at: number): { exponent: number; last: number } 
   const [token, next, after] = [text.tokens[at], text.tokens[at + 1], text.tokens[at + 2]];
   if (!token || !next) return null;
   if (next.kind === "mark" && next.norm === "^" && after?.kind === "number") return exponent(after, at + 2);
-  if (next.kind === "number" && text.source.slice(token.end, next.start) === "**") return exponent(next, at + 1);
+  if (next.kind === "number" && text.source.slice(token.end, next.start) === "**")
+    return exponent(next, at + 1);
   return null;
 }
 

@@ -20,7 +20,14 @@ export interface Numbers {
   named: NamedDigits[];
 }
 
-const HEDGES: Readonly<Record<string, NumberHedge>> = { "<": "<", "≤": "<", ">": ">", "≥": ">", "~": "~", "=": null };
+const HEDGES: Readonly<Record<string, NumberHedge>> = {
+  "<": "<",
+  "≤": "<",
+  ">": ">",
+  "≥": ">",
+  "~": "~",
+  "=": null,
+};
 const DIGIT = /\d/;
 
 /** Finds every number of the text: those that may measure something, and those inside names, links and formulas. */
@@ -31,11 +38,15 @@ export function findNumbers(text: Text): Numbers {
     const token = text.tokens[at];
     if (!token) break;
     if (token.kind === "name" || token.kind === "link") {
-      if (DIGIT.test(token.norm)) named.push({ token: at, span: { start: token.start, end: token.end }, code: token.kind });
+      if (DIGIT.test(token.norm))
+        named.push({ token: at, span: { start: token.start, end: token.end }, code: token.kind });
       continue;
     }
     if (token.kind === "mark") continue;
-    const found = token.kind === "number" ? (magnitudeInDigits(text, at) ?? fraction(text, at) ?? number(text, at, named)) : wordNumber(text, at);
+    const found =
+      token.kind === "number"
+        ? (magnitudeInDigits(text, at) ?? fraction(text, at) ?? number(text, at, named))
+        : wordNumber(text, at);
     if (!found) continue;
     const last = mentions.at(-1);
     const range = last && last.digits >= 0 ? joinRange(text, last, found) : null;
@@ -58,10 +69,21 @@ function fraction(text: Text, at: number): NumberMention | null {
   if (!a || !b || slash?.norm !== "/" || slash.space || b.kind !== "number" || b.space) return null;
   if (!/^(of|the|as)$/.test(next?.norm ?? "")) return null;
   const [over, under] = [Number(a.norm), Number(b.norm)];
-  if (!Number.isInteger(over) || !Number.isInteger(under) || over < 1 || over >= under || under > 1000) return null;
+  if (!Number.isInteger(over) || !Number.isInteger(under) || over < 1 || over >= under || under > 1000)
+    return null;
   return {
-    first: at, last: at + 2, digits: at, numbers: [{ start: a.start, end: b.end }], value: Math.round((over / under) * 1000) / 10, high: null, unit: "%",
-    sign: null, hedge: null, range: null, words: "half", scale: null,
+    first: at,
+    last: at + 2,
+    digits: at,
+    numbers: [{ start: a.start, end: b.end }],
+    value: Math.round((over / under) * 1000) / 10,
+    high: null,
+    unit: "%",
+    sign: null,
+    hedge: null,
+    range: null,
+    words: "half",
+    scale: null,
   };
 }
 
@@ -78,8 +100,18 @@ function number(text: Text, at: number, named: NamedDigits[]): NumberMention | n
   const unit = unitAfter(text, plain.last);
   const { first, sign, hedge } = signsBefore(text, at);
   return {
-    first, last: unit.last, digits: at, numbers: [{ start: token.start, end: end?.end ?? token.end }], value: plain.value, high: null, unit: unit.unit,
-    sign, hedge, range: null, words: null, scale: unit.scale,
+    first,
+    last: unit.last,
+    digits: at,
+    numbers: [{ start: token.start, end: end?.end ?? token.end }],
+    value: plain.value,
+    high: null,
+    unit: unit.unit,
+    sign,
+    hedge,
+    range: null,
+    words: null,
+    scale: unit.scale,
   };
 }
 
@@ -92,7 +124,12 @@ function signsBefore(text: Text, at: number): Pick<NumberMention, "first" | "sig
     const token = text.tokens[i];
     const after = text.tokens[i + 1];
     if (!token || !after || token.kind !== "mark") break;
-    if ((token.norm === "+" || token.norm === "-") && sign === null && !after.space && (token.space || opens(text.tokens[i - 1]?.norm))) {
+    if (
+      (token.norm === "+" || token.norm === "-") &&
+      sign === null &&
+      !after.space &&
+      (token.space || opens(text.tokens[i - 1]?.norm))
+    ) {
       sign = token.norm;
       first = i;
     } else if (Object.hasOwn(HEDGES, token.norm) && token.norm !== "=" && hedge === null) {
@@ -103,4 +140,5 @@ function signsBefore(text: Text, at: number): Pick<NumberMention, "first" | "sig
   return { first, sign, hedge };
 }
 
-const opens = (norm: string | undefined): boolean => norm === undefined || ["(", "[", "~", "<", ">", "≤", "≥", ",", "\"", "'", ":"].includes(norm);
+const opens = (norm: string | undefined): boolean =>
+  norm === undefined || ["(", "[", "~", "<", ">", "≤", "≥", ",", '"', "'", ":"].includes(norm);

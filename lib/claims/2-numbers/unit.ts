@@ -23,7 +23,8 @@ export function unitAfter(text: Text, last: number): UnitAfter {
   if (TIMES.has(word) && !isSize(text, last, next)) return { unit: "x", scale: null, last: next };
   if (word === "-" && !text.tokens[next]?.space) {
     const after = norm(text, next + 1);
-    if (after === "fold" || after === "times" || after === "x") return { unit: "x", scale: null, last: next + 1 };
+    if (after === "fold" || after === "times" || after === "x")
+      return { unit: "x", scale: null, last: next + 1 };
     if (after === "point" || after === "points") return { unit: "pp", scale: null, last: next + 1 };
     if (after === "percent") return percent(text, next + 1);
     if (after in SCALES) return { unit: "none", scale: after, last: next + 1 };
@@ -40,14 +41,15 @@ function percent(text: Text, at: number): UnitAfter {
   const word = norm(text, at + 1);
   if (POINTS.has(word)) return { unit: "pp", scale: null, last: at + 1 };
   if (word === "p" && !text.tokens[at + 1]?.space) return { unit: "pp", scale: null, last: at + 1 };
-  if (word === "-" && POINTS.has(norm(text, at + 2)) && !text.tokens[at + 1]?.space) return { unit: "pp", scale: null, last: at + 2 };
+  if (word === "-" && POINTS.has(norm(text, at + 2)) && !text.tokens[at + 1]?.space)
+    return { unit: "pp", scale: null, last: at + 2 };
   if (word === "absolute" && POINTS.has(norm(text, at + 2))) return { unit: "pp", scale: null, last: at + 2 };
   if (norm(text, at) === "percentage") return { unit: "pp", scale: null, last: at };
   return { unit: "%", scale: null, last: at };
 }
 
 /** "256×256", "4 × 4": a sign between two numbers is a size, not a factor. */
-function isSize(text: Text, last: number, sign: number): boolean {
+function isSize(text: Text, _last: number, sign: number): boolean {
   const after = text.tokens[sign + 1];
   if (norm(text, sign) === "times" || norm(text, sign).startsWith("fold")) return false;
   if (after?.kind !== "number") return false;

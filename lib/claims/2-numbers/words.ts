@@ -5,19 +5,38 @@ import type { NumberMention } from "./types";
 const norm = (text: Text, i: number): string => text.tokens[i]?.norm ?? "";
 const ARTICLES = new Set(["a", "an", "one", "1"]);
 
-function mention(text: Text, first: number, last: number, digits: number, end: number, rest: Partial<NumberMention> & { value: number }): NumberMention {
+function mention(
+  text: Text,
+  first: number,
+  last: number,
+  digits: number,
+  end: number,
+  rest: Partial<NumberMention> & { value: number },
+): NumberMention {
   const [from, to] = [text.tokens[digits], text.tokens[end]];
   return {
-    first, last, digits, numbers: from && to ? [{ start: from.start, end: to.end }] : [], high: null, unit: "none", sign: null, hedge: null, range: null,
-    words: null, scale: null, ...rest,
+    first,
+    last,
+    digits,
+    numbers: from && to ? [{ start: from.start, end: to.end }] : [],
+    high: null,
+    unit: "none",
+    sign: null,
+    hedge: null,
+    range: null,
+    words: null,
+    scale: null,
+    ...rest,
   };
 }
 
 /** The number said in words at token `at` ("half", "twice", "two orders of magnitude", "one third", "five times"); null where none is. */
 export function wordNumber(text: Text, at: number): NumberMention | null {
   const word = norm(text, at);
-  if (Object.hasOwn(FACTOR_WORDS, word)) return mention(text, at, at, at, at, { value: FACTOR_WORDS[word] as number, unit: "x", words: "factor" });
-  if (Object.hasOwn(SHARE_WORDS, word)) return mention(text, at, at, at, at, { value: SHARE_WORDS[word] as number, unit: "%", words: "half" });
+  if (Object.hasOwn(FACTOR_WORDS, word))
+    return mention(text, at, at, at, at, { value: FACTOR_WORDS[word] as number, unit: "x", words: "factor" });
+  if (Object.hasOwn(SHARE_WORDS, word))
+    return mention(text, at, at, at, at, { value: SHARE_WORDS[word] as number, unit: "%", words: "half" });
   return magnitude(text, at) ?? part(text, at) ?? counted(text, at);
 }
 
@@ -39,12 +58,21 @@ function magnitude(text: Text, at: number): NumberMention | null {
   let end = next + 2;
   if (norm(text, end) === "-") end += 1;
   if (!norm(text, end).startsWith("magnitude")) return null;
-  return mention(text, at, end, at, end, { value: 10 ** count, high: high === null ? null : 10 ** high, unit: "x", words: "magnitude", range: high === null ? null : "dash" });
+  return mention(text, at, end, at, end, {
+    value: 10 ** count,
+    high: high === null ? null : 10 ** high,
+    unit: "x",
+    words: "magnitude",
+    range: high === null ? null : "dash",
+  });
 }
 
 function orders(text: Text, at: number): number | null {
   const word = norm(text, at);
-  const value = word === "a" || word === "an" ? 1 : (NUMBER_WORDS[word] ?? (text.tokens[at]?.kind === "number" ? Number.parseFloat(word) : Number.NaN));
+  const value =
+    word === "a" || word === "an"
+      ? 1
+      : (NUMBER_WORDS[word] ?? (text.tokens[at]?.kind === "number" ? Number.parseFloat(word) : Number.NaN));
   return value >= 1 && value <= 9 ? value : null;
 }
 
@@ -57,7 +85,11 @@ function part(text: Text, at: number): NumberMention | null {
   if (norm(text, next) === "-") next += 1;
   const of = PARTS[norm(text, next)];
   if (of === undefined || count >= of || norm(text, next + 1) !== "of") return null;
-  return mention(text, at, next, at, next, { value: Math.round((count / of) * 1000) / 10, unit: "%", words: "half" });
+  return mention(text, at, next, at, next, {
+    value: Math.round((count / of) * 1000) / 10,
+    unit: "%",
+    words: "half",
+  });
 }
 
 /** "five times", "two-fold", "ten percent": a number word counts only with such a unit behind it. */
@@ -67,9 +99,15 @@ function counted(text: Text, at: number): NumberMention | null {
   let next = at + 1;
   if (norm(text, next) === "-") next += 1;
   const unit = norm(text, next);
-  if (unit === "times" || unit === "fold" || unit === "×") return mention(text, at, next, at, at, { value, unit: "x" });
+  if (unit === "times" || unit === "fold" || unit === "×")
+    return mention(text, at, next, at, at, { value, unit: "x" });
   if (unit === "percent") return mention(text, at, next, at, at, { value, unit: "%" });
-  if ((unit === "points" || unit === "point" || (unit === "percentage" && norm(text, next + 1).startsWith("point"))) && !ARTICLES.has(norm(text, at)))
+  if (
+    (unit === "points" ||
+      unit === "point" ||
+      (unit === "percentage" && norm(text, next + 1).startsWith("point"))) &&
+    !ARTICLES.has(norm(text, at))
+  )
     return mention(text, at, unit === "percentage" ? next + 1 : next, at, at, { value, unit: "pp" });
   return null;
 }

@@ -1,5 +1,6 @@
 import type { CueEntry } from "../lexicon/directions";
 import { ARTICLES } from "../lexicon/grammar";
+import { GENERIC_HEADS } from "../lexicon/quantities";
 import { cueOf, isModifier, item, norm, skipParenthesis } from "./look";
 import type { Term, View } from "./types";
 
@@ -15,11 +16,23 @@ export interface Chain {
   end: number;
 }
 
-const NOUN_FOLLOWS = new Set("in of on for over compared to relative from when with while and or , . ; ) : vs than versus on across at against under by as without using through due or i.e both respectively".split(" "));
+const NOUN_FOLLOWS = new Set(
+  "in of on for over compared to relative from when with while and or , . ; ) : vs than versus on across at against under by as without using through due or i.e both respectively".split(
+    " ",
+  ),
+);
 
 /** Reads the noun phrase that begins at item `start`, no longer than `most` items. */
 export function chainAt(view: View, start: number, most = 7): Chain {
-  const chain: Chain = { comparative: [], term: null, noun: [], comparativeAt: -1, termAt: -1, nounAt: -1, end: start - 1 };
+  const chain: Chain = {
+    comparative: [],
+    term: null,
+    noun: [],
+    comparativeAt: -1,
+    termAt: -1,
+    nounAt: -1,
+    end: start - 1,
+  };
   let at = start;
   if (ARTICLES.has(norm(view, at))) at += 1;
   for (let n = 0; n < most; n += 1, at += 1) {
@@ -29,22 +42,41 @@ export function chainAt(view: View, start: number, most = 7): Chain {
     const noun = it.cues.filter((c) => c.form === "noun");
     const comparative = it.cues.filter((c) => c.form === "comparative");
     const verb = cueOf(it, "verb");
-    if (comparative.length && chain.nounAt < 0 && chain.termAt < 0 && chain.comparativeAt < 0 && !(noun.length && nounHere(view, at))) {
+    if (
+      comparative.length &&
+      chain.nounAt < 0 &&
+      chain.termAt < 0 &&
+      chain.comparativeAt < 0 &&
+      !(noun.length && nounHere(view, at))
+    ) {
       chain.comparative = comparative;
       chain.comparativeAt = at;
       if (it.term && !chain.term) [chain.term, chain.termAt] = [it.term, at];
-    } else if (noun.length && chain.comparativeAt < 0 && chain.nounAt < 0 && (!it.term || !verb || noun.some((c) => c.quantity === "speedup")) && nounHere(view, at)) {
+    } else if (
+      noun.length &&
+      chain.comparativeAt < 0 &&
+      chain.nounAt < 0 &&
+      (!it.term || !verb || noun.some((c) => c.quantity === "speedup")) &&
+      nounHere(view, at)
+    ) {
       chain.noun = noun;
       chain.nounAt = at;
       chain.end = at;
       break;
     } else if (it.term) {
-      chain.term = it.term;
+      if (!chain.term || !GENERIC_HEADS.has(it.norm)) chain.term = it.term;
       chain.termAt = at;
     } else if (verb && !comparative.length && !it.joined) break;
     else if (!isModifier(it)) break;
-    else if (chain.termAt >= 0 && !/^(loss|ratio|rate|score|scores|value|values|result|results|level|levels|metric|metrics|measure|retention|budget|preservation|on|performance)$/.test(it.norm) && !followedByNoun(view, at)) break;
-    if (it.norm !== "," ) chain.end = at;
+    else if (
+      chain.termAt >= 0 &&
+      !/^(loss|ratio|rate|score|scores|value|values|result|results|level|levels|metric|metrics|measure|retention|budget|preservation|on|performance)$/.test(
+        it.norm,
+      ) &&
+      !followedByNoun(view, at)
+    )
+      break;
+    if (it.norm !== ",") chain.end = at;
   }
   return chain;
 }

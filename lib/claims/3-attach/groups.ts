@@ -46,13 +46,17 @@ function anchors(view: View, members: number[]): Anchor[] {
   const flush = (): void => {
     const last = run.at(-1);
     const mention = last === undefined ? null : item(view, last)?.mention;
-    if (run[0] !== undefined && last !== undefined && mention) out.push({ view, first: run[0], last, members: run, mention });
+    if (run[0] !== undefined && last !== undefined && mention)
+      out.push({ view, first: run[0], last, members: run, mention });
     run = [];
   };
   for (const i of members) {
     const before = run.at(-1);
     if (before !== undefined && unitOf(before) !== unitOf(i)) {
-      const lends = run.every((k) => unitOf(k) === "none" && item(view, k)?.mention?.scale === null) && unitOf(i) !== "none" && tight(view, before, i);
+      const lends =
+        run.every((k) => unitOf(k) === "none" && item(view, k)?.mention?.scale === null) &&
+        unitOf(i) !== "none" &&
+        tight(view, before, i);
       if (!lends) flush();
     }
     run.push(i);
@@ -62,7 +66,14 @@ function anchors(view: View, members: number[]): Anchor[] {
 }
 
 /** A bare number takes the next one's unit only close by: "3.47 and 2.10 points", "2, 3 and 4 times". */
-const tight = (view: View, a: number, b: number): boolean => b - a <= 3 && !(norm(view, a + 1) === "," && b - a === 2 && Number.isInteger(item(view, a)?.mention?.value) && (item(view, a)?.mention?.value ?? 0) > 1900);
+const tight = (view: View, a: number, b: number): boolean =>
+  b - a <= 3 &&
+  !(
+    norm(view, a + 1) === "," &&
+    b - a === 2 &&
+    Number.isInteger(item(view, a)?.mention?.value) &&
+    (item(view, a)?.mention?.value ?? 0) > 1900
+  );
 
 /** The number as a member of its list: with the list's unit where it has none of its own. */
 export function memberMention(view: View, i: number, anchor: Anchor): NumberMention {

@@ -10,7 +10,12 @@ export function views(text: Text, mentions: NumberMention[]): View[] {
   const withNumbers = new Set(mentions.map((m) => text.tokens[m.first]?.sentence));
   const found: View[] = [];
   for (const [index, sentence] of text.sentences.entries()) {
-    if (withNumbers.has(index)) found.push({ text, sentence: index, items: merged(itemsOf(text, sentence.first, sentence.last, starts)) });
+    if (withNumbers.has(index))
+      found.push({
+        text,
+        sentence: index,
+        items: merged(itemsOf(text, sentence.first, sentence.last, starts)),
+      });
   }
   return found;
 }
@@ -29,7 +34,17 @@ function itemsOf(text: Text, first: number, last: number, starts: Map<number, Nu
     if (!token) break;
     const mention = starts.get(i);
     if (mention) {
-      items.push({ kind: "number", first: i, last: mention.last, norm: "#", mention, term: null, cues: [], named: false, joined: false });
+      items.push({
+        kind: "number",
+        first: i,
+        last: mention.last,
+        norm: "#",
+        mention,
+        term: null,
+        cues: [],
+        named: false,
+        joined: false,
+      });
       i = mention.last + 1;
       continue;
     }
@@ -45,8 +60,15 @@ function itemsOf(text: Text, first: number, last: number, starts: Map<number, Nu
     const phrase = token.kind === "mark" ? null : longestPhrase(i, word, step);
     const end = phrase?.last ?? i;
     items.push({
-      kind: token.kind === "mark" ? "mark" : "word", first: i, last: end, norm: end === i ? token.norm : text.source.slice(token.start, tokens[end]?.end).toLowerCase(),
-      mention: null, term: phrase?.meaning.term ?? null, cues: phrase?.meaning.cues ?? [], named: token.kind === "name" || token.capital, joined: hyphen(text, i - 1) || hyphen(text, end + 1),
+      kind: token.kind === "mark" ? "mark" : "word",
+      first: i,
+      last: end,
+      norm: end === i ? token.norm : text.source.slice(token.start, tokens[end]?.end).toLowerCase(),
+      mention: null,
+      term: phrase?.meaning.term ?? null,
+      cues: phrase?.meaning.cues ?? [],
+      named: token.kind === "name" || token.capital,
+      joined: hyphen(text, i - 1) || hyphen(text, end + 1),
     });
     i = end + 1;
   }
@@ -59,9 +81,22 @@ function merged(items: Item[]): Item[] {
   for (const item of items) {
     const before = out.at(-1);
     if (before?.term && item.term && !item.cues.length && !before.cues.length) {
-      const generic = GENERIC_HEADS.has(item.norm.split(" ").at(-1) ?? "");
-      out[out.length - 1] = { ...item, first: before.first, norm: `${before.norm} ${item.norm}`, term: generic ? { ...before.term, measure: `${before.norm} ${item.norm}` } : item.term, named: before.named };
-    } else if (before?.term && !before.cues.length && item.kind === "word" && !item.term && !item.cues.length && GENERIC_HEADS.has(item.norm)) {
+      const generic = GENERIC_HEADS.has(item.norm);
+      out[out.length - 1] = {
+        ...item,
+        first: before.first,
+        norm: `${before.norm} ${item.norm}`,
+        term: generic ? { ...before.term, measure: `${before.norm} ${item.norm}` } : item.term,
+        named: before.named,
+      };
+    } else if (
+      before?.term &&
+      !before.cues.length &&
+      item.kind === "word" &&
+      !item.term &&
+      !item.cues.length &&
+      GENERIC_HEADS.has(item.norm)
+    ) {
       out[out.length - 1] = { ...before, last: item.last, norm: `${before.norm} ${item.norm}` };
     } else out.push(item);
   }
@@ -72,5 +107,12 @@ function merged(items: Item[]): Item[] {
 function hyphen(text: Text, i: number): boolean {
   const token = text.tokens[i];
   const after = text.tokens[i + 1];
-  return token?.norm === "-" && token.kind === "mark" && !token.space && after !== undefined && !after.space && after.kind !== "mark";
+  return (
+    token?.norm === "-" &&
+    token.kind === "mark" &&
+    !token.space &&
+    after !== undefined &&
+    !after.space &&
+    after.kind !== "mark"
+  );
 }

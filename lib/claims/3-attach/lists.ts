@@ -1,5 +1,5 @@
-import type { Finding, Refusal } from "./match";
 import { cueOf, item, norm } from "./look";
+import type { Finding, Refusal } from "./match";
 import type { View } from "./types";
 
 /** How far a number may stand from the one whose quantity it shares. */
@@ -31,17 +31,26 @@ function onwards(view: View, kept: Map<number, Finding[]>, numbers: number[]): v
     if (kept.has(i)) continue;
     const before = numbers[n - 1];
     const source = before === undefined ? undefined : kept.get(before);
-    if (before !== undefined && source && follows(view, before, i, source)) copy(view, kept, source, i, "list.before");
+    if (before !== undefined && source && follows(view, before, i, source))
+      copy(view, kept, source, i, "list.before");
   }
 }
 
 function copy(view: View, kept: Map<number, Finding[]>, source: Finding[], at: number, rule: string): void {
   const mention = item(view, at)?.mention;
   if (!mention) return;
-  kept.set(at, source.map((f) => ({
-    ...f, at, mention: mention.unit === "none" ? { ...mention, unit: f.mention.unit } : mention, rule, head: f.head,
-    from: Math.min(at, f.at > at ? at : f.at), to: Math.max(at, f.at > at ? f.to : at),
-  })));
+  kept.set(
+    at,
+    source.map((f) => ({
+      ...f,
+      at,
+      mention: mention.unit === "none" ? { ...mention, unit: f.mention.unit } : mention,
+      rule,
+      head: f.head,
+      from: Math.min(at, Math.min(f.at, at)),
+      to: Math.max(at, f.at > at ? f.to : at),
+    })),
+  );
 }
 
 const sameUnit = (view: View, i: number, f: Finding | undefined): boolean => {
@@ -49,7 +58,9 @@ const sameUnit = (view: View, i: number, f: Finding | undefined): boolean => {
   const b = f?.mention;
   if (!a || !b || (a.range === "from" && a.unit !== "x")) return false;
   if (a.unit === b.unit) return a.unit !== "none" || f.gives === "level";
-  return f.gives === "change" && a.unit !== "none" && b.unit !== "none" && f.term.quantity !== "accuracy_delta";
+  return (
+    f.gives === "change" && a.unit !== "none" && b.unit !== "none" && f.term.quantity !== "accuracy_delta"
+  );
 };
 
 /** Whether the words between carry the list on: names, prepositions and commas, then "and" or a comma. */
@@ -61,7 +72,7 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
     if (!it) return false;
     if (it.kind === "mark") {
       if (it.norm === "," || it.norm === "/" || it.norm === "(") joint = true;
-      else if (![")", "-", "'", "@", "~", ":", "\"", "&", "+", "×"].includes(it.norm)) return false;
+      else if (![")", "-", "'", "@", "~", ":", '"', "&", "+", "×"].includes(it.norm)) return false;
       continue;
     }
     if (["and", "or", "vs", "versus"].includes(it.norm)) joint = true;
@@ -72,8 +83,13 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
   // A noun of its own behind the number starts something new.
   const next = item(view, i + 1);
   if (next?.term || (next && cueOf(next, "noun", "comparative"))) return false;
-  if (next?.norm === "of" ) return false;
-  if (source[0]?.gives === "level" && item(view, i)?.mention?.unit === "none" && Number.isInteger(item(view, i)?.mention?.value)) return false;
+  if (next?.norm === "of") return false;
+  if (
+    source[0]?.gives === "level" &&
+    item(view, i)?.mention?.unit === "none" &&
+    Number.isInteger(item(view, i)?.mention?.value)
+  )
+    return false;
   return next === undefined || next.kind !== "word" || next.named || CARRIES.has(next.norm);
 }
 
@@ -87,7 +103,12 @@ function leads(view: View, i: number, next: number, source: Finding[]): boolean 
     const it = item(view, k);
     if (!it) return false;
     if (it.norm === "," || it.norm === "and" || it.norm === "/") joint = true;
-    else if (it.kind === "mark" ? !["(", ")"].includes(it.norm) : !(it.named || ["on", "for", "to", "over"].includes(it.norm))) return false;
+    else if (
+      it.kind === "mark"
+        ? !["(", ")"].includes(it.norm)
+        : !(it.named || ["on", "for", "to", "over"].includes(it.norm))
+    )
+      return false;
   }
   return joint && (source[0]?.to ?? 0) > next;
 }
@@ -106,7 +127,30 @@ function opposed(view: View, from: number, i: number): boolean {
   if (!a || !b || a.unit !== b.unit || b.range !== null || i - from > 26) return false;
   if (a.unit === "none" && !/\./.test(view.text.tokens[b.digits]?.norm ?? "")) return false;
   const before = norm(view, i - 1);
-  if (!["of", "at", "achieved", "achieves", "achieving", "to", "obtained", "obtains", "reaches", "reached", "scored", "scores", "attains", "attained", ",", "and", "only", "with", "than"].includes(before)) return false;
+  if (
+    ![
+      "of",
+      "at",
+      "achieved",
+      "achieves",
+      "achieving",
+      "to",
+      "obtained",
+      "obtains",
+      "reaches",
+      "reached",
+      "scored",
+      "scores",
+      "attains",
+      "attained",
+      ",",
+      "and",
+      "only",
+      "with",
+      "than",
+    ].includes(before)
+  )
+    return false;
   let against = before === "at" && norm(view, from - 1) === "at";
   for (let k = from + 1; k < i; k += 1) {
     const it = item(view, k);
@@ -115,9 +159,25 @@ function opposed(view: View, from: number, i: number): boolean {
     if (it && cueOf(it, "noun") && !it.term) return false;
   }
   const next = item(view, i + 1);
-  return against && !(next && (next.term !== null || cueOf(next, "noun", "comparative") !== null)) && norm(view, i + 1) !== "of";
+  return (
+    against &&
+    !(next && (next.term !== null || cueOf(next, "noun", "comparative") !== null)) &&
+    norm(view, i + 1) !== "of"
+  );
 }
 
-const AGAINST = new Set("whereas while compared outperforming surpassing outperforms surpasses exceeding baseline baselines versus vs than against but".split(" "));
-const STOPS = new Set("while whereas but achieves achieving which that than of using only requires requiring were was is are between under at reaching".split(" "));
-const CARRIES = new Set("on in for over compared with relative respectively when and while versus vs to against across at from by as without using under during than both".split(" "));
+const AGAINST = new Set(
+  "whereas while compared outperforming surpassing outperforms surpasses exceeding baseline baselines versus vs than against but".split(
+    " ",
+  ),
+);
+const STOPS = new Set(
+  "while whereas but achieves achieving which that than of using only requires requiring were was is are between under at reaching".split(
+    " ",
+  ),
+);
+const CARRIES = new Set(
+  "on in for over compared with relative respectively when and while versus vs to against across at from by as without using under during than both".split(
+    " ",
+  ),
+);

@@ -1,6 +1,6 @@
+import type { Change, CueEntry, CueForm } from "../lexicon/directions";
 import { ARTICLES, CLOSED, HEDGE_WORDS } from "../lexicon/grammar";
 import { GENERIC_HEADS } from "../lexicon/quantities";
-import type { Change, CueEntry, CueForm } from "../lexicon/directions";
 import type { Direction } from "../types";
 import type { Item, Term, View } from "./types";
 
@@ -12,15 +12,17 @@ export const norm = (view: View, i: number): string => view.items[i]?.norm ?? ""
 
 /** A word that may stand inside a noun phrase before its head. */
 export function isModifier(it: Item | undefined): boolean {
-  if (!it || it.kind !== "word") return false;
+  if (it?.kind !== "word") return false;
   if (it.joined) return true;
   return !CLOSED.has(it.norm) && !ARTICLES.has(it.norm);
 }
 
-export const isMark = (it: Item | undefined, marks: string): boolean => it?.kind === "mark" && marks.includes(it.norm);
+export const isMark = (it: Item | undefined, marks: string): boolean =>
+  it?.kind === "mark" && marks.includes(it.norm);
 
 /** Cue of one form at an item, if it has one. */
-export const cueOf = (it: Item | undefined, ...forms: CueForm[]): CueEntry | null => it?.cues.find((c) => forms.includes(c.form)) ?? null;
+export const cueOf = (it: Item | undefined, ...forms: CueForm[]): CueEntry | null =>
+  it?.cues.find((c) => forms.includes(c.form)) ?? null;
 
 /** A term met to the right of a place, with the item it stands at. */
 export interface Found {
@@ -48,21 +50,34 @@ export function nounPhrase(view: View, i: number, most = 4): Found | null {
     }
     if (it.term) {
       if (found && it.term.quantity !== found.term.quantity && isScoreOnly(it.term)) break;
-      found = { term: it.term, at };
+      found = { term: found && GENERIC_HEADS.has(it.norm) ? found.term : it.term, at };
       taken = Math.max(taken, most - 1);
       continue;
     }
     if (found) break;
     if (!isModifier(it)) break;
     // A verb on the way begins another statement.
-    if (/ing$|s$/.test(it.norm) && !it.joined && cueOf(it, "verb") && !cueOf(it, "noun", "comparative") && at > i) break;
+    if (
+      /ing$|s$/.test(it.norm) &&
+      !it.joined &&
+      cueOf(it, "verb") &&
+      !cueOf(it, "noun", "comparative") &&
+      at > i
+    )
+      break;
     taken += 1;
   }
   return found;
 }
 
-const COUNTED = new Set("number numbers amount amounts volume size sizes count counts usage use consumption length cost costs overhead share total magnitude rate speed quality".split(" "));
-const isScoreOnly = (term: Term): boolean => term.quantity === "accuracy_delta" && ["performance", "performances", "prediction", "reasoning", "score", "scores"].includes(term.measure);
+const COUNTED = new Set(
+  "number numbers amount amounts volume size sizes count counts usage use consumption length cost costs overhead share total magnitude rate speed quality".split(
+    " ",
+  ),
+);
+const isScoreOnly = (term: Term): boolean =>
+  term.quantity === "accuracy_delta" &&
+  ["performance", "performances", "prediction", "reasoning", "score", "scores"].includes(term.measure);
 
 /** Terms of a coordination that begins at item `i`: "computation and memory costs", "latency, memory, and energy". */
 export function coordinated(view: View, i: number, most = 4): Found[] {
@@ -74,7 +89,11 @@ export function coordinated(view: View, i: number, most = 4): Found[] {
     at = skipParenthesis(view, at);
     let next = at;
     if (norm(view, next) === ",") next += 1;
-    if (["and", "or", "&"].includes(norm(view, next)) || (norm(view, next) === "as" && norm(view, next + 1) === "well")) next += norm(view, next) === "as" ? 3 : 1;
+    if (
+      ["and", "or", "&"].includes(norm(view, next)) ||
+      (norm(view, next) === "as" && norm(view, next + 1) === "well")
+    )
+      next += norm(view, next) === "as" ? 3 : 1;
     if (next === at) break;
     const more = nounPhrase(view, next, 3);
     // A verb or number on the way starts something new.
@@ -109,12 +128,32 @@ export function beforeHedges(view: View, i: number): number {
   for (let n = 0; n < 8; n += 1, at -= 1) {
     const it = item(view, at);
     if (!it) break;
-    if (it.kind === "mark" && ["\"", "~", "="].includes(it.norm)) continue;
+    if (it.kind === "mark" && ['"', "~", "="].includes(it.norm)) continue;
     if (it.kind !== "word" || !HEDGE_WORDS.has(it.norm) || it.norm === "by" || it.norm === "of") break;
     // "to" is a hedge only in "up to" and "close to".
-    if (it.norm === "to" && !["up", "close", "down", "equal", "amounting"].includes(norm(view, at - 1))) break;
-    if (it.norm === "than" && !["more", "less", "greater", "better", "fewer", "larger", "higher", "lower", "rather", "other"].includes(norm(view, at - 1))) break;
-    if (it.norm === "at" && !["least", "most", "best", "max", "maximum", "minimum"].includes(norm(view, at + 1))) break;
+    if (it.norm === "to" && !["up", "close", "down", "equal", "amounting"].includes(norm(view, at - 1)))
+      break;
+    if (
+      it.norm === "than" &&
+      ![
+        "more",
+        "less",
+        "greater",
+        "better",
+        "fewer",
+        "larger",
+        "higher",
+        "lower",
+        "rather",
+        "other",
+      ].includes(norm(view, at - 1))
+    )
+      break;
+    if (
+      it.norm === "at" &&
+      !["least", "most", "best", "max", "maximum", "minimum"].includes(norm(view, at + 1))
+    )
+      break;
     if (it.norm === "over" && cueOf(item(view, at - 1), "noun")) break;
     if (it.norm === "on" && norm(view, at + 1) !== "average") break;
   }
@@ -130,7 +169,9 @@ export function directionOf(change: Change, term: Term | null): Direction {
 
 /** The term a cue brings along ("faster" → speed). */
 export const ownTerm = (cue: CueEntry): Term | null =>
-  cue.quantity ? { quantity: cue.quantity, sense: cue.change === "better" ? "good" : "cost", measure: cue.measure ?? "" } : null;
+  cue.quantity
+    ? { quantity: cue.quantity, sense: cue.change === "better" ? "good" : "cost", measure: cue.measure ?? "" }
+    : null;
 
 export const ACCURACY: Term = { quantity: "accuracy_delta", sense: "good", measure: "performance" };
 export const isQuality = (term: Term | null): boolean => term?.quantity === "accuracy_delta";

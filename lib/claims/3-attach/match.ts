@@ -73,10 +73,21 @@ function attach(anchor: Anchor, kept: Map<number, Finding[]>): void {
   for (const [n, at] of anchor.members.entries()) {
     const mention = memberMention(anchor.view, at, anchor);
     const terms = shared ? hit.terms.slice(n, n + 1) : hit.terms;
-    kept.set(at, terms.map((term) => ({
-      view: anchor.view, at, mention, term, direction: hit.direction, gives: hit.gives, rule,
-      from: Math.min(hit.from, at), to: Math.max(hit.to, at), head: anchor.first,
-    })));
+    kept.set(
+      at,
+      terms.map((term) => ({
+        view: anchor.view,
+        at,
+        mention,
+        term,
+        direction: hit.direction,
+        gives: hit.gives,
+        rule,
+        from: Math.min(hit.from, at),
+        to: Math.max(hit.to, at),
+        head: anchor.first,
+      })),
+    );
   }
 }
 

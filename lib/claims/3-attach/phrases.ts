@@ -30,9 +30,12 @@ function place(phrase: string): Meaning {
 }
 
 for (const entry of QUANTITIES)
-  for (const phrase of entry.words) place(phrase).term = { quantity: entry.quantity, sense: entry.sense, measure: phrase };
-for (const phrase of SCORES) place(phrase).term ??= { quantity: "accuracy_delta", sense: "good", measure: phrase };
-for (const phrase of ERRORS) place(phrase).term ??= { quantity: "accuracy_delta", sense: "cost", measure: phrase };
+  for (const phrase of entry.words)
+    place(phrase).term = { quantity: entry.quantity, sense: entry.sense, measure: phrase };
+for (const phrase of SCORES)
+  place(phrase).term ??= { quantity: "accuracy_delta", sense: "good", measure: phrase };
+for (const phrase of ERRORS)
+  place(phrase).term ??= { quantity: "accuracy_delta", sense: "cost", measure: phrase };
 for (const phrase of NO_QUANTITIES) place(phrase);
 for (const cue of CUES)
   for (const phrase of cue.words) {
@@ -44,7 +47,11 @@ for (const cue of CUES)
  * The longest phrase of the lexicon that begins at word `at`.
  * @param word gives the i-th word, or null where none stands; a hyphen inside is passed by the caller's `step`
  */
-export function longestPhrase(at: number, word: (i: number) => string | null, step: (i: number) => number): { meaning: Meaning; last: number } | null {
+export function longestPhrase(
+  at: number,
+  word: (i: number) => string | null,
+  step: (i: number) => number,
+): { meaning: Meaning; last: number } | null {
   let node: Node | undefined = root;
   let best: { meaning: Meaning; last: number } | null = null;
   for (let i = at, taken = 0; taken < 6; taken += 1) {

@@ -12,36 +12,73 @@ const glued = (view: View, i: number): boolean => {
 /** Reasons that hold before any rule is tried: what the number itself or its unit says. */
 export const VETOES: readonly Veto[] = [
   {
-    id: "veto.model-size", code: "model-size", example: "We train a 7B model.", not: "It gives a 7x speedup.",
-    when: (view, i) => (bare(view, i) && /^(b|bn|billion|billions|t|trillion)$/.test(item(view, i)?.mention?.scale ?? "") ? one(i) : null),
+    id: "veto.model-size",
+    code: "model-size",
+    example: "We train a 7B model.",
+    not: "It gives a 7x speedup.",
+    when: (view, i) =>
+      bare(view, i) && /^(b|bn|billion|billions|t|trillion)$/.test(item(view, i)?.mention?.scale ?? "")
+        ? one(i)
+        : null,
   },
   {
-    id: "veto.scaled-count", code: "count", example: "It is trained on 20k samples.", not: "It needs 20x fewer samples.",
+    id: "veto.scaled-count",
+    code: "count",
+    example: "It is trained on 20k samples.",
+    not: "It needs 20x fewer samples.",
     when: (view, i) => (bare(view, i) && item(view, i)?.mention?.scale ? one(i) : null),
   },
   {
-    id: "veto.year", code: "year", example: "It won the challenge in 2019.", not: "It improves by 19 points.",
+    id: "veto.year",
+    code: "year",
+    example: "It won the challenge in 2019.",
+    not: "It improves by 19 points.",
     when: (view, i) => {
       const m = item(view, i)?.mention;
-      return m && m.unit === "none" && Number.isInteger(m.value) && m.value >= 1900 && m.value <= 2099 && view.text.source.slice(m.numbers[0]?.start, m.numbers[0]?.end).length === 4 ? one(i) : null;
+      return m &&
+        m.unit === "none" &&
+        Number.isInteger(m.value) &&
+        m.value >= 1900 &&
+        m.value <= 2099 &&
+        view.text.source.slice(m.numbers[0]?.start, m.numbers[0]?.end).length === 4
+        ? one(i)
+        : null;
     },
   },
   {
-    id: "veto.percentile", code: "statistic", example: "P99 latency lies in the 99th percentile.", not: "Latency falls by 99%.",
-    when: (view, i) => (bare(view, i) && /^(st|nd|rd|th)$/.test(norm(view, i + 1)) && glued(view, i) ? one(i, i, i + 1) : null),
+    id: "veto.percentile",
+    code: "statistic",
+    example: "P99 latency lies in the 99th percentile.",
+    not: "Latency falls by 99%.",
+    when: (view, i) =>
+      bare(view, i) && /^(st|nd|rd|th)$/.test(norm(view, i + 1)) && glued(view, i) ? one(i, i, i + 1) : null,
   },
   {
-    id: "veto.bits", code: "bit-width", example: "Weights are quantised to 4 bits.", not: "It gives 4x smaller models.",
-    when: (view, i) => (/^(bit|bits)$/.test(norm(view, i + 1)) && item(view, i)?.mention?.unit === "none" ? one(i, i, i + 1) : null),
+    id: "veto.bits",
+    code: "bit-width",
+    example: "Weights are quantised to 4 bits.",
+    not: "It gives 4x smaller models.",
+    when: (view, i) =>
+      /^(bit|bits)$/.test(norm(view, i + 1)) && item(view, i)?.mention?.unit === "none"
+        ? one(i, i, i + 1)
+        : null,
   },
   {
-    id: "veto.absolute", code: "efficiency-level", example: "Inference takes 35 ms per image.", not: "Inference is 35% faster.",
+    id: "veto.absolute",
+    code: "efficiency-level",
+    example: "Inference takes 35 ms per image.",
+    not: "Inference is 35% faster.",
     when: (view, i) => {
       if (!bare(view, i)) return null;
       const unit = norm(view, i + 1);
       const first = unit.split(" ")[0] ?? "";
-      const rate = / (per|\/) /.test(unit) && /^(tokens|token|frames|images|samples|queries|requests)/.test(unit);
-      const known = rate || Object.hasOwn(ABSOLUTE_UNITS, first) || /^(tokens|token|frames|images|samples|queries|requests)$/.test(first) && ["/", "per"].includes(norm(view, i + 2));
+      const rate =
+        / (per|\/) /.test(unit) && /^(tokens|token|frames|images|samples|queries|requests)/.test(unit);
+      const known =
+        rate ||
+        Object.hasOwn(ABSOLUTE_UNITS, first) ||
+        (/^(tokens|token|frames|images|samples|queries|requests)$/.test(first) &&
+          ["/", "per"].includes(norm(view, i + 2)));
       if (!known) return null;
       // One-letter units stand right behind their number or are no unit.
       if (first.length === 1 && item(view, i + 1)?.joined) return null;
@@ -49,68 +86,155 @@ export const VETOES: readonly Veto[] = [
     },
   },
   {
-    id: "veto.money", code: "efficiency-level", example: "It costs US\\$20 a day.", not: "It cuts cost by 20%.",
+    id: "veto.money",
+    code: "efficiency-level",
+    example: "It costs US\\$20 a day.",
+    not: "It cuts cost by 20%.",
     when: (view, i) => (norm(view, i - 1) === "money" || isMoney(view, i) ? one(i) : null),
   },
   {
-    id: "veto.size", code: "resolution", example: "Images of 256x256 are used.", not: "It is 256x faster.",
+    id: "veto.size",
+    code: "resolution",
+    example: "Images of 256x256 are used.",
+    not: "It is 256x faster.",
     when: (view, i) => {
-      const near = (k: number, other: number): boolean => norm(view, k) === "×" && item(view, other)?.kind === "number";
+      const near = (k: number, other: number): boolean =>
+        norm(view, k) === "×" && item(view, other)?.kind === "number";
       return bare(view, i) && (near(i + 1, i + 2) || near(i - 1, i - 2)) ? one(i) : null;
     },
   },
   {
-    id: "veto.enumeration", code: "enumeration", example: "We (1) prune and (2) distil.", not: "It gains (2%) in accuracy.",
+    id: "veto.enumeration",
+    code: "enumeration",
+    example: "We (1) prune and (2) distil.",
+    not: "It gains (2%) in accuracy.",
     when: (view, i) => {
       const m = item(view, i)?.mention;
-      if (!m || m.unit !== "none" || !Number.isInteger(m.value) || m.value > 20 || m.scale || m.sign) return null;
-      return norm(view, i + 1) === ")" && (norm(view, i - 1) === "(" || item(view, i - 1)?.kind !== "word" || /^(and|or|:)$/.test(norm(view, i - 1))) ? one(i) : null;
+      if (m?.unit !== "none" || !Number.isInteger(m.value) || m.value > 20 || m.scale || m.sign) return null;
+      return norm(view, i + 1) === ")" &&
+        (norm(view, i - 1) === "(" ||
+          item(view, i - 1)?.kind !== "word" ||
+          /^(and|or|:)$/.test(norm(view, i - 1)))
+        ? one(i)
+        : null;
     },
   },
   {
-    id: "veto.out-of", code: "setting", example: "It scores 40.8/100 overall.", not: "It is 1.3x/2.9x faster.",
-    when: (view, i) => (bare(view, i) && norm(view, i - 1) === "/" && item(view, i - 2)?.kind === "number" && bare(view, i - 2) && [5, 10, 100].includes(item(view, i)?.mention?.value ?? 0) && !/^(of|times)$/.test(norm(view, i + 1)) ? one(i, i - 1, i) : null),
+    id: "veto.out-of",
+    code: "setting",
+    example: "It scores 40.8/100 overall.",
+    not: "It is 1.3x/2.9x faster.",
+    when: (view, i) =>
+      bare(view, i) &&
+      norm(view, i - 1) === "/" &&
+      item(view, i - 2)?.kind === "number" &&
+      bare(view, i - 2) &&
+      [5, 10, 100].includes(item(view, i)?.mention?.value ?? 0) &&
+      !/^(of|times)$/.test(norm(view, i + 1))
+        ? one(i, i - 1, i)
+        : null,
   },
   {
-    id: "veto.figure", code: "reference", example: "Figure 3 shows the trend.", not: "It gains 3 points.",
-    when: (view, i) => (/^(figure|fig|table|section|sec|equation|eq|appendix|chapter|algorithm|theorem|stage|phase|step|rq|task|track|part|level|tier|version|category|class|type|rank|top)$/.test(norm(view, i - 1).replace(/\.$/, "")) && bare(view, i) ? one(i, i - 1, i) : null),
+    id: "veto.figure",
+    code: "reference",
+    example: "Figure 3 shows the trend.",
+    not: "It gains 3 points.",
+    when: (view, i) =>
+      /^(figure|fig|table|section|sec|equation|eq|appendix|chapter|algorithm|theorem|stage|phase|step|rq|task|track|part|level|tier|version|category|class|type|rank|top)$/.test(
+        norm(view, i - 1).replace(/\.$/, ""),
+      ) && bare(view, i)
+        ? one(i, i - 1, i)
+        : null,
   },
   {
-    id: "veto.citation", code: "citation", example: "Earlier work [12] showed this.", not: "It is faster [by 12%].",
-    when: (view, i) => (bare(view, i) && norm(view, i - 1) === "[" && ["]", ","].includes(norm(view, i + 1)) ? one(i) : null),
+    id: "veto.citation",
+    code: "citation",
+    example: "Earlier work [12] showed this.",
+    not: "It is faster [by 12%].",
+    when: (view, i) =>
+      bare(view, i) && norm(view, i - 1) === "[" && ["]", ","].includes(norm(view, i + 1)) ? one(i) : null,
   },
   {
-    id: "veto.uncertainty", code: "uncertainty", example: "Accuracy is 62.5 ± 1.6 %.", not: "Accuracy rises by 1.6 %.",
-    when: (view, i) => (norm(view, i - 1) === "±" || (norm(view, i - 1) === "-" && norm(view, i - 2) === "+") ? one(i, i - 1, i) : null),
+    id: "veto.uncertainty",
+    code: "uncertainty",
+    example: "Accuracy is 62.5 ± 1.6 %.",
+    not: "Accuracy rises by 1.6 %.",
+    when: (view, i) =>
+      norm(view, i - 1) === "±" || (norm(view, i - 1) === "-" && norm(view, i - 2) === "+")
+        ? one(i, i - 1, i)
+        : null,
   },
   {
-    id: "veto.statistic", code: "statistic", example: "The correlation is strong (r=0.93, p<0.05).", not: "Recall rises by 0.93 points.",
+    id: "veto.statistic",
+    code: "statistic",
+    example: "The correlation is strong (r=0.93, p<0.05).",
+    not: "Recall rises by 0.93 points.",
     when: (view, i) => {
       if (!bare(view, i)) return null;
       const eq = norm(view, i - 1) === "=" ? i - 2 : item(view, i)?.mention?.hedge ? i - 1 : -1;
-      return eq >= 0 && /^(r|p|ρ|rho|τ|tau|n|k|κ|α|alpha|β|ε|epsilon|λ|d|t|z|df|σ)$/.test(norm(view, eq)) ? one(i, eq, i) : null;
+      return eq >= 0 && /^(r|p|ρ|rho|τ|tau|n|k|κ|α|alpha|β|ε|epsilon|λ|d|t|z|df|σ)$/.test(norm(view, eq))
+        ? one(i, eq, i)
+        : null;
     },
   },
   {
-    id: "veto.correlation", code: "statistic", example: "Scores reach a correlation of 0.87 with people.", not: "Scores reach an accuracy of 0.87.",
-    when: (view, i) => (/^(correlation|confidence|coefficient|significance|quantile|percentile|probability|p-value|agreement)$/.test(norm(view, i - 2)) && norm(view, i - 1) === "of" && bare(view, i) ? one(i, i - 2, i) : null),
+    id: "veto.correlation",
+    code: "statistic",
+    example: "Scores reach a correlation of 0.87 with people.",
+    not: "Scores reach an accuracy of 0.87.",
+    when: (view, i) =>
+      /^(correlation|confidence|coefficient|significance|quantile|percentile|probability|p-value|agreement)$/.test(
+        norm(view, i - 2),
+      ) &&
+      norm(view, i - 1) === "of" &&
+      bare(view, i)
+        ? one(i, i - 2, i)
+        : null,
   },
   {
-    id: "veto.confidence", code: "statistic", example: "The 95% confidence interval is narrow.", not: "It gains 95% in confidence score.",
-    when: (view, i) => (item(view, i)?.mention?.unit === "%" && /^(confidence|credible|quantile|percentile|probability|chance|ci)$/.test(norm(view, i + 1)) ? one(i, i, i + 1) : null),
+    id: "veto.confidence",
+    code: "statistic",
+    example: "The 95% confidence interval is narrow.",
+    not: "It gains 95% in confidence score.",
+    when: (view, i) =>
+      item(view, i)?.mention?.unit === "%" &&
+      /^(confidence|credible|quantile|percentile|probability|chance|ci)$/.test(norm(view, i + 1))
+        ? one(i, i, i + 1)
+        : null,
   },
   {
-    id: "veto.sparsity", code: "setting", example: "Even at 50% sparsity quality holds.", not: "Memory falls by 50%.",
+    id: "veto.sparsity",
+    code: "setting",
+    example: "Even at 50% sparsity quality holds.",
+    not: "Memory falls by 50%.",
     when: (view, i) => {
       const m = item(view, i)?.mention;
       if (!m || m.unit === "x") return null;
       const behind = [norm(view, i + 1), norm(view, i + 2)];
-      const adjacent = behind.findIndex((w) => /^(sparsity|sparse|sparsities|pruning|dropout|masking|noise|quantile|padding|overlap|sparsification|sparsed|utilization|mfu|occupancy|availability|slo)$/.test(w));
-      if (adjacent === 0 || (adjacent === 1 && /^(model|unstructured|structured|weight|activation|expert|token|attention|semi|erk|global|overall|or|average|gpu|model flops|flops|hardware|label)$/.test(behind[0] ?? ""))) {
+      const adjacent = behind.findIndex((w) =>
+        /^(sparsity|sparse|sparsities|pruning|dropout|masking|noise|quantile|padding|overlap|sparsification|sparsed|utilization|mfu|occupancy|availability|slo)$/.test(
+          w,
+        ),
+      );
+      if (
+        adjacent === 0 ||
+        (adjacent === 1 &&
+          /^(model|unstructured|structured|weight|activation|expert|token|attention|semi|erk|global|overall|or|average|gpu|model flops|flops|hardware|label)$/.test(
+            behind[0] ?? "",
+          ))
+      ) {
         return cueOf(item(view, i + adjacent + 2), "noun") ? null : one(i, i, i + adjacent + 1);
       }
       const of = norm(view, i - 1) === "of" ? 2 : 1;
-      return /^(sparsity|sparsities|sparsity ratio|sparsity level|sparsity levels|rate|ratio|ratios|rates|utilization|dropout|width)$/.test(norm(view, i - of)) && (norm(view, i - of).startsWith("spars") || /^(pruning|sparsity|masking|dropout|keep|sampling|noise|drop|mask|retention|sparsification|imbalance|label|poisoning|missing)$/.test(norm(view, i - of - 1))) ? one(i, i - of - 1, i) : null;
+      return /^(sparsity|sparsities|sparsity ratio|sparsity level|sparsity levels|rate|ratio|ratios|rates|utilization|dropout|width)$/.test(
+        norm(view, i - of),
+      ) &&
+        (norm(view, i - of).startsWith("spars") ||
+          /^(pruning|sparsity|masking|dropout|keep|sampling|noise|drop|mask|retention|sparsification|imbalance|label|poisoning|missing)$/.test(
+            norm(view, i - of - 1),
+          ))
+        ? one(i, i - of - 1, i)
+        : null;
     },
   },
 ];

@@ -28,9 +28,19 @@ export function amountOf(finding: Finding): Amount | null {
   const { quantity } = term;
   switch (finding.gives) {
     case "level":
-      return { quantity: "accuracy_level", value: ranged(mention.value, mention.high), unit: "level", direction: "level" };
+      return {
+        quantity: "accuracy_level",
+        value: ranged(mention.value, mention.high),
+        unit: "level",
+        direction: "level",
+      };
     case "retained":
-      return { quantity: "accuracy_retained", value: ranged(mention.value, mention.high), unit: "%", direction: "level" };
+      return {
+        quantity: "accuracy_retained",
+        value: ranged(mention.value, mention.high),
+        unit: "%",
+        direction: "level",
+      };
     case "remaining":
       return remaining(finding);
     case "fromTo":
@@ -58,7 +68,8 @@ function difference({ mention, term }: Finding): Amount | null {
   const [from, to] = [mention.value, mention.high ?? mention.value];
   if (from === to) return null;
   const better: Direction = to > from === (term.sense === "good") ? "better" : "worse";
-  if (!isEfficiency(term.quantity)) return { quantity: "accuracy_delta", value: point(to - from), unit: "pp", direction: better };
+  if (!isEfficiency(term.quantity))
+    return { quantity: "accuracy_delta", value: point(to - from), unit: "pp", direction: better };
   if (from === 0) return null;
   return { quantity: term.quantity, value: point((100 * (to - from)) / from), unit: "%", direction: better };
 }

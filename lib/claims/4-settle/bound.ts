@@ -1,14 +1,17 @@
-import { BETWEEN, HEDGES } from "../lexicon/hedges";
-import type { Finding } from "../3-attach/match";
 import { cueOf, item, norm } from "../3-attach/look";
+import type { Finding } from "../3-attach/match";
 import type { View } from "../3-attach/types";
+import { BETWEEN, HEDGES } from "../lexicon/hedges";
 import type { Bound } from "../types";
 
 const BY_LAST = new Map<string, { words: string[]; bound: Bound }[]>();
 for (const { words, bound } of HEDGES) {
   const list = words.split(" ");
   const last = list.at(-1) ?? "";
-  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), { words: list, bound }].sort((a, b) => b.words.length - a.words.length));
+  BY_LAST.set(
+    last,
+    [...(BY_LAST.get(last) ?? []), { words: list, bound }].sort((a, b) => b.words.length - a.words.length),
+  );
 }
 
 const SIGNS = { "<": "up-to", ">": "at-least", "~": "about" } as const;
@@ -22,7 +25,12 @@ export function ownBound(view: View, i: number): Bound | null {
   }
   const said = hedgeWords(view, i);
   if (said) return said;
-  if (norm(view, i + 1) === "+" && item(view, i)?.last !== undefined && view.text.tokens[(item(view, i)?.last ?? 0) + 1]?.space === false) return "at-least";
+  if (
+    norm(view, i + 1) === "+" &&
+    item(view, i)?.last !== undefined &&
+    view.text.tokens[(item(view, i)?.last ?? 0) + 1]?.space === false
+  )
+    return "at-least";
   if (mention?.words === "magnitude") return "about";
   if (norm(view, i + 1) === "or" && /^(more|higher|greater)$/.test(norm(view, i + 2))) return "at-least";
   if (norm(view, i + 1) === "or" && /^(less|fewer|lower)$/.test(norm(view, i + 2))) return "up-to";
@@ -39,17 +47,25 @@ function hedgeWords(view: View, i: number): Bound | null {
       if (words[0] === "under" && /^(trained|works|even)$/.test(norm(view, at - 1))) return null;
       return bound;
     }
-    if (norm(view, at) === "by" && norm(view, at - 1) === "least" && norm(view, at - 2) === "at") return "at-least";
+    if (norm(view, at) === "by" && norm(view, at - 1) === "least" && norm(view, at - 2) === "at")
+      return "at-least";
     if (!BETWEEN.has(norm(view, at))) return null;
     at -= 1;
   }
   return null;
 }
 
-const NEW_STATEMENT = new Set("while with whereas but by over compared achieving at using versus vs".split(" "));
+const NEW_STATEMENT = new Set(
+  "while with whereas but by over compared achieving at using versus vs".split(" "),
+);
 
 /** "up to" before a list holds to its end, until a new verb or comparison starts. */
-function carried(view: View, i: number, bounds: ReadonlyMap<number, Bound>, found: ReadonlySet<number>): Bound | null {
+function carried(
+  view: View,
+  i: number,
+  bounds: ReadonlyMap<number, Bound>,
+  found: ReadonlySet<number>,
+): Bound | null {
   // "up to 4 points on A, and a 1 point gain on B": an article starts anew.
   if (["a", "an"].includes(norm(view, i - 1))) return null;
   for (let k = i - 1; k >= Math.max(0, i - 14); k -= 1) {
@@ -73,12 +89,27 @@ export function bounds(view: View, findings: readonly Finding[]): Map<number, Bo
     if (out.has(finding.at)) continue;
     const own = ownBound(view, finding.at);
     const head = finding.head !== finding.at && finding.head < finding.at ? out.get(finding.head) : undefined;
-    const shares = head !== undefined && (head === "up-to" || (head === "about" && finding.rule !== "list.after") || (head === "at-least" && finding.rule !== "list.before"));
-    const close = item(view, finding.at - 1)?.norm === "(" && /^(maximum)$/.test(norm(view, finding.at - 2)) ? ("about" as const) : null;
-    out.set(finding.at, own ?? close ?? (shares ? head : null) ?? (finding.gives === "level" ? null : carried(view, finding.at, out, found)) ?? "exact");
+    const shares =
+      head !== undefined &&
+      (head === "up-to" ||
+        (head === "about" && finding.rule !== "list.after") ||
+        (head === "at-least" && finding.rule !== "list.before"));
+    const close =
+      item(view, finding.at - 1)?.norm === "(" && /^(maximum)$/.test(norm(view, finding.at - 2))
+        ? ("about" as const)
+        : null;
+    out.set(
+      finding.at,
+      own ??
+        close ??
+        (shares ? head : null) ??
+        (finding.gives === "level" ? null : carried(view, finding.at, out, found)) ??
+        "exact",
+    );
   }
   return out;
 }
 
 /** A share that remains at most is a saving of at least. */
-export const flipped = (bound: Bound): Bound => (bound === "up-to" ? "at-least" : bound === "at-least" ? "up-to" : bound);
+export const flipped = (bound: Bound): Bound =>
+  bound === "up-to" ? "at-least" : bound === "at-least" ? "up-to" : bound;

@@ -1,5 +1,5 @@
-import type { Finding } from "../3-attach/match";
 import { item, norm } from "../3-attach/look";
+import type { Finding } from "../3-attach/match";
 import type { View } from "../3-attach/types";
 import type { Details, Phase } from "../types";
 
@@ -11,8 +11,13 @@ const PHASES: readonly [RegExp, Phase][] = [
   [/^(search|searching)$/, "search"],
 ];
 
-const HARDWARE = /(gpu|cpu|tpu|npu|fpga|a100|h100|v100|h800|a800|rtx|snapdragon|jetson|raspberry|iphone|pixel|nvidia|intel|gaudi|ascend|xeon|ryzen|arm|mi300|t4|tpuv\d|apple)/i;
-const END = new Set("while and with on in using across by that which when for at under through without but as even after during via whereas thus such than compared over to".split(" "));
+const HARDWARE =
+  /(gpu|cpu|tpu|npu|fpga|a100|h100|v100|h800|a800|rtx|snapdragon|jetson|raspberry|iphone|pixel|nvidia|intel|gaudi|ascend|xeon|ryzen|arm|mi300|t4|tpuv\d|apple)/i;
+const END = new Set(
+  "while and with on in using across by that which when for at under through without but as even after during via whereas thus such than compared over to".split(
+    " ",
+  ),
+);
 
 /** The noun phrase from item `i` on, up to seven items; null where none begins. */
 function phrase(view: View, i: number): { text: string; end: number } | null {
@@ -21,25 +26,58 @@ function phrase(view: View, i: number): { text: string; end: number } | null {
   let end = start - 1;
   for (let k = start; k < start + 7; k += 1) {
     const it = item(view, k);
-    if (!it || (it.kind === "mark" && !["'", "-", "/", "&"].includes(it.norm)) || (it.kind === "word" && END.has(it.norm) && !it.joined)) break;
+    if (
+      !it ||
+      (it.kind === "mark" && !["'", "-", "/", "&"].includes(it.norm)) ||
+      (it.kind === "word" && END.has(it.norm) && !it.joined)
+    )
+      break;
     if (it.kind === "number" && it.mention?.unit !== "none") break;
     if (it.cues.some((c) => c.form === "verb") && !it.named) break;
     end = k;
   }
-  const [a, b] = [view.text.tokens[item(view, start)?.first ?? -1], view.text.tokens[item(view, end)?.last ?? -1]];
+  const [a, b] = [
+    view.text.tokens[item(view, start)?.first ?? -1],
+    view.text.tokens[item(view, end)?.last ?? -1],
+  ];
   if (end < start || !a || !b) return null;
-  return { text: view.text.source.slice(a.start, b.end).replace(/[\\${}]/g, "").trim() || "", end };
+  return {
+    text:
+      view.text.source
+        .slice(a.start, b.end)
+        .replace(/[\\${}]/g, "")
+        .trim() || "",
+    end,
+  };
 }
 
 /** Benchmark, baseline, hardware, model and phase as the clause of the number names them. */
 export function detailsOf(finding: Finding): Details {
   const { view } = finding;
   const measure = finding.term.measure || null;
-  const found: Details = { measure, benchmark: null, model: null, baseline: null, hardware: null, phase: null };
+  const found: Details = {
+    measure,
+    benchmark: null,
+    model: null,
+    baseline: null,
+    hardware: null,
+    phase: null,
+  };
   for (let k = finding.to + 1; k < finding.to + 22; k += 1) {
     const it = item(view, k);
-    if (!it || it.kind === "number" && it.mention?.unit !== "none" || it.norm === ";" || it.norm === "while" || it.norm === ".") break;
-    if (["than", "over", "versus", "vs"].includes(it.norm) || ((it.norm === "to" || it.norm === "with") && ["compared", "relative"].includes(norm(view, k - 1)))) found.baseline ??= phrase(view, k + 1)?.text ?? null;
+    if (
+      !it ||
+      (it.kind === "number" && it.mention?.unit !== "none") ||
+      it.norm === ";" ||
+      it.norm === "while" ||
+      it.norm === "."
+    )
+      break;
+    if (
+      ["than", "over", "versus", "vs"].includes(it.norm) ||
+      ((it.norm === "to" || it.norm === "with") && ["compared", "relative"].includes(norm(view, k - 1)))
+    )
+      found.baseline ??= phrase(view, k + 1)?.text ?? null;
     else if (["on", "across", "in", "for"].includes(it.norm)) {
       const named = phrase(view, k + 1);
       if (!named?.text) continue;
@@ -55,19 +93,23 @@ export function detailsOf(finding: Finding): Details {
   return found;
 }
 
-const MODEL = /(llama|gpt|qwen|bert|mistral|mixtral|gemma|deepseek|opt-|t5|vit|deit|resnet|vgg|mobilenet|llava|flux|sdxl|diffusion|phi-|-?\d+(\.\d+)?b\b)/i;
+const MODEL =
+  /(llama|gpt|qwen|bert|mistral|mixtral|gemma|deepseek|opt-|t5|vit|deit|resnet|vgg|mobilenet|llava|flux|sdxl|diffusion|phi-|-?\d+(\.\d+)?b\b)/i;
 
 /** "outperforms [the baseline] by 3 points". */
 function beaten(finding: Finding): string | null {
   const { view } = finding;
-  for (let k = finding.from; k < finding.at; k += 1) if (item(view, k)?.cues.some((c) => c.form === "verb" && c.quantity === "accuracy_delta")) return phrase(view, k + 1)?.text ?? null;
+  for (let k = finding.from; k < finding.at; k += 1)
+    if (item(view, k)?.cues.some((c) => c.form === "verb" && c.quantity === "accuracy_delta"))
+      return phrase(view, k + 1)?.text ?? null;
   return null;
 }
 
 function phaseOf(finding: Finding): Phase | null {
   const { view } = finding;
   for (let k = finding.from; k <= Math.min(finding.to + 4, view.items.length - 1); k += 1) {
-    for (const word of norm(view, k).split(" ")) for (const [pattern, phase] of PHASES) if (pattern.test(word)) return phase;
+    for (const word of norm(view, k).split(" "))
+      for (const [pattern, phase] of PHASES) if (pattern.test(word)) return phase;
   }
   return null;
 }

@@ -9,7 +9,10 @@ import type { Amount } from "./amount";
  */
 export function factorOf(amount: Amount, timed: boolean): Factor | null {
   if (!isEfficiency(amount.quantity) || amount.value.kind === "parity") return null;
-  const [a, b] = amount.value.kind === "range" ? [amount.value.low, amount.value.high] : [amount.value.value, amount.value.value];
+  const [a, b] =
+    amount.value.kind === "range"
+      ? [amount.value.low, amount.value.high]
+      : [amount.value.value, amount.value.value];
   const [x, y] = [one(amount, a, timed), one(amount, b, timed)];
   return x === null || y === null ? null : { low: Math.min(x, y), high: Math.max(x, y) };
 }

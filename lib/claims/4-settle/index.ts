@@ -12,7 +12,11 @@ import { isSure } from "./sure";
 import { factorOf, settleValue } from "./value";
 
 /** Turns the findings of one sentence into claims; those that make no sense after all are refused with a reason. */
-export function settle(view: View, findings: Finding[], paper: PaperKind): { claims: Claim[]; rejected: Refusal[] } {
+export function settle(
+  view: View,
+  findings: Finding[],
+  paper: PaperKind,
+): { claims: Claim[]; rejected: Refusal[] } {
   const claims: Claim[] = [];
   const rejected: Refusal[] = [];
   const bound = bounds(view, findings);
@@ -21,19 +25,41 @@ export function settle(view: View, findings: Finding[], paper: PaperKind): { cla
     const { finding } = judged;
     const code = refusedLater(judged, findings, paper);
     const subject = judged.subject ?? subjectOf(finding, paper);
-    const settled = code || (subject === "other" && finding.gives === "remaining" && finding.term.quantity === "size_reduction") ? null : settleValue(finding, bound.get(finding.at) ?? "exact");
+    const settled =
+      code ||
+      (subject === "other" && finding.gives === "remaining" && finding.term.quantity === "size_reduction")
+        ? null
+        : settleValue(finding, bound.get(finding.at) ?? "exact");
     if (!settled) {
-      rejected.push({ view, at: finding.at, code: code ?? "setting", rule: finding.rule, from: finding.from, to: finding.to });
+      rejected.push({
+        view,
+        at: finding.at,
+        code: code ?? "setting",
+        rule: finding.rule,
+        from: finding.from,
+        to: finding.to,
+      });
       continue;
     }
     used.add(finding.at);
     const span = spanOf(view, finding.from, finding.to);
     const sentence = view.text.sentences[view.sentence];
-    const saves = finding.gives === "remaining" || finding.gives === "fromTo" || finding.term.sense === "cost" || /reduc|sav|fewer|less|decreas/.test(view.text.source.slice(span.start, span.end).toLowerCase());
+    const saves =
+      finding.gives === "remaining" ||
+      finding.gives === "fromTo" ||
+      finding.term.sense === "cost" ||
+      /reduc|sav|fewer|less|decreas/.test(view.text.source.slice(span.start, span.end).toLowerCase());
     claims.push({
-      ...settled, ...detailsOf(finding), subject, factor: factorOf(settled, saves), span,
-      quote: view.text.source.slice(span.start, span.end), sentence: { start: sentence?.start ?? 0, end: sentence?.end ?? 0 },
-      numbers: [...finding.mention.numbers], rule: finding.rule, sure: isSure(finding.rule),
+      ...settled,
+      ...detailsOf(finding),
+      subject,
+      factor: factorOf(settled, saves),
+      span,
+      quote: view.text.source.slice(span.start, span.end),
+      sentence: { start: sentence?.start ?? 0, end: sentence?.end ?? 0 },
+      numbers: [...finding.mention.numbers],
+      rule: finding.rule,
+      sure: isSure(finding.rule),
     });
   }
   return { claims, rejected: rejected.filter((r) => !used.has(r.at)) };
@@ -43,10 +69,24 @@ export function settle(view: View, findings: Finding[], paper: PaperKind): { cla
 function split(findings: Finding[]): Judged[] {
   return findings.flatMap((finding): Judged[] => {
     const { mention } = finding;
-    if (finding.gives !== "level" || mention.range === null || mention.high === null || !["from", "to"].includes(mention.range)) return [{ finding }];
+    if (
+      finding.gives !== "level" ||
+      mention.range === null ||
+      mention.high === null ||
+      !["from", "to"].includes(mention.range)
+    )
+      return [{ finding }];
     return [
-      { finding: { ...finding, mention: { ...mention, high: null, numbers: mention.numbers.slice(0, 1) } }, subject: "other" },
-      { finding: { ...finding, mention: { ...mention, value: mention.high, high: null, numbers: mention.numbers.slice(1) } } },
+      {
+        finding: { ...finding, mention: { ...mention, high: null, numbers: mention.numbers.slice(0, 1) } },
+        subject: "other",
+      },
+      {
+        finding: {
+          ...finding,
+          mention: { ...mention, value: mention.high, high: null, numbers: mention.numbers.slice(1) },
+        },
+      },
     ];
   });
 }
@@ -60,5 +100,11 @@ export function spanOf(view: View, from: number, to: number): Span {
 /** A refusal as the reading gives it. */
 export function rejection(text: Text, refusal: Refusal): RejectedNumber[] {
   const numbers = item(refusal.view, refusal.at)?.mention?.numbers ?? [];
-  return numbers.map((span) => ({ span, text: text.source.slice(span.start, span.end), code: refusal.code, rule: refusal.rule, context: context(refusal) }));
+  return numbers.map((span) => ({
+    span,
+    text: text.source.slice(span.start, span.end),
+    code: refusal.code,
+    rule: refusal.rule,
+    context: context(refusal),
+  }));
 }

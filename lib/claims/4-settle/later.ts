@@ -14,9 +14,21 @@ const AIM = new Set("aim aims aiming hope hopes".split(" "));
 /** Reasons that only the whole sentence gives: aims, ratios of savings, levels of efficiency. Null where there is none. */
 export function refusedLater({ finding }: Judged, _all: Finding[], _paper: PaperKind): string | null {
   const { view } = finding;
-  for (let k = finding.from - 1; k >= Math.max(0, finding.from - 4); k -= 1) if (AIM.has(norm(view, k)) || (/^(goal|goals|target|objective)$/.test(norm(view, k)) && /^(of|is|to)$/.test(norm(view, k + 1)))) return "aim";
+  for (let k = finding.from - 1; k >= Math.max(0, finding.from - 4); k -= 1)
+    if (
+      AIM.has(norm(view, k)) ||
+      (/^(goal|goals|target|objective)$/.test(norm(view, k)) && /^(of|is|to)$/.test(norm(view, k + 1)))
+    )
+      return "aim";
   const next = norm(view, finding.at + 2);
-  if (/^(more|greater|higher|better|larger)$/.test(norm(view, finding.at + 1)) && /(savings?|reduction|compression|improvements?|gains?|speedups?)$/.test(next + norm(view, finding.at + 3)) && !isQuality(finding.term)) return "ratio";
+  if (
+    /^(more|greater|higher|better|larger)$/.test(norm(view, finding.at + 1)) &&
+    /(savings?|reduction|compression|improvements?|gains?|speedups?)$/.test(
+      next + norm(view, finding.at + 3),
+    ) &&
+    !isQuality(finding.term)
+  )
+    return "ratio";
   return null;
 }
 

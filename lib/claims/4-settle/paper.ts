@@ -9,16 +9,19 @@ export interface PaperKind {
   ownFrom: number;
 }
 
-const OWN_OPENER = /\b(we|our|ours|this paper|this work|this study|in this (paper|work|study|article)|this article|here,)\b/i;
+const OWN_OPENER =
+  /\b(we|our|ours|this paper|this work|this study|in this (paper|work|study|article)|this article|here,)\b/i;
 
 /** Reads from title and abstract whether the paper proposes something or studies what is there. */
 export function paperKind(title: string, text: Text): PaperKind {
-  const own = text.sentences.findIndex((s) => OWN_OPENER.test(text.source.slice(s.start, Math.min(s.end, s.start + 2000))));
+  const own = text.sentences.findIndex((s) =>
+    OWN_OPENER.test(text.source.slice(s.start, Math.min(s.end, s.start + 2000))),
+  );
   const head = text.source.slice(0, 6000);
   const brings = proposal(text);
   const looks = STUDY_TITLE.test(title.slice(0, 400)) || STUDY_TEXT.test(head);
   const study = brings === "measure" || (looks && brings !== "method" && !OWN_METHOD.test(head));
-  return { study, ownFrom: own < 0 ? 0 : own };
+  return { study, ownFrom: Math.max(own, 0) };
 }
 
 /** What the first "we propose" or "we introduce" brings: a method, or something that measures; null where nothing is said. */
@@ -28,12 +31,18 @@ function proposal(text: Text): "method" | "measure" | null {
   for (let i = 1; i < limit; i += 1) {
     if (!PROPOSES.has(tokens[i]?.norm ?? "")) continue;
     const before = [tokens[i - 1]?.norm, tokens[i - 2]?.norm, tokens[i - 3]?.norm];
-    if (!before.some((w) => w === "we" || w === "paper" || w === "work" || w === "study" || w === "article")) continue;
+    if (!before.some((w) => w === "we" || w === "paper" || w === "work" || w === "study" || w === "article"))
+      continue;
     const kind = kindOf(text, i, limit);
     if (kind !== "measure") return kind;
     // "We present an analysis … and introduce X, a new attention".
     for (let k = i + 1; k < limit && tokens[k]?.sentence === tokens[i]?.sentence; k += 1)
-      if (PROPOSES.has(tokens[k]?.norm ?? "") && tokens[k - 1]?.norm === "and" && kindOf(text, k, limit) === "method") return "method";
+      if (
+        PROPOSES.has(tokens[k]?.norm ?? "") &&
+        tokens[k - 1]?.norm === "and" &&
+        kindOf(text, k, limit) === "method"
+      )
+        return "method";
     return "measure";
   }
   return null;

@@ -11,10 +11,24 @@ export function parityClaim(text: Text, finding: ParityFinding, paper: PaperKind
   const words = (s: Span | null): string | null => (s ? text.source.slice(s.start, s.end) : null);
   const sentence = text.sentences[finding.sentence];
   return {
-    quantity: "parity", value: { kind: "parity" }, unit: "%", direction: "level", bound: "exact",
+    quantity: "parity",
+    value: { kind: "parity" },
+    unit: "%",
+    direction: "level",
+    bound: "exact",
     subject: paper.study || sentenceIsFinding(text, finding.sentence) ? "finding" : "own",
-    factor: null, span: { start: span.start, end: span.end }, quote: text.source.slice(span.start, span.end),
-    sentence: { start: sentence?.start ?? span.start, end: sentence?.end ?? span.end }, numbers: [], rule: finding.rule, sure: isSure(finding.rule),
-    measure: words(finding.measure), baseline: words(finding.baseline), benchmark: words(finding.benchmark), model: null, hardware: null, phase: null,
+    factor: null,
+    span: { start: span.start, end: span.end },
+    quote: text.source.slice(span.start, span.end),
+    sentence: { start: sentence?.start ?? span.start, end: sentence?.end ?? span.end },
+    numbers: [],
+    rule: finding.rule,
+    sure: isSure(finding.rule),
+    measure: words(finding.measure),
+    baseline: words(finding.baseline),
+    benchmark: words(finding.benchmark),
+    model: null,
+    hardware: null,
+    phase: null,
   };
 }

@@ -1,14 +1,22 @@
 import type { Text } from "../1-text";
-import type { Finding } from "../3-attach/match";
 import { item, norm } from "../3-attach/look";
+import type { Finding } from "../3-attach/match";
 import type { View } from "../3-attach/types";
 import { EARLIER, FINDING, OWN_SENTENCE, PROPOSES } from "../lexicon/subjects";
 import type { Subject } from "../types";
 import type { PaperKind } from "./paper";
 
 const OWN = new Set(["we", "our", "ours", "proposed"]);
-const RESULTS = new Set("results experiments experimental evaluation evaluations demonstrate demonstrates extensive achieves outperforms proposed".split(" "));
-const OTHERS = new Set("methods method models model approaches approach works techniques systems baseline baselines solutions networks algorithms frameworks llms lms architectures".split(" "));
+const RESULTS = new Set(
+  "results experiments experimental evaluation evaluations demonstrate demonstrates extensive achieves outperforms proposed".split(
+    " ",
+  ),
+);
+const OTHERS = new Set(
+  "methods method models model approaches approach works techniques systems baseline baselines solutions networks algorithms frameworks llms lms architectures".split(
+    " ",
+  ),
+);
 
 /** Whose number it is: the paper's own, another's (baseline, earlier work), or a finding of a study. */
 export function subjectOf(finding: Finding, paper: PaperKind): Subject {
@@ -26,20 +34,40 @@ function otherLevel(finding: Finding): boolean {
     const it = item(view, k);
     if (!it) return false;
     if (["vs", "versus"].includes(it.norm)) return true;
-    if (["compared", "than", "against", "over"].includes(it.norm) && !(it.norm === "than" && /^(more|less|greater|higher|lower|better|fewer)$/.test(norm(view, k - 1)) && k >= at - 2)) return k > at - 9 && !(it.norm === "over" && k === at - 1);
-    if (/^(baseline|baselines|vanilla|previous|prior|original)$/.test(it.norm) && k >= at - 4 && it.norm !== "original") return true;
+    if (
+      ["compared", "than", "against", "over"].includes(it.norm) &&
+      !(
+        it.norm === "than" &&
+        /^(more|less|greater|higher|lower|better|fewer)$/.test(norm(view, k - 1)) &&
+        k >= at - 2
+      )
+    )
+      return k > at - 9 && !(it.norm === "over" && k === at - 1);
+    if (
+      /^(baseline|baselines|vanilla|previous|prior|original)$/.test(it.norm) &&
+      k >= at - 4 &&
+      it.norm !== "original"
+    )
+      return true;
     if (it.norm === "classical" && k >= at - 4) return true;
     if (it.kind === "number" && !(norm(view, k + 1) === "," || norm(view, k + 1) === "and")) return false;
     if ([";", "while", "whereas"].includes(it.norm)) break;
     if (it.cues.some((c) => c.form === "verb")) return false;
   }
-  return norm(view, at + 1) === "achieved" && norm(view, at + 2) === "by" ? !OWN.has(norm(view, at + 3)) : false;
+  return norm(view, at + 1) === "achieved" && norm(view, at + 2) === "by"
+    ? !OWN.has(norm(view, at + 3))
+    : false;
 }
 
 /** A sentence or clause about what others do. */
 function earlierWork(finding: Finding, paper: PaperKind): boolean {
   const { view, at } = finding;
-  if (/^rate|ratio$/.test(norm(view, at + 1)) && norm(view, at + 2) === "achieved" && norm(view, at + 3) === "by") return true;
+  if (
+    /^rate|ratio$/.test(norm(view, at + 1)) &&
+    norm(view, at + 2) === "achieved" &&
+    norm(view, at + 3) === "by"
+  )
+    return true;
   const start = clauseStart(view, at);
   for (let k = start; k < Math.min(at, start + 12); k += 1) {
     const word = norm(view, k);
@@ -49,14 +77,24 @@ function earlierWork(finding: Finding, paper: PaperKind): boolean {
     if (EARLIER.has(word) && [1, 2, 3].some((d) => OTHERS.has(norm(view, k + d)))) return true;
     if ((word === "they" || word === "these") && view.sentence < paper.ownFrom) return true;
   }
-  if (view.sentence < paper.ownFrom && view.items.slice(Math.max(0, at - 12), at).some((it) => it.norm === "they")) return true;
-  return view.sentence < Math.min(paper.ownFrom, 4) && !PROPOSES.has(norm(view, start)) && !ownWords(view, at) && !view.items.some((it) => RESULTS.has(it.norm));
+  if (
+    view.sentence < paper.ownFrom &&
+    view.items.slice(Math.max(0, at - 12), at).some((it) => it.norm === "they")
+  )
+    return true;
+  return (
+    view.sentence < Math.min(paper.ownFrom, 4) &&
+    !PROPOSES.has(norm(view, start)) &&
+    !ownWords(view, at) &&
+    !view.items.some((it) => RESULTS.has(it.norm))
+  );
 }
 
 function clauseStart(view: View, at: number): number {
   for (let k = at - 1; k > 0; k -= 1) {
     const word = norm(view, k);
-    if (word === "while" || word === "whereas" || word === ";" || word === "although" || word === "but") return k + 1;
+    if (word === "while" || word === "whereas" || word === ";" || word === "although" || word === "but")
+      return k + 1;
   }
   return 0;
 }
@@ -64,9 +102,19 @@ function clauseStart(view: View, at: number): number {
 function ownWords(view: View, at: number): boolean {
   for (let k = 0; k < view.items.length; k += 1) {
     const word = norm(view, k);
-    if (word === "our" && /^(analysis|analyses|study|evaluation|evaluations|findings|results|experiments|experimental|investigation|empirical|survey)$/.test(norm(view, k + 1))) continue;
+    if (
+      word === "our" &&
+      /^(analysis|analyses|study|evaluation|evaluations|findings|results|experiments|experimental|investigation|empirical|survey)$/.test(
+        norm(view, k + 1),
+      )
+    )
+      continue;
     if (word === "we" && FINDING.test(`we ${norm(view, k + 1)} that`)) continue;
-    if (word === "we" && /^(also|further|then|show|demonstrate|report|observe|find|reveal|first)$/.test(norm(view, k + 1))) continue;
+    if (
+      word === "we" &&
+      /^(also|further|then|show|demonstrate|report|observe|find|reveal|first)$/.test(norm(view, k + 1))
+    )
+      continue;
     if (OWN.has(word) && k <= at + 12) return true;
   }
   return false;
@@ -75,7 +123,10 @@ function ownWords(view: View, at: number): boolean {
 /** Whether a sentence speaks of the paper's own method. */
 function sentenceIsOwn(text: Text, sentence: number): boolean {
   const span = text.sentences[sentence];
-  return span !== undefined && OWN_SENTENCE.test(text.source.slice(span.start, Math.min(span.end, span.start + 1000)));
+  return (
+    span !== undefined &&
+    OWN_SENTENCE.test(text.source.slice(span.start, Math.min(span.end, span.start + 1000)))
+  );
 }
 
 /** Whether a sentence tells what was found about others' work, and nothing of the paper's own. */

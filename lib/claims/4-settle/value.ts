@@ -13,17 +13,23 @@ export interface Settled {
 
 /** "improves performance by 13x": a factor of performance is how fast something runs. */
 const runs = ({ mention, term, gives, rule }: Finding): boolean =>
-  gives === "change" && mention.unit === "x" && (term.measure === "performance" || term.measure === "performances") && term.quantity === "accuracy_delta" && !rule.startsWith("comparative");
+  gives === "change" &&
+  mention.unit === "x" &&
+  (term.measure === "performance" || term.measure === "performances") &&
+  term.quantity === "accuracy_delta" &&
+  !rule.startsWith("comparative");
 
 /** "an absolute improvement of 5%": points, not a relative change. */
 function absoluteSaid({ view, from, to, at }: Finding): boolean {
-  for (let k = Math.max(0, from - 2, at - 8); k <= Math.min(to, at + 5); k += 1) if (view.items[k]?.norm === "absolute") return true;
+  for (let k = Math.max(0, from - 2, at - 8); k <= Math.min(to, at + 5); k += 1)
+    if (view.items[k]?.norm === "absolute") return true;
   return false;
 }
 
 const rounded = (v: number): number => Math.round(v * 1e6) / 1e6;
 
-const between = (a: number, b: number): Value => (a === b ? { kind: "point", value: a } : { kind: "range", low: Math.min(a, b), high: Math.max(a, b) });
+const between = (a: number, b: number): Value =>
+  a === b ? { kind: "point", value: a } : { kind: "range", low: Math.min(a, b), high: Math.max(a, b) };
 
 /** Value, unit and bound of a finding, with the three sums the reading may do: remaining share, from A to B, words. Null where they make no sense. */
 export function settleValue(finding: Finding, bound: Bound): Settled | null {
@@ -33,25 +39,48 @@ export function settleValue(finding: Finding, bound: Bound): Settled | null {
   const quality = isQuality(term) && !runs(finding);
   if (gives === "level" || gives === "retained") {
     const quantity = gives === "retained" ? "accuracy_retained" : "accuracy_level";
-    return { quantity, value: high === null ? { kind: "point", value } : between(value, high), unit: gives === "retained" ? "%" : "level", bound, direction: "level" };
+    return {
+      quantity,
+      value: high === null ? { kind: "point", value } : between(value, high),
+      unit: gives === "retained" ? "%" : "level",
+      bound,
+      direction: "level",
+    };
   }
   if (gives === "remaining") {
     if (value > 100 || (high ?? 0) > 100) return null;
-    const saved = high === null ? between(rounded(100 - value), rounded(100 - value)) : between(rounded(100 - high), rounded(100 - value));
+    const saved =
+      high === null
+        ? between(rounded(100 - value), rounded(100 - value))
+        : between(rounded(100 - high), rounded(100 - value));
     return { quantity: term.quantity, value: saved, unit: "%", bound: flipped(bound), direction: "better" };
   }
   if (gives === "fromTo") {
     if (high === null) return null;
-    if (quality) return { quantity: term.quantity, value: { kind: "point", value: rounded(Math.abs(high - value)) }, unit: "pp", bound, direction };
+    if (quality)
+      return {
+        quantity: term.quantity,
+        value: { kind: "point", value: rounded(Math.abs(high - value)) },
+        unit: "pp",
+        bound,
+        direction,
+      };
     const share = value > high ? 100 * (1 - high / value) : 0;
     if (share <= 0) return null;
-    return { quantity: term.quantity, value: { kind: "point", value: rounded(Math.round(share * 10) / 10) }, unit: "%", bound, direction };
+    return {
+      quantity: term.quantity,
+      value: { kind: "point", value: rounded(Math.round(share * 10) / 10) },
+      unit: "%",
+      bound,
+      direction,
+    };
   }
   const absolute = quality && mention.unit === "%" && absoluteSaid(finding);
   const unit: Unit = mention.unit === "none" || absolute ? "pp" : mention.unit;
   if (mention.unit === "none" && !quality) return null;
   // No saving is a whole or more; a factor below one is none.
-  if (!quality && direction === "better" && unit === "%" && term.sense === "cost" && (high ?? value) > 100) return null;
+  if (!quality && direction === "better" && unit === "%" && term.sense === "cost" && (high ?? value) > 100)
+    return null;
   const quantity = runs(finding) ? "speedup" : term.quantity;
   const said = high === null ? ({ kind: "point", value } as const) : between(value, high);
   return { quantity, value: said, unit: !quality && unit === "pp" ? "%" : unit, bound, direction };
@@ -65,10 +94,18 @@ export function factorOf(settled: Settled, saves: boolean): Factor | null {
   const { quantity, value, unit, direction } = settled;
   if (value.kind === "parity" || quantity.startsWith("accuracy") || quantity === "parity") return null;
   const one = (v: number): number => {
-    const change = unit === "x" ? v : direction === "better" && saves ? (v < 100 ? 1 / (1 - v / 100) : Number.POSITIVE_INFINITY) : 1 + v / 100;
+    const change =
+      unit === "x"
+        ? v
+        : direction === "better" && saves
+          ? v < 100
+            ? 1 / (1 - v / 100)
+            : Number.POSITIVE_INFINITY
+          : 1 + v / 100;
     return direction === "worse" ? 1 / change : change;
   };
-  const [a, b] = value.kind === "point" ? [one(value.value), one(value.value)] : [one(value.low), one(value.high)];
+  const [a, b] =
+    value.kind === "point" ? [one(value.value), one(value.value)] : [one(value.low), one(value.high)];
   if (!Number.isFinite(a) || !Number.isFinite(b)) return null;
   return { low: Math.min(a, b), high: Math.max(a, b) };
 }

@@ -23,10 +23,12 @@ export const sideOf = (claim: PairClaim): Side => {
 const COMPARED =
   /\b(?:compared\s+(?:to|with)|in\s+comparison\s+(?:to|with)|relative\s+to|versus|vs\.?|over|than|against|outperform(?:s|ing|ed)?|surpass(?:es|ing|ed)?)\s+(?:the\s+|a\s+|an\s+|that\s+of\s+)?((?:[^\s,;:.()]+\s*){1,4})/giu;
 
+const NAME_ENDS = /(?:^|\s)(?:by|for|on|in|at|with|across|while|and|or|using|when|\d\S*)(?:\s|$)/iu;
+
 /** The names that claims in this stretch of text are measured against, folded to lower case. */
 export function baselinesIn(text: string): string[] {
   return [...text.matchAll(COMPARED)]
-    .map((m) => (m[1] ?? "").trim().toLowerCase())
+    .map((m) => (m[1] ?? "").split(NAME_ENDS)[0]?.trim().toLowerCase() ?? "")
     .filter((name) => /^\p{L}/u.test(name));
 }
 

@@ -32,4 +32,6 @@ export const KEEP: ReadonlySet<string> = set(
 export const COMPARE: ReadonlySet<string> = set("than compared over versus vs relative against");
 
 /** Words that end a clause inside a sentence. */
-export const CLAUSE_BREAK: ReadonlySet<string> = set("while whereas although though but which whilst because when where since");
+export const CLAUSE_BREAK: ReadonlySet<string> = set(
+  "while whereas although though but which whilst because when where since",
+);

@@ -1,4 +1,8 @@
-const split = (s: string): string[] => s.split("|").map((w) => w.trim()).filter(Boolean);
+const split = (s: string): string[] =>
+  s
+    .split("|")
+    .map((w) => w.trim())
+    .filter(Boolean);
 
 /** Names of quality scores, higher is better. */
 export const SCORES: readonly string[] = split(

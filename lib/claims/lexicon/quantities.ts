@@ -12,112 +12,179 @@ export interface QuantityEntry {
   generic?: boolean;
 }
 
-const split = (s: string): string[] => s.split("|").map((w) => w.trim()).filter(Boolean);
+const split = (s: string): string[] =>
+  s
+    .split("|")
+    .map((w) => w.trim())
+    .filter(Boolean);
 
 /** What can be measured besides task quality; singular and plural are given where both occur. */
 export const QUANTITIES: readonly QuantityEntry[] = [
   {
-    quantity: "speedup", sense: "cost", measure: "latency",
-    words: split("latency|latencies|delay|delays|ttft|tpot|time to first token|time per output token|response time|response times|lag"),
-  },
-  {
-    quantity: "speedup", sense: "cost", measure: "time",
+    quantity: "speedup",
+    sense: "cost",
+    measure: "latency",
     words: split(
-      "time|times|runtime|runtimes|run time|run times|wall clock|wall clock time|wallclock time|wall clock runtime|wall time|walltime|training time|inference time|execution time|execution times|computation time|computational time|compute time|processing time|running time|turnaround time|completion time|makespan|duration|training duration|time to solution|time cost|time costs|time consumption|time overhead|runtime overhead|latency overhead|time to accuracy|search time|generation time|decoding time|convergence time|job completion time|jct|build time|solution time|time requirements|cycles|clock cycles|cycle count|iteration time|step time|startup time|cold start|solve time|prefill time|prefilling time",
+      "latency|latencies|delay|delays|ttft|tpot|time to first token|time per output token|response time|response times|lag",
     ),
   },
   {
-    quantity: "speedup", sense: "good", measure: "throughput",
+    quantity: "speedup",
+    sense: "cost",
+    measure: "time",
+    words: split(
+      "time|times|runtime|runtimes|run time|run times|wall clock|wall clock time|wallclock time|wall clock runtime|wall time|walltime|training time|inference time|execution time|execution times|computation time|computational time|compute time|processing time|running time|turnaround time|completion time|makespan|duration|training duration|time to solution|time cost|time costs|time consumption|time to accuracy|search time|generation time|decoding time|convergence time|job completion time|jct|build time|solution time|time requirements|cycles|clock cycles|cycle count|iteration time|step time|startup time|cold start|solve time|prefill time|prefilling time",
+    ),
+  },
+  {
+    quantity: "speedup",
+    sense: "good",
+    measure: "throughput",
     words: split(
       "throughput|throughputs|tokens per second|token per second|tokens/s|samples per second|frames per second|fps|goodput|qps|queries per second|requests per second|request rate|frame rate|frames rate|generation rate|token generation rate",
     ),
   },
   {
-    quantity: "speedup", sense: "good", measure: "speed",
+    quantity: "speedup",
+    sense: "good",
+    measure: "speed",
     words: split(
       "speed|speeds|training speed|inference speed|decoding speed|generation speed|sampling speed|convergence speed|running speed|processing speed|execution speed|simulation speed|rate of convergence|convergence rate|training throughput|inference throughput|runtime performance|inference performance|throughput performance|latency performance|execution performance|runtime efficiency|time efficiency|inference efficiency|decoding efficiency|sampling efficiency|speed performance|generation efficiency|serving efficiency|execution efficiency|training rate|real time factor|rtfx|gflops performance|decoding performance|prefill performance|rendering speed",
     ),
   },
   {
-    quantity: "speedup", sense: "good", measure: "speedup",
+    quantity: "speedup",
+    sense: "good",
+    measure: "speedup",
     words: split(
       "speedup|speedups|speed up|speed ups|speedup ratio|speedup ratios|speed up ratio|speedup rate|speed boost|speed boosts|speed gain|speed gains|acceleration|accelerations|acceleration ratio|acceleration ratios|acceleration rate|speed improvement|speed improvements|speedup factor|speedup factors|wall clock speedup|wall time speedup|speed advantage",
     ),
   },
   {
-    quantity: "token_reduction", sense: "cost", measure: "tokens",
+    quantity: "token_reduction",
+    sense: "cost",
+    measure: "tokens",
     words: split(
-      "token|tokens|token usage|token consumption|token count|token counts|token cost|token costs|token overhead|token length|token budget|output tokens|output length|output lengths|reasoning length|reasoning lengths|response length|response lengths|generation length|sequence length|sequence lengths|input length|context length|prompt length|prompt lengths|prompt size|chain length|cot length|visual tokens|vision tokens|image tokens|video tokens|thinking tokens|reasoning tokens|generated tokens|input tokens|prompt tokens|number of tokens|length|lengths|token number|reasoning steps|trajectory length|verbosity|token expenditure|token spend|solution length|chain of thought length|thought length|prompt|prompts|context|contexts|inference tokens|completion tokens|token generation",
+      "token|tokens|token usage|token consumption|token count|token counts|token cost|token costs|token length|token budget|output tokens|output length|output lengths|reasoning length|reasoning lengths|response length|response lengths|generation length|sequence length|sequence lengths|input length|context length|prompt length|prompt lengths|prompt size|chain length|cot length|visual tokens|vision tokens|image tokens|video tokens|thinking tokens|reasoning tokens|generated tokens|input tokens|prompt tokens|number of tokens|length|lengths|token number|reasoning steps|trajectory length|verbosity|token expenditure|token spend|solution length|chain of thought length|thought length|prompt|prompts|context|contexts|inference tokens|completion tokens|token generation",
     ),
   },
   {
-    quantity: "memory_reduction", sense: "cost", measure: "memory",
+    quantity: "memory_reduction",
+    sense: "cost",
+    measure: "memory",
     words: split(
-      "memory|memory usage|memory consumption|memory footprint|memory footprints|memory cost|memory costs|memory overhead|memory overheads|memory requirement|memory requirements|memory use|memory demand|memory demands|peak memory|gpu memory|gpu memory usage|gpu memory consumption|vram|vram usage|kv cache|kv caches|kv cache size|kv cache memory|key value cache|cache size|cache memory|kv memory|memory complexity|memory occupancy|memory budget|memory size|activation memory|ram|ram usage|peak memory usage|memory savings|memory saving|footprint|footprints|runtime memory|memory space|dram usage|kv cache footprint|kv cache usage|cache|memory allocation|optimizer memory|optimizer states|optimizer state memory|gpu memory footprint|cache usage",
+      "memory|memory usage|memory consumption|memory footprint|memory footprints|memory cost|memory costs|memory requirement|memory requirements|memory use|memory demand|memory demands|peak memory|gpu memory|gpu memory usage|gpu memory consumption|vram|vram usage|kv cache|kv caches|kv cache size|kv cache memory|key value cache|cache size|cache memory|kv memory|memory complexity|memory occupancy|memory budget|memory size|activation memory|ram|ram usage|peak memory usage|footprint|footprints|runtime memory|memory space|dram usage|kv cache footprint|kv cache usage|cache|memory allocation|optimizer memory|optimizer states|optimizer state memory|gpu memory footprint|cache usage",
     ),
   },
-  { quantity: "memory_reduction", sense: "good", measure: "memory efficiency", words: split("memory efficiency") },
   {
-    quantity: "compute_reduction", sense: "cost", measure: "FLOPs",
+    quantity: "memory_reduction",
+    sense: "good",
+    measure: "memory efficiency",
+    words: split("memory efficiency"),
+  },
+  {
+    quantity: "compute_reduction",
+    sense: "cost",
+    measure: "FLOPs",
     words: split(
       "flops|flop|gflops|tflops|mflops|floating point operations|macs|mac|gmacs|multiply accumulate operations|multiply accumulates|multiply adds|mult adds|madds|multiplications|arithmetic operations|operations|ops|bit operations|bops|synaptic operations|moe flops",
     ),
   },
   {
-    quantity: "compute_reduction", sense: "cost", measure: "compute",
+    quantity: "compute_reduction",
+    sense: "cost",
+    measure: "compute",
     words: split(
-      "compute|computation|computations|computational cost|computational costs|computation cost|computation costs|compute cost|compute costs|computing cost|computing costs|computational complexity|computation complexity|complexity|computational overhead|computation overhead|compute overhead|computational budget|compute budget|computational load|computation load|computational burden|computational resources|computational resource|computing resources|compute resources|resource overhead|resource usage|resource consumption|resources|computational requirements|computational requirement|computational effort|computational demand|computational demands|computational workload|workload|training cost|training costs|pretraining cost|pre training cost|pre training costs|training compute|training flops|pretraining compute|inference compute|test time compute|inference flops|gpu hours|gpu hour|gpu days|gpu time|tpu hours|search cost|search costs|finetuning cost|fine tuning cost|fine tuning costs|training overhead|training steps|training step|training iterations|training iteration|iterations|number of iterations|training epochs|epochs|denoising steps|sampling steps|inference steps|diffusion steps|steps|step|layers|layer computation|function evaluations|nfe|nfes|number of function evaluations|network evaluations|forward passes|training calculations|training computation|tuning cost|inference cost|inference costs|serving compute|computational expense|computational expenses|overhead|overheads|computational time and memory|calculations|training budget|resource requirements|resource costs|resource cost|attention computation|attention computations|evaluation cost|evaluation costs|computational footprint|training effort|computing overhead|computing power|activated parameters|active parameters|timesteps|time steps|decoding steps|rollouts|sampling cost|sampling budget|update steps|gradient steps|optimization steps",
+      "compute|computation|computations|computational cost|computational costs|computation cost|computation costs|compute cost|compute costs|computing cost|computing costs|computational complexity|computation complexity|complexity|computational budget|compute budget|computational load|computation load|computational burden|computational resources|computational resource|computing resources|compute resources|resource usage|resource consumption|resources|computational requirements|computational requirement|computational effort|computational demand|computational demands|computational workload|workload|training cost|training costs|pretraining cost|pre training cost|pre training costs|training compute|training flops|pretraining compute|inference compute|test time compute|inference flops|gpu hours|gpu hour|gpu days|gpu time|tpu hours|search cost|search costs|finetuning cost|fine tuning cost|fine tuning costs|training steps|training step|training iterations|training iteration|iterations|number of iterations|training epochs|epochs|denoising steps|sampling steps|inference steps|diffusion steps|steps|step|layers|layer computation|function evaluations|nfe|nfes|number of function evaluations|network evaluations|forward passes|training calculations|training computation|tuning cost|inference cost|inference costs|serving compute|computational expense|computational expenses|overhead|overheads|computational time and memory|calculations|training budget|resource requirements|resource costs|resource cost|attention computation|attention computations|evaluation cost|evaluation costs|computational footprint|training effort|computing power|activated parameters|active parameters|timesteps|time steps|decoding steps|rollouts|sampling cost|sampling budget|update steps|gradient steps|optimization steps",
     ),
   },
   {
-    quantity: "compute_reduction", sense: "good", measure: "compute efficiency",
-    words: split("efficiency|compute efficiency|computational efficiency|computation efficiency|training efficiency|efficiency gain|efficiency gains|efficiency improvement|efficiency improvements|search efficiency|processing efficiency|resource efficiency|overall efficiency|pretraining efficiency|pre training efficiency"),
-  },
-  {
-    quantity: "size_reduction", sense: "cost", measure: "parameters",
+    quantity: "compute_reduction",
+    sense: "good",
+    measure: "compute efficiency",
     words: split(
-      "parameters|parameter|params|param|parameter count|parameter counts|number of parameters|trainable parameters|trainable parameter|trainable params|model parameters|parameter overhead|parameter size|parameter budget|learnable parameters|parameter updates|parameter usage|weights|model weights|dof|free parameters|number of trainable parameters|total parameters|additional parameters|tunable parameters",
+      "efficiency|compute efficiency|computational efficiency|computation efficiency|training efficiency|efficiency gain|efficiency gains|efficiency improvement|efficiency improvements|search efficiency|processing efficiency|resource efficiency|overall efficiency|pretraining efficiency|pre training efficiency",
     ),
   },
   {
-    quantity: "size_reduction", sense: "cost", measure: "model size",
+    quantity: "size_reduction",
+    sense: "cost",
+    measure: "parameters",
     words: split(
-      "model size|model sizes|size|sizes|storage|storage cost|storage costs|storage overhead|storage requirement|storage requirements|storage space|storage footprint|disk space|disk storage|disk usage|index size|index sizes|checkpoint size|network size|model footprint|storage consumption|storage size|datastore size|vocabulary size|file size|model storage|storage usage|embedding size",
+      "parameters|parameter|params|param|parameter count|parameter counts|number of parameters|trainable parameters|trainable parameter|trainable params|model parameters|parameter size|parameter budget|learnable parameters|parameter updates|parameter usage|weights|model weights|dof|free parameters|number of trainable parameters|total parameters|additional parameters|tunable parameters",
     ),
   },
   {
-    quantity: "size_reduction", sense: "good", measure: "compression ratio",
-    words: split("compression|compressions|compression ratio|compression ratios|compression rate|compression rates|compression factor|compression factors|model compression|parameter efficiency|model size compression|weight compression|storage efficiency|compression gain|compression gains|compression performance"),
-  },
-  {
-    quantity: "energy_reduction", sense: "cost", measure: "energy",
+    quantity: "size_reduction",
+    sense: "cost",
+    measure: "model size",
     words: split(
-      "energy|energy consumption|energy cost|energy costs|energy usage|energy use|energy overhead|energy footprint|energy expenditure|power|power consumption|power usage|carbon emissions|carbon emission|carbon footprint|carbon|co2|co2 emissions|emissions|energy demand|energy requirements|electricity|energy delay product|edp|inference energy|training energy|energy per inference|energy per token|greenhouse gas emissions|battery consumption|battery",
+      "model size|model sizes|size|sizes|storage|storage cost|storage costs|storage requirement|storage requirements|storage space|storage footprint|disk space|disk storage|disk usage|index size|index sizes|checkpoint size|network size|model footprint|storage consumption|storage size|datastore size|vocabulary size|file size|model storage|storage usage|embedding size",
     ),
   },
   {
-    quantity: "energy_reduction", sense: "good", measure: "energy efficiency",
-    words: split("energy efficiency|power efficiency|energy saving|energy savings|performance per watt|intelligence per watt|ipw|performance/watt|tops/w|throughput per watt|carbon efficiency|energy gain|energy gains"),
-  },
-  {
-    quantity: "cost_reduction", sense: "cost", measure: "cost",
+    quantity: "size_reduction",
+    sense: "good",
+    measure: "compression ratio",
     words: split(
-      "cost|costs|monetary cost|monetary costs|financial cost|financial costs|expense|expenses|price|prices|api cost|api costs|api calls|api call|llm calls|llm call|model calls|tool calls|tool call|tool usage|tool use|tool invocations|search calls|search queries|number of searches|searches|queries|number of queries|cost of pass|serving cost|serving costs|inference expense|deployment cost|deployment costs|operational cost|operational costs|gpus|gpu usage|gpu count|communication|communication cost|communication costs|communication overhead|communication overheads|communication volume|communication bandwidth|communication rounds|communication traffic|communication time and cost|communicated bytes|communicated bits|bandwidth|bandwidth usage|bandwidth consumption|bandwidth requirements|network traffic|data transfer|data transmission|transmission cost|transmission costs|transmission overhead|data movement|memory access|memory accesses|memory traffic|dram access|dram accesses|dram traffic|io|i/o|rounds|data generation costs|generation cost|generation costs|operating cost|operating costs|hardware cost|hardware costs|human effort|evaluations|number of evaluations|interactions|number of interactions|calls|number of calls|call frequency|requests|function calls|simulations|actions|number of actions|economic cost|budget|inference calls|llm usage|llm costs|llm cost|llm api cost|llm queries|llm inference cost|operational expenses|total cost|total costs|expenditure|upload|uplink|payload|bits transmitted|message size|verifier calls|oracle calls|retrieval calls|retrievals|retrieval cost|turns|interaction turns",
+      "compression|compressions|compression ratio|compression ratios|compression rate|compression rates|compression factor|compression factors|model compression|parameter efficiency|model size compression|weight compression|storage efficiency|compression gain|compression gains|compression performance",
     ),
   },
-  { quantity: "cost_reduction", sense: "good", measure: "cost efficiency", words: split("cost efficiency|cost effectiveness|communication efficiency|query efficiency|bandwidth efficiency|cost saving|cost savings|price performance") },
   {
-    quantity: "data_reduction", sense: "cost", measure: "data",
+    quantity: "energy_reduction",
+    sense: "cost",
+    measure: "energy",
     words: split(
-      "data|training data|training samples|training sample|training examples|training example|labeled data|labelled data|labeled samples|labelled samples|labeled examples|labelled examples|labels|annotations|annotation|annotation cost|annotation costs|annotation effort|labeling cost|labeling costs|labelling cost|labelling costs|labeling effort|labelling effort|annotated data|training tokens|pretraining data|pre training data|pretraining tokens|pre training tokens|samples|examples|environment steps|environment interactions|data samples|demonstrations|training set|training dataset|dataset|dataset size|fine tuning data|finetuning data|real data|supervision|training instances|data points|datapoints|paired data|instruction data|human annotations|original data|annotation budget|data budget|data requirements|data usage|full dataset|full data|preference data|training corpus|sample complexity|labeling budget|training images|training pairs|data volume|tuning data|evaluation data|sft data|labelled images|labeled images|annotated images|labelled training data|labeled training data|expert demonstrations|human data",
+      "energy|energy consumption|energy cost|energy costs|energy usage|energy use|energy footprint|energy expenditure|power|power consumption|power usage|carbon emissions|carbon emission|carbon footprint|carbon|co2|co2 emissions|emissions|energy demand|energy requirements|electricity|energy delay product|edp|inference energy|training energy|energy per inference|energy per token|greenhouse gas emissions|battery consumption|battery",
     ),
   },
-  { quantity: "data_reduction", sense: "good", measure: "data efficiency", words: split("data efficiency|sample efficiency|label efficiency|learning efficiency|annotation efficiency") },
+  {
+    quantity: "energy_reduction",
+    sense: "good",
+    measure: "energy efficiency",
+    words: split(
+      "energy efficiency|power efficiency|performance per watt|intelligence per watt|ipw|performance/watt|tops/w|throughput per watt|carbon efficiency|energy gain|energy gains",
+    ),
+  },
+  {
+    quantity: "cost_reduction",
+    sense: "cost",
+    measure: "cost",
+    words: split(
+      "cost|costs|monetary cost|monetary costs|financial cost|financial costs|expense|expenses|price|prices|api cost|api costs|api calls|api call|llm calls|llm call|model calls|tool calls|tool call|tool usage|tool use|tool invocations|search calls|search queries|number of searches|searches|queries|number of queries|cost of pass|serving cost|serving costs|inference expense|deployment cost|deployment costs|operational cost|operational costs|gpus|gpu usage|gpu count|communication|communication cost|communication costs|communication volume|communication bandwidth|communication rounds|communication traffic|communication time and cost|communicated bytes|communicated bits|bandwidth|bandwidth usage|bandwidth consumption|bandwidth requirements|network traffic|data transfer|data transmission|transmission cost|transmission costs|data movement|memory access|memory accesses|memory traffic|dram access|dram accesses|dram traffic|io|i/o|rounds|data generation costs|generation cost|generation costs|operating cost|operating costs|hardware cost|hardware costs|human effort|evaluations|number of evaluations|interactions|number of interactions|calls|number of calls|call frequency|requests|function calls|simulations|actions|number of actions|economic cost|budget|inference calls|llm usage|llm costs|llm cost|llm api cost|llm queries|llm inference cost|operational expenses|total cost|total costs|expenditure|upload|uplink|payload|bits transmitted|message size|verifier calls|oracle calls|retrieval calls|retrievals|retrieval cost|turns|interaction turns",
+    ),
+  },
+  {
+    quantity: "cost_reduction",
+    sense: "good",
+    measure: "cost efficiency",
+    words: split(
+      "cost efficiency|cost effectiveness|communication efficiency|query efficiency|bandwidth efficiency|price performance",
+    ),
+  },
+  {
+    quantity: "data_reduction",
+    sense: "cost",
+    measure: "data",
+    words: split(
+      "data|training data|training samples|training sample|training examples|training example|labeled data|labelled data|labeled samples|labelled samples|labeled examples|labelled examples|labels|annotations|annotation|annotation cost|annotation costs|annotation effort|labeling cost|labeling costs|labelling cost|labelling costs|labeling effort|labelling effort|annotated data|training tokens|pretraining data|pre training data|pretraining tokens|pre training tokens|samples|examples|environment steps|environment interactions|data samples|demonstrations|training set|training dataset|dataset|dataset size|fine tuning data|finetuning data|real data|supervision|training instances|data points|datapoints|paired data|instruction data|human annotations|original data|annotation budget|data budget|data requirements|data usage|full dataset|full data|preference data|training corpus|corpus|sample complexity|labeling budget|training images|training pairs|data volume|tuning data|evaluation data|sft data|labelled images|labeled images|annotated images|labelled training data|labeled training data|expert demonstrations|human data",
+    ),
+  },
+  {
+    quantity: "data_reduction",
+    sense: "good",
+    measure: "data efficiency",
+    words: split(
+      "data efficiency|sample efficiency|label efficiency|learning efficiency|annotation efficiency",
+    ),
+  },
 ];
 
 /** Heads that say nothing of what is saved: the word before them does ("memory usage", "token cost"). */
 export const GENERIC_HEADS: ReadonlySet<string> = new Set(
-  "cost costs usage use consumption overhead overheads footprint footprints requirement requirements budget budgets size sizes resources savings saving efficiency burden demand demands expense expenses load workload count counts ratio ratios rate rates length lengths space complexity model models network networks operations steps step operation calls".split(" "),
+  "cost costs usage use consumption overhead overheads footprint footprints requirement requirements budget budgets size sizes resources savings saving efficiency burden demand demands expense expenses load workload count counts ratio ratios rate rates length lengths space complexity model models network networks operations steps step operation calls".split(
+    " ",
+  ),
 );
 
 /** Phrases that hold a word of a quantity or score and are none: capacities, rates of use, settings. */

@@ -33,7 +33,8 @@ export const OWN_METHOD =
   /\b(our (\w+[ -]){0,3}(method|approach|framework|technique|algorithm|system|architecture|solution|design|implementation|optimizer|scheme|accelerator|strategy|pipeline|models?)s?\b|(the|our) proposed|we (propose|introduce|develop|design|devise) (a|an|the|two|three|our)? ?(\w+[ -]){0,5}(method|approach|framework|technique|algorithm|system|architecture|solution|optimizer|scheme|strategy)s?\b)/i;
 
 /** Words of a sentence that tells what a study found about others' work. */
-export const FINDING = /\b(we (also |further |then |first )?(reveal|discover|uncover)|(our|the|this) (\w+ ){0,2}(findings|analysis|analyses|study|investigation|survey) (\w+ )?(reveals?|shows?|indicates?|suggests?|demonstrates?|finds?)|our findings|it is found)\b/i;
+export const FINDING =
+  /\b(we (also |further |then |first )?(reveal|discover|uncover)|(our|the|this) (\w+ ){0,2}(findings|analysis|analyses|study|investigation|survey) (\w+ )?(reveals?|shows?|indicates?|suggests?|demonstrates?|finds?)|our findings|it is found)\b/i;
 
 /** Words of a sentence that speaks of the paper's own method. */
 export const OWN_SENTENCE =

@@ -20,8 +20,9 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
       and hard, skipping, layer skip*, resource adaptive, adaptive ensemble*, per instance, switching
       between, on demand`,
     suggests: `
-      easy samples, confidence threshold, per input, easy, adaptively, adaptive, dynamically, allocat*,
-      select* the most, confidence`,
+      easy samples, confidence threshold, per input, easy, adaptively, allocat*, select* the most,
+      confidence`,
+    hints: "adaptive, dynamically",
     not: `
       routing protocol*, vehicle routing, cascaded rcnn, adaptive moment, adaptive learning rate, experts
       routing, adaptive control*, adaptive optim*, adaptive gradient, adaptive filter*, adaptive pruning,
@@ -30,7 +31,9 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
       system*, dynamic obstacle*, dynamic programming, adaptive data, domain adaptive, adaptive learning,
       adaptive rank, multi agent collaborat*, human robot collaborat*, dynamic sparse, dynamic quantiz*,
       dynamic kernel, adaptive motion, adaptive policy, dynamic pruning, dynamic difficulty, adaptive
-      weight*, dynamic resource, dynamic texture*, adaptive preference`,
+      weight*, dynamic resource, dynamic texture*, adaptive preference, dynamics, dynamic sequence,
+      dynamic density, dynamic kv, adaptive hierarchical, dynamic cache, dynamic token*, adaptive agent,
+      adaptive thinking`,
   },
   {
     label: "efficient-reasoning",
@@ -79,69 +82,70 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
   },
   {
     label: "few-step-sampling",
-    title: "sampling, diffusion",
     decides: `
       few step, one step diffusion, one step generation, fewer diffusion step*, fewer denoising step*,
       fewer sampling step*, consistency model*, sampling step*, denoising step*, progressive distillation,
-      single step diffusion, fewer steps, step distillation, rectified flow*, diffusion sampling, fast
-      sampling, number of function evaluations, diffusion acceleration, accelerat* diffusion, fast
-      diffusion, timestep* distillation, diffusion inference, reverse diffusion, feature caching,
-      diffusion cach*, number of steps, accelerated sampling, faster sampling, timestep skip*`,
+      single step diffusion, step distillation, rectified flow*, diffusion sampling, fast sampling, number
+      of function evaluations, diffusion acceleration, accelerat* diffusion, fast diffusion, timestep*
+      distillation, diffusion inference, reverse diffusion, feature caching, diffusion cach*, number of
+      steps, accelerated sampling, faster sampling, timestep skip*`,
     suggests: `
-      diffusion step*, noise schedule, ode solver*, nfe, one step, timestep*, sampler, inference step*`,
-    not: "one step toward*, one step further, one step ahead, a step toward*",
+      diffusion step*, noise schedule, ode solver*, nfe, one step, timestep*, sampler, inference step*,
+      fewer steps`,
+    not: "one step toward*, one step further, one step ahead, a step toward*, speculative sampling",
   },
   {
     label: "distributed",
-    title: "distributed, cluster, communication, collaborative",
+    title: "distributed, cluster, collaborative, cloud edge, cloud offload*, communication",
     decides: `
       federated, distributed training, distributed inference, distributed serving, tensor parallel*,
       pipeline parallel*, data parallel*, sequence parallel*, expert parallel*, model parallel*,
       communication cost*, communication overhead*, communication efficient, multi node, gpu cluster*,
-      large scale training system*, serving system*, gradient compression, all reduce, edge cloud, cloud
-      edge, disaggregated, heterogeneous device*, split learning, multiple gpus, distributed learning,
+      large scale training system*, serving system*, gradient compression, all reduce, edge cloud,
+      disaggregated, heterogeneous device*, split learning, multiple gpus, distributed learning,
       distributed system*, distributed deep learning, distributed optimization, collaborative inference,
       blockchain, off chain, heterogeneous cluster*, across multiple devices, peer to peer, multi machine,
-      multi gpu, gpus cluster, bytes communicated, communication round*, parameter server*, asynchronous
-      sgd, synchronous sgd, heterogeneous gpu*, communication bandwidth, offload* to the cloud, cloud
-      robotics, geo distributed, cloud offload*, local computation, edge server*`,
-    suggests: `
-      bandwidth, clients, cluster*, workers, inference serving, servers, heterogeneous, cloud, network
-      bandwidth, two tier*`,
+      gpus cluster, bytes communicated, communication round*, parameter server*, asynchronous sgd,
+      synchronous sgd, heterogeneous gpu*, communication bandwidth, offload* to the cloud, cloud robotics,
+      geo distributed, local computation, edge server*, two tier*, inference serving, multi gpu, across
+      nodes, distribut* across`,
+    suggests: "bandwidth, clients, cluster*, workers, servers, heterogeneous, network bandwidth",
     not: `
       uniformly distributed, out of distribution, normally distributed, distributed representation*,
       identically distributed, decentralized finance, distributed sensing, distributed word, memory
       bandwidth, tools parallelism, instruction level parallelism, thread level parallelism, fine grained
       parallel*, word cluster*, cluster analysis, decentralized agent*, agent communication, communication
-      skill*, human communication, robot communication, multi agent communication, distributed control`,
+      skill*, human communication, robot communication, multi agent communication, distributed control,
+      point cloud*, parallel thinking, network parallelism, version parallelism`,
   },
   {
     label: "systems-kernels",
     title: `
-      hardware, accelerator*, fpga*, scheduler*, storage, high throughput, inference system*, bit vectors,
-      npu, asic, i o, cache`,
-    named: "system, engine, accelerator, compiler, runtime, library, simulator, scheduler",
+      hardware, accelerator*, fpga*, scheduler*, high throughput, inference system*, bit vectors, npu,
+      asic, kv offload*`,
+    named: "engine, accelerator, compiler, runtime, library, simulator, scheduler",
     decides: `
-      gpu kernel*, cuda kernel*, cuda, triton, hardware accelerator*, asic*, compiler*, hardware co
-      design, co design*, codesign*, inference engine*, kernel fusion, kernel implementation*, custom
-      kernel*, efficient kernel*, fused kernel*, gemm*, in memory computing, compute in memory, processing
-      in memory, hardware aware, hardware friendly, hardware efficient, throughput oriented, runtime
-      system*, memory management, systolic, hardware implementation, inference framework, cpu inference,
-      hardware software, ssd*, cache hierarchy, serving engine*, spmm, hardware design, paged attention,
-      pagedattention, offload* to cpu, tensor core*, neuromorphic, cmos, simd, dram, sram, npu*, tpu*,
-      processing element*, fpga implementation, gpu implementation, gpu memory management, cuda
-      implementation, parallel implementation, vectorized, high performance implementation, optimized
-      kernel*, kernel optimi*, gpu utilization, bandwidth utilization, io aware, cpu gpu, memory access*,
-      memory hierarchy, ascend, inference runtime, pytorch implementation, implementation on gpu*, gpu
-      acceleration, compute utilization, model flops utilization, mfu, flash storage, storage system*,
-      operating system*, linux, scheduling framework, data layout, instruction set*, memristor*, analog,
-      photonic, optical neural, energy consumption of hardware, crossbar*, hardware software co design,
-      hardware acceleration, efficient implementation, gpu optimized, deployment system, vllm, optimized
-      cuda, matrix multiplication, arithmetic units, lookup table*, bitwise, silicon, training system*,
-      training infrastructure, pipeline bubble*, workload imbalance, offload*`,
+      gpu kernel*, cuda, triton, hardware accelerator*, asic*, compiler*, hardware co design, co design*,
+      codesign*, inference engine*, kernel fusion, custom kernel*, efficient kernel*, fused kernel*,
+      gemm*, in memory computing, compute in memory, processing in memory, hardware aware, hardware
+      friendly, hardware efficient, throughput oriented, runtime system*, memory management, systolic,
+      hardware implementation, inference framework, cpu inference, hardware software, ssd*, cache
+      hierarchy, serving engine*, spmm, hardware design, paged attention, pagedattention, offload* to cpu,
+      tensor core*, neuromorphic, cmos, simd, dram, sram, npu*, tpu*, processing element*, fpga
+      implementation, gpu implementation, gpu memory management, cuda implementation, parallel
+      implementation, vectorized, high performance implementation, optimized kernel*, kernel optimi*, gpu
+      utilization, bandwidth utilization, io aware, cpu gpu, memory access*, memory hierarchy, ascend,
+      inference runtime, pytorch implementation, implementation on gpu*, gpu acceleration, compute
+      utilization, model flops utilization, mfu, flash storage, operating system*, linux, scheduling
+      framework, data layout, instruction set*, memristor*, analog, photonic, optical neural, energy
+      consumption of hardware, crossbar*, hardware software co design, hardware acceleration, efficient
+      implementation, gpu optimized, deployment system, vllm, optimized cuda, matrix multiplication,
+      arithmetic units, lookup table*, bitwise, silicon, training system*, training infrastructure,
+      pipeline bubble*, workload imbalance, offload*, kernel implementation*, cuda kernel*`,
     suggests: `
-      wall clock, memory bandwidth, latency on, memory bound, execution time, arm cpus, gpu, cpu,
-      throughput, memory access, bandwidth, operator*, kernel, on chip, implementation`,
+      wall clock, memory bandwidth, latency on, memory bound, execution time, arm cpus, throughput, memory
+      access, bandwidth, operator*, kernel, on chip, implementation, gpu, cpu, custom cuda, storage
+      system*`,
     hints: "latency",
     not: `
       kernel size*, kernel method*, kernel density, kernel regression, large kernel*, convolution*
@@ -155,20 +159,22 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
       learning system*, planning system*, navigation system*, slam system*, question answering system*,
       generic system*, detection system*, dynamical system*, positioning system, tutoring system*, expert
       system*, power system*, haptic system*, rag system*, perception system*, kernel principal, rbf
-      kernel*, kernel k`,
+      kernel*, kernel k, gpu memory, gpu days, gpu hour, single gpu, consumer gpu, one gpu, storage system
+      for`,
   },
   {
     label: "retrieval",
-    title: "retriev*, rag, search engine*, semantic search, indices, reranking",
+    title: "retriev*, rag, search engine*, semantic search",
     decides: `
-      retriever*, dense retrieval, passage retrieval, document retrieval, rerank*, re rank*, datastore*,
-      vector database*, retrieval system*, retrieval model*, retrieval index*, nearest neighbor search,
-      late interaction, learned sparse retrieval, nearest neighbour search, approximate nearest neighbor,
-      maximum inner product, retrieves, retrieving, hybrid search, semantic cach*, inverted index,
-      retrieval based, retrieval stage, dense passage, bi encoder*, cross encoder*, multi vector, vector
-      search, hashing, query expansion, retrieval augment*, first stage ranking, retrieval pipeline*,
-      similarity search`,
-    suggests: "external knowledge, embedding* index, retrieved, knowledge base*, index, ranking",
+      retriever*, dense retrieval, passage retrieval, document retrieval, datastore*, vector database*,
+      retrieval system*, retrieval model*, retrieval index*, nearest neighbor search, late interaction,
+      learned sparse retrieval, nearest neighbour search, approximate nearest neighbor, maximum inner
+      product, retrieving, hybrid search, semantic cach*, inverted index, retrieval based, retrieval
+      stage, dense passage, bi encoder*, cross encoder*, multi vector, vector search, hashing, query
+      expansion, retrieval augment*, first stage ranking, retrieval pipeline*, similarity search, passage
+      rerank*, document rerank*, retrieves relevant, retrieves`,
+    suggests: `
+      external knowledge, embedding* index, retrieved, knowledge base*, rerank*, re rank*, index, indices`,
     not: `
       image text retrieval, text image retrieval, video retrieval task*, retrieval task*, retrieval head*,
       passkey retrieval, zero shot retrieval, retrieval benchmark*, information retrieval tuning, image

@@ -5,7 +5,7 @@ import type { Lexicon } from "./types";
 export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
   {
     label: "language-models",
-    title: "text, translation, mt",
+    title: "translation, mt, word*, text summar*",
     decides: `
       language model*, llama*, bert*, natural language processing, nlp, machine translation, neural
       machine translation, text generation, summarization, qwen*, mistral*, roberta, pretrained language,
@@ -14,10 +14,11 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       language, named entity, pos tagging, perplexity, wikitext*, lrm*, gpt*, llm*, dialog*, cross
       lingual, multilingual, text to text, decoder only, token generation, long context, pre trained
       language, sentence embedding*, parsing, relation extraction, text corpora, nlp task*, kv cache,
-      masked language, information extraction`,
+      masked language, information extraction, pretrained transformer*, trillion parameter`,
     suggests: `
       prompt*, autoregressive, corpus, mmlu, instruction following, chatbot*, in context learning,
-      linguistic, speculative decoding, transformer, vocabulary, sentence, semantic`,
+      linguistic, speculative decoding, text`,
+    hints: "transformer, semantic, sentence, vocabulary",
     not: `
       vision language model*, multimodal large language model*, video large language model*, large vision
       language model*, multimodal language model*, visual language model*, multi modal large language
@@ -30,14 +31,16 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
     label: "reasoning-math",
     title: "theorem*",
     decides: `
-      mathematical reasoning, math reasoning, gsm8k, math500, math 500, aime*, reasoning model*, large
-      reasoning model*, chain of thought, cot, math problem*, math benchmark*, mathematical problem*,
-      reasoning benchmark*, olympiad*, reasoning task*, deepseek r1, reasoning chain*, reasoning trace*,
-      step by step reasoning, complex reasoning, reasoning capabilit*, reasoning language model*, logical
-      reasoning, multi step reasoning, theorem prov*, formal verification of proof*, reasoning llm*, math
-      word, math dataset*, amc, scientific reasoning, thinking budget, reasoning performance, math and
-      code`,
-    suggests: "mathematical, gpqa, problem solving, reasoning, proof, thinking, reasoning abilit*",
+      mathematical reasoning, math reasoning, math 500, reasoning model*, large reasoning model*, chain of
+      thought, cot, math problem*, mathematical problem*, reasoning benchmark*, olympiad*, reasoning
+      task*, deepseek r1, reasoning chain*, reasoning trace*, step by step reasoning, reasoning language
+      model*, logical reasoning, multi step reasoning, theorem prov*, formal verification of proof*,
+      reasoning llm*, math word, amc, scientific reasoning, thinking budget, reasoning performance, math
+      and code, math benchmark*, math dataset*, aime*, math500`,
+    suggests: `
+      mathematical, gpqa, problem solving, reasoning, proof, thinking, reasoning abilit*, gsm8k, reasoning
+      capabilit*`,
+    hints: "complex reasoning",
     not: `
       commonsense reasoning, multi hop reasoning, visual reasoning, video reasoning, spatial reasoning,
       proof of concept, proofs of, cot distillation, temporal reasoning, knowledge graph reasoning,
@@ -70,10 +73,11 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
     label: "agents-tools",
     title: "agent, tool*, web",
     decides: `
-      agentic, llm agent*, language agent*, web agent*, tool use, tool calling, function calling, ai
-      agent*, autonomous agent*, web navigation, gui, generative agent*, model context protocol, mcp, tool
-      augmented, tool aware, computer use, search agent*, deep research, agentic workflow*, agent
-      framework*, llm based agent*, llm powered agent*, multi agent system*, gui agent*`,
+      llm agent*, language agent*, web agent*, tool calling, function calling, ai agent*, autonomous
+      agent*, web navigation, gui, generative agent*, model context protocol, mcp, tool augmented, tool
+      aware, computer use, deep research, agentic workflow*, agent framework*, llm based agent*, llm
+      powered agent*, multi agent system*, gui agent*, agentic, tool use, search augmented language,
+      search agent*`,
     suggests: "api calls, tool, search engine*",
     not: `
       rl agent*, agents in, multi agent reinforcement, multi agent system* robot*, multi agent path*,
@@ -83,16 +87,17 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
   },
   {
     label: "retrieval-qa",
-    title: "retrieval, rag, qa, question answering, ranking, passage*",
+    title: "retrieval, rag, qa, question answering, passage*",
     decides: `
       dense retrieval, passage retrieval, document retrieval, information retrieval, retriever*, multi
       hop, rerank*, ms marco, beir, hotpotqa, natural questions, knowledge graph question, passage
       ranking, document ranking, semantic search, retrieval system*, fact checking, retrieval augment*,
       phrase retrieval, document expansion, query expansion, ranking task*, passage re ranking, factual
-      question*, knowledge intensive, multi hop question*, entity linking, hallucination detection, search
-      augmented, retrieval indices, answering questions, fact verification, open domain question, reading
-      comprehension`,
-    suggests: "queries, passages, search engine*, query, document, search, knowledge base*, questions",
+      question*, multi hop question*, entity linking, hallucination detection, search augmented, retrieval
+      indices, answering questions, fact verification, open domain question, reading comprehension`,
+    suggests: `
+      queries, passages, search engine*, query, document, knowledge base*, questions, knowledge intensive,
+      ranking`,
     not: `
       visual question answering, video question answering, image text retrieval, query key, video qa,
       image retrieval, query optimization, query image*, video retrieval, architecture search, tree
@@ -107,7 +112,8 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       recommend*, click through, ctr, collaborative filtering, sequential recommendation, user behavior*,
       ranking model*, user interest*, recommendation model*, user item, conversion rate, item recommend*,
       advertis*, online advertising, cold start user*`,
-    suggests: "users and items, user preference*, ads, users, items, ranking",
+    suggests: "users and items, user preference*, ads, users, items",
+    hints: "ranking",
     not: "recommendations for, is recommended, recommended setting*, we recommend, recommendation of",
   },
   {
@@ -149,9 +155,8 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       transformer*, graph network*, graph convolution*, graph representation*, travelling salesman,
       traveling salesman, graph classification, dynamic graph*, graph embedding*, graph unlearning, graph
       mining, combinatorial optimi*, heterogeneous graph*, graph based learning, graph data, graph
-      contrastive, message passing, community detection, graph anomaly, graph partition*, node embedding*,
-      graph clustering`,
-    suggests: "nodes, knowledge graph*, social network*, vertices, edges",
+      contrastive, message passing, community detection, graph anomaly, node embedding*, graph clustering`,
+    suggests: "nodes, knowledge graph*, social network*, vertices, edges, graph partition*",
     not: `
       computation* graph*, graph of thought*, cuda graph*, computational graph*, dataflow graph*, scene
       graph*, factor graph*, pose graph*, causal graph*, graph based slam, graph search, graph of, compute
@@ -161,28 +166,29 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
   },
   {
     label: "decision-making",
-    title: "policy, game*, decision*, motion, autonomous",
+    title: "policy, decision*, autonomous, motion, games",
     decides: `
-      bandit*, off policy, offline reinforcement, control task*, atari, mujoco, decision making, game
-      playing, optimal control, markov decision, planning problem*, multi agent reinforcement, policy
-      learning, reinforcement learning agent*, ride pooling, ride hailing, scheduling problem*, policy
-      evaluation, decision transformer*, robotic control, dynamic pricing, sequential decision*, motion
-      planning, path planning, route planning, trajectory optimi*, model predictive control, mpc,
-      controller*, control policy, control policies, control framework, whole body control, shared
-      control, feedback control, impedance control, locomotion, teleoperat*, robot control, planning
-      algorithm*, task planning, task and motion, multi agent path, obstacle avoidance, collision
-      avoidance, safe control, continuous control, reward function*, offline rl, imitation learning, world
-      model*, deep rl, deep reinforcement learning, autonomous planner*, inventory, autonomous driving
-      planning, trajectory planning, exploration strateg*, inverse kinematics, grasp planning, dexterous`,
+      bandit*, off policy, offline reinforcement, control task*, mujoco, decision making, game playing,
+      optimal control, markov decision, planning problem*, multi agent reinforcement, policy learning,
+      reinforcement learning agent*, ride pooling, ride hailing, scheduling problem*, policy evaluation,
+      decision transformer*, robotic control, dynamic pricing, sequential decision*, motion planning, path
+      planning, route planning, trajectory optimi*, model predictive control, mpc, controller*, control
+      policy, control policies, control framework, whole body control, shared control, feedback control,
+      impedance control, locomotion, teleoperat*, robot control, planning algorithm*, task planning, task
+      and motion, multi agent path, obstacle avoidance, collision avoidance, safe control, continuous
+      control, reward function*, offline rl, imitation learning, world model*, deep rl, deep reinforcement
+      learning, autonomous planner*, inventory, autonomous driving planning, trajectory planning,
+      exploration strateg*, inverse kinematics, grasp planning, dexterous`,
     suggests: `
-      agents learn, policies, environment*, control, planning, trajectory, trajectories, robot policies,
-      manipulator*, kinematic*, actions, torque, navigation, manipulation, game, agents`,
+      agents learn, policies, environment*, control, trajectory, trajectories, robot policies,
+      manipulator*, kinematic*, actions, torque, navigation, manipulation, game, planning, atari`,
     not: `
       control over, length control, error control, quality control, access control, kv cache control, llm
       planning, text control, controlled generation, controllable, version control, control flow,
       controlled trial*, planning and reasoning, controlled experiment*, policy optimization, control
       signal*, controlnet, traffic control scheme, control group*, noise control, controlled study,
-      control of llm*, activation control, policy gradient`,
+      control of llm*, activation control, policy gradient, cooperative planning of agents, agent
+      planning, planning agent`,
   },
   {
     label: "learning-theory",
@@ -199,13 +205,13 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
   },
   {
     label: "general-ml",
-    title: "neural networks, kernel*, anomaly detection, preference*",
+    title: "neural networks, anomaly detection, preference*, kernels, regression",
     decides: `
       deep learning model*, neural network training, inference serving, ml model*, gaussian process*,
       kernel method*, support vector, svm, clustering, nearest neighbor*, variational inference, ml
       inference, feature selection, dimensionality reduction, hyperparameter optimi*, federated learning,
       neural network verification, kernel matrices, kernel approximation*, ranking svm, matrix completion`,
-    suggests: "neural network, classification, regression, probabilistic",
+    suggests: "neural network, classification, probabilistic",
     against: "language model*, llm*, vision, image*, robot*",
   },
 ];

@@ -5,14 +5,14 @@ import type { Lexicon } from "./types";
 export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
   {
     label: "reinforcement-learning",
-    title: "policy, reward*, rl",
+    title: "policy, rl, reward*",
     decides: `
       reinforcement learning, reinforcement, rlhf, grpo, ppo, preference optimization, preference
-      optimisation, dpo, policy optimization, policy gradient, reward model*, rlvr, offline rl, rl
-      training, preference learning, reward function*, actor critic, q learning, reward guided, decision
-      transformer*, direct preference, verifiable reward*, reward shaping, rl based, trained with rl, rl
-      fine tun*, rl trained, q function, value function*, deep q, model based rl, world model*, inverse
-      reinforcement`,
+      optimisation, dpo, policy gradient, reward model*, rlvr, offline rl, rl training, preference
+      learning, reward function*, actor critic, q learning, reward guided, decision transformer*, direct
+      preference, verifiable reward*, reward shaping, rl based, trained with rl, rl fine tun*, rl trained,
+      q function, value function*, deep q, model based rl, world model*, inverse reinforcement, policy
+      optimi*`,
     suggests: "reward, advantage estimation, imitation, exploration, policies",
     not: "multi modal reinforced, reinforced training, process reward model*",
   },
@@ -44,21 +44,22 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
   },
   {
     label: "data-efficiency",
-    title: "data, zero shot, label*, annotation, sample, curriculum, dataset",
+    title: "few shot, low resource, unlabeled, data centric, data selection, label efficient",
     decides: `
-      data selection, data pruning, data efficien*, label efficien*, active learning, coreset*, dataset
-      distillation, dataset pruning, data filtering, data mixture*, data curation, synthetic data, sample
-      efficien*, instruction selection, high quality data, less training data, fewer training samples,
-      fewer labels, fewer samples, data pipeline*, data synthesis, dataset curation, subset selection,
-      limited data, annotation cost*, semi supervised, weak supervision, training data selection, small
-      amount of data, fraction of the data, data mixing, curat* data*, pseudo label*, self instruct,
-      without ground truth label*, data centric, synthetic dataset*, less data, small dataset*, data
-      diversity, generated data, training corpus construction, limited labeled data, instruction data,
-      data generation, fewer training, experience selection, experience replay, fewer demonstrations,
-      sample complexity reduction, few demonstrations, data recipe, only a fraction of the data`,
+      data pruning, data efficien*, label efficien*, active learning, coreset*, dataset distillation,
+      dataset pruning, data filtering, data mixture*, data curation, sample efficien*, instruction
+      selection, high quality data, less training data, fewer training samples, fewer labels, fewer
+      samples, data synthesis, dataset curation, subset selection, limited data, annotation cost*, semi
+      supervised, weak supervision, training data selection, small amount of data, fraction of the data,
+      data mixing, curat* data*, pseudo label*, self instruct, without ground truth label*, synthetic
+      dataset*, less data, small dataset*, data diversity, generated data, training corpus construction,
+      limited labeled data, instruction data, data generation, fewer training, experience selection,
+      experience replay, fewer demonstrations, sample complexity reduction, few demonstrations, data
+      recipe, only a fraction of the data`,
     suggests: `
-      curation, training samples, data scarcity, subset*, limited labeled, pretraining data, training
-      data, annotation*, synthetic, few shot, low data, labeled, unlabeled, scarcity, transfer, curated`,
+      curation, training samples, data scarcity, subset*, limited labeled, pretraining data, low data,
+      labeled, scarcity, transfer, curated, synthetic, annotation*, labels, synthetic data, data pipeline*`,
+    hints: "training data",
     not: `
       low resource devices, low resource environments, low resource language*, few shot prompt*, few shot
       example*, time series data, data parallel*, data movement, data transfer, data transmission, data
@@ -70,7 +71,8 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
   {
     label: "training-recipe",
     title: `
-      optimizer*, learning rate, contrastive, stochastic optimization, normalization, initialization`,
+      optimizer*, learning rate, stochastic optimization, pretraining, pre training, training, stochastic,
+      backpropagation`,
     named: `
       optimizer, objective, training method, training framework, training strategy, training scheme,
       recipe, training procedure, regularizer, training algorithm, training approach, schedule`,
@@ -78,28 +80,30 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
       optimiser*, training recipe*, pretraining recipe, training strateg*, training schedule, training
       method*, training objective*, efficient training, efficient pretraining, efficient pre training, pre
       training strateg*, adam, adamw, muon, continual pre training, upcycl*, auxiliary task*, stable
-      training, training stability, novel loss, training paradigm, activation checkpointing, gradient
-      checkpointing, layer freezing, training scheduling, faster training, surrogate gradient*,
-      progressive training, self supervised pretraining, multi stage training, warmup, weight
-      initialization, hyperparameter transfer, memory efficient training, large batch, sgd,
-      backpropagation, zeroth order, weight decay, mixed objective, optimizer state*, full parameter fine
-      tuning, full parameter, unified training, dual objective, loss term*, learning objective*, pre
-      training method*, pre training task*, two stage training, three stage training, training technique*,
-      training algorithm*, batch normalization, initialization scheme*, optimization algorithm*, train
-      from scratch, training from scratch, gradient estimat*, adversarial training, continued pretraining,
-      continual pretraining, knowledge internaliz*, progressive learning`,
+      training, training stability, novel loss, activation checkpointing, gradient checkpointing, training
+      scheduling, faster training, surrogate gradient*, progressive training, self supervised pretraining,
+      multi stage training, warmup, weight initialization, hyperparameter transfer, memory efficient
+      training, large batch, sgd, zeroth order, weight decay, mixed objective, optimizer state*, full
+      parameter fine tuning, full parameter, unified training, dual objective, loss term*, learning
+      objective*, pre training method*, pre training task*, two stage training, three stage training,
+      training technique*, training algorithm*, batch normalization, initialization scheme*, optimization
+      algorithm*, train from scratch, training from scratch, gradient estimat*, adversarial training,
+      continued pretraining, continual pretraining, knowledge internaliz*, progressive learning, memory
+      efficient pretraining, training paradigm*, efficient fine tuning of layers, layer freezing, freezing
+      layers`,
     suggests: `
-      training time, pretraining, pre training, convergence, regularization, gradient*, hyperparameter*,
-      fine tuning, curriculum, auxiliary, self supervised, loss function*, learning rate*, gradient
-      descent, training cost*, training efficiency, batch size*, training step*, training dynamics`,
-    hints: "loss, training",
+      training time, regularization, hyperparameter*, curriculum, auxiliary, self supervised, loss
+      function*, learning rate*, gradient descent, training cost*, training efficiency, batch size*,
+      training step*, training dynamics, gradient*, convergence, training techniques`,
+    hints: "loss",
     not: `
       post training quantization, without training, training inference, training data, learning rate free,
       training free, multi modal reinforced training, training set, training sample*, training examples,
       training inference efficient, quantization aware training, training corpus, gradient boost*, pre
       training corpora, training and inference, gradient inversion, gradient magnetic, gradient
       compression, training low precision, weight initialization free, pre training data, pretraining
-      data, language model pre training, pre training language`,
+      data, language model pre training, pre training language, training trade, contrastive decoding, post
+      training, fine tuning of large`,
   },
   {
     label: "scaling-laws",
@@ -114,13 +118,14 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
   },
   {
     label: "uncertainty-ensembles",
-    title: "uncertainty*, calibrat*, bayesian",
+    title: "uncertainty*",
     decides: `
       uncertainty estimation, uncertainty quantification, ensemble*, conformal, bayesian neural, deep
       ensembles, calibration error, calibrated uncertainty, certified error, predictive uncertainty, monte
       carlo dropout, confidence interval*, error control, selective prediction, epistemic uncertainty,
-      aleatoric, uncertainty aware, gaussian process*, calibrated confidence, bayesian optimization`,
-    suggests: "uncertainty, confidence estimation, calibration, confidence",
+      aleatoric, uncertainty aware, gaussian process*, calibrated confidence, bayesian optimization,
+      ensemble learning`,
+    suggests: "uncertainty, confidence estimation, calibrat*, confidence",
     not: `
       ensemble of decision, feature uncertainty, ensemble kalman, calibration set, calibration data,
       camera calibration, extrinsic calibration, hand eye calibration, sensor calibration`,
@@ -128,11 +133,11 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
   {
     label: "benchmark",
     title: `
-      evaluation of, comparative, metric*, empirical, investigating, how well, how do, does, scrutinizing,
-      measurement*, limits, understanding, really, raising the bar, analyzing, lessons, do, where are we,
-      pitfalls, trade offs, revisiting, auditing, stress test*, challenge`,
+      evaluation of, comparative, empirical, investigating, how well, scrutinizing, raising the bar,
+      analyzing, where are we, pitfalls, auditing, stress test*, dataset, how does, how do, insights from,
+      metric`,
     named: `
-      benchmark, study, evaluation, metric, testbed, corpus, analysis, comparison, leaderboard, evaluation
+      benchmark, study, evaluation, testbed, corpus, analysis, comparison, leaderboard, evaluation
       protocol, suite, investigation`,
     decides: `
       we introduce a benchmark, we propose a metric, scrutiniz*, new benchmark, novel benchmark, first
@@ -147,11 +152,11 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
     suggests: `
       findings, our findings, reveal* that, we compare, evaluate*, evaluation*, our analysis, we evaluate,
       we investigate, we examine, benchmarking, benchmark for, a benchmark, new dataset, evaluating,
-      assess*, insights, evaluation framework, evaluation metric*, case study, empirical evaluation,
-      comprehensive evaluation, metric for, a study of, our results show, we find, we study, we analyze,
-      surprisingly, we show that, trade off*, current models, our study, contrary to, question*, human
-      performance, quantifying, measuring`,
-    hints: "dataset, benchmark*, rigorous, leaderboard*",
+      assess*, evaluation framework, evaluation metric*, case study, empirical evaluation, comprehensive
+      evaluation, metric for, a study of, our results show, we find, we study, we analyze, surprisingly,
+      we show that, trade off*, current models, our study, contrary to, question*, human performance,
+      quantifying, measuring, insights`,
+    hints: "benchmark*, rigorous, leaderboard*",
     against: `
       we propose, we introduce a novel, our method, our approach, novel method, proposed method, our
       model, proposed approach, our framework, our proposed, outperform*, this paper proposes, proposed,
@@ -168,7 +173,7 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
       evaluated with, question answering, stereo benchmark, kitti benchmark, the benchmark, benchmark
       problem*, benchmark instance*, glue benchmark, benchmark tasks, popular benchmark, two benchmark*,
       three benchmark*, four benchmark*, five benchmark*, our dataset, evaluating on, study shows, user
-      study`,
+      study, metric learning, compact metrics, metric depth`,
   },
   {
     label: "survey",
@@ -188,8 +193,8 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
   },
   {
     label: "theory",
-    title: "provabl*, optimal, information bottleneck, asymptotic*",
-    named: "theory, bound, theoretical framework",
+    title: "provabl*, information bottleneck, asymptotic*, bounds, theoretical",
+    named: "theory",
     decides: `
       generalization bound*, we prove, prove that, sample complexity, convergence guarantee*, convergence
       rate*, theoretical guarantee*, theoretical understanding, generalization error, learning theory,
@@ -197,9 +202,9 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
       prove, regret, provably, np hard, approximation guarantee*, identifiability, statistical guarantee*,
       sublinear`,
     suggests: `
-      analytical*, theoretically, mutual information, lower bound*, upper bound*, theoretical, formalize,
-      optimality, probabilistic model of, convergence, theoretical analysis, theorem, provable, inductive
-      bias*`,
+      analytical*, theoretically, mutual information, lower bound*, upper bound*, formalize, optimality,
+      probabilistic model of, theoretical analysis, theorem, provable, inductive bias*, theoretical
+      framework`,
     not: `
       formal proof*, proof of concept, bound on memory, memory bound, compute bound, bandwidth bound,
       bounding box*, proof optimization, proof generation, proof assistant*, bound property, proof search,

@@ -18,17 +18,19 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
   },
   {
     label: "pruning-sparsity",
-    title: "sparse, sparsifying",
+    title: "sparsifying",
     decides: `
       weight pruning, model pruning, structured pruning, unstructured pruning, network pruning, channel
       pruning, filter pruning, layer pruning, neuron pruning, head pruning, pruning method*, pruned
       model*, pruned network*, unstructured sparsity, activation sparsity, contextual sparsity,
       contextually sparse, sparse training, sparsification, sparsify*, lottery ticket*, n m sparsity, 2 4
       sparsity, sparse neural network*, depth pruning, width pruning, sparse convnets, sparsegpt, wanda,
-      magnitude pruning, one shot pruning, prune the, pruning ratio*, structural pruning, dynamic sparse,
-      pruning of, prunable, pruned weights, sparse weights, weight sparsity, sparse decomposition,
-      activation sparse, model sparsity, any shape`,
+      magnitude pruning, one shot pruning, prune the, pruning ratio*, dynamic sparse, pruning of,
+      prunable, pruned weights, sparse weights, weight sparsity, sparse decomposition, activation sparse,
+      model sparsity, any shape, pruning and knowledge distillation, structural prun*, pruning for,
+      temporal pruning`,
     suggests: "pruning, prune*, sparsity, compression ratio, sparsif*",
+    hints: "sparse",
     not: `
       token pruning, visual token pruning, cache pruning, candidate set pruning, set pruning, pruning of
       token*, prune token*, pruning token*, prunes token*, sparse attention, context pruning, data
@@ -43,33 +45,36 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
   },
   {
     label: "structured-matrices",
-    title: "low rank, decomposition, kronecker, rank",
+    title: "low rank, kronecker",
     decides: `
-      structured matri*, low rank decomposition, low rank factor*, low rank approximation*, low rank
-      matri*, tensor train, tensor decomposition*, tensor rank, matrix decomposition, matrix factoriz*,
-      matrix factoris*, singular value decomposition, svd based, parameter sharing, weight sharing, shared
-      parameter*, monarch, butterfly, block circulant, toeplitz, low rank component*, low rank structure*,
-      low rank projection*, tucker, low rank compress*, share* parameter*, weight tying, cross layer
-      sharing, layer sharing, fast transform*, svd, share weights, shared weights, weights are shared,
-      subspace projection, low dimensional subspace, low rank and sparse, tensor network*, nystrom,
-      nyström, random projection*, hadamard, parameter generator*, generates parameters, low rank nature,
-      low rank propert*, low rank updat*, low rank training, low rank gradient*, low dimensional
-      projection*`,
-    suggests: "block diagonal, tensorized, factoriz*, subspace, projection, principal component*",
+      structured matri*, low rank decomposition, low rank factor*, low rank approximation*, tensor
+      decomposition*, tensor rank, matrix decomposition, matrix factoriz*, matrix factoris*, singular
+      value decomposition, svd based, parameter sharing, weight sharing, shared parameter*, monarch,
+      butterfly, block circulant, toeplitz, low rank component*, low rank structure*, low rank
+      projection*, tucker, low rank compress*, share* parameter*, weight tying, cross layer sharing, layer
+      sharing, fast transform*, svd, share weights, shared weights, weights are shared, subspace
+      projection, low dimensional subspace, tensor network*, nystrom, nyström, random projection*,
+      hadamard, parameter generator*, generates parameters, low rank nature, low rank propert*, low rank
+      updat*, low rank training, low rank gradient*, low dimensional projection*, low rank matri*, low
+      rank and sparse, tensor train*`,
+    suggests: `
+      block diagonal, tensorized, factoriz*, subspace, projection, principal component*, decomposition`,
     not: `
       low rank adapt*, lora, weight sharing supernet*, weight sharing nas, weight sharing neural
-      architecture, low rank bottleneck, eigenvalue decomposition, dual decomposition, task decomposition,
-      problem decomposition, query decomposition, decomposition of task*, weight sharing across tasks,
-      wavelet decomposition, mode decomposition, singular value low rank adapt*, low rank matrix
-      completion, low rank representation*`,
+      architecture, eigenvalue decomposition, dual decomposition, task decomposition, problem
+      decomposition, query decomposition, decomposition of task*, weight sharing across tasks, wavelet
+      decomposition, mode decomposition, singular value low rank adapt*, low rank matrix completion, low
+      rank representation*`,
   },
   {
     label: "distillation",
     title: "distill*",
     decides: `
       teacher student, student model*, teacher model*, student network*, teacher network*, kd, knowledge
-      distillation, distilling knowledge, self distillation, knowledge transfer from`,
-    suggests: "teacher, student, larger teacher, from a larger model, teacher s, distilled into",
+      distillation, distilling knowledge, self distillation, knowledge transfer from, from a teacher, from
+      larger models, ensemble of teachers, reinforced dataset`,
+    suggests: `
+      teacher, student, larger teacher, from a larger model, teacher s, distilled into, ensemble of strong`,
     not: `
       r1 distill*, distill qwen*, distill llama*, teacher forcing, distillbert, distilbert, distilroberta,
       student answer*, student essay*, student learning, feature distillation dnn, defensive distillation,
@@ -78,11 +83,11 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
   {
     label: "efficient-architecture",
     title: `
-      efficient network*, convolutional network*, mixer*, *net, encoder, decoder, single shot, backbone,
-      tokenizer, hybrid model, graph network, two stream, multi scale, feature pyramid, residual network*`,
+      efficient network*, convolutional network*, mixer*, single shot, backbone, graph network, two
+      stream, feature pyramid, residual network*, *net, tokenizer, *former`,
     named: `
-      networks, convolution, block, mixer, net, *former, convnet, neural network, layer, attention
-      network, neural architecture, dnn, autoencoder, unit, mlp`,
+      networks, convolution, block, mixer, net, convnet, neural network, layer, attention network, neural
+      architecture, dnn, autoencoder, unit, mlp, encoder, decoder`,
     decides: `
       token mix*, mlp mixer, lightweight architecture*, lightweight transformer*, lightweight cnn*, light
       weight network*, lightweight backbone*, efficient backbone*, efficient architecture*, compact
@@ -97,25 +102,27 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
       novel convolutional, novel transformer*, new convolutional, efficient model*`,
     suggests: `
       architecture*, mobile friendly, compact model*, lightweight, light weight, backbone*, convnet*,
-      encoder decoder, cnn, u net, compact, end to end, feature fusion, branch, feature map*, receptive
-      field*, skip connection*, module, fewer parameters, convolutional, feature extraction, real time`,
-    hints: "convolution*, transformer, small model*, network, layers, parameters",
+      encoder decoder, cnn, u net, end to end, feature fusion, branch, feature map*, receptive field*,
+      skip connection*, module, convolutional, feature extraction, real time, multi scale, compact, hybrid
+      architecture*, inference efficient architecture*, separate parameters`,
+    hints: "convolution*, transformer, small model*, network, layers, parameters, fewer parameters",
     against: `
       survey, training free, framework agnostic, plug and play, pre trained large, quantiz*, pruning`,
     not: `
       neural architecture search, architecture search, gpu architecture*, hardware architecture*, system
       architecture, software architecture, architecture agnostic, cpu architecture*, across architectures,
       different architectures, diverse architectures, various architectures, model architectures,
-      lightweight adapter*, lightweight router, accelerator architecture, resnet, imagenet, mobilenet,
-      shapenet, wordnet, modelnet, efficientnet, ethernet, internet, subnet, supernet, planet, magnet,
-      cabinet, hypernet, bitnet, retnet, deltanet, controlnet, alexnet, densenet, transformer models,
-      language model transformer, transformer language, imagenet 1k, scannet, social network*, wireless
-      network*, sensor network*, mobile edge network*, network architecture search, radio access network*,
-      communication network*, network traffic, 5g network*, bayesian network*, spiking neural network*,
-      adversarial network*, recurrent neural network*, recurrent network*, student network, teacher
-      network, multimodal architecture*, cognitive architecture, storage architecture, memory
-      architecture, two tier*, hardware encoder, transformer based, software module*, optimizer module,
-      cnn accelerator*, planner module*, former, transformers library`,
+      lightweight adapter*, lightweight router, resnet, imagenet, mobilenet, shapenet, wordnet, modelnet,
+      efficientnet, ethernet, internet, subnet, supernet, planet, magnet, cabinet, hypernet, bitnet,
+      retnet, deltanet, controlnet, alexnet, densenet, language model transformer, transformer language,
+      imagenet 1k, scannet, social network*, wireless network*, sensor network*, mobile edge network*,
+      network architecture search, radio access network*, communication network*, network traffic, 5g
+      network*, bayesian network*, spiking neural network*, adversarial network*, recurrent neural
+      network*, recurrent network*, student network, teacher network, multimodal architecture*, cognitive
+      architecture, storage architecture, memory architecture, two tier*, hardware encoder, transformer
+      based, software module*, optimizer module, cnn accelerator*, planner module*, former, transformers
+      library, encoder decoder models, open source architecture, accelerator architecture*, two tiered
+      architecture, transformer models`,
   },
   {
     label: "architecture-search",
@@ -131,54 +138,54 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
   },
   {
     label: "efficient-attention",
-    title: "attention, long context, long sequence*, linear complexity",
+    title: "attention, linear complexity",
     decides: `
       sparse attention, linear attention, local attention, efficient attention, sliding window attention,
       window attention, linear complexity attention, attention approximat*, approximate attention, kernel
-      attention, kernelized attention, block sparse, multi head latent attention, latent attention,
-      grouped query, multi query attention, linear transformer*, hybrid attention, attention sparsity,
-      flash attention, flashattention, quadratic attention, subquadratic, sub quadratic, linear time
-      attention, deformable attention, axial attention, softmax free, attention kernel*, low rank
-      attention, linformer, attention computation, cheap attention, attention variant*, attention layers`,
+      attention, kernelized attention, block sparse, latent attention, grouped query, multi query
+      attention, linear transformer*, hybrid attention, attention sparsity, flash attention,
+      flashattention, quadratic attention, subquadratic, sub quadratic, linear time attention, deformable
+      attention, axial attention, softmax free, attention kernel*, low rank attention, linformer,
+      attention computation, cheap attention, attention variant*, multi head latent attention`,
     suggests: `
       attention head*, linear time, linear computational complexity, prefill*, attention mechanism*, self
       attention, attention map*, attention pattern*, quadratic complexity, attention weight*, attention
-      score*, full attention, softmax attention, attention matri*`,
+      score*, full attention, softmax attention, attention matri*, long context, long sequence*, attention
+      layers, sparse attention pattern*`,
     not: `
       cross attention control, pay attention, draw attention, attracted attention, received attention,
       attention from, much attention, increasing attention, significant attention, considerable attention,
       graph attention, attention is all, attention pooling, visual attention, attention network*, graph
       attention network*, spatial attention, channel attention, attention has been, attention based,
-      attention guided, co attention, latent attention and moe`,
+      attention guided, co attention, latent attention and moe, multi attention maps`,
   },
   {
     label: "recurrent-ssm",
-    title: "recurrent, mamba*, state space*",
+    title: "mamba*, state space*, recurrent network*, recurrent neural, recurrent memory",
     decides: `
       state space model*, mamba, ssm*, linear rnn*, rwkv, selective scan, gated recurrent, deltanet,
-      retnet, xlstm, linear recurren*, recurrent architecture*, recurrent unit*, recurrent memory,
-      recurrent bridge*`,
+      retnet, xlstm, linear recurren*, recurrent architecture*, recurrent unit*, recurrent bridge*`,
     suggests: `
-      recurrence, rnn*, lstm*, gru, recurrent neural network*, recurrent network*, recurrent model*,
-      recurrent layer*`,
-    not: "state space explor*, state space search, rnn t, rnn transducer, recurrent context",
+      recurrence, rnn*, lstm*, gru, recurrent neural network*, recurrent model*, recurrent layer*,
+      recurrent`,
+    not: `
+      state space explor*, state space search, rnn t, rnn transducer, recurrent context, recurrent
+      parameter`,
   },
   {
     label: "kv-cache",
-    title: "kv",
+    title: "kv, key and value",
     decides: `
       kv cache*, kv pair*, kv compression, cache compression, cache eviction, kv eviction, key value
       memory, cache quantization, kv memory, key value caching, kv states, key value pairs, gist token*,
       cache reuse, kv sharing, prefix cach*, key value cache*, key and value cache*, kv head*, caching of
       key*, cached key*`,
-    suggests: "cache size, cache, key and value, cached states, k v, keys and values",
+    suggests: "cache size, cache, cached states, k v, keys and values",
     not: "semantic cach*, cache hit*, cache hierarchy, cpu cache*",
   },
   {
     label: "token-pruning",
-    title: `
-      token compression, tokenization, sequence length, time reduction, context compression, token,
-      tokenizer, temporal reduction`,
+    title: "token compression, sequence length, context compression, token",
     decides: `
       token pruning, token merging, token reduction, visual token*, vision token*, token dropping, token
       selection, token sparsification, prune token*, pruning token*, merge token*, merging token*, drop
@@ -190,16 +197,19 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
       visual context compression, pooling token*, token pooling, compression of visual, compact token*,
       reduce* sequence length, shorten* the sequence, redundant visual, context compress*, reduction of
       token*, spatial redundanc*, temporal redundanc*, spatio temporal redundanc*, 1d token*, removing
-      redundant, input redundancy, token efficien*, compact representation of video*`,
+      redundant, input redundancy, token efficien*, compact representation of video*, temporal redundancy
+      reduction`,
     suggests: `
       redundant patch*, temporal redundancy, spatial redundancy, important token*, informative token*,
-      keyframe*, tokens, compressed representation*, fewer frames, downsampl*, long video*, redundan*`,
+      keyframe*, tokens, compressed representation*, fewer frames, downsampl*, long video*, redundan*,
+      tokenizer, tokenization`,
     not: `
       output token*, reasoning token*, thinking token*, number of tokens generated, tokens per second,
-      token prediction, predicted tokens, training tokens, trillion tokens, billion tokens, tokens of
-      data, fewer tokens than, fewer training tokens, next token, draft tokens, token latency, generated
-      tokens, time to first token, token acceptance, token budget*, b tokens, t tokens, token level, token
-      mix*, token routing, token cost*, api token*, token usage, token consumption, token generat*`,
+      token prediction, predicted tokens, training tokens, billion tokens, tokens of data, fewer tokens
+      than, fewer training tokens, next token, draft tokens, token latency, generated tokens, time to
+      first token, token acceptance, token budget*, b tokens, t tokens, token level, token mix*, token
+      routing, token cost*, api token*, token usage, token consumption, token generat*, trillion token,
+      million token, token scale, visual tokenizer*, temporal tokenization`,
   },
   {
     label: "mixture-of-experts",
@@ -208,7 +218,7 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
       mixture of expert*, mixtures of expert*, moe, sparsely activated, sparse expert*, expert activation,
       expert routing, expert parallel*, moe based, sparse moe, expert layer*, expert pruning, expert
       model*`,
-    suggests: "expert selection, top k routing, gating, sparse activation",
+    suggests: "expert selection, top k routing, sparse activation",
     not: "human experts, domain experts, medical experts, mixture of depths",
   },
 ];

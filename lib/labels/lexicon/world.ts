@@ -7,13 +7,13 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
     label: "vision-recognition",
     title: "image*, visual, vision, face, convolutional, deep network*, spiking",
     decides: `
-      image classification, imagenet, imagenet 1k, cifar*, vit, visual recognition, image recognition,
-      computer vision, face recognition, vision task*, vision model*, deit*, swin*, visual
-      representation*, action recognition, person re identification, mnist, vision backbone*, mobilenet*,
-      sign language, video classification, vgg*, fine grained classification, object recognition, video
-      recognition, facial, biometric*, iris, deepfake*, re identification, image retrieval, handwritten,
-      scene recognition, efficientnet*, alexnet*, cifar 10, fashion mnist, top 1 accuracy, few shot image,
-      dvs, neuromorphic dataset*, visual perception, masked autoencoder*, deep convolutional`,
+      image classification, cifar*, vit, visual recognition, image recognition, computer vision, face
+      recognition, vision task*, vision model*, deit*, swin*, visual representation*, action recognition,
+      person re identification, mnist, vision backbone*, mobilenet*, sign language, video classification,
+      vgg*, fine grained classification, object recognition, video recognition, facial, biometric*, iris,
+      deepfake*, re identification, image retrieval, handwritten, scene recognition, efficientnet*,
+      alexnet*, cifar 10, fashion mnist, top 1 accuracy, few shot image, dvs, neuromorphic dataset*,
+      visual perception, masked autoencoder*, deep convolutional, imagenet*, imagenet 1k`,
     suggests: `
       image, cnn*, convnet*, convolutional neural network*, resnet*, video, convolutional network*,
       recognition, spiking neural network*, vision transformer*, visual features`,
@@ -27,11 +27,11 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
       text image, point cloud recognition, named entity recognition, image denoising, visual feedback,
       visual tracking, video object, video large language, rgb image*, image and text, intent recognition,
       emotion recognition, image quality, image embed*, natural language, video diffusion, stereo vision,
-      robot vision`,
+      robot vision, imagenet like`,
   },
   {
     label: "detection-perception",
-    title: "detection, driving, pose, scene*, lidar, depth, aerial, perception",
+    title: "detection, driving, pose, scene*, lidar, perception, depth, segmentation",
     decides: `
       object detection, semantic segmentation, instance segmentation, pose estimation, point cloud*, 3d
       object detection, autonomous driving, depth estimation, optical flow, coco, ade20k, cityscapes,
@@ -42,11 +42,12 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
       bounding box*, grasp*, uav*, drone*, unmanned, human pose, activity recognition, scene graph
       generation, edge detection, boundary detection, surface normal*, disparity, autonomous vehicle*,
       self driving, 3d perception, place recognition, salient object*, panoptic, visual tracking, video
-      segmentation, feature matching, radar, object pose, rgb d, motion capture, depth completion, depth
-      map*, ego motion, 3d object*, loop closure, quadrotor*, humanoid*, exoskeleton*, action
-      localization, temporal action, face detection, pedestrian*, visual servo*, anomaly segmentation,
-      traversab*, sensor fusion, gesture*, hand pose, cloud robotics, actor action, robotics`,
-    suggests: "map, miou, perception task*, navigation, camera*, vehicle*, sensors, 3d, robotic*",
+      segmentation, feature matching, object pose, rgb d, motion capture, depth completion, depth map*,
+      ego motion, 3d object*, loop closure, quadrotor*, humanoid*, exoskeleton*, action localization,
+      temporal action, face detection, pedestrian*, visual servo*, anomaly segmentation, traversab*,
+      sensor fusion, gesture*, hand pose, cloud robotics, actor action, robotics, segmentation task*, task
+      oriented segmentation, referring segmentation, object level`,
+    suggests: "map, miou, perception task*, navigation, camera*, vehicle*, sensors, robotic*, radar, 3d",
     not: `
       hallucination detection, fraud detection, intrusion detection, personality detection, error
       detection, vulnerability detection, outlier detection, fake news detection, text detection, state
@@ -57,23 +58,26 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
       generated text, bug localization, sentence segmentation, detection of ai, deepfake detection,
       arrhythmia detection, mapping function, mapping between, feature mapping, manipulation of text,
       sarcasm detection, medical image segmentation, tumor segmentation, polyp segmentation, cancer
-      segmentation`,
+      segmentation, point cloud generation, 3d generation, mcp radar`,
   },
   {
     label: "vision-language",
     title: "video large language, multimodal, clip, vision language, text image, video llm*",
     decides: `
-      multimodal large language model*, mllm*, vlm*, lvlm*, visual question answering, multimodal llm*,
-      large multimodal model*, lmm*, image text, video large language model*, llava*, visual language,
-      multimodal model*, multi modal large language, multimodal language, vision and language, vqa, video
-      language, image and text, multimodal understanding, multimodal foundation, multi modal reinforced,
-      visual instruction, multimodal transformer*, captioning, vision language action, vla, document
-      understanding, multimodal reasoning, multimodal generative model*, visual instruction tuning, text
-      to image retrieval, image caption*, text video, video question, video text, video moment, visual
-      grounding, referring expression*, open vocabulary, vision language pre training, multimodal
-      generation, multimodal in context, unified multimodal, visual document*, multimodal data`,
+      multimodal large language model*, mllm*, vlm*, lvlm*, visual question answering, large multimodal
+      model*, lmm*, image text, video large language model*, llava*, visual language, multimodal model*,
+      multi modal large language, multimodal language, vision and language, vqa, video language, image and
+      text, multimodal understanding, multimodal foundation, multi modal reinforced, visual instruction,
+      multimodal transformer*, captioning, vision language action, vla, document understanding, multimodal
+      reasoning, multimodal generative model*, visual instruction tuning, text to image retrieval, image
+      caption*, text video, video question, video text, video moment, visual grounding, referring
+      expression*, open vocabulary, vision language pre training, multimodal generation, multimodal in
+      context, unified multimodal, visual document*, multimodal data, multimodal llm*, multimodal large
+      language, video language model*, long video understanding`,
     suggests: `
-      multi modal, visual token*, vision encoder*, image and language, captions, document images`,
+      multi modal, visual token*, vision encoder*, image and language, captions, document images, video
+      understanding`,
+    hints: "visual tokenizer*",
     not: `
       clip gradient*, gradient clip*, video clip*, clip length, clips from, multimodal sensor*, multi
       modal sensor*, multimodal transport, multimodal distribution*, multi modal distribution*, multimodal
@@ -81,20 +85,19 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
   },
   {
     label: "generation",
-    title: "generation, style, 3d, tokenizer, text to image*",
+    title: "tokenizer, text to image*, rendering, image generation, generative",
     decides: `
-      image generation, text to image, video generation, image synthesis, text to video, stable diffusion,
-      diffusion transformer*, image editing, 3d generation, video diffusion, visual generation, super
-      resolution, novel view synthesis, neural rendering, nerf, view synthesis, inpainting, image
-      restoration, latent diffusion, flow matching, style transfer, denoising diffusion, dit, mesh
-      generation, flux, image denoising, image reconstruction, visual autoregressive, autoregressive
-      image, autoregressive visual, gaussian splat*, scene reconstruction, radiance field*, text to 3d,
-      human reconstruction, colorization, video enhancement, image super resolution, image inpainting,
-      generative modeling, image enhancement, deblurring, motion generation, multimodal generation,
-      talking head*, video editing, diffusion based generat*, generation quality, diffusion process*,
-      video super resolution, image to image, gfid, fid, class conditional, handwriting generation`,
-    suggests: `
-      diffusion, generative, synthesis, text conditioned, reconstruction, image tokenizer*, rendering`,
+      text to image, video generation, image synthesis, text to video, stable diffusion, diffusion
+      transformer*, image editing, 3d generation, video diffusion, visual generation, super resolution,
+      novel view synthesis, neural rendering, nerf, view synthesis, inpainting, image restoration, latent
+      diffusion, flow matching, style transfer, denoising diffusion, dit, mesh generation, flux, image
+      denoising, image reconstruction, visual autoregressive, autoregressive image, autoregressive visual,
+      gaussian splat*, scene reconstruction, radiance field*, text to 3d, human reconstruction,
+      colorization, video enhancement, image super resolution, image inpainting, generative modeling,
+      image enhancement, deblurring, motion generation, multimodal generation, talking head*, video
+      editing, diffusion based generat*, diffusion process*, video super resolution, image to image, gfid,
+      fid, class conditional, handwriting generation`,
+    suggests: "diffusion, text conditioned, reconstruction, image tokenizer*",
     not: `
       text generation, code generation, masked diffusion language, diffusion language model*, retrieval
       augmented generation, text to speech synthesis, diffusion based combinatorial, program synthesis,
@@ -105,7 +108,8 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
       graph generation, token generation, grasp synthesis, generative agent*, generative retrieval,
       generative recommend*, generation step, controller synthesis, query generation, generation of, next
       generation, power generation, candidate generation, plan generation, explanation generation, llm
-      generation, view generation, surrogate diffusion, diffusion dynamics, mesh generation for pde`,
+      generation, view generation, surrogate diffusion, diffusion dynamics, mesh generation for pde,
+      latent generation, large generation`,
   },
   {
     label: "speech-audio",
@@ -120,18 +124,19 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
   },
   {
     label: "edge-devices",
-    title: "on device, tiny, iot, phones, mobile friendly, microcontroller*",
+    title: "on device, iot, phones, microcontroller*, onboard",
     decides: `
       edge device*, mobile device*, mcu*, embedded device*, embedded system*, smartphone*, resource
       constrained device*, tinyml, edge computing, mobile phone*, edge ai, edge deployment, edge gpu*,
       edge platform*, embedded fpga*, mobile platform*, iphone*, edge friendly, edge hardware, mobile
       cpu*, mobile application*, local ai, ultra low power, mobile gpu*, arm cpu*, mobile and edge,
-      resource constrained platform*, resource limited device*, constrained devices, low power device*, on
-      mobile, snapdragon, mobile deployment, embedded platform*, on device deployment, mobile edge, mobile
-      hardware, edge server*, local devices, low end device*, deployment on edge, edge inference`,
+      resource constrained platform*, resource limited device*, constrained devices, low power device*,
+      mobile deployment, embedded platform*, on device deployment, mobile edge, mobile hardware, edge
+      server*, local devices, low end device*, deployment on edge, edge inference, on mobile, mobile
+      friendly, resource constrained edge`,
     suggests: `
-      low end, resource constrained, mobile, embedded, federated, laptop*, low power, raspberry pi,
-      jetson, fpga*, low cost, edge cloud, cloud edge, limited computational resource*, smartphone`,
+      low end, resource constrained, federated, laptop*, low power, raspberry pi, jetson, fpga*, edge
+      cloud, cloud edge, limited computational resource*, smartphone, mobile, embedded, snapdragon`,
     hints: "lightweight, resource limited, limited resource*",
     not: `
       cutting edge, edges, edge weight*, node and edge, edge of stability, edge prediction, upward mobile,
@@ -141,15 +146,15 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
   },
   {
     label: "health-biology",
-    title: "brain tumor*, lung, animal*",
+    title: "brain tumor*, lung, animal*, medical, clinical",
     decides: `
-      medical, clinical, patient*, protein*, biomedical, healthcare, health care, diagnosis, radiology,
-      molecul*, mri, eeg, ecg, hospital*, cancer, pathology, histopathology, dna, rna, single cell,
-      surgical, tumor*, ehr, electronic health, ct scan*, x ray*, medicine, covid*, cardiac, mammograph*,
-      ultrasound, retina*, lesion*, neurodegenerat*, alzheimer*, arrhythmia, atrial, prostate,
-      dermatolog*, rehabilitation, bioinformatic*, gene expression, mental health, surgery, epidem*,
-      endoscop*, biosignal*, segmentation of medical, diabet*, microscop*`,
-    suggests: "treatment, anatom*, diagnostic*, disease*, animals, drug*",
+      patient*, protein*, biomedical, healthcare, health care, diagnosis, radiology, molecul*, mri, eeg,
+      ecg, hospital*, cancer, pathology, histopathology, dna, rna, single cell, surgical, tumor*, ehr,
+      electronic health, ct scan*, x ray*, medicine, cardiac, mammograph*, ultrasound, retina*, lesion*,
+      neurodegenerat*, alzheimer*, arrhythmia, atrial, prostate, dermatolog*, rehabilitation,
+      bioinformatic*, gene expression, mental health, surgery, epidem*, endoscop*, biosignal*,
+      segmentation of medical, diabet*, microscop*`,
+    suggests: "treatment, anatom*, diagnostic*, disease*, animals, drug*, covid*",
     not: `
       cell phone*, memory cell*, lstm cell*, sram cell*, molecular dynamics, biologically inspired,
       biologically plausible, bio inspired, visual genome, cell free, grid cell*, biologically, unit
@@ -158,8 +163,8 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
   {
     label: "science-engineering",
     title: `
-      physics, molecular, satellite*, storage, ssd*, solid state, chemistry, soft, actuat*, compliant,
-      material*`,
+      physics, molecular, satellite*, ssd*, solid state, chemistry, actuat*, compliant, soft robot*,
+      engineering, materials`,
     decides: `
       partial differential equation*, pde, molecular dynamics, materials science, scientific computing,
       fluid dynamics, remote sensing, power system*, power grid*, manufacturing, quantum chemistry,
@@ -169,10 +174,11 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
       simulation*, physical system*, elastomer*, computational physics, particle physics, channel
       estimation, mimo, radio, telecom*, antenna*, semiconductor*, chip design, photolithograph*, high
       energy physics, smart grid*, magnetic, stiffness, mechanical design, actuation, underwater,
-      photometric redshift*, molecular simulation*, fault diagnosis, digital twin*, optimal power flow`,
+      photometric redshift*, molecular simulation*, fault diagnosis, digital twin*, optimal power flow,
+      engineering data, engineering problem*, engineering design`,
     suggests: `
-      scientific, network management, industrial, engineering, materials, simulation*, wireless, storage
-      system*, 6g, 5g, surrogate model*, neural operator*, soft robot*`,
+      scientific, network management, industrial, wireless, storage system*, 6g, 5g, surrogate model*,
+      neural operator*, mechanism`,
     not: `
       prompt engineering, feature engineering, software engineering, reverse engineering, structural
       similarity, energy efficient, engineering effort, building block*, industrial recommender*,
@@ -183,15 +189,15 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
   },
   {
     label: "neuroscience",
-    title: "neural activity, synap*",
+    title: "neural activity",
     decides: `
       neuroscience, cortex, fmri, biological neuron*, cortical, neural recording*, hippocamp*, neural
       coding, synaptic plasticity, associative memor*, neural population*, neural response*, brain
-      activity, visual cortex, human brain, spike train*, neuronal`,
+      activity, visual cortex, human brain, spike train*, neuronal, synapse`,
     suggests: "neurons, synaptic",
     not: `
       brain inspired, brain tumor*, cognitive load, cognitive behavior*, brain mri, brain segmentation,
-      cognitive radio, cognitive architecture, brain computer`,
+      cognitive radio, cognitive architecture, brain computer, synapse route`,
   },
   {
     label: "quantum",

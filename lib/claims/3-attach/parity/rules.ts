@@ -154,7 +154,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
       "@achieve ..3!efficiency!loss comparable|similar|equivalent|identical|same|competitable ..4!efficiency @quality",
       "at|for the same|similar|comparable|equal|equivalent ..3!efficiency @quality",
       "@same ( ..4 ) ..2!efficiency @quality",
-      "comparable|competitable ..4!efficiency @quality",
+      "comparable|competitable ..4!efficiency @quality|results",
     ],
     gives: "parity",
     example: "Decoding is 1.9x faster with comparable accuracy.",

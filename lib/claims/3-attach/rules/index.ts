@@ -1,8 +1,38 @@
 import type { Rule } from "../types";
-import { LATE_LEFT_RULES, LEFT_RULES } from "./left";
-import { LEVEL_RULES } from "./level";
-import { LATE_RIGHT_RULES, RIGHT_RULES } from "./right";
-import { SHARE_RULES } from "./share";
+import { byAccelerates, byBeats, byNoun, byVerb, verbDirect } from "./left";
+import { improvedBracket, levelAt, levelBracket, levelShare, signed, within } from "./level";
+import { levelOf, levelOn, levelTerm } from "./level-beside";
+import { fromTo, nounOf } from "./noun-of";
+import { inTerm, nounBare, nounThenTerm, signedTerm, timesAs } from "./right";
+import { comparativeAlone, comparativeTerm, factorTerm, nounOwn, termNoun } from "./right-terms";
+import { halves, reducedTo, remaining } from "./share";
+import { retained, retention, saved, savedPassive } from "./share-of";
+
+const LEFT_RULES: readonly Rule[] = [byVerb, byBeats, byAccelerates, byNoun, nounOf, fromTo];
+const LATE_LEFT_RULES: readonly Rule[] = [verbDirect];
+const LEVEL_RULES: readonly Rule[] = [
+  signed,
+  improvedBracket,
+  levelAt,
+  within,
+  levelShare,
+  levelTerm,
+  levelOf,
+  levelOn,
+  levelBracket,
+];
+const RIGHT_RULES: readonly Rule[] = [
+  timesAs,
+  comparativeAlone,
+  comparativeTerm,
+  termNoun,
+  nounOwn,
+  nounThenTerm,
+  signedTerm,
+  factorTerm,
+];
+const LATE_RIGHT_RULES: readonly Rule[] = [inTerm, nounBare];
+const SHARE_RULES: readonly Rule[] = [retention, retained, saved, savedPassive, reducedTo, remaining, halves];
 
 /** Rules in the order they are tried: the tightest attachment first. `side` tells which end of a list of numbers they look at. */
 export const ORDERED: readonly { side: "left" | "right"; rules: readonly Rule[] }[] = [

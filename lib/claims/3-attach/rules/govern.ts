@@ -1,0 +1,180 @@
+import type { CueEntry } from "../../lexicon/directions";
+import { CLAUSE_BREAK } from "../../lexicon/grammar";
+import {
+  beforeHedges,
+  coordinated,
+  cueOf,
+  directionOf,
+  type Found,
+  isModifier,
+  item,
+  norm,
+  nounPhrase,
+  REACH,
+} from "../look";
+import type { Anchor, Hit, View } from "../types";
+import { CAPACITIES } from "./left";
+import { distinct, reading } from "./right-terms";
+
+const FACTORS = new Set([
+  "factor",
+  "average",
+  "margin",
+  "mean",
+  "total",
+  "minimum",
+  "maximum",
+  "median",
+  "order",
+  "factors",
+  "rate",
+  "ratio",
+  "up",
+]);
+
+/** The item before a number's hedges, with "of" of "by a factor of" passed over. */
+export function leftOf(view: View, first: number): number {
+  let at = beforeHedges(view, first);
+  if (norm(view, at) === "of" && FACTORS.has(norm(view, at - 1))) at = beforeHedges(view, at - 1);
+  return at;
+}
+
+/** A word of change that governs what stands right of it, looked for to the left of item `i`. */
+export interface Governor {
+  cue: CueEntry[];
+  at: number;
+  /** The last number passed on the way, or -1. */
+  crossed: number;
+}
+
+export function governor(
+  view: View,
+  i: number,
+  forms: ("verb" | "noun")[] = ["verb", "noun"],
+): Governor | null {
+  let crossed = -1;
+  for (let k = i; k >= Math.max(0, i - REACH); k -= 1) {
+    const it = item(view, k);
+    if (!it) return null;
+    if (it.kind === "number" && it.mention?.unit !== "none") crossed = Math.max(crossed, k);
+    if (it.norm === ";" || (CLAUSE_BREAK.has(it.norm) && it.norm !== "which" && it.norm !== "where"))
+      return null;
+    const cues = it.cues.filter((c) => forms.includes(c.form as "verb" | "noun"));
+    if (!cues.length || (it.joined && !/ing$|tion$|up$/.test(it.norm))) continue;
+    // "reduced" or "lower" before a noun and after an article, a number or a preposition is no verb.
+    const comparative = cueOf(it, "comparative");
+    if (
+      comparative &&
+      (item(view, k + 1)?.term || cues.every((c) => c.form === "noun")) &&
+      !isVerbPlace(view, k)
+    )
+      continue;
+    if (
+      it.term &&
+      cues.every((c) => c.form === "noun") &&
+      cues.every((c) => c.quantity !== "speedup" && c.quantity !== "size_reduction")
+    )
+      continue;
+    // "pruning methods", "compressing scheme": a participle before a noun governs nothing.
+    if (/ing$/.test(it.norm) && cues.every((c) => c.measure === "saved") && !nounPhrase(view, k + 1, 6))
+      continue;
+    return { cue: cues, at: k, crossed };
+  }
+  return null;
+}
+
+const isVerbPlace = (view: View, k: number): boolean => {
+  const before = item(view, k - 1);
+  return (
+    before !== undefined &&
+    (before.norm === "is" ||
+      before.norm === "are" ||
+      before.norm === "be" ||
+      before.norm === "was" ||
+      before.norm === "and" ||
+      before.norm === "we" ||
+      before.norm === "has" ||
+      before.norm === "been" ||
+      before.norm === ",")
+  );
+};
+
+/** What the verb at `gov` acts on: the object behind it, the part behind the last number, or the subject before it. */
+export function objects(view: View, gov: number, crossed: number, end: number): Found[] {
+  const start = Math.max(gov, crossed) + 1;
+  for (let k = start; k < end; k += 1) {
+    const it = item(view, k);
+    if (!it || it.kind === "number") break;
+    const passed = norm(view, k - 1);
+    if (k > start && ["with", "than", "under", "compared", "at", "via"].includes(passed)) break;
+    const found = coordinated(view, k, 6).filter((f) => f.at < end);
+    if (found.length) return [...found, ...lastObject(view, found.at(-1)?.at ?? k, end)];
+  }
+  return [];
+}
+
+/** "storage overhead on the blockchain and [latency] by": a further object right before "by", behind "and". */
+function lastObject(view: View, from: number, end: number): Found[] {
+  for (let k = end - 1; k > Math.max(from + 1, end - 5); k -= 1) {
+    const it = item(view, k);
+    if (it?.kind !== "word") return [];
+    if (it.norm !== "and") continue;
+    const found = nounPhrase(view, k + 1, 3);
+    return found && found.at === end - 1 ? [found] : [];
+  }
+  return [];
+}
+
+/** The subject of a verb in the passive or without an object: "memory can be reduced by", "accuracy improves by". */
+export function subject(view: View, verb: number): Found[] {
+  let other = false;
+  for (let k = verb - 1; k >= Math.max(0, verb - 10); k -= 1) {
+    const it = item(view, k);
+    if (
+      !it ||
+      it.kind === "number" ||
+      it.norm === ";" ||
+      it.norm === "while" ||
+      it.norm === "," ||
+      it.norm === "which"
+    )
+      return [];
+    // The verb's own subject is another noun: "accuracy holds as video length increases by".
+    if (!it.term && isModifier(it) && !/ly$/.test(it.norm)) other = true;
+    if (["of", "for", "on", "in", "with", "across", "to", "over"].includes(it.norm)) other = false;
+    if (!it.term) continue;
+    if (other) return [];
+    let start = k;
+    while (
+      start > 0 &&
+      (item(view, start - 1)?.kind === "word" || norm(view, start - 1) === ",") &&
+      verb - start < 9 &&
+      !cueOf(item(view, start - 1), "verb")
+    )
+      start -= 1;
+    for (let s = start; s <= k; s += 1) {
+      const found = coordinated(view, s, 4).filter((f) => f.at < verb);
+      if (found.some((f) => f.at >= k)) return found;
+    }
+    return [{ term: it.term, at: k }];
+  }
+  return [];
+}
+
+export function settle(at: Anchor, found: Found[], cues: CueEntry[], from: number, to: number): Hit | null {
+  const first = found[0];
+  if (!first) return null;
+  const cue = reading(cues, first.term);
+  if (!cue) return null;
+  const direction = directionOf(cue.change, first.term);
+  if (direction === "worse" && cue.change === "up" && CAPACITIES.has(first.term.quantity)) return null;
+  const terms = found.map((f) => f.term);
+  const same = terms.filter((t) => directionOf(cue.change, t) === direction);
+  return {
+    terms: at.members.length > 1 && at.members.length === terms.length ? terms : distinct(same),
+    direction,
+    gives: "change",
+    from: Math.min(from, first.at),
+    to,
+  };
+}

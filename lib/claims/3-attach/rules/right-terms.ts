@@ -1,0 +1,222 @@
+import type { CueEntry } from "../../lexicon/directions";
+import { chainAt } from "../chain";
+import { coordinated, directionOf, isQuality, item, norm, nounPhrase, ownTerm } from "../look";
+import type { Anchor, Hit, Rule, Term, View } from "../types";
+import { leftOf } from "./govern";
+import { isCapacity, PLAIN, termsBehind } from "./right";
+
+export const change = (terms: Term[], direction: Hit["direction"], from: number, to: number): Hit => ({
+  terms,
+  direction,
+  gives: "change",
+  from,
+  to,
+});
+
+/** Of a word's readings the one without a quantity of its own, where a term is named; else the one with. */
+export const reading = (cues: readonly CueEntry[], term: Term | null): CueEntry | undefined =>
+  term ? (cues.find((c) => !c.quantity) ?? cues[0]) : (cues.find((c) => c.quantity) ?? cues[0]);
+
+/** A number of changes: with a unit, or bare with a point word behind. */
+export const measures = (at: Anchor): boolean => at.mention.unit !== "none";
+
+const hasDecimals = (at: Anchor): boolean =>
+  at.mention.scale === null &&
+  at.mention.numbers.every((n) => /\.\d/.test(at.view.text.source.slice(n.start, n.end)));
+
+/** "3x faster", "85% less costly": a comparative that says itself what it measures. */
+export const comparativeAlone: Rule = {
+  id: "comparative.own",
+  says: "number, then a comparative that names its quantity",
+  example: "The kernel runs 3x faster than the baseline.",
+  not: "The kernel handles 3x longer sequences than the baseline.",
+  when: (at) => {
+    if (!measures(at)) return null;
+    const chain = chainAt(at.view, at.last + 1);
+    const cue = chain.comparative.find((c) => c.quantity);
+    if (!cue || chain.comparativeAt - at.last > 4) return null;
+    const own = ownTerm(cue) as Term;
+    if (isCapacity(at.view, chain.comparativeAt)) return null;
+    // "smaller memory footprint", "shorter wall time": the noun behind says it better; "faster speed" stays as it is.
+    const ahead = item(at.view, leftOf(at.view, at.first))?.term;
+    if (ahead && ahead.sense === "cost" && !chain.term && chain.comparative.some((c) => c.change === "down"))
+      return null;
+    const named = chain.term && chain.termAt !== chain.comparativeAt ? chain.term : null;
+    const generic = chain.comparative.find((c) => !c.quantity);
+    if (named && generic && cue.quantity !== "speedup")
+      return change([named], directionOf(generic.change, named), at.first, chain.termAt);
+    if (
+      named &&
+      /efficient/.test(cue.words.join()) &&
+      cue.quantity === "compute_reduction" &&
+      !isQuality(named)
+    )
+      return change([named], "better", at.first, chain.termAt);
+    return change([own], directionOf(cue.change, own), at.first, chain.comparativeAt);
+  },
+};
+
+/** "25% less memory", "18.7x higher throughput". */
+export const comparativeTerm: Rule = {
+  id: "comparative.term",
+  says: "number, then fewer, less, lower, higher, more or better, then the quantity",
+  example: "It needs 25% less memory than the baseline.",
+  not: "It supports 8x more languages than the baseline.",
+  when: (at) => {
+    if (!measures(at)) return null;
+    const chain = chainAt(at.view, at.last + 1);
+    const cue = chain.comparative.find((c) => !c.quantity);
+    if (!cue) return null;
+    const counted = chain.term ? null : nounPhrase(at.view, chain.comparativeAt + 1, 2);
+    if (counted) [chain.term, chain.termAt] = [counted.term, counted.at];
+    // "with errors 40% smaller", "at a latency 2x lower": the quantity stands right before the number.
+    const ahead = item(at.view, leftOf(at.view, at.first));
+    if (!chain.term && ahead?.term && !ahead.cues.length)
+      return change(
+        [ahead.term],
+        directionOf(cue.change, ahead.term),
+        leftOf(at.view, at.first),
+        chain.comparativeAt,
+      );
+    if (!chain.term || chain.termAt < chain.comparativeAt) return null;
+    if (chain.nounAt > 0) return null;
+    const money =
+      /dollar|usd|\$|price|monetary|api/.test(bracketBehind(at.view, chain.termAt)) &&
+      chain.term.quantity === "compute_reduction";
+    if (money) chain.term = { ...chain.term, quantity: "cost_reduction" };
+    const direction = directionOf(cue.change, chain.term);
+    // More of a cost is told of the other side ("models with 10x more parameters"), unless it is named as extra.
+    if (
+      direction === "worse" &&
+      cue.change === "up" &&
+      !isQuality(chain.term) &&
+      !/additional|extra/.test(norm(at.view, chain.comparativeAt)) &&
+      chain.term.quantity !== "speedup"
+    )
+      return null;
+    return change(
+      termsFrom(at.view, chain.comparativeAt + 1, chain.term, at),
+      direction,
+      at.first,
+      chain.termAt,
+    );
+  },
+};
+
+/** The words of a bracket right behind item `at`. */
+function bracketBehind(view: View, at: number): string {
+  if (norm(view, at + 1) !== "(") return "";
+  const [open, end] = [item(view, at + 1), item(view, at + 8)];
+  const from = view.text.tokens[open?.first ?? 0]?.start ?? 0;
+  const to = view.text.tokens[end?.last ?? open?.last ?? 0]?.end ?? from;
+  return view.text.source.slice(from, to).split(")")[0]?.toLowerCase() ?? "";
+}
+
+/** All terms of the phrase where several numbers are shared out over them; else the first and those of other quantities. */
+function termsFrom(view: View, start: number, term: Term, at: Anchor): Term[] {
+  const found = coordinated(view, start).map((f) => f.term);
+  if (found.length < 2) return [term];
+  if (found[0] && found[0].measure !== term.measure) found[0] = term;
+  return at.members.length === found.length ? found : distinct(found);
+}
+
+export const distinct = (terms: Term[]): Term[] =>
+  terms.filter((t, i) => terms.findIndex((o) => o.quantity === t.quantity) === i);
+
+/** "14.6% average runtime reduction", "16x throughput improvement", "+70% accuracy gains". */
+export const termNoun: Rule = {
+  id: "noun.term-before",
+  says: "number, then the quantity, then a noun of change",
+  example: "It brings a 14.6% average runtime reduction.",
+  not: "It was tested on 14 runtime benchmarks.",
+  when: (at) => {
+    const chain = chainAt(at.view, at.last + 1);
+    if (!measures(at) && at.mention.sign === null && !(isQuality(chain.term) && hasDecimals(at))) return null;
+    if (chain.nounAt < 0 && chain.termAt >= 0) return listThenNoun(at);
+    if (chain.nounAt < 0 || chain.termAt < 0 || chain.termAt > chain.nounAt || chain.comparativeAt >= 0)
+      return null;
+    if (chain.term && chain.termAt === chain.nounAt) return null;
+    const cue = reading(chain.noun, chain.term);
+    if (!cue || !chain.term) return null;
+    const own = ownTerm(cue);
+    if (own && own.quantity === "speedup" && cue.change === "better")
+      return change([own], "better", at.first, chain.nounAt);
+    if (isQuality(chain.term) && own?.quantity === "size_reduction") return null;
+    return change([chain.term], directionOf(cue.change, chain.term), at.first, chain.nounAt);
+  },
+};
+
+/** "5.9% and 2.7% parameter and training time overheads": a noun of change behind several terms. */
+function listThenNoun(at: Anchor): Hit | null {
+  const found = coordinated(at.view, at.last + 1);
+  const last = found.at(-1);
+  if (found.length < 2 || !last) return null;
+  const cues = item(at.view, last.at + 1)?.cues.filter((c) => c.form === "noun") ?? [];
+  const cue = reading(cues, last.term);
+  if (!cue) return null;
+  const terms = found.map((f) => f.term);
+  return change(
+    terms.length === at.members.length ? terms : distinct(terms),
+    directionOf(cue.change, last.term),
+    at.first,
+    last.at + 1,
+  );
+}
+
+/** "34.8x energy efficiency", "2x throughput": a factor of something that is good. */
+export const factorTerm: Rule = {
+  id: "factor.term",
+  says: "number of times, then a speed or an efficiency",
+  example: "The accelerator achieves 34.8x energy efficiency compared to a GPU.",
+  not: "The accelerator achieves 34.8x memory.",
+  when: (at) => {
+    if (at.mention.unit !== "x") return null;
+    const chain = chainAt(at.view, at.last + 1, 4);
+    if (
+      chain.term?.sense !== "good" ||
+      isQuality(chain.term) ||
+      chain.nounAt >= 0 ||
+      chain.comparativeAt >= 0
+    )
+      return null;
+    return change([chain.term], "better", at.first, chain.termAt);
+  },
+};
+
+/** "2x speedup", "4.2% wall time speedups", "2x compression". */
+export const nounOwn: Rule = {
+  id: "noun.own",
+  says: "number, then a noun that names change and quantity: speedup, compression, degradation",
+  example: "This gives a 2x end-to-end speedup.",
+  not: "This gives a speedup on 2 datasets.",
+  when: (at) => {
+    if (!measures(at)) return null;
+    // "close to maximum (4x) speedup": the bracket stands before the noun.
+    const closed =
+      at.mention.unit === "x" && norm(at.view, at.first - 1) === "(" && norm(at.view, at.last + 1) === ")";
+    const chain = chainAt(at.view, at.last + (closed ? 2 : 1), closed ? 3 : 7);
+    const it = item(at.view, chain.nounAt);
+    if (chain.nounAt < 0 || !it || chain.comparativeAt >= 0) return null;
+    const cue = chain.noun.find((c) => c.quantity);
+    if (!cue) return null;
+    const own = ownTerm(cue) as Term;
+    if (chain.term && chain.termAt < chain.nounAt && own.quantity !== "speedup") return null;
+    // "frame loss", "weight decay": what is lost is no quality.
+    if (own.quantity === "accuracy_delta")
+      for (let k = at.last + 1; k < chain.nounAt; k += 1) if (!PLAIN.has(norm(at.view, k))) return null;
+    const behind = termsBehind(at.view, chain.nounAt);
+    if (own.quantity === "speedup")
+      return change([own], directionOf(cue.change, own), at.first, chain.nounAt);
+    if (own.quantity === "size_reduction") {
+      const what = behind.find((f) => !isQuality(f.term));
+      return change([what ? what.term : own], "better", at.first, what?.at ?? chain.nounAt);
+    }
+    if (behind[0]) {
+      const generic = reading(chain.noun, behind[0].term) ?? cue;
+      return change([behind[0].term], directionOf(generic.change, behind[0].term), at.first, behind[0].at);
+    }
+    // "a 5% drop": of quality, unless the words before it speak of something else.
+    if (own.quantity === "accuracy_delta" && it.norm.startsWith("gap")) return null;
+    return change([own], directionOf(cue.change, own), at.first, chain.nounAt);
+  },
+};

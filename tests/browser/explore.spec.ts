@@ -1,0 +1,113 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible, expectNoSideways, PHONE, paired } from "./pages-support";
+
+const table = (page: Page) => page.getByRole("table").first();
+const rows = (page: Page) => page.locator("main a[href^='/papers/']");
+
+/** Waits until scripts answer, so that a click is a click on the live page. */
+async function open(page: Page, path = "/"): Promise<void> {
+  await page.goto(path);
+  await page.waitForLoadState("networkidle");
+}
+
+test.describe("explore", () => {
+  test("shows the table of papers and the chart, and breaks no rule of accessibility", async ({ page }) => {
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (line) => line.text().includes("Content Security Policy") && errors.push(line.text()));
+    await open(page);
+    await expect(page.locator("main")).toContainText("106 papers");
+    await expect(table(page)).toBeVisible();
+    expect(await rows(page).count()).toBeGreaterThan(5);
+    await expectAccessible(page);
+    expect(errors).toEqual([]);
+  });
+
+  test("asks no other host for anything", async ({ page, baseURL }) => {
+    const elsewhere: string[] = [];
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(baseURL as string) && !/^(data|blob):/.test(url)) elsewhere.push(url);
+    });
+    await open(page);
+    expect(elsewhere).toEqual([]);
+  });
+
+  test("filters by a technique, keeps it in the address, and goes back", async ({ page }) => {
+    await open(page);
+    await page
+      .getByRole("checkbox", { name: /quantization/i })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/technique=quantization/);
+    await expect(page.locator("main")).not.toContainText("106 papers");
+    await page.goBack();
+    await expect(page).not.toHaveURL(/technique=/);
+    await expect(page.locator("main")).toContainText("106 papers");
+  });
+
+  test("finds papers by words, from a link that was shared", async ({ page }) => {
+    await open(page, "/?q=mamba");
+    await expect(page.locator("main")).toContainText(/EfficientVMamba/);
+    await expect(page.locator("main")).not.toContainText("106 papers");
+  });
+
+  test("names a parameter it cannot use and shows the rest", async ({ page }) => {
+    await open(page, "/?factor=much&technique=quantization");
+    await expect(page.locator("main")).toContainText(/factor/);
+    await expect(page.locator("main")).toContainText(/ignored|cannot|expected/i);
+    expect(await rows(page).count()).toBeGreaterThan(0);
+  });
+
+  test("says what to do where nothing matches", async ({ page }) => {
+    await open(page, "/?q=zzzzqqqq");
+    await expect(page.locator("main")).toContainText(/no paper/i);
+  });
+
+  test("opens a paper in the sheet, with its evidence, and closes it by key", async ({ page, request }) => {
+    const [first] = await paired(request, 1);
+    await open(page, `/?open=${first?.slug}`);
+    const sheet = page.getByRole("dialog");
+    await expect(sheet).toBeVisible();
+    await expect(sheet.locator("mark.evidence").first()).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await expect(sheet).toBeHidden();
+    await expect(page).not.toHaveURL(/open=/);
+  });
+
+  test("gives every reader the content without scripts", async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+    const page = await context.newPage();
+    await page.goto("/?technique=quantization");
+    await expect(page.locator("main")).toContainText(/\d+ papers/);
+    expect(await rows(page).count()).toBeGreaterThan(3);
+    await context.close();
+  });
+
+  test("exports the filtered set", async ({ request }) => {
+    const csv = await request.get("/api/papers.csv?technique=quantization");
+    expect(csv.status()).toBe(200);
+    expect((await csv.text()).split("\r\n").length).toBeGreaterThan(3);
+  });
+
+  test("focuses the search by its key and opens the palette", async ({ page }) => {
+    await open(page);
+    await page.keyboard.press("/");
+    await expect(page.getByRole("searchbox").first()).toBeFocused();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ControlOrMeta+k");
+    await expect(page.getByRole("dialog")).toBeVisible();
+  });
+});
+
+test.describe("explore on a phone", () => {
+  test.use({ viewport: PHONE });
+
+  test("shows cards, a filter button and nothing wider than the page", async ({ page }) => {
+    await open(page);
+    await expect(page.getByRole("button", { name: /filters/i }).first()).toBeVisible();
+    await expectNoSideways(page);
+    await expectAccessible(page);
+  });
+});
