@@ -105,7 +105,10 @@ export default function Sheet(props: Props) {
             </Dialog.Close>
           </div>
           <div ref={body} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pt-3 pb-8">
-            <Dialog.Title render={<h1 />} className="text-md leading-snug font-semibold tracking-[-0.01em]">
+            <Dialog.Title
+              render={(props) => <h1 {...props} />}
+              className="text-md leading-snug font-semibold tracking-[-0.01em]"
+            >
               {tidyText(title)}
             </Dialog.Title>
             {paper ? (
