@@ -145,8 +145,10 @@ export function aboutEfficiency(run: WordRun, from: number, at: number, end: num
   return false;
 }
 
-const SPEAKS_OF_OWN =
-  /^(?:we|our|ours|us|here|propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|presents?|presented)$/;
+const SPEAKS_OF_OWN = new Set(
+  `we our ours us here propose proposes proposed proposing introduce introduces introduced introducing present presents
+  presented`.split(/\s+/),
+);
 const THIS = new Set("paper work study article report letter thesis survey".split(" "));
 
 /**
@@ -157,8 +159,7 @@ export function firstOwnSentence(run: WordRun, ranges: readonly WordRange[]): nu
   const own = ranges.findIndex(({ from, to }) => {
     for (let i = from; i < to; i += 1) {
       const norm = run.words[i]?.norm ?? "";
-      if (SPEAKS_OF_OWN.test(norm) || (norm === "this" && THIS.has(run.words[i + 1]?.norm ?? "")))
-        return true;
+      if (SPEAKS_OF_OWN.has(norm) || (norm === "this" && THIS.has(run.words[i + 1]?.norm ?? ""))) return true;
     }
     return false;
   });
