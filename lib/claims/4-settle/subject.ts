@@ -71,7 +71,7 @@ function earlierWork(finding: Finding, paper: PaperKind): boolean {
   const start = clauseStart(view, at);
   for (let k = start; k < Math.min(at, start + 12); k += 1) {
     const word = norm(view, k);
-    if (OWN.has(word)) return false;
+    if (OWN.has(word) && (word !== "proposed" || ["the", "our"].includes(norm(view, k - 1)))) return false;
     if (["compared", "than", "over", "against", "to", "with", "of", "unlike"].includes(word)) break;
     if (item(view, k)?.cues.some((c) => c.form === "verb" && c.quantity === "accuracy_delta")) break;
     if (EARLIER.has(word) && [1, 2, 3].some((d) => OTHERS.has(norm(view, k + d)))) return true;

@@ -12,6 +12,7 @@ import {
   ownTerm,
 } from "../look";
 import type { Anchor, Hit, Rule, Term, View } from "../types";
+import { attained, isOther, takesShare } from "./about";
 import { governor, leftOf, objects, settle, subject } from "./govern";
 import { isDataset, rightIn } from "./left";
 import { termsBehind } from "./right";
@@ -45,7 +46,8 @@ export const nounOf: Rule = {
         at.mention.unit === "%" &&
         !of &&
         before === null &&
-        /ratio|rate/.test(norm(view, noun))
+        /ratio|rate/.test(norm(view, noun)) &&
+        !attained(view, noun)
       )
         return null;
       const term = of?.term ?? (before && !isQuality(before.term) ? before.term : (ownTerm(speedy) as Term));
@@ -77,6 +79,7 @@ export const nounOf: Rule = {
     const plain = cues[0];
     if (
       !plain ||
+      isOther(view, noun) ||
       at.mention.unit === "x" ||
       (plain.change !== "better" &&
         !(plain.change === "up" && /increase|jump|leap|lift|uplift/.test(norm(view, noun))))
@@ -120,6 +123,7 @@ const LINKS = new Set([
   "exceeding",
   "from",
   "ranging",
+  "between",
   "—",
   "-",
   "to",
@@ -144,6 +148,7 @@ function nounBefore(view: View, first: number): { at: number; cues: CueEntry[] }
     k = beforeHedges(view, k);
   }
   const direct = item(view, k);
+  if (direct && cueOf(direct, "verb") && takesShare(view, first)) return null;
   if (direct && isNoun(k).length) return { at: k, cues: isNoun(k) };
   if (links === 0 && k < first - 1 && norm(view, k + 1) === "up") {
     const over = overBaseline(view, k);

@@ -208,6 +208,8 @@ export const nounOwn: Rule = {
     if (own.quantity === "speedup")
       return change([own], directionOf(cue.change, own), at.first, chain.nounAt);
     if (own.quantity === "size_reduction") {
+      if (at.mention.unit === "%" && ["at", "under"].includes(norm(at.view, leftOf(at.view, at.first))))
+        return null;
       const what = behind.find((f) => !isQuality(f.term));
       return change([what ? what.term : own], "better", at.first, what?.at ?? chain.nounAt);
     }

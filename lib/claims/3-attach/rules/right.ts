@@ -2,6 +2,7 @@ import type { CueEntry } from "../../lexicon/directions";
 import { chainAt } from "../chain";
 import { ACCURACY, coordinated, directionOf, isQuality, item, norm, nounPhrase, REACH } from "../look";
 import type { Anchor, Rule, Term, View } from "../types";
+import { isOther } from "./about";
 import { governor, objects } from "./govern";
 import { isDataset } from "./left";
 import { change, distinct, measures } from "./right-terms";
@@ -92,7 +93,7 @@ export const nounBare: Rule = {
     if (at.mention.unit === "x" || (cue.change !== "better" && cue.change !== "up")) return null;
     if (cue.change === "up" && !/increase|jump|leap|lift|uplift/.test(norm(at.view, chain.nounAt)))
       return null;
-    const blocked = unmeasured(at.view, chain.nounAt);
+    const blocked = unmeasured(at.view, chain.nounAt) || isOther(at.view, chain.nounAt);
     return blocked ? null : change([ACCURACY], "better", at.first, chain.nounAt);
   },
 };

@@ -42,6 +42,17 @@ function qualityOf(view: View, start: number): Share | null {
   return null;
 }
 
+/** "retaining 95% full-sized performance", "achieving 103% performance of full prompting". */
+function keptWithout(view: View, last: number, verb: string): Share | null {
+  const found = nounPhrase(view, last + 1, 4);
+  if (!found || !isQuality(found.term) || cueOf(item(view, found.at + 1), "noun")) return null;
+  for (let k = last + 1; k < found.at; k += 1) if (item(view, k)?.cues.length) return null;
+  if (/^(retain|preserv|recover|maintain|keep)/.test(verb)) return found;
+  return /performance$/.test(found.term.measure) && norm(view, found.at + 1) === "of" && KEEP.has(verb)
+    ? found
+    : null;
+}
+
 export const shareUnit = (at: Anchor): boolean => at.mention.unit === "%" && at.mention.sign === null;
 
 /** "retains 96.7% of the performance of OWL". */
@@ -52,11 +63,12 @@ export const retained: Rule = {
   not: "The pruned model wins in 96.7% of the rounds.",
   when: (at) => {
     const { view } = at;
-    if (!shareUnit(at) || norm(view, at.last + 1) !== "of") return null;
-    const quality = qualityOf(view, at.last + 2);
-    if (!quality) return null;
+    if (!shareUnit(at)) return null;
     const left = leftOf(view, at.first);
     const word = norm(view, left);
+    const quality =
+      norm(view, at.last + 1) === "of" ? qualityOf(view, at.last + 2) : keptWithout(view, at.last, word);
+    if (!quality) return null;
     const gov = cueOf(item(view, left), "verb");
     if (gov && gov.change === "down") return null;
     if (
