@@ -3,19 +3,19 @@ import type { Domain, Technique } from "./types";
 
 /** How much evidence a technique needs; the words of the shy ones stand in many abstracts. */
 export const TECHNIQUE_CHOICE: Choice<Technique> = {
-  least: 4,
+  least: 3.5,
   share: 0.35,
   loud: 12,
   most: 4,
-  shy: { benchmark: 6, "training-recipe": 6, theory: 6, distributed: 5 },
+  shy: { benchmark: 7, "training-recipe": 5, theory: 5, distributed: 5 },
   narrower: [],
-  rather: 2,
+  rather: 2.5,
   fallback: "other",
 };
 
 export const DOMAIN_CHOICE: Choice<Domain> = {
   least: 3,
-  share: 0.35,
+  share: 0.4,
   loud: 12,
   most: 3,
   shy: {},

@@ -6,7 +6,7 @@ import { type Part, scorer } from "./score";
 import { choose } from "./select";
 import type { Labels } from "./types";
 import { words } from "./words";
-import { headNouns, ownWorkFrom } from "./zones";
+import { headNouns, ownWorkFrom, proposalWords } from "./zones";
 
 /** Changes whenever a label may change. */
 export const LABELLER_VERSION = "2";
@@ -33,5 +33,6 @@ function part(place: Part["in"], text: string): Part {
     words: read,
     ownFrom: place === "title" ? 0 : ownWorkFrom(read),
     heads: headNouns(text, read, place === "title"),
+    proposal: place === "title" ? new Set() : proposalWords(text, read),
   };
 }

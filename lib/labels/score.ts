@@ -6,7 +6,7 @@ import type { Word } from "./words";
 /** Weight of a phrase by what it does, in the title and elsewhere, before the place counts. */
 const TIERS = {
   decides: { title: 3, body: 3 },
-  title: { title: +(process.env.TT ?? 1.3), body: 0.4 },
+  title: { title: 1.3, body: 0.4 },
   named: { title: 0.2, body: 0.2 },
   suggests: { title: 1, body: 1 },
   hints: { title: 0.4, body: 0.4 },
@@ -14,8 +14,8 @@ const TIERS = {
   not: { title: 0, body: 0 },
 } as const;
 /** What a `named` phrase weighs at the end of what the paper says it is or proposes. */
-const NAMED = +(process.env.NM ?? 2.5);
-const PLACE = { title: +(process.env.PT ?? 3), own: 1, background: +(process.env.PB ?? 0.45) } as const;
+const NAMED = 2.5;
+const PLACE = { title: 3, proposal: 1.35, own: 1, background: 0.45 } as const;
 /** A phrase said again adds less each time: 1, 1/2, 1/4 … */
 const AGAIN = 0.5;
 /** Evidence of less than this adds to a score but is not worth showing. */
@@ -37,6 +37,8 @@ export interface Part {
   ownFrom: number;
   /** Last words of what the paper says it is or proposes. */
   heads: Set<number>;
+  /** Words of the sentences that say what is proposed. */
+  proposal: Set<number>;
 }
 
 /** Scores every label of a lexicon on a text; labels without evidence are left out, the strongest come first. */
@@ -55,25 +57,36 @@ export function scorer<T extends string>(lexicon: Lexicon<T>[]): (parts: Part[])
 
   return (parts) => {
     const found = new Map<T, Label<T>>();
-    const said = new Map<number, number>();
+    const weights = new Map<number, number[]>();
     for (const part of parts) {
       for (const hit of countable(find(part.words), entries)) {
         const { label: name, tier } = entries[hit.phrase] as Entry<T>;
-        const times = said.get(hit.phrase) ?? 0;
-        said.set(hit.phrase, times + 1);
         const strength =
           tier === "named" && part.heads.has(hit.last)
             ? NAMED
             : TIERS[tier][part.in === "title" ? "title" : "body"];
-        const weight = strength * place(part, hit) * AGAIN ** times;
+        push(weights, hit.phrase, strength * place(part, hit));
         const label = found.get(name) ?? { name, score: 0, evidence: [] };
-        label.score += weight;
         if (strength >= SHOWN) label.evidence.push(evidence(part, hit));
         found.set(name, label);
       }
     }
+    for (const [phrase, each] of weights) {
+      const label = found.get((entries[phrase] as Entry<T>).label);
+      if (label) label.score += fading(each);
+    }
     return ranked([...found.values()]);
   };
+}
+
+/** Sum of the weights of one phrase, the heaviest in full, each further one at half of the one before. */
+const fading = (weights: number[]): number =>
+  weights.sort((a, b) => Math.abs(b) - Math.abs(a)).reduce((sum, weight, k) => sum + weight * AGAIN ** k, 0);
+
+function push(map: Map<number, number[]>, key: number, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 /** The strongest first; equals by name. */
@@ -88,6 +101,7 @@ const list = (phrases: string | undefined) =>
 
 function place(part: Part, hit: Hit): number {
   if (part.in === "title") return PLACE.title;
+  if (part.proposal.has(hit.first)) return PLACE.proposal;
   return hit.first >= part.ownFrom ? PLACE.own : PLACE.background;
 }
 

@@ -26,7 +26,7 @@ export function choose<T extends string>(scored: Label<T>[], choice: Choice<T>):
       l.name !== choice.fallback &&
       l.score >= (choice.shy[l.name] ?? choice.least) &&
       !choice.narrower.some(
-        ([narrow, wide]) => wide === l.name && score(narrow) >= Math.max(choice.least, l.score),
+        ([narrow, wide]) => wide === l.name && score(narrow) >= choice.least && score(narrow) > l.score,
       ),
   );
   const top = Math.min(choice.loud, rivals[0]?.score ?? 0);

@@ -56,19 +56,14 @@ export function headNouns(text: string, words: Word[], title: boolean): Set<numb
     }
     return heads;
   }
-  for (let i = 0; i < words.length; i++) {
-    if (!SPEAKERS.has(words[i]?.norm ?? "")) continue;
-    for (let k = i + 1; k <= i + 1 + ADVERBS && k < words.length; k++) {
-      if (!PROPOSES.test(words[k]?.norm ?? "")) continue;
-      let from = k + 1;
-      // An apposition goes on: "we propose X, a … method".
-      for (let turn = 0; turn < 2; turn++) {
-        const { last, next } = nounPhrase(text, words, from);
-        if (last >= from) heads.add(last);
-        if (!ARTICLES.has(words[next]?.norm ?? "")) break;
-        from = next;
-      }
-      break;
+  for (const verb of proposingVerbs(words)) {
+    let from = verb + 1;
+    // An apposition goes on: "we propose X, a … method".
+    for (let turn = 0; turn < 2; turn++) {
+      const { last, next } = nounPhrase(text, words, from);
+      if (last >= from) heads.add(last);
+      if (!ARTICLES.has(words[next]?.norm ?? "")) break;
+      from = next;
     }
   }
   return heads;
@@ -89,4 +84,40 @@ function afterColon(text: string, words: Word[], from: number): number {
   for (let i = Math.max(1, from); i < words.length; i++)
     if (/[:–—]| - /.test(text.slice((words[i - 1] as Word).end, (words[i] as Word).start))) return i;
   return words.length;
+}
+
+/** The verbs with which a paper says what it proposes: "we further *propose*", "this paper *presents*". */
+function proposingVerbs(words: Word[]): number[] {
+  const verbs: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!SPEAKERS.has(words[i]?.norm ?? "")) continue;
+    for (let k = i + 1; k <= i + 1 + ADVERBS && k < words.length; k++)
+      if (PROPOSES.test(words[k]?.norm ?? "")) {
+        verbs.push(k);
+        break;
+      }
+  }
+  return verbs;
+}
+
+const OUR = new Set(
+  "method approach framework model system algorithm architecture technique network".split(" "),
+);
+const STOP = /[.!?;](?:\s|$)/;
+
+/**
+ * Which words stand in a sentence that says what is proposed, from the verb to the sentence's end: such
+ * sentences name the parts a method is made of.
+ */
+export function proposalWords(text: string, words: Word[]): Set<number> {
+  const inside = new Set<number>();
+  const starts = proposingVerbs(words);
+  for (let i = 0; i + 1 < words.length; i++)
+    if (words[i]?.norm === "our" && OUR.has(words[i + 1]?.norm ?? "")) starts.push(i + 1);
+  for (const start of starts)
+    for (let i = start + 1; i < words.length && !inside.has(i); i++) {
+      if (STOP.test(text.slice((words[i - 1] as Word).end, (words[i] as Word).start))) break;
+      inside.add(i);
+    }
+  return inside;
 }

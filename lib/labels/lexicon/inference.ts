@@ -140,8 +140,8 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
       framework, data layout, instruction set*, memristor*, analog, photonic, optical neural, energy
       consumption of hardware, crossbar*, hardware software co design, hardware acceleration, efficient
       implementation, gpu optimized, deployment system, vllm, optimized cuda, matrix multiplication,
-      arithmetic units, lookup table*, bitwise, silicon, training system*, training infrastructure,
-      pipeline bubble*, workload imbalance, offload*, kernel implementation*, cuda kernel*`,
+      arithmetic units, lookup table*, bitwise, silicon, training infrastructure, pipeline bubble*,
+      workload imbalance, offload*, kernel implementation*, cuda kernel*`,
     suggests: `
       wall clock, memory bandwidth, latency on, memory bound, execution time, arm cpus, throughput, memory
       access, bandwidth, operator*, kernel, on chip, implementation, gpu, cpu, custom cuda, storage
@@ -160,7 +160,7 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
       generic system*, detection system*, dynamical system*, positioning system, tutoring system*, expert
       system*, power system*, haptic system*, rag system*, perception system*, kernel principal, rbf
       kernel*, kernel k, gpu memory, gpu days, gpu hour, single gpu, consumer gpu, one gpu, storage system
-      for`,
+      for, training system*`,
   },
   {
     label: "retrieval",

@@ -25,7 +25,8 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       model*, mllm*, vlm*, vision and language model*, large multimodal model*, word error rate, in other
       words, video text, text image, text to image, image text, text to video, text to speech, text to
       audio, text to 3d, scene text, text encoder, text conditioned, text guided, video llm*, multimodal
-      llm*, text recognition, world, text prompt*, lidar semantic, semantic segmentation, semantic map*`,
+      llm*, text recognition, world, text prompt*, lidar semantic, semantic segmentation, semantic map*,
+      outperforms llms, llm free`,
   },
   {
     label: "reasoning-math",

@@ -44,18 +44,18 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
   },
   {
     label: "data-efficiency",
-    title: "few shot, low resource, unlabeled, data centric, data selection, label efficient",
+    title: "few shot, low resource, unlabeled",
     decides: `
-      data pruning, data efficien*, label efficien*, active learning, coreset*, dataset distillation,
-      dataset pruning, data filtering, data mixture*, data curation, sample efficien*, instruction
-      selection, high quality data, less training data, fewer training samples, fewer labels, fewer
-      samples, data synthesis, dataset curation, subset selection, limited data, annotation cost*, semi
-      supervised, weak supervision, training data selection, small amount of data, fraction of the data,
-      data mixing, curat* data*, pseudo label*, self instruct, without ground truth label*, synthetic
-      dataset*, less data, small dataset*, data diversity, generated data, training corpus construction,
-      limited labeled data, instruction data, data generation, fewer training, experience selection,
-      experience replay, fewer demonstrations, sample complexity reduction, few demonstrations, data
-      recipe, only a fraction of the data`,
+      data efficien*, label efficien*, active learning, coreset*, dataset distillation, dataset pruning,
+      data filtering, data mixture*, data curation, sample efficien*, instruction selection, high quality
+      data, less training data, fewer training samples, fewer labels, fewer samples, data synthesis,
+      dataset curation, subset selection, limited data, annotation cost*, semi supervised, weak
+      supervision, training data selection, small amount of data, fraction of the data, data mixing,
+      curat* data*, pseudo label*, self instruct, without ground truth label*, synthetic dataset*, less
+      data, small dataset*, data diversity, generated data, training corpus construction, limited labeled
+      data, instruction data, data generation, fewer training, experience selection, experience replay,
+      fewer demonstrations, sample complexity reduction, few demonstrations, data recipe, only a fraction
+      of the data, data selection, data centric, few shot learning, synthetic label*, data pruning`,
     suggests: `
       curation, training samples, data scarcity, subset*, limited labeled, pretraining data, low data,
       labeled, scarcity, transfer, curated, synthetic, annotation*, labels, synthetic data, data pipeline*`,
@@ -94,7 +94,7 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
     suggests: `
       training time, regularization, hyperparameter*, curriculum, auxiliary, self supervised, loss
       function*, learning rate*, gradient descent, training cost*, training efficiency, batch size*,
-      training step*, training dynamics, gradient*, convergence, training techniques`,
+      training step*, training dynamics, gradient*, convergence, training methods`,
     hints: "loss",
     not: `
       post training quantization, without training, training inference, training data, learning rate free,
@@ -133,9 +133,8 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
   {
     label: "benchmark",
     title: `
-      evaluation of, comparative, empirical, investigating, how well, scrutinizing, raising the bar,
-      analyzing, where are we, pitfalls, auditing, stress test*, dataset, how does, how do, insights from,
-      metric`,
+      comparative, empirical, investigating, how well, scrutinizing, raising the bar, analyzing, where are
+      we, pitfalls, auditing, stress test*, dataset, how does, how do, insights from, metric`,
     named: `
       benchmark, study, evaluation, testbed, corpus, analysis, comparison, leaderboard, evaluation
       protocol, suite, investigation`,
@@ -152,10 +151,10 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
     suggests: `
       findings, our findings, reveal* that, we compare, evaluate*, evaluation*, our analysis, we evaluate,
       we investigate, we examine, benchmarking, benchmark for, a benchmark, new dataset, evaluating,
-      assess*, evaluation framework, evaluation metric*, case study, empirical evaluation, comprehensive
-      evaluation, metric for, a study of, our results show, we find, we study, we analyze, surprisingly,
-      we show that, trade off*, current models, our study, contrary to, question*, human performance,
-      quantifying, measuring, insights`,
+      assess*, evaluation framework, evaluation metric*, case study, comprehensive evaluation, metric for,
+      a study of, our results show, we find, we study, we analyze, surprisingly, we show that, trade off*,
+      current models, our study, contrary to, question*, human performance, quantifying, measuring,
+      insights, empirical evaluation*, evaluation of`,
     hints: "benchmark*, rigorous, leaderboard*",
     against: `
       we propose, we introduce a novel, our method, our approach, novel method, proposed method, our
@@ -163,17 +162,17 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
       novel, extensive experiments, our algorithm, our system`,
     not: `
       benchmark dataset*, standard benchmark*, benchmarks show, on benchmark*, benchmarks demonstrate,
-      multiple benchmarks, various benchmarks, several benchmarks, benchmarks including, public
-      benchmark*, diverse benchmarks, different benchmarks, reasoning benchmarks, math benchmarks, across
-      benchmarks, evaluation shows, our evaluation, extensive evaluation*, evaluated on, we evaluate our,
-      we evaluate the proposed, evaluations on, experimental evaluation, evaluations show, evaluate our
-      method, evaluate our approach, benchmarks such as, wide range of benchmarks, downstream benchmarks,
-      on the dataset, imagenet dataset, benchmark results, evaluation results, empirical results, we
-      evaluate on, evaluated, case studies show, evaluate the performance of our, evaluate it on,
-      evaluated with, question answering, stereo benchmark, kitti benchmark, the benchmark, benchmark
-      problem*, benchmark instance*, glue benchmark, benchmark tasks, popular benchmark, two benchmark*,
-      three benchmark*, four benchmark*, five benchmark*, our dataset, evaluating on, study shows, user
-      study, metric learning, compact metrics, metric depth`,
+      multiple benchmarks, various benchmarks, several benchmarks, public benchmark*, diverse benchmarks,
+      different benchmarks, reasoning benchmarks, math benchmarks, across benchmarks, evaluation shows,
+      our evaluation, extensive evaluation*, evaluated on, we evaluate our, we evaluate the proposed,
+      evaluations on, experimental evaluation, evaluations show, evaluate our method, evaluate our
+      approach, wide range of benchmarks, downstream benchmarks, on the dataset, imagenet dataset,
+      benchmark results, evaluation results, empirical results, we evaluate on, evaluated, case studies
+      show, evaluate the performance of our, evaluate it on, evaluated with, question answering, stereo
+      benchmark, kitti benchmark, the benchmark, benchmark problem*, benchmark instance*, glue benchmark,
+      benchmark tasks, popular benchmark, two benchmark*, three benchmark*, four benchmark*, five
+      benchmark*, our dataset, evaluating on, study shows, user study, metric learning, compact metrics,
+      metric depth, benchmarks including, benchmarks such as`,
   },
   {
     label: "survey",
@@ -200,11 +199,10 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
       rate*, theoretical guarantee*, theoretical understanding, generalization error, learning theory,
       theorem*, minimax, regret bound*, pac bayes*, generalization measure*, mathematical framework,
       prove, regret, provably, np hard, approximation guarantee*, identifiability, statistical guarantee*,
-      sublinear`,
+      sublinear, theoretical analysis, generalization analysis`,
     suggests: `
       analytical*, theoretically, mutual information, lower bound*, upper bound*, formalize, optimality,
-      probabilistic model of, theoretical analysis, theorem, provable, inductive bias*, theoretical
-      framework`,
+      probabilistic model of, theorem, provable, inductive bias*, theoretical framework`,
     not: `
       formal proof*, proof of concept, bound on memory, memory bound, compute bound, bandwidth bound,
       bounding box*, proof optimization, proof generation, proof assistant*, bound property, proof search,

@@ -41,7 +41,8 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
       sparse point*, sparse map*, direct sparse, sparse gaussian process*, sparse linear, sparse
       regression, sparse feature*, sparse graph*, sparse data, sparse autoencoder*, sparse mixer*, sparse
       convolution*, pruned search, attention sparsity, prune nodes, sparse matri*, sparse signal*, sparse
-      bayesian, sparse recovery, sparse observation*, cache sparsity, sparse dictionary`,
+      bayesian, sparse recovery, sparse observation*, cache sparsity, sparse dictionary, sparse attention
+      pattern*, attention sparsification`,
   },
   {
     label: "structured-matrices",

@@ -16,7 +16,7 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
       visual perception, masked autoencoder*, deep convolutional, imagenet*, imagenet 1k`,
     suggests: `
       image, cnn*, convnet*, convolutional neural network*, resnet*, video, convolutional network*,
-      recognition, spiking neural network*, vision transformer*, visual features`,
+      spiking neural network*, vision transformer*, visual features, recognition`,
     not: `
       vision language, visual token*, image generation, visual question answering, text to image, image
       text, visual generation, visual odometry, visual servo*, visual inertial, visual slam, visual
@@ -58,7 +58,7 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
       generated text, bug localization, sentence segmentation, detection of ai, deepfake detection,
       arrhythmia detection, mapping function, mapping between, feature mapping, manipulation of text,
       sarcasm detection, medical image segmentation, tumor segmentation, polyp segmentation, cancer
-      segmentation, point cloud generation, 3d generation, mcp radar`,
+      segmentation, point cloud generation, 3d generation, mcp radar, mixture of depths`,
   },
   {
     label: "vision-language",
@@ -136,7 +136,8 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
       friendly, resource constrained edge`,
     suggests: `
       low end, resource constrained, federated, laptop*, low power, raspberry pi, jetson, fpga*, edge
-      cloud, cloud edge, limited computational resource*, smartphone, mobile, embedded, snapdragon`,
+      cloud, cloud edge, limited computational resource*, smartphone, mobile, embedded, snapdragon,
+      systolic`,
     hints: "lightweight, resource limited, limited resource*",
     not: `
       cutting edge, edges, edge weight*, node and edge, edge of stability, edge prediction, upward mobile,
@@ -178,14 +179,14 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
       engineering data, engineering problem*, engineering design`,
     suggests: `
       scientific, network management, industrial, wireless, storage system*, 6g, 5g, surrogate model*,
-      neural operator*, mechanism`,
+      neural operator*`,
     not: `
       prompt engineering, feature engineering, software engineering, reverse engineering, structural
-      similarity, energy efficient, engineering effort, building block*, industrial recommender*,
-      industrial scale, structural importance, structural prun*, structural information, structural
-      knowledge, structurally, building upon, building on, engineering of prompt*, context engineering,
-      adaptive frequency filter*, off chain storage, simulation to real, physical plausib*, kernel
-      engineering, material recogn*, learning engineering, graph structural`,
+      similarity, energy efficient, building block*, industrial recommender*, industrial scale, structural
+      importance, structural prun*, structural information, structural knowledge, structurally, building
+      upon, building on, engineering of prompt*, context engineering, adaptive frequency filter*, off
+      chain storage, simulation to real, physical plausib*, kernel engineering, material recogn*, learning
+      engineering, graph structural, engineering effort`,
   },
   {
     label: "neuroscience",
