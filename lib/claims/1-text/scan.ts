@@ -129,6 +129,10 @@ class Scanner {
       if (isDigit(c)) {
         name = true;
         end = this.digitsEnd(end);
+      } else if (c === 64 && (this.code(end + 1) | 32) === 107 && !isLetter(this.code(end + 2))) {
+        // "pass@k"
+        name = true;
+        end += 2;
       } else if (name && isLetter(c)) {
         while (isLetter(this.code(end))) end += 1;
       } else if (

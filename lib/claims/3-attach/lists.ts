@@ -84,6 +84,9 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
   const next = item(view, i + 1);
   if (next?.term || (next && cueOf(next, "noun", "comparative"))) return false;
   if (next?.norm === "of") return false;
+  // A phrase that is known and no quantity ("SLO attainment") is counted for itself.
+  if (next && next.first !== next.last && next.kind === "word") return false;
+  if (next?.named && source[0]?.gives !== "level" && !CARRIES.has(next.norm)) return false;
   if (
     source[0]?.gives === "level" &&
     item(view, i)?.mention?.unit === "none" &&

@@ -81,7 +81,7 @@ const isScoreOnly = (term: Term): boolean =>
 
 /** Terms of a coordination that begins at item `i`: "computation and memory costs", "latency, memory, and energy". */
 export function coordinated(view: View, i: number, most = 4): Found[] {
-  const first = nounPhrase(view, i, most);
+  const first = nounPhrase(view, i, most) ?? sharedHead(view, i);
   if (!first) return [];
   const found = [first];
   let at = first.at + 1;
@@ -102,6 +102,13 @@ export function coordinated(view: View, i: number, most = 4): Found[] {
     at = more.at + 1;
   }
   return found;
+}
+
+/** "[training] and inference costs": the first of two modifiers has its head behind the second. */
+function sharedHead(view: View, i: number): Found | null {
+  let at = i;
+  for (let n = 0; n < 3 && isModifier(item(view, at)) && !item(view, at)?.cues.length; n += 1) at += 1;
+  return at > i && norm(view, at) === "and" ? nounPhrase(view, at + 1, 2) : null;
 }
 
 function crossesVerb(view: View, from: number, to: number): boolean {

@@ -47,6 +47,17 @@ export function settleValue(finding: Finding, bound: Bound): Settled | null {
       direction: "level",
     };
   }
+  if (gives === "remaining" && mention.unit === "x") {
+    // "to 0.5x of the cost": a factor below one is a share.
+    if (high !== null || value >= 1) return null;
+    return {
+      quantity: term.quantity,
+      value: { kind: "point", value: rounded(100 - 100 * value) },
+      unit: "%",
+      bound: flipped(bound),
+      direction: "better",
+    };
+  }
   if (gives === "remaining") {
     if (value > 100 || (high ?? 0) > 100) return null;
     const saved =

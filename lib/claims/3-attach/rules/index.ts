@@ -1,4 +1,5 @@
 import type { Rule } from "../types";
+import { byComparative } from "./by-comparative";
 import { byAccelerates, byBeats, byNoun, byVerb, verbDirect } from "./left";
 import { improvedBracket, levelAt, levelBracket, levelShare, signed, within } from "./level";
 import { levelOf, levelOn, levelTerm } from "./level-beside";
@@ -9,7 +10,7 @@ import { halves, reducedTo, remaining } from "./share";
 import { retained, retention, saved, savedPassive } from "./share-of";
 
 const LEFT_RULES: readonly Rule[] = [byVerb, byBeats, byAccelerates, byNoun, nounOf, fromTo];
-const LATE_LEFT_RULES: readonly Rule[] = [verbDirect];
+const LATE_LEFT_RULES: readonly Rule[] = [byComparative, verbDirect];
 const LEVEL_RULES: readonly Rule[] = [
   signed,
   improvedBracket,

@@ -143,6 +143,14 @@ export const within: Rule = {
 };
 
 /** "CIFAR100 (+9.44%)", "gains (e.g., +11% on AIME)": a plus sign behind a benchmark or a gain. */
+/** "exceeds the baseline on all tasks (+2.7 points)": the bracket says by how much. */
+function beatsInside(view: View, first: number): boolean {
+  for (let k = first - 1; k >= Math.max(0, first - 16); k -= 1)
+    if (item(view, k)?.cues.some((c) => c.form === "verb" && c.quantity === "accuracy_delta")) return true;
+  return false;
+}
+
+/** "CIFAR100 (+9.44%)", "gains (e.g., +11% on AIME)": a plus sign behind a benchmark or a gain. */
 export const signed: Rule = {
   id: "signed.bare",
   says: "number with a plus or minus sign, by a benchmark or a score",
@@ -164,7 +172,9 @@ export const signed: Rule = {
     const next = at.last + 1;
     const benchmark = ["on", "in", "for", "over"].includes(norm(view, next)) && named(view, next + 1);
     const bracket = norm(view, at.first - 1) === "(" && item(view, at.first - 2)?.named === true;
-    if (!term && !benchmark && !bracket) return null;
+    const beaten =
+      !term && mention.unit !== "none" && openBracket(view, at.first) >= 0 && beatsInside(view, at.first);
+    if (!term && !benchmark && !bracket && !beaten) return null;
     if (mention.unit === "none" && !term && !benchmark) return null;
     const what = term?.term ?? SCORE;
     const up = mention.sign === "+";

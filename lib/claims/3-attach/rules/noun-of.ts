@@ -126,7 +126,6 @@ const LINKS = new Set([
   "between",
   "—",
   "-",
-  "to",
   "as",
   "by",
   ",",
@@ -156,12 +155,7 @@ function nounBefore(view: View, first: number): { at: number; cues: CueEntry[] }
   }
   if (links === 0) return item(view, first)?.mention?.unit === "x" ? speedyBefore(view, k) : null;
   // "improvement over CLIP of 5%", "speedup on CPUs of 2x".
-  if (
-    norm(view, leftOf(view, first)) !== "of" &&
-    norm(view, leftOf(view, first)) !== "(" &&
-    norm(view, leftOf(view, first)) !== "to"
-  )
-    return null;
+  if (norm(view, leftOf(view, first)) !== "of" && norm(view, leftOf(view, first)) !== "(") return null;
   for (let i = k; i >= Math.max(0, k - 8); i -= 1) {
     const it = item(view, i);
     if (

@@ -34,6 +34,7 @@ function qualityOf(view: View, start: number): Share | null {
       [",", ";", ".", "while", "with", "using", "on", "at"].includes(it.norm)
     )
       return null;
+    if ((it.term && !isQuality(it.term)) || (it.cues.length > 0 && cueOf(it, "verb"))) return null;
     if (it.term && isQuality(it.term) && !(it.norm.length < 3)) {
       const head = nounPhrase(view, k, 2);
       return head ?? { term: it.term, at: k };

@@ -81,7 +81,8 @@ export const reducedTo: Rule = {
   not: "Training raises the hit rate to 39%.",
   when: (at) => {
     const { view } = at;
-    if (!shareUnit(at) || at.mention.range !== null || at.mention.value >= 100) return null;
+    const part = at.mention.unit === "x" && at.mention.value < 1;
+    if ((!shareUnit(at) && !part) || at.mention.range !== null || at.mention.value >= 100) return null;
     const to = leftOfTo(view, at.first);
     if (to < 0) return null;
     const gov = governor(view, to - 1);
