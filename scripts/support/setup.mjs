@@ -63,7 +63,7 @@ function npm(args) {
 
 export async function install() {
   if (isInstalled()) return;
-  const [command, args] = npm(["ci", "--include=dev", "--no-fund", "--no-audit"]);
+  const [command, args] = npm(["install", "--no-save", "--include=dev", "--no-fund", "--no-audit"]);
   await step("Installing packages", command, args);
 }
 
