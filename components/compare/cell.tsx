@@ -25,7 +25,7 @@ export function CompareCell({ claims, best }: Props) {
     <>
       <Said claim={first} best={best} />
       {others.length > 0 && (
-        <details className="mt-2">
+        <details data-print="open" className="mt-2">
           <summary className="text-xs text-mut">
             {others.length} more {others.length === 1 ? "number" : "numbers"}
           </summary>

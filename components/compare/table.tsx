@@ -6,9 +6,9 @@ import { CompareCell } from "./cell";
 import { PaperHead } from "./paper-head";
 import { Verdict } from "./verdict";
 
-const HEAD = "md:sticky md:left-0 md:z-10 md:w-56 md:bg-card";
+const HEAD = "md:sticky md:left-0 md:z-10 md:w-56 md:min-w-48 md:bg-card print:min-w-0";
 const CELL =
-  "align-top text-left font-normal max-md:block max-md:px-3 max-md:py-2 md:min-w-56 md:border-l md:p-3";
+  "align-top text-left font-normal max-md:block max-md:px-3 max-md:py-2 md:min-w-56 md:border-l md:p-3 print:min-w-0";
 const ROW = "max-md:mt-3 max-md:block max-md:rounded-md max-md:border max-md:bg-card md:border-t";
 const ROW_HEAD = `${HEAD} align-top text-left max-md:block max-md:border-b max-md:px-3 max-md:py-2.5 md:p-3`;
 
@@ -25,7 +25,7 @@ export function CompareTable({ view }: { view: CompareView }) {
       aria-label="Comparison"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
       tabIndex={0}
-      className="md:overflow-x-auto md:rounded-md md:border md:bg-card"
+      className="relative md:overflow-x-auto print:overflow-visible md:rounded-md md:border md:bg-card"
     >
       <table className="w-full border-collapse text-sm max-md:block">
         <caption className="sr-only">Quantities in rows, papers in columns</caption>
@@ -41,7 +41,7 @@ export function CompareTable({ view }: { view: CompareView }) {
               <th
                 key={paper.slug}
                 scope="col"
-                className="align-top text-left font-normal max-md:mb-2 max-md:block max-md:rounded-md max-md:border max-md:bg-card max-md:p-3 md:min-w-56 md:border-l md:p-3"
+                className="align-top text-left font-normal max-md:mb-2 max-md:block max-md:rounded-md max-md:border max-md:bg-card max-md:p-3 md:min-w-56 md:border-l md:p-3 print:min-w-0"
               >
                 <PaperHead paper={paper} slugs={slugs} />
               </th>

@@ -28,7 +28,7 @@ export function EvaluationTable({ rows }: { rows: readonly Figure[] }) {
       aria-label="How well each quantity is read"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
       tabIndex={0}
-      className="mb-3 overflow-x-auto rounded-md border bg-card"
+      className="relative mb-3 overflow-x-auto rounded-md border bg-card"
     >
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">Precision, recall and F1 per quantity</caption>

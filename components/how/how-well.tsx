@@ -78,9 +78,9 @@ const precision = (kind: string, c: Certainty): string =>
 
 function RuleTable({ rules }: { rules: Evaluation["rules"] }) {
   return (
-    <details className="mb-3 text-sm">
+    <details data-print="open" className="mb-3 text-sm">
       <summary className="text-mut">Every rule with its count ({number(rules.length)})</summary>
-      <div className="mt-2 max-w-[560px] overflow-x-auto rounded-md border bg-card">
+      <div className="relative mt-2 max-w-[560px] overflow-x-auto rounded-md border bg-card">
         <table className="w-full border-collapse">
           <caption className="sr-only">Rules, how often they were right</caption>
           <thead>

@@ -116,7 +116,7 @@ export function Labels() {
         </Link>{" "}
         have pages.
       </Say>
-      <details className="mb-3 text-sm">
+      <details data-print="open" className="mb-3 text-sm">
         <summary className="text-mut">What each label covers</summary>
         <div className="mt-2">
           <Rules caption="Techniques" heads={["Technique", "Covers"]}>

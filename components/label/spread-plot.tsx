@@ -156,7 +156,7 @@ function Axis({ ticks }: { ticks: Spread["ticks"] }) {
       {ticks.map((t) => (
         <span
           key={t.value}
-          className={`absolute top-0 -translate-x-1/2 whitespace-nowrap ${t.narrow ? "" : "max-md:hidden"}`}
+          className={`absolute top-0 -translate-x-1/2 whitespace-nowrap ${t.narrow ? "" : "max-lg:hidden"}`}
           style={{ left: percent(t.x) }}
         >
           {t.label}

@@ -16,8 +16,12 @@ export function SpreadTable({
   return (
     <details className="mt-1.5 text-sm">
       <summary className="text-xs text-mut">Table</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section aria-label={caption} tabIndex={0} className="mt-2 overflow-x-auto rounded-md border bg-card">
+      <section
+        aria-label={caption}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+        tabIndex={0}
+        className="relative mt-2 overflow-x-auto rounded-md border bg-card"
+      >
         <table className="w-full border-collapse">
           <caption className="sr-only">{caption}</caption>
           <thead>

@@ -51,7 +51,7 @@ const APART = 12;
 /** The rows dots are lifted to, in turn. */
 const LIFTS = [0, 1, -1, 2, -2];
 /** Between two labels, on a wide and on a narrow axis. */
-const ROOM = { wide: 46, narrow: 110 };
+const ROOM = { wide: 58, narrow: 110 };
 
 const share = (pixel: number): number => Math.round((1e4 * pixel) / WIDTH) / 100;
 
@@ -108,11 +108,12 @@ export function spreadOf(all: readonly Distribution[]): Spread {
   };
 }
 
-/** The ticks that fit with room between them: "no change" first, then the outermost. */
+/** The ticks that fit with room between them: "no change" first, then powers of ten, then the outermost. */
 function roomy(ticks: readonly Tick[], none: number, room: number): Tick[] {
+  const rank = ({ value }: Tick) =>
+    value === none ? 0 : Number.isInteger(Math.log10(Math.abs(value))) ? 1 : 2;
   const kept: Tick[] = [];
-  const far = (t: Tick) => (t.value === none ? Number.POSITIVE_INFINITY : Math.abs(t.value));
-  for (const tick of [...ticks].sort((a, b) => far(b) - far(a)))
+  for (const tick of [...ticks].sort((a, b) => rank(a) - rank(b) || Math.abs(b.value) - Math.abs(a.value)))
     if (kept.every((t) => Math.abs(t.at - tick.at) >= room)) kept.push(tick);
   return kept.sort((a, b) => a.value - b.value);
 }

@@ -79,6 +79,18 @@ test("what of the address cannot be used is named", async ({ page, request }) =>
   await expect(page.getByRole("alert").filter({ hasText: "only 6 papers fit side by side" })).toBeVisible();
   await expect(page.getByRole("columnheader")).toHaveCount(7);
   await expect(page.getByRole("combobox", { name: /Add a paper/ })).toHaveCount(0);
+  // Six columns scroll inside their frame; the page does not.
+  await expectNoSideways(page);
+});
+
+test("on paper it is dark on white, and folded numbers are unfolded", async ({ page, request }) => {
+  const slugs = (await paired(request, 4)).map((p) => p.slug);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.goto(`/compare?papers=${slugs.join(",")}`);
+  await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+  await expect(page.getByRole("banner")).toBeHidden();
+  const folded = page.locator("td details li a");
+  if ((await folded.count()) > 0) await expect(folded.first()).toBeVisible();
 });
 
 test.describe("without scripts", () => {
