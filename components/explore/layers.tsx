@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { hear } from "@/components/shell/signals";
 import type { ExploreView } from "@/lib/query/types";
-import { listOf, type UrlState } from "./state/keys";
+import { listOf, type UrlState, viewQuery } from "./state/keys";
 import type { useEvidence } from "./state/use-evidence";
 import type { usePapers } from "./state/use-papers";
 
@@ -40,6 +40,8 @@ export function Layers({ view, url, papers, evidence, narrow, filters }: Props) 
       {url.open && (
         <Sheet
           slug={url.open}
+          points={view.points}
+          chart={viewQuery(url, { open: null, compare: null })}
           title={papers.rows[papers.at]?.title ?? null}
           claim={papers.claim}
           before={papers.before}

@@ -1,11 +1,12 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { parseOptions, WhyPanel } from "@/components/charts";
 import { ClaimList } from "@/components/evidence/claim-list";
 import { MarkedAbstract } from "@/components/evidence/marked-abstract";
 import { keyOf } from "@/components/evidence/marks";
 import { Tradeoffs } from "@/components/evidence/pair";
 import { Meta } from "@/components/paper/meta";
-import type { PaperView } from "@/lib/query/types";
+import type { PaperView, PointView } from "@/lib/query/types";
 
 /** Ids of the sheet's marks and claims, apart from those of a page below it. */
 const PREFIX = "sheet-";
@@ -14,8 +15,17 @@ function Heading({ children }: { children: React.ReactNode }) {
   return <h3 className="mt-4 mb-2 text-sm font-semibold text-mut">{children}</h3>;
 }
 
+interface Props {
+  paper: PaperView;
+  claim: number | null;
+  points: readonly PointView[];
+  chart: string;
+  onOpen: (slug: string) => void;
+}
+
 /** A paper in the sheet: labels, abstract with evidence, trade-offs, claims, links of the abstract. */
-export function SheetPaper({ paper, claim }: { paper: PaperView; claim: number | null }) {
+export function SheetPaper({ paper, claim, points, chart, onOpen }: Props) {
+  const options = useMemo(() => parseOptions(new URLSearchParams(chart)).options, [chart]);
   const [lit, light] = useState<string | null>(null);
   useEffect(() => {
     if (claim === null) return;
@@ -33,6 +43,19 @@ export function SheetPaper({ paper, claim }: { paper: PaperView; claim: number |
         <>
           <Heading>Trade-offs</Heading>
           <Tradeoffs tradeoffs={paper.tradeoffs} />
+        </>
+      )}
+      {points.some((p) => p.paper === paper.slug) && (
+        <>
+          <Heading>Among the other papers</Heading>
+          <div className="[&>section]:grid-cols-1!">
+            <WhyPanel
+              points={points}
+              options={options}
+              selected={paper.slug}
+              onSelect={(p) => onOpen(p.paper)}
+            />
+          </div>
         </>
       )}
       <Heading>Claims, in reading order</Heading>

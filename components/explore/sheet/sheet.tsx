@@ -5,11 +5,15 @@ import Link from "next/link";
 import { useEffect, useRef } from "react";
 import { Kbd } from "@/components/ui/kbd";
 import { tidyText } from "@/lib/format";
+import type { PointView } from "@/lib/query/types";
 import { SheetPaper } from "./sheet-paper";
 import { usePaper, warm } from "./use-paper";
 
 interface Props {
   slug: string;
+  /** Points of the chart, and the query string with its choices: where the paper stands among them. */
+  points: readonly PointView[];
+  chart: string;
   /** Title while the paper loads, where its row is here. */
   title: string | null;
   /** Claim to bring into sight. */
@@ -112,7 +116,14 @@ export default function Sheet(props: Props) {
               {tidyText(title)}
             </Dialog.Title>
             {paper ? (
-              <SheetPaper key={slug} paper={paper} claim={props.claim} />
+              <SheetPaper
+                key={slug}
+                paper={paper}
+                claim={props.claim}
+                points={props.points}
+                chart={props.chart}
+                onOpen={onOpen}
+              />
             ) : (
               <Waiting error={loaded && "error" in loaded ? loaded.error : null} />
             )}

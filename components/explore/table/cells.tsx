@@ -28,7 +28,11 @@ const count = (n: number | null) => (n === null ? <NotStated /> : number(n));
 const labels = (kind: "technique" | "domain", names: string[]) => {
   const [main, ...rest] = names;
   if (!main) return <NotStated />;
-  return <Tag kind={kind} name={main} title={[main, ...rest].map(labelName).join(", ")} />;
+  return (
+    <span className="flex [&>a]:max-w-full">
+      <Tag kind={kind} name={main} title={[main, ...rest].map(labelName).join(", ")} />
+    </span>
+  );
 };
 
 /** What each column shows of a paper; the paper itself is the row's own (`row.tsx`). */

@@ -41,7 +41,7 @@ export function Head({ columns, url, setUrl, resizing }: Props) {
               style={placed.left === null ? undefined : { left: placed.left }}
             >
               <span
-                className={`inline-flex max-w-full items-center gap-0.5 ${column.number ? "flex-row-reverse" : ""}`}
+                className={`flex h-4 max-w-full items-center gap-0.5 ${column.number ? "flex-row-reverse" : ""}`}
               >
                 {column.sort ? (
                   <a
@@ -71,7 +71,7 @@ export function Head({ columns, url, setUrl, resizing }: Props) {
                     href={`/how#${column.how}`}
                     prefetch={false}
                     aria-label={`How ${column.name.toLowerCase()} is read`}
-                    className="shrink-0 text-mut opacity-0 group-hover/head:opacity-100 hover:text-ink focus-visible:opacity-100"
+                    className="w-0 shrink-0 overflow-hidden text-mut group-hover/head:w-3.5 hover:text-ink focus-visible:w-3.5"
                   >
                     <Info size={12} aria-hidden="true" />
                   </Link>

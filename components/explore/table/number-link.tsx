@@ -49,15 +49,16 @@ export function NumberLink({ claim, named = false }: Props) {
   );
 }
 
-/** A number as a chip that leads to its evidence. */
+/** A number as a chip that leads to its evidence; whose it is stands beside it. */
 export function ChipLink({ claim }: { claim: ClaimView }) {
+  const { subject, ...said } = claim;
   return (
     <a
       href={evidenceHref(claim)}
       data-claim={`${claim.paper}:${claim.n}`}
       className="min-w-0 text-ink no-underline hover:no-underline hover:brightness-95 dark:hover:brightness-125"
     >
-      <ClaimChip claim={claim} />
+      <ClaimChip claim={subject === "other" ? claim : said} />
     </a>
   );
 }

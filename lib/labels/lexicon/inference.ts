@@ -18,22 +18,21 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
       allocat*, budget allocation, compute allocation, adaptively allocat*, different llms, model
       selection, small and large model*, smaller model for, defer*, to the large model, exit point*, easy
       and hard, skipping, layer skip*, resource adaptive, adaptive ensemble*, per instance, switching
-      between, on demand`,
+      between`,
     suggests: `
       easy samples, confidence threshold, per input, easy, adaptively, allocat*, select* the most,
       confidence`,
     hints: "adaptive, dynamically",
     not: `
-      routing protocol*, vehicle routing, cascaded rcnn, adaptive moment, adaptive learning rate, experts
-      routing, adaptive control*, adaptive optim*, adaptive gradient, adaptive filter*, adaptive pruning,
-      adaptive frequency, adaptive cruise, adaptive mesh, adaptive sampling, adaptive attack*, parameter
-      efficient adaptive, dynamic graph*, dynamic environment*, dynamic scene*, dynamic model*, dynamic
-      system*, dynamic obstacle*, dynamic programming, adaptive data, domain adaptive, adaptive learning,
-      adaptive rank, multi agent collaborat*, human robot collaborat*, dynamic sparse, dynamic quantiz*,
-      dynamic kernel, adaptive motion, adaptive policy, dynamic pruning, dynamic difficulty, adaptive
-      weight*, dynamic resource, dynamic texture*, adaptive preference, dynamics, dynamic sequence,
-      dynamic density, dynamic kv, adaptive hierarchical, dynamic cache, dynamic token*, adaptive agent,
-      adaptive thinking`,
+      routing protocol*, vehicle routing, adaptive moment, adaptive learning rate, experts routing,
+      adaptive control*, adaptive optim*, adaptive gradient, adaptive filter*, adaptive pruning, adaptive
+      cruise, adaptive mesh, adaptive sampling, adaptive attack*, parameter efficient adaptive, dynamic
+      graph*, dynamic environment*, dynamic scene*, dynamic model*, dynamic system*, dynamic obstacle*,
+      dynamic programming, adaptive data, domain adaptive, adaptive learning, adaptive rank, multi agent
+      collaborat*, human robot collaborat*, dynamic sparse, dynamic quantiz*, dynamic kernel, adaptive
+      motion, adaptive policy, dynamic pruning, dynamic difficulty, adaptive weight*, dynamic resource,
+      dynamic texture*, dynamics, dynamic kv, adaptive hierarchical, dynamic cache, dynamic token*,
+      adaptive agent, adaptive thinking`,
   },
   {
     label: "efficient-reasoning",
@@ -44,13 +43,13 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
       reasoning token*, thinking token*, adaptive thinking, adaptive reasoning, token efficient reasoning,
       redundant reasoning, reasoning redundancy, concise chain*, short chain* of thought, when to think,
       no thinking, nothinking, think less, response length, thinking budget*, length control, shorter
-      responses, latent reasoning, reasoning budget*, intelligence per token, verbose reasoning,
-      unnecessarily long, excessively long, long chain of thought, long cot, fewer reasoning, token
-      budget*, reasoning path length, unnecessary reasoning, redundant thought*, reasoning cost*, concise
-      thinking, efficient thinking, unnecessary thinking, thinking trace*, shorter chain*, reasoning steps
-      while, shorten* reasoning, reduc* reasoning, thinking and non thinking, non thinking, thinking
-      mode*, fast and slow thinking, hybrid reasoning, redundant step*, token consumption, token cost*,
-      inefficient reasoning, reflection tokens, excessive reasoning, lengthy reasoning, long reasoning`,
+      responses, latent reasoning, reasoning budget*, verbose reasoning, unnecessarily long, excessively
+      long, long chain of thought, long cot, fewer reasoning, token budget*, reasoning path length,
+      unnecessary reasoning, redundant thought*, reasoning cost*, concise thinking, efficient thinking,
+      unnecessary thinking, thinking trace*, shorter chain*, reasoning steps while, shorten* reasoning,
+      reduc* reasoning, thinking and non thinking, non thinking, thinking mode*, fast and slow thinking,
+      hybrid reasoning, redundant step*, token consumption, token cost*, inefficient reasoning, reflection
+      tokens, excessive reasoning, lengthy reasoning, long reasoning`,
     suggests: `
       chain of thought length, verbose, long chains of thought, token usage, unnecessary steps, concise,
       output tokens, generated tokens, fewer tokens, token reduction, response lengths`,
@@ -75,9 +74,9 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
     decides: `
       speculative decod*, speculative sampl*, speculative execution, draft model*, draft and verify,
       parallel decoding, multi token prediction, self speculative, draft token*, drafter*, speculative
-      generation, speculative inference, non autoregressive, judge decoding, acceptance rate, acceptance
-      length, lookahead decoding, speculative, jacobi decoding, accepted token*, n gram parallel, parallel
-      generation, diffusion llm decoding, block parallel decod*`,
+      generation, speculative inference, non autoregressive, acceptance rate, acceptance length, lookahead
+      decoding, speculative, jacobi decoding, accepted token*, n gram parallel, parallel generation,
+      diffusion llm decoding, block parallel decod*`,
     suggests: "drafting, verification step, target model*, decoding step*",
   },
   {
@@ -90,13 +89,15 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
       distillation, diffusion inference, reverse diffusion, feature caching, diffusion cach*, number of
       steps, accelerated sampling, faster sampling, timestep skip*`,
     suggests: `
-      diffusion step*, noise schedule, ode solver*, nfe, one step, timestep*, sampler, inference step*,
-      fewer steps`,
-    not: "one step toward*, one step further, one step ahead, a step toward*, speculative sampling",
+      diffusion step*, noise schedule, ode solver*, nfe, one step, sampler, inference step*, fewer steps`,
+    hints: "timestep*",
+    not: `
+      one step toward*, one step further, one step ahead, a step toward*, speculative sampling, one step
+      spiking`,
   },
   {
     label: "distributed",
-    title: "distributed, cluster, collaborative, cloud edge, cloud offload*, communication",
+    title: "distributed, collaborative, cloud edge, cloud offload*, communication",
     decides: `
       federated, distributed training, distributed inference, distributed serving, tensor parallel*,
       pipeline parallel*, data parallel*, sequence parallel*, expert parallel*, model parallel*,
@@ -107,16 +108,18 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
       blockchain, off chain, heterogeneous cluster*, across multiple devices, peer to peer, multi machine,
       gpus cluster, bytes communicated, communication round*, parameter server*, asynchronous sgd,
       synchronous sgd, heterogeneous gpu*, communication bandwidth, offload* to the cloud, cloud robotics,
-      geo distributed, local computation, edge server*, two tier*, inference serving, multi gpu, across
-      nodes, distribut* across`,
-    suggests: "bandwidth, clients, cluster*, workers, servers, heterogeneous, network bandwidth",
+      geo distributed, local computation, edge server*, inference serving, multi gpu, across nodes,
+      distribut* across`,
+    suggests: `
+      bandwidth, clients, workers, servers, heterogeneous, network bandwidth, gpu cluster, compute
+      cluster, computing cluster`,
     not: `
       uniformly distributed, out of distribution, normally distributed, distributed representation*,
       identically distributed, decentralized finance, distributed sensing, distributed word, memory
       bandwidth, tools parallelism, instruction level parallelism, thread level parallelism, fine grained
       parallel*, word cluster*, cluster analysis, decentralized agent*, agent communication, communication
       skill*, human communication, robot communication, multi agent communication, distributed control,
-      point cloud*, parallel thinking, network parallelism, version parallelism`,
+      point cloud*, parallel thinking`,
   },
   {
     label: "systems-kernels",
@@ -139,9 +142,10 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
       utilization, model flops utilization, mfu, flash storage, operating system*, linux, scheduling
       framework, data layout, instruction set*, memristor*, analog, photonic, optical neural, energy
       consumption of hardware, crossbar*, hardware software co design, hardware acceleration, efficient
-      implementation, gpu optimized, deployment system, vllm, optimized cuda, matrix multiplication,
-      arithmetic units, lookup table*, bitwise, silicon, training infrastructure, pipeline bubble*,
-      workload imbalance, offload*, kernel implementation*, cuda kernel*`,
+      implementation, gpu optimized, deployment system, optimized cuda, matrix multiplication, arithmetic
+      units, lookup table*, bitwise, silicon, training infrastructure, pipeline bubble*, workload
+      imbalance, offload*, kernel implementation*, cuda kernel*, structured decoding, llm serving, virtual
+      memory`,
     suggests: `
       wall clock, memory bandwidth, latency on, memory bound, execution time, arm cpus, throughput, memory
       access, bandwidth, operator*, kernel, on chip, implementation, gpu, cpu, custom cuda, storage
@@ -164,7 +168,7 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
   },
   {
     label: "retrieval",
-    title: "retriev*, rag, search engine*, semantic search",
+    title: "retriev*, rag, search engine*, semantic search, retrieval ind*",
     decides: `
       retriever*, dense retrieval, passage retrieval, document retrieval, datastore*, vector database*,
       retrieval system*, retrieval model*, retrieval index*, nearest neighbor search, late interaction,
@@ -173,12 +177,11 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
       stage, dense passage, bi encoder*, cross encoder*, multi vector, vector search, hashing, query
       expansion, retrieval augment*, first stage ranking, retrieval pipeline*, similarity search, passage
       rerank*, document rerank*, retrieves relevant, retrieves`,
-    suggests: `
-      external knowledge, embedding* index, retrieved, knowledge base*, rerank*, re rank*, index, indices`,
+    suggests: "external knowledge, embedding* index, retrieved, knowledge base*, rerank*, re rank*",
+    hints: "index, indices",
     not: `
       image text retrieval, text image retrieval, video retrieval task*, retrieval task*, retrieval head*,
-      passkey retrieval, zero shot retrieval, retrieval benchmark*, information retrieval tuning, image
-      retrieval`,
+      passkey retrieval, zero shot retrieval, retrieval benchmark*, image retrieval`,
   },
   {
     label: "agents",
@@ -187,8 +190,9 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
       llm agent*, language agent*, web agent*, tool use, tool call*, function calling, autonomous agent*,
       ai agent*, agent system*, agent framework*, software agent*, llm based agent*, generative agent*,
       gui agent*, code agent*, tool augmented, agent foundation, agentic workflow*, model context
-      protocol, mcp, super agent, planner agent*, coding agent*, multi agent system*, search agent*`,
-    suggests: "planning, workflow*, orchestrat*, tool, agents",
+      protocol, mcp, planner agent*, coding agent*, multi agent system*, search agent*`,
+    suggests: "workflow*, orchestrat*, tool, agents",
+    hints: "planning",
     not: `
       rl agent*, reinforcement learning agent*, the agent learns, single agent reinforcement, multi agent
       reinforcement, multi agent collaborative perception, multi agent path*, multi agent communication

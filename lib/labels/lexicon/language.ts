@@ -14,7 +14,7 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       language, named entity, pos tagging, perplexity, wikitext*, lrm*, gpt*, llm*, dialog*, cross
       lingual, multilingual, text to text, decoder only, token generation, long context, pre trained
       language, sentence embedding*, parsing, relation extraction, text corpora, nlp task*, kv cache,
-      masked language, information extraction, pretrained transformer*, trillion parameter`,
+      masked language, information extraction, pretrained transformer*, trillion parameter, topic model*`,
     suggests: `
       prompt*, autoregressive, corpus, mmlu, instruction following, chatbot*, in context learning,
       linguistic, speculative decoding, text`,
@@ -36,8 +36,9 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       thought, cot, math problem*, mathematical problem*, reasoning benchmark*, olympiad*, reasoning
       task*, deepseek r1, reasoning chain*, reasoning trace*, step by step reasoning, reasoning language
       model*, logical reasoning, multi step reasoning, theorem prov*, formal verification of proof*,
-      reasoning llm*, math word, amc, scientific reasoning, thinking budget, reasoning performance, math
-      and code, math benchmark*, math dataset*, aime*, math500`,
+      reasoning llm*, math word, scientific reasoning, thinking budget, reasoning performance, math and
+      code, math benchmark*, math dataset*, math500, aime, aime24, aime25, aime2024, aime2025, aime 2024,
+      aime 2025`,
     suggests: `
       mathematical, gpqa, problem solving, reasoning, proof, thinking, reasoning abilit*, gsm8k, reasoning
       capabilit*`,
@@ -45,9 +46,9 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
     not: `
       commonsense reasoning, multi hop reasoning, visual reasoning, video reasoning, spatial reasoning,
       proof of concept, proofs of, cot distillation, temporal reasoning, knowledge graph reasoning,
-      retrieval and reasoning, reasoning about, probabilistic reasoning, lean cloud, we prove, common
-      sense reasoning, clinical reasoning, legal reasoning, mathematical model*, mathematical framework,
-      mathematical analysis, relational reasoning`,
+      retrieval and reasoning, reasoning about, probabilistic reasoning, we prove, common sense reasoning,
+      clinical reasoning, legal reasoning, mathematical model*, mathematical framework, mathematical
+      analysis, relational reasoning`,
   },
   {
     label: "code",
@@ -83,8 +84,8 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
     not: `
       rl agent*, agents in, multi agent reinforcement, multi agent system* robot*, multi agent path*,
       other agents, traffic agents, multi agent trajector*, multi agent perception, reinforcement learning
-      agent*, multi robot, agents move, author toolkit, multi agent communication, strategic agents,
-      mobile agents, software tools, agents interact*, autonomous agents navigat*`,
+      agent*, multi robot, agents move, multi agent communication, strategic agents, mobile agents,
+      software tools, agents interact*, autonomous agents navigat*`,
   },
   {
     label: "retrieval-qa",
@@ -130,8 +131,8 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
     label: "tabular",
     decides: `
       tabular, table understanding, entity matching, xgboost, decision tree*, spreadsheet*, text to sql,
-      relational data*, tabpfn, tabular data, table qa, additive model*, generalized additive, transparent
-      ml, interpretable ml, sql, decision forest*, random forest*, gradient boost*`,
+      relational data*, tabpfn, tabular data, table qa, additive model*, generalized additive,
+      interpretable ml, sql, decision forest*, random forest*, gradient boost*`,
     suggests: "features selection, interpretable, data integration, categorical",
     not: "semi structured data, vector database*, database of, lookup table*",
   },
@@ -154,9 +155,9 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
     decides: `
       graph neural network*, gnn*, node classification, link prediction, graph learning, graph
       transformer*, graph network*, graph convolution*, graph representation*, travelling salesman,
-      traveling salesman, graph classification, dynamic graph*, graph embedding*, graph unlearning, graph
-      mining, combinatorial optimi*, heterogeneous graph*, graph based learning, graph data, graph
-      contrastive, message passing, community detection, graph anomaly, node embedding*, graph clustering`,
+      traveling salesman, graph classification, dynamic graph*, graph embedding*, graph mining,
+      combinatorial optimi*, heterogeneous graph*, graph based learning, graph data, graph contrastive,
+      message passing, community detection, graph anomaly, node embedding*, graph clustering`,
     suggests: "nodes, knowledge graph*, social network*, vertices, edges, graph partition*",
     not: `
       computation* graph*, graph of thought*, cuda graph*, computational graph*, dataflow graph*, scene
@@ -167,29 +168,29 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
   },
   {
     label: "decision-making",
-    title: "policy, decision*, autonomous, motion, games",
+    title: "policy, autonomous, motion, decision making, decisions, games",
     decides: `
-      bandit*, off policy, offline reinforcement, control task*, mujoco, decision making, game playing,
-      optimal control, markov decision, planning problem*, multi agent reinforcement, policy learning,
-      reinforcement learning agent*, ride pooling, ride hailing, scheduling problem*, policy evaluation,
-      decision transformer*, robotic control, dynamic pricing, sequential decision*, motion planning, path
-      planning, route planning, trajectory optimi*, model predictive control, mpc, controller*, control
-      policy, control policies, control framework, whole body control, shared control, feedback control,
-      impedance control, locomotion, teleoperat*, robot control, planning algorithm*, task planning, task
-      and motion, multi agent path, obstacle avoidance, collision avoidance, safe control, continuous
-      control, reward function*, offline rl, imitation learning, world model*, deep rl, deep reinforcement
+      bandit*, off policy, offline reinforcement, control task*, mujoco, game playing, optimal control,
+      markov decision, planning problem*, multi agent reinforcement, policy learning, reinforcement
+      learning agent*, ride hailing, scheduling problem*, policy evaluation, decision transformer*,
+      robotic control, dynamic pricing, sequential decision*, motion planning, path planning, route
+      planning, trajectory optimi*, model predictive control, mpc, controller*, control policy, control
+      policies, control framework, whole body control, shared control, feedback control, impedance
+      control, locomotion, teleoperat*, robot control, planning algorithm*, task planning, task and
+      motion, multi agent path, obstacle avoidance, collision avoidance, safe control, continuous control,
+      reward function*, offline rl, imitation learning, world model*, deep rl, deep reinforcement
       learning, autonomous planner*, inventory, autonomous driving planning, trajectory planning,
-      exploration strateg*, inverse kinematics, grasp planning, dexterous`,
+      exploration strateg*, inverse kinematics, grasp planning, dexterous, game theor*, nash equilibri*`,
     suggests: `
-      agents learn, policies, environment*, control, trajectory, trajectories, robot policies,
-      manipulator*, kinematic*, actions, torque, navigation, manipulation, game, planning, atari`,
+      agents learn, policies, control, trajectory, trajectories, robot policies, manipulator*, kinematic*,
+      actions, torque, navigation, manipulation, planning, atari, game, continuous environments`,
+    hints: "environment",
     not: `
       control over, length control, error control, quality control, access control, kv cache control, llm
       planning, text control, controlled generation, controllable, version control, control flow,
       controlled trial*, planning and reasoning, controlled experiment*, policy optimization, control
       signal*, controlnet, traffic control scheme, control group*, noise control, controlled study,
-      control of llm*, activation control, policy gradient, cooperative planning of agents, agent
-      planning, planning agent`,
+      control of llm*, activation control, policy gradient, agent planning, planning agent`,
   },
   {
     label: "learning-theory",

@@ -13,21 +13,22 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
       preference, verifiable reward*, reward shaping, rl based, trained with rl, rl fine tun*, rl trained,
       q function, value function*, deep q, model based rl, world model*, inverse reinforcement, policy
       optimi*`,
-    suggests: "reward, advantage estimation, imitation, exploration, policies",
-    not: "multi modal reinforced, reinforced training, process reward model*",
+    suggests: "reward, advantage estimation, imitation, exploration",
+    hints: "policies",
+    not: "process reward model*",
   },
   {
     label: "parameter-efficient-tuning",
-    title: "adapter*, adaptation, prompt tuning",
+    title: "adapter*, prompt tuning",
     decides: `
       parameter efficient, lora, qlora, prefix tuning, side tuning, low rank adapt*, soft prompt*,
       efficient fine tuning, efficient finetuning, parameter efficient fine*, adapter based, efficient
       tuning, hypernetwork*, few trainable parameters, trainable parameter*, bitfit, ladder side, visual
       prompt tuning, fine tuning method*, only a small number of parameters, frozen pretrained, frozen
-      backbone, peft*, singular value low rank adapt*, prompt learning, small number of trainable,
-      lightweight adapter*, frozen llm, task adaptation, prompt vector*`,
+      backbone, peft*, prompt learning, small number of trainable, lightweight adapter*, frozen llm, task
+      adaptation, prompt vector*`,
     suggests: "finetun*, frozen, fine tune",
-    hints: "fine tuning",
+    hints: "fine tuning, adaptation",
     not: `
       full fine tuning, supervised fine tuning, domain adaptation, full parameter, test time adaptation,
       adaptation of, continual adaptation, fine tuning of all`,
@@ -55,7 +56,7 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
       data, small dataset*, data diversity, generated data, training corpus construction, limited labeled
       data, instruction data, data generation, fewer training, experience selection, experience replay,
       fewer demonstrations, sample complexity reduction, few demonstrations, data recipe, only a fraction
-      of the data, data selection, data centric, few shot learning, synthetic label*, data pruning`,
+      of the data, data selection, data centric, few shot learning, data pruning`,
     suggests: `
       curation, training samples, data scarcity, subset*, limited labeled, pretraining data, low data,
       labeled, scarcity, transfer, curated, synthetic, annotation*, labels, synthetic data, data pipeline*`,
@@ -88,9 +89,8 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
       objective*, pre training method*, pre training task*, two stage training, three stage training,
       training technique*, training algorithm*, batch normalization, initialization scheme*, optimization
       algorithm*, train from scratch, training from scratch, gradient estimat*, adversarial training,
-      continued pretraining, continual pretraining, knowledge internaliz*, progressive learning, memory
-      efficient pretraining, training paradigm*, efficient fine tuning of layers, layer freezing, freezing
-      layers`,
+      continued pretraining, continual pretraining, progressive learning, memory efficient pretraining,
+      training paradigm*, efficient fine tuning of layers, layer freezing, freezing layers`,
     suggests: `
       training time, regularization, hyperparameter*, curriculum, auxiliary, self supervised, loss
       function*, learning rate*, gradient descent, training cost*, training efficiency, batch size*,
@@ -98,12 +98,10 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
     hints: "loss",
     not: `
       post training quantization, without training, training inference, training data, learning rate free,
-      training free, multi modal reinforced training, training set, training sample*, training examples,
-      training inference efficient, quantization aware training, training corpus, gradient boost*, pre
-      training corpora, training and inference, gradient inversion, gradient magnetic, gradient
-      compression, training low precision, weight initialization free, pre training data, pretraining
-      data, language model pre training, pre training language, training trade, contrastive decoding, post
-      training, fine tuning of large`,
+      training free, training set, training sample*, training examples, quantization aware training,
+      training corpus, gradient boost*, pre training corpora, training and inference, gradient inversion,
+      gradient compression, pre training data, pretraining data, language model pre training, pre training
+      language, contrastive decoding, post training, fine tuning of large`,
   },
   {
     label: "scaling-laws",
@@ -111,33 +109,34 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
       scaling law*, scaling behavior*, scaling behaviour*, compute optimal, neural scaling, power law*,
       scaling trend*, scaling analysis, scaling propert*, chinchilla, isoflop*, scaling relation*, scaling
       curve*, scales predictably, scaling plateau*, scaling upper bound`,
-    suggests: "scale with, scaling, scale",
+    suggests: "scaling, scale with",
     not: `
       test time scaling law, test time scaling, scaling up, inference time scaling, inference scaling,
-      scaling synthetic, scaling test time, parallel scaling, feature scaling, scaling factor*`,
+      scaling test time, parallel scaling, feature scaling, scaling factor*`,
   },
   {
     label: "uncertainty-ensembles",
     title: "uncertainty*",
     decides: `
       uncertainty estimation, uncertainty quantification, ensemble*, conformal, bayesian neural, deep
-      ensembles, calibration error, calibrated uncertainty, certified error, predictive uncertainty, monte
-      carlo dropout, confidence interval*, error control, selective prediction, epistemic uncertainty,
-      aleatoric, uncertainty aware, gaussian process*, calibrated confidence, bayesian optimization,
-      ensemble learning`,
+      ensembles, calibration error, calibrated uncertainty, predictive uncertainty, monte carlo dropout,
+      confidence interval*, error control, selective prediction, epistemic uncertainty, aleatoric,
+      uncertainty aware, gaussian process*, calibrated confidence, bayesian optimization, ensemble
+      learning`,
     suggests: "uncertainty, confidence estimation, calibrat*, confidence",
     not: `
-      ensemble of decision, feature uncertainty, ensemble kalman, calibration set, calibration data,
-      camera calibration, extrinsic calibration, hand eye calibration, sensor calibration`,
+      ensemble kalman, calibration set, calibration data, camera calibration, extrinsic calibration, hand
+      eye calibration, sensor calibration`,
   },
   {
     label: "benchmark",
     title: `
       comparative, empirical, investigating, how well, scrutinizing, raising the bar, analyzing, where are
-      we, pitfalls, auditing, stress test*, dataset, how does, how do, insights from, metric`,
+      we, pitfalls, auditing, stress test*, dataset, how does, how do, insights from, metric, comparison,
+      systematic analysis`,
     named: `
-      benchmark, study, evaluation, testbed, corpus, analysis, comparison, leaderboard, evaluation
-      protocol, suite, investigation`,
+      benchmark, study, evaluation, testbed, corpus, leaderboard, evaluation protocol, suite,
+      investigation`,
     decides: `
       we introduce a benchmark, we propose a metric, scrutiniz*, new benchmark, novel benchmark, first
       benchmark, comprehensive benchmark, benchmark designed, benchmark suite, empirical study,
@@ -146,15 +145,17 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
       large scale empirical, first systematic, systematic comparison, benchmark to, benchmark that,
       evaluation benchmark*, evaluation protocol*, evaluation methodology, empirical analysis, empirical
       investigation, comprehensive analysis, systematically compare, systematically analyz*,
-      systematically investigat*, comprehensively evaluate, systematic analysis, extensive study,
-      systematic investigation, we benchmark, thorough evaluation, comprehensive evaluation of`,
+      systematically investigat*, comprehensively evaluate, extensive study, systematic investigation, we
+      benchmark, thorough evaluation, comprehensive evaluation of, benchmarking, evaluation of large
+      language, evaluation of llm*, this study evaluates, this study evaluated, this study investigates,
+      this study examines, this study assesses, comparison of`,
     suggests: `
       findings, our findings, reveal* that, we compare, evaluate*, evaluation*, our analysis, we evaluate,
-      we investigate, we examine, benchmarking, benchmark for, a benchmark, new dataset, evaluating,
-      assess*, evaluation framework, evaluation metric*, case study, comprehensive evaluation, metric for,
-      a study of, our results show, we find, we study, we analyze, surprisingly, we show that, trade off*,
-      current models, our study, contrary to, question*, human performance, quantifying, measuring,
-      insights, empirical evaluation*, evaluation of`,
+      we investigate, we examine, benchmark for, a benchmark, new dataset, evaluating, assess*, evaluation
+      framework, evaluation metric*, case study, comprehensive evaluation, metric for, a study of, our
+      results show, we find, we study, we analyze, surprisingly, we show that, trade off*, current models,
+      our study, contrary to, question*, human performance, quantifying, measuring, insights, empirical
+      evaluation*, evaluation of`,
     hints: "benchmark*, rigorous, leaderboard*",
     against: `
       we propose, we introduce a novel, our method, our approach, novel method, proposed method, our
@@ -171,24 +172,24 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
       show, evaluate the performance of our, evaluate it on, evaluated with, question answering, stereo
       benchmark, kitti benchmark, the benchmark, benchmark problem*, benchmark instance*, glue benchmark,
       benchmark tasks, popular benchmark, two benchmark*, three benchmark*, four benchmark*, five
-      benchmark*, our dataset, evaluating on, study shows, user study, metric learning, compact metrics,
-      metric depth, benchmarks including, benchmarks such as`,
+      benchmark*, our dataset, evaluating on, study shows, user study, metric learning, metric depth,
+      benchmarks including, benchmarks such as`,
   },
   {
     label: "survey",
-    title: "roadmap, position, perspectives, advances",
+    title: "roadmap, perspectives, advances, position paper",
     named: "review, overview, tutorial, perspective",
     decides: `
       a review, systematic review, literature review, comprehensive review, comprehensive overview, this
-      review, we review, position paper, this survey, comprehensive survey, we survey, this position
-      paper, state of the art review`,
+      review, we review, this survey, comprehensive survey, we survey, this position paper, state of the
+      art review`,
     suggests: `
       future directions, open problems, categorize existing, survey, taxonomy, existing approaches are,
       future research, challenges and opportunities, research directions`,
     not: `
-      user survey, survey respondents, survey data, review summar*, peer review, code review, product
-      review*, movie review*, amazon review*, survey of users, medical review, literature survey dataset,
-      sky survey*, survey question*`,
+      user survey, survey respondents, survey data, peer review, code review, product review*, movie
+      review*, amazon review*, survey of users, medical review, literature survey dataset, sky survey*,
+      survey question*`,
   },
   {
     label: "theory",
@@ -205,7 +206,6 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
       probabilistic model of, theorem, provable, inductive bias*, theoretical framework`,
     not: `
       formal proof*, proof of concept, bound on memory, memory bound, compute bound, bandwidth bound,
-      bounding box*, proof optimization, proof generation, proof assistant*, bound property, proof search,
-      theorem proving`,
+      bounding box*, proof generation, proof assistant*, bound property, proof search, theorem proving`,
   },
 ];

@@ -45,20 +45,22 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
       segmentation, feature matching, object pose, rgb d, motion capture, depth completion, depth map*,
       ego motion, 3d object*, loop closure, quadrotor*, humanoid*, exoskeleton*, action localization,
       temporal action, face detection, pedestrian*, visual servo*, anomaly segmentation, traversab*,
-      sensor fusion, gesture*, hand pose, cloud robotics, actor action, robotics, segmentation task*, task
-      oriented segmentation, referring segmentation, object level`,
-    suggests: "map, miou, perception task*, navigation, camera*, vehicle*, sensors, robotic*, radar, 3d",
+      sensor fusion, gesture*, hand pose, cloud robotics, robotics, segmentation task*, task oriented
+      segmentation, referring segmentation, object level, video surveillance, dead reckoning, tactile
+      sens*`,
+    suggests: "miou, perception task*, navigation, camera*, vehicle*, sensors, robotic*, radar, 3d",
+    hints: "map",
     not: `
-      hallucination detection, fraud detection, intrusion detection, personality detection, error
-      detection, vulnerability detection, outlier detection, fake news detection, text detection, state
-      tracking, knowledge tracing, error localization, fault localization, change point detection,
-      segmentation in transparent, attack detection, malware detection, market segmentation, customer
-      segmentation, hate speech detection, word segmentation, text segmentation, stance detection, bot
-      detection, fault detection, anomaly detect*, keyword detection, ai generated text detection, machine
-      generated text, bug localization, sentence segmentation, detection of ai, deepfake detection,
-      arrhythmia detection, mapping function, mapping between, feature mapping, manipulation of text,
-      sarcasm detection, medical image segmentation, tumor segmentation, polyp segmentation, cancer
-      segmentation, point cloud generation, 3d generation, mcp radar, mixture of depths`,
+      hallucination detection, fraud detection, intrusion detection, error detection, vulnerability
+      detection, outlier detection, fake news detection, text detection, state tracking, knowledge
+      tracing, error localization, fault localization, change point detection, attack detection, malware
+      detection, market segmentation, customer segmentation, hate speech detection, word segmentation,
+      text segmentation, stance detection, bot detection, fault detection, anomaly detect*, keyword
+      detection, ai generated text detection, machine generated text, bug localization, sentence
+      segmentation, detection of ai, deepfake detection, arrhythmia detection, mapping function, mapping
+      between, feature mapping, manipulation of text, sarcasm detection, medical image segmentation, tumor
+      segmentation, polyp segmentation, cancer segmentation, point cloud generation, 3d generation,
+      mixture of depths`,
   },
   {
     label: "vision-language",
@@ -67,13 +69,13 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
       multimodal large language model*, mllm*, vlm*, lvlm*, visual question answering, large multimodal
       model*, lmm*, image text, video large language model*, llava*, visual language, multimodal model*,
       multi modal large language, multimodal language, vision and language, vqa, video language, image and
-      text, multimodal understanding, multimodal foundation, multi modal reinforced, visual instruction,
-      multimodal transformer*, captioning, vision language action, vla, document understanding, multimodal
-      reasoning, multimodal generative model*, visual instruction tuning, text to image retrieval, image
-      caption*, text video, video question, video text, video moment, visual grounding, referring
-      expression*, open vocabulary, vision language pre training, multimodal generation, multimodal in
-      context, unified multimodal, visual document*, multimodal data, multimodal llm*, multimodal large
-      language, video language model*, long video understanding`,
+      text, multimodal understanding, multimodal foundation, visual instruction, multimodal transformer*,
+      captioning, vision language action, vla, document understanding, multimodal reasoning, multimodal
+      generative model*, visual instruction tuning, text to image retrieval, image caption*, text video,
+      video question, video text, video moment, visual grounding, referring expression*, open vocabulary,
+      vision language pre training, multimodal generation, multimodal in context, unified multimodal,
+      visual document*, multimodal data, multimodal llm*, multimodal large language, video language
+      model*, long video understanding`,
     suggests: `
       multi modal, visual token*, vision encoder*, image and language, captions, document images, video
       understanding`,
@@ -95,21 +97,21 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
       gaussian splat*, scene reconstruction, radiance field*, text to 3d, human reconstruction,
       colorization, video enhancement, image super resolution, image inpainting, generative modeling,
       image enhancement, deblurring, motion generation, multimodal generation, talking head*, video
-      editing, diffusion based generat*, diffusion process*, video super resolution, image to image, gfid,
-      fid, class conditional, handwriting generation`,
-    suggests: "diffusion, text conditioned, reconstruction, image tokenizer*",
+      editing, diffusion based generat*, diffusion process*, video super resolution, image to image, fid,
+      class conditional, handwriting generation`,
+    suggests: "diffusion, text conditioned, image tokenizer*",
+    hints: "reconstruction",
     not: `
       text generation, code generation, masked diffusion language, diffusion language model*, retrieval
-      augmented generation, text to speech synthesis, diffusion based combinatorial, program synthesis,
-      generative language model*, generative ai, diffusion llm*, masked diffusion model*, diffusion
-      policy, speech synthesis, language diffusion, multimodal generative model*, grasp generation,
-      trajectory generation, motion planning diffusion, audio synthesis, data generation, synthetic data
-      generation, dialogue generation, question generation, answer generation, response generation, scene
-      graph generation, token generation, grasp synthesis, generative agent*, generative retrieval,
-      generative recommend*, generation step, controller synthesis, query generation, generation of, next
-      generation, power generation, candidate generation, plan generation, explanation generation, llm
-      generation, view generation, surrogate diffusion, diffusion dynamics, mesh generation for pde,
-      latent generation, large generation`,
+      augmented generation, text to speech synthesis, program synthesis, generative language model*,
+      generative ai, diffusion llm*, masked diffusion model*, diffusion policy, speech synthesis, language
+      diffusion, multimodal generative model*, grasp generation, trajectory generation, motion planning
+      diffusion, audio synthesis, data generation, synthetic data generation, dialogue generation,
+      question generation, answer generation, response generation, scene graph generation, token
+      generation, grasp synthesis, generative agent*, generative retrieval, generative recommend*,
+      generation step, controller synthesis, query generation, generation of, next generation, power
+      generation, candidate generation, plan generation, explanation generation, llm generation, view
+      generation, diffusion dynamics, mesh generation for pde, large generation`,
   },
   {
     label: "speech-audio",
@@ -119,7 +121,8 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
       librispeech, word error rate, spoken language, speech recognition, speaker verification, audio
       generation, spoken, wav2vec*, conformer, text to audio, phoneme*, microphone*, voice conversion,
       singing, source separation, speech enhancement, speech translation`,
-    suggests: "acoustic, voice, asr, streaming",
+    suggests: "acoustic, voice, asr",
+    hints: "streaming",
     not: "part of speech, hate speech",
   },
   {
@@ -129,11 +132,11 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
       edge device*, mobile device*, mcu*, embedded device*, embedded system*, smartphone*, resource
       constrained device*, tinyml, edge computing, mobile phone*, edge ai, edge deployment, edge gpu*,
       edge platform*, embedded fpga*, mobile platform*, iphone*, edge friendly, edge hardware, mobile
-      cpu*, mobile application*, local ai, ultra low power, mobile gpu*, arm cpu*, mobile and edge,
-      resource constrained platform*, resource limited device*, constrained devices, low power device*,
-      mobile deployment, embedded platform*, on device deployment, mobile edge, mobile hardware, edge
-      server*, local devices, low end device*, deployment on edge, edge inference, on mobile, mobile
-      friendly, resource constrained edge`,
+      cpu*, mobile application*, ultra low power, mobile gpu*, arm cpu*, mobile and edge, resource
+      constrained platform*, resource limited device*, constrained devices, low power device*, mobile
+      deployment, embedded platform*, on device deployment, mobile edge, mobile hardware, edge server*,
+      local devices, low end device*, deployment on edge, edge inference, on mobile, mobile friendly,
+      resource constrained edge`,
     suggests: `
       low end, resource constrained, federated, laptop*, low power, raspberry pi, jetson, fpga*, edge
       cloud, cloud edge, limited computational resource*, smartphone, mobile, embedded, snapdragon,
@@ -141,9 +144,8 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
     hints: "lightweight, resource limited, limited resource*",
     not: `
       cutting edge, edges, edge weight*, node and edge, edge of stability, edge prediction, upward mobile,
-      mobile traffic, mobile networks, mobile robot*, mobile manipulat*, knowledge edge*, edge detect*,
-      edge map*, mobile depot*, edge node*, embedded in, mobile user*, edge features, wearable robot*,
-      edge case*, iot time series, mobile based`,
+      mobile traffic, mobile networks, mobile robot*, mobile manipulat*, edge detect*, edge map*, edge
+      node*, embedded in, mobile user*, edge features, wearable robot*, edge case*`,
   },
   {
     label: "health-biology",
@@ -159,13 +161,13 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
     not: `
       cell phone*, memory cell*, lstm cell*, sram cell*, molecular dynamics, biologically inspired,
       biologically plausible, bio inspired, visual genome, cell free, grid cell*, biologically, unit
-      cell*, cell decomposition, battery cell*, solar cell*, cellular`,
+      cell*, cell decomposition, battery cell*, solar cell*, cellular, fault diagnosis`,
   },
   {
     label: "science-engineering",
     title: `
-      physics, molecular, satellite*, ssd*, solid state, chemistry, actuat*, compliant, soft robot*,
-      engineering, materials`,
+      physics, molecular, satellite*, ssd*, solid state, chemistry, actuat*, compliant, engineering,
+      materials`,
     decides: `
       partial differential equation*, pde, molecular dynamics, materials science, scientific computing,
       fluid dynamics, remote sensing, power system*, power grid*, manufacturing, quantum chemistry,
@@ -173,20 +175,19 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
       computational fluid, energy system*, chemical, eda, operators learning, solid state drive*, finite
       element, structural health, aerodynamic*, hydrodynamic*, actuator*, dipole, photonic*, numerical
       simulation*, physical system*, elastomer*, computational physics, particle physics, channel
-      estimation, mimo, radio, telecom*, antenna*, semiconductor*, chip design, photolithograph*, high
-      energy physics, smart grid*, magnetic, stiffness, mechanical design, actuation, underwater,
-      photometric redshift*, molecular simulation*, fault diagnosis, digital twin*, optimal power flow,
-      engineering data, engineering problem*, engineering design`,
+      estimation, mimo, radio, telecom*, antenna*, semiconductor*, chip design, high energy physics, smart
+      grid*, magnetic, stiffness, mechanical design, actuation, underwater, photometric redshift*,
+      molecular simulation*, fault diagnosis, digital twin*, optimal power flow, engineering data,
+      engineering problem*, engineering design, robot design, soft robot*`,
     suggests: `
       scientific, network management, industrial, wireless, storage system*, 6g, 5g, surrogate model*,
       neural operator*`,
     not: `
       prompt engineering, feature engineering, software engineering, reverse engineering, structural
       similarity, energy efficient, building block*, industrial recommender*, industrial scale, structural
-      importance, structural prun*, structural information, structural knowledge, structurally, building
-      upon, building on, engineering of prompt*, context engineering, adaptive frequency filter*, off
-      chain storage, simulation to real, physical plausib*, kernel engineering, material recogn*, learning
-      engineering, graph structural, engineering effort`,
+      importance, structural prun*, structural knowledge, structurally, building upon, building on,
+      engineering of prompt*, context engineering, simulation to real, physical plausib*, kernel
+      engineering, material recogn*, graph structural, engineering effort`,
   },
   {
     label: "neuroscience",
@@ -194,11 +195,11 @@ export const WORLD_DOMAINS: Lexicon<Domain>[] = [
     decides: `
       neuroscience, cortex, fmri, biological neuron*, cortical, neural recording*, hippocamp*, neural
       coding, synaptic plasticity, associative memor*, neural population*, neural response*, brain
-      activity, visual cortex, human brain, spike train*, neuronal, synapse`,
+      activity, visual cortex, human brain, spike train*, neuronal`,
     suggests: "neurons, synaptic",
     not: `
       brain inspired, brain tumor*, cognitive load, cognitive behavior*, brain mri, brain segmentation,
-      cognitive radio, cognitive architecture, brain computer, synapse route`,
+      cognitive radio, cognitive architecture, brain computer`,
   },
   {
     label: "quantum",

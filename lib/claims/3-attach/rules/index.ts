@@ -45,8 +45,27 @@ export const ORDERED: readonly { side: "left" | "right"; rules: readonly Rule[] 
   { side: "left", rules: LEVEL_RULES },
 ];
 
-/** Ids of the rules that give a number what its neighbour in the sentence measures. */
-export const LIST_RULES = ["list.before", "list.after", "list.compared"] as const;
+/** Ways in which a number takes what its neighbour in the same sentence measures; `lists.ts` tries them. */
+export const LIST_RULES: readonly Omit<Rule, "when">[] = [
+  {
+    id: "list.before",
+    says: "further number of a list whose first number is read",
+    example: "The agent achieves 13.4% on BrowseComp, 70.4% on AIME, and 16.7% on HLE.",
+    not: "The agent achieves 13.4% on BrowseComp and was run 5 times.",
+  },
+  {
+    id: "list.after",
+    says: "earlier number of a list whose last number is read",
+    example: "It obtains 99.4% (MNIST), 41.7% (CIFAR100), and 74.1% (STL10) accuracy.",
+    not: "It was trained on 40% (MNIST) of all images and obtains 74.1% accuracy.",
+  },
+  {
+    id: "list.compared",
+    says: "level of the other side of a comparison",
+    example: "The dense model achieves 65.3% accuracy, whereas the sparse model achieved 67.6%.",
+    not: "The dense model achieves 65.3% accuracy and was pruned at 50%.",
+  },
+];
 
 /** Every rule that reads a number's words. */
 export const RULES: readonly Rule[] = ORDERED.flatMap((o) => o.rules);

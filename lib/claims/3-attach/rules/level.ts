@@ -8,7 +8,7 @@ import { isScore, level, looksExact, named, SCORE } from "./level-beside";
 export const levelBracket: Rule = {
   id: "level.bracket",
   says: "score or benchmark, then the number in a bracket",
-  example: "It improves accuracy (0.839 vs. 0.827) over thinking alone.",
+  example: "It achieves the best results on DAVIS (88.1%) and YouTube-VOS (86.6%).",
   not: "It was trained on two sets (0.5 million images each).",
   when: (at) => {
     const { view } = at;
@@ -154,7 +154,7 @@ function beatsInside(view: View, first: number): boolean {
 export const signed: Rule = {
   id: "signed.bare",
   says: "number with a plus or minus sign, by a benchmark or a score",
-  example: "Gains are largest on CIFAR100 (+9.44%).",
+  example: "The advantage shows on CIFAR100 (+9.44%).",
   not: "The grid spans angles of (-90, 90).",
   when: (at) => {
     const { view, mention } = at;

@@ -85,6 +85,8 @@ export const nounBare: Rule = {
     if (spoken)
       return change(spoken.terms, directionOf(cue.change, spoken.terms[0] ?? null), spoken.at, chain.nounAt);
     const before = termBefore(at.view, at.first);
+    // More of a cost is how far something scales ("a 20-fold increase" of a data set).
+    if (before && cue.change === "up" && before.term.sense === "cost" && !isQuality(before.term)) return null;
     if (
       before &&
       !(before.term.quantity === "accuracy_delta" && cue.change === "down" && before.term.sense === "good")
@@ -187,7 +189,7 @@ export const signedTerm: Rule = {
 export const inTerm: Rule = {
   id: "change.in-term",
   says: "word of change, number, then in and the quantity",
-  example: "It achieves relative improvements of 32.5% in win rate.",
+  example: "It achieves relative improvements of 32.5% in win rate and 33.9% in safety score.",
   not: "It improves the state of the art and took part in 5 contests.",
   when: (at) => {
     const { view } = at;

@@ -1,0 +1,54 @@
+import fs from "node:fs";
+import { parseArgs } from "node:util";
+import { readClaims } from "@/lib/claims";
+import { readDigest } from "@/lib/digest";
+import { explain } from "./support/explain";
+import { type PaperLine, parseJsonLines } from "./support/json-lines";
+
+const DIGEST = "data/digests/hf-daily-papers-2025-11-28.txt";
+const USAGE = `Prints an abstract with every number's fate: the claim and the rule that made it, or why it is none.
+
+  npm run explain -- SLUG                      a paper of the bundled digest; the start of a slug will do
+  npm run explain -- SLUG --file FILE.jsonl    a paper of lines of {"paper", "title", "abstract"}; - for standard input
+
+Exit code: 0 printed, 1 no such paper or bad input, 2 wrong usage.`;
+
+function usage(message: string): never {
+  console.error(`${message}\n\n${USAGE}`);
+  process.exit(2);
+}
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { file: { type: "string" }, help: { type: "boolean", short: "h" } },
+    });
+  } catch (error) {
+    return usage((error as Error).message);
+  }
+}
+
+function papers(file: string | undefined): PaperLine[] {
+  if (file !== undefined) return parseJsonLines(fs.readFileSync(file === "-" ? 0 : file, "utf8"), file);
+  const { papers } = readDigest(fs.readFileSync(DIGEST, "utf8"));
+  return papers.map(({ slug, title, abstract }) => ({ paper: slug, title, abstract }));
+}
+
+const { values, positionals } = options();
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+const [slug, ...more] = positionals;
+if (slug === undefined || more.length > 0) usage("Name one paper by its slug.");
+try {
+  const all = papers(values.file);
+  const paper = all.find((p) => p.paper === slug) ?? all.find((p) => p.paper.startsWith(slug));
+  if (!paper)
+    throw new Error(`No paper is called "${slug}" among the ${all.length} of ${values.file ?? DIGEST}.`);
+  console.log(explain(paper, readClaims(paper.title, paper.abstract)));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
