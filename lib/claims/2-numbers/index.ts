@@ -3,7 +3,7 @@ import type { Span } from "../types";
 import { plainNumber } from "./digits";
 import { joinRange } from "./range";
 import type { NumberHedge, NumberMention } from "./types";
-import { unitAfter } from "./unit";
+import { type UnitAfter, unitAfter } from "./unit";
 import { wordNumber } from "./words";
 
 export type { NumberHedge, NumberMention, NumberUnit } from "./types";
@@ -29,6 +29,10 @@ const HEDGES: Readonly<Record<string, NumberHedge>> = {
   "=": null,
 };
 const DIGIT = /\d/;
+/** Words before "1/3" after which it is a part of something, not a rating or a date. */
+const PART_OPENERS = new Set(
+  "to only just by about around approximately nearly using with at up than".split(" "),
+);
 
 /** Finds every number of the text: those that may measure something, and those inside names, links and formulas. */
 export function findNumbers(text: Text): Numbers {
@@ -67,7 +71,8 @@ function magnitudeInDigits(text: Text, at: number): NumberMention | null {
 function fraction(text: Text, at: number): NumberMention | null {
   const [a, slash, b, next] = [0, 1, 2, 3].map((k) => text.tokens[at + k]);
   if (!a || !b || slash?.norm !== "/" || slash.space || b.kind !== "number" || b.space) return null;
-  if (!/^(of|the|as)$/.test(next?.norm ?? "")) return null;
+  const whole = /^(of|the|as|its|their)$/.test(next?.norm ?? "");
+  if (!whole && !(a.norm === "1" && PART_OPENERS.has(text.tokens[at - 1]?.norm ?? ""))) return null;
   const [over, under] = [Number(a.norm), Number(b.norm)];
   if (!Number.isInteger(over) || !Number.isInteger(under) || over < 1 || over >= under || under > 1000)
     return null;
@@ -97,7 +102,7 @@ function number(text: Text, at: number, named: NamedDigits[]): NumberMention | n
     return null;
   }
   const end = text.tokens[plain.last];
-  const unit = unitAfter(text, plain.last);
+  const unit = unitOf(text, at, plain.last);
   const { first, sign, hedge } = signsBefore(text, at);
   return {
     first,
@@ -113,6 +118,24 @@ function number(text: Text, at: number, named: NamedDigits[]): NumberMention | n
     words: null,
     scale: unit.scale,
   };
+}
+
+/** The unit behind a number, or the one its words lend it: "by a factor of 3.3", "8- and 3-fold". */
+function unitOf(text: Text, at: number, last: number): UnitAfter {
+  const unit = unitAfter(text, last);
+  if (unit.unit !== "none" || unit.scale !== null) return unit;
+  const [of, factor] = [text.tokens[at - 1]?.norm, text.tokens[at - 2]?.norm];
+  if (of === "of" && (factor === "factor" || factor === "factors")) return { ...unit, unit: "x" };
+  return suspended(text, last) ?? unit;
+}
+
+/** "8- and 3-fold", "2- to 4-fold": a hyphen left open takes the unit of the number that the joint leads to. */
+function suspended(text: Text, last: number): UnitAfter | null {
+  const [hyphen, joint, next] = [1, 2, 3].map((k) => text.tokens[last + k]);
+  if (hyphen?.norm !== "-" || hyphen.space || !joint?.space || next?.kind !== "number") return null;
+  if (!["and", "or", "to"].includes(joint.norm)) return null;
+  const { unit } = unitAfter(text, last + 3);
+  return unit === "none" ? null : { unit, scale: null, last: last + 1 };
 }
 
 /** Signs in front of a number: "+", "-", "<", "~", also two of them ("~-3%"). */

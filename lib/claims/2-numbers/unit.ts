@@ -10,7 +10,19 @@ export interface UnitAfter {
 }
 
 const norm = (text: Text, i: number): string => text.tokens[i]?.norm ?? "";
-const POINTS = new Set(["point", "points", "pts", "pt", "pp", "pps", "ppt", "percentage-point"]);
+const POINTS = new Set([
+  "db",
+  "decibel",
+  "decibels",
+  "point",
+  "points",
+  "pts",
+  "pt",
+  "pp",
+  "pps",
+  "ppt",
+  "percentage-point",
+]);
 const TIMES = new Set(["×", "times", "x", "fold", "folds"]);
 
 /** The unit behind the number that ends at token `last`: "%", "percentage points", "×", "-fold", "B". */

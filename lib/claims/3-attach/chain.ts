@@ -36,7 +36,7 @@ export function chainAt(view: View, start: number, most = 7): Chain {
   let at = start;
   if (ARTICLES.has(norm(view, at))) at += 1;
   for (let n = 0; n < most; n += 1, at += 1) {
-    at = chain.termAt >= 0 || n === 0 ? skipParenthesis(view, at) : at;
+    at = chain.termAt >= 0 || n === 0 || shortForm(view, at) ? skipParenthesis(view, at) : at;
     const it = item(view, at);
     if (!it || it.kind === "number") break;
     const noun = it.cues.filter((c) => c.form === "noun");
@@ -95,3 +95,7 @@ function followedByNoun(view: View, at: number): boolean {
   }
   return false;
 }
+
+/** "feed forward network (FFN) parameters": one name in brackets stands for the words before it. */
+const shortForm = (view: View, at: number): boolean =>
+  norm(view, at) === "(" && item(view, at + 1)?.named === true && norm(view, at + 2) === ")";

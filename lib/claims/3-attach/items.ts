@@ -4,18 +4,19 @@ import { GENERIC_HEADS } from "../lexicon/quantities";
 import { longestPhrase } from "./phrases";
 import type { Item, View } from "./types";
 
+/** More items than any sentence has that a person wrote; a text without full stops is read in pieces, in linear time. */
+const MOST_ITEMS = 400;
+
 /** Reads the sentences of a text as items: numbers, phrases of the lexicon, words and marks. */
 export function views(text: Text, mentions: NumberMention[]): View[] {
   const starts = new Map(mentions.map((m) => [m.first, m]));
   const withNumbers = new Set(mentions.map((m) => text.tokens[m.first]?.sentence));
   const found: View[] = [];
   for (const [index, sentence] of text.sentences.entries()) {
-    if (withNumbers.has(index))
-      found.push({
-        text,
-        sentence: index,
-        items: merged(itemsOf(text, sentence.first, sentence.last, starts)),
-      });
+    if (!withNumbers.has(index)) continue;
+    const items = merged(itemsOf(text, sentence.first, sentence.last, starts));
+    for (let i = 0; i < items.length; i += MOST_ITEMS)
+      found.push({ text, sentence: index, items: items.slice(i, i + MOST_ITEMS) });
   }
   return found;
 }

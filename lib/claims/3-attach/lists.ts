@@ -76,6 +76,8 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
       continue;
     }
     if (["and", "or", "vs", "versus"].includes(it.norm)) joint = true;
+    else if (it.norm === "of" && /^(task|tasks|case|cases|setting|domain|number)$/.test(norm(view, k - 1)))
+      continue;
     else if (STOPS.has(it.norm)) return false;
     else if (cueOf(it, "verb") && !cueOf(it, "comparative") && k > (source[0]?.to ?? before)) return false;
   }

@@ -69,7 +69,8 @@ export const VETOES: readonly Veto[] = [
     example: "Inference takes 35 ms per image.",
     not: "Inference is 35% faster.",
     when: (view, i) => {
-      if (!bare(view, i)) return null;
+      // "from 3.9 to 2.1 seconds" tells a change.
+      if (!bare(view, i) || item(view, i)?.mention?.range === "from") return null;
       const unit = norm(view, i + 1);
       const first = unit.split(" ")[0] ?? "";
       const rate =

@@ -31,6 +31,7 @@ export function ownBound(view: View, i: number): Bound | null {
     view.text.tokens[(item(view, i)?.last ?? 0) + 1]?.space === false
   )
     return "at-least";
+  if (/^(peak|maximum|max)$/.test(norm(view, i + 1))) return "up-to";
   if (mention?.words === "magnitude") return "about";
   if (norm(view, i + 1) === "or" && /^(more|higher|greater)$/.test(norm(view, i + 2))) return "at-least";
   if (norm(view, i + 1) === "or" && /^(less|fewer|lower)$/.test(norm(view, i + 2))) return "up-to";
@@ -98,9 +99,10 @@ export function bounds(view: View, findings: readonly Finding[]): Map<number, Bo
       item(view, finding.at - 1)?.norm === "(" && /^(maximum)$/.test(norm(view, finding.at - 2))
         ? ("about" as const)
         : null;
+    const listed = head === "up-to" || carried(view, finding.at, out, found) === "up-to";
     out.set(
       finding.at,
-      own ??
+      (own === "about" && listed && finding.gives !== "level" ? "up-to" : own) ??
         close ??
         (shares ? head : null) ??
         (finding.gives === "level" ? null : carried(view, finding.at, out, found)) ??

@@ -7,6 +7,7 @@ import { bounds } from "./bound";
 import { detailsOf } from "./details";
 import { context, type Judged, refusedLater } from "./later";
 import type { PaperKind } from "./paper";
+import { restated } from "./restated";
 import { subjectOf } from "./subject";
 import { isSure } from "./sure";
 import { factorOf, settleValue } from "./value";
@@ -14,11 +15,12 @@ import { factorOf, settleValue } from "./value";
 /** Turns the findings of one sentence into claims; those that make no sense after all are refused with a reason. */
 export function settle(
   view: View,
-  findings: Finding[],
+  matched: Finding[],
   paper: PaperKind,
 ): { claims: Claim[]; rejected: Refusal[] } {
   const claims: Claim[] = [];
   const rejected: Refusal[] = [];
+  const findings = restated(matched);
   const bound = bounds(view, findings);
   const used = new Set<number>();
   for (const judged of split(findings)) {
@@ -62,6 +64,9 @@ export function settle(
       sure: isSure(finding.rule),
     });
   }
+  for (const { at, rule, from, to } of matched)
+    if (!used.has(at) && !rejected.some((r) => r.at === at))
+      rejected.push({ view, at, code: "beside", rule, from, to });
   return { claims, rejected: rejected.filter((r) => !used.has(r.at)) };
 }
 

@@ -53,8 +53,13 @@ function kindOf(text: Text, verb: number, limit: number): "method" | "measure" |
   const { tokens } = text;
   const sentence = tokens[verb]?.sentence;
   let method = false;
+  let deep = 0;
   for (let k = verb + 1; k < limit && tokens[k]?.sentence === sentence && k < verb + 30; k += 1) {
     const word = tokens[k]?.norm ?? "";
+    if (word === "(") deep += 1;
+    else if (word === ")") deep -= 1;
+    // A long form in brackets, or the first half of a compound, is not what is brought.
+    if (deep > 0 || (tokens[k + 1]?.norm === "-" && !tokens[k + 1]?.space)) continue;
     // "an evaluation model" is a model.
     if (MEASURING.has(word) && !METHODS.has(tokens[k + 1]?.norm ?? "")) {
       if (!method) return "measure";
@@ -64,5 +69,8 @@ function kindOf(text: Text, verb: number, limit: number): "method" | "measure" |
     if (METHODS.has(word)) method = true;
     else if (method && (word === "that" || word === "which" || word === "." || word === ",")) return "method";
   }
-  return method ? "method" : null;
+  if (method) return "method";
+  // "We propose PACT, which …": what has a name and measures nothing is a method.
+  const named = tokens[verb + 1]?.norm === "the" ? tokens[verb + 2] : tokens[verb + 1];
+  return named && named.sentence === sentence && (named.kind === "name" || named.capital) ? "method" : null;
 }

@@ -156,7 +156,7 @@ export const CUES: readonly CueEntry[] = [
     words: [
       ...split("compression compressions"),
       ...phrases(
-        "compression ratio|compression ratios|compression rate|compression rates|compression factor|model compression|model size compression|parameter compression|model compression ratio|weight compression",
+        "compression ratio|compression ratios|compression rate|compression rates|compression factor|compression factors|model compression|model size compression|parameter compression|model compression ratio|weight compression",
       ),
     ],
   },

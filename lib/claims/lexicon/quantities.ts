@@ -151,7 +151,7 @@ export const QUANTITIES: readonly QuantityEntry[] = [
     sense: "cost",
     measure: "cost",
     words: split(
-      "cost|costs|monetary cost|monetary costs|financial cost|financial costs|expense|expenses|price|prices|api cost|api costs|api calls|api call|llm calls|llm call|model calls|tool calls|tool call|tool usage|tool use|tool invocations|search calls|search queries|number of searches|searches|queries|number of queries|cost of pass|serving cost|serving costs|inference expense|deployment cost|deployment costs|operational cost|operational costs|gpus|gpu usage|gpu count|communication|communication cost|communication costs|communication volume|communication bandwidth|communication rounds|communication traffic|communication time and cost|communicated bytes|communicated bits|bandwidth|bandwidth usage|bandwidth consumption|bandwidth requirements|network traffic|data transfer|data transmission|transmission cost|transmission costs|data movement|memory access|memory accesses|memory traffic|dram access|dram accesses|dram traffic|io|i/o|rounds|data generation costs|generation cost|generation costs|operating cost|operating costs|hardware cost|hardware costs|human effort|evaluations|number of evaluations|interactions|number of interactions|calls|number of calls|call frequency|requests|function calls|simulations|actions|number of actions|economic cost|budget|inference calls|llm usage|llm costs|llm cost|llm api cost|llm queries|llm inference cost|operational expenses|total cost|total costs|expenditure|upload|uplink|payload|bits transmitted|message size|verifier calls|oracle calls|retrieval calls|retrievals|retrieval cost|turns|interaction turns",
+      "cost|costs|monetary cost|monetary costs|financial cost|financial costs|expense|expenses|price|prices|api cost|api costs|api calls|api call|llm calls|llm call|model calls|tool calls|tool call|tool usage|tool use|tool invocations|search calls|search queries|number of searches|searches|queries|number of queries|cost of pass|serving cost|serving costs|inference expense|deployment cost|deployment costs|operational cost|operational costs|gpus|gpu usage|gpu count|communication|communication cost|communication costs|communication volume|communication bandwidth|communication rounds|communication traffic|communication time and cost|data communication|data communications|communications|communication overhead|communication overheads|data transfers|transmissions|bits communicated|traffic|transmitted bits|data traffic|network bandwidth|transmission volume|feedback overhead|signaling overhead|messages|message passing|inter node communication|bits per parameter|on chip communication|off chip accesses|off chip memory accesses|llm invocations|model invocations|invocations|queries to the model|number of queries to the model|expert queries|oracle queries|target queries|experiments|trials|caching overhead|communicated bytes|communicated bits|bandwidth|bandwidth usage|bandwidth consumption|bandwidth requirements|network traffic|data transfer|data transmission|transmission cost|transmission costs|data movement|memory access|memory accesses|memory traffic|dram access|dram accesses|dram traffic|io|i/o|rounds|data generation costs|generation cost|generation costs|operating cost|operating costs|hardware cost|hardware costs|human effort|evaluations|number of evaluations|interactions|number of interactions|calls|number of calls|call frequency|requests|function calls|simulations|actions|number of actions|economic cost|budget|inference calls|llm usage|llm costs|llm cost|llm api cost|llm queries|llm inference cost|operational expenses|total cost|total costs|expenditure|upload|uplink|payload|bits transmitted|message size|verifier calls|oracle calls|retrieval calls|retrievals|retrieval cost|turns|interaction turns",
     ),
   },
   {
@@ -176,6 +176,22 @@ export const QUANTITIES: readonly QuantityEntry[] = [
     measure: "data efficiency",
     words: split(
       "data efficiency|sample efficiency|label efficiency|learning efficiency|annotation efficiency",
+    ),
+  },
+];
+
+/** What a share may be taken of, though the word alone names no quantity: "only 35 % of the CoTs". */
+export const WHOLES: readonly { quantity: Quantity; words: readonly string[] }[] = [
+  {
+    quantity: "token_reduction",
+    words: split(
+      "cot|cots|chain of thought|chains of thought|chain|chains|reasoning|thinking|thoughts|reasoning trace|reasoning traces|trace|traces|reasoning chain|reasoning chains|trajectory|trajectories|patches|frames|input|text|words|characters",
+    ),
+  },
+  {
+    quantity: "data_reduction",
+    words: split(
+      "instances|images|annotated images|pairs|points|episodes|pixels|clips|scans|videos|documents|queries|utterances|hours|sentences",
     ),
   },
 ];

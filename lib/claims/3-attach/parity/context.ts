@@ -115,6 +115,9 @@ function isBackground(run: WordRun, from: number, at: number): boolean {
   for (let i = Math.max(from, at - MOST_BACK); i < at; i += 1) {
     const norm = run.words[i]?.norm ?? "";
     if (OWN.has(norm) || RESULT_CUE.has(norm)) return false;
+    // "While existing methods …, ours …": behind the comma the sentence speaks of something else.
+    if (norm === "," && /^(while|whereas|although|unlike)$/.test(run.words[i - 1]?.norm ?? "")) continue;
+    if (norm === "," && whileOpens(run, from)) [earlier, perfect] = [false, false];
     const compared = /^(?:to|with|than|of|over|against|the)$/.test(run.words[i - 1]?.norm ?? "");
     if (i < from + 5 && EARLIER.has(norm) && !(compared && i > from)) {
       for (let k = i + 1; k < Math.min(at, i + 5); k += 1)
@@ -124,6 +127,10 @@ function isBackground(run: WordRun, from: number, at: number): boolean {
   }
   return earlier || perfect;
 }
+
+/** "Moreover, while others rely on …, this one …": the sentence opens with what it sets itself against. */
+const whileOpens = (run: WordRun, from: number): boolean =>
+  [0, 1, 2].some((k) => /^(while|whereas|although|unlike)$/.test(run.words[from + k]?.norm ?? ""));
 
 /** Whether speed or cost is what is compared: such a word close before the statement, and no quality between. */
 export function aboutEfficiency(run: WordRun, from: number, at: number, end: number): boolean {
@@ -149,6 +156,7 @@ const SPEAKS_OF_OWN = new Set(
   `we our ours us here propose proposes proposed proposing introduce introduces introduced introducing present presents
   presented`.split(/\s+/),
 );
+const EARLIER_ADVERB = /^(recently|previously|been|originally|first|was|were|newly|earlier)$/;
 const THIS = new Set("paper work study article report letter thesis survey".split(" "));
 
 /**
@@ -159,6 +167,9 @@ export function firstOwnSentence(run: WordRun, ranges: readonly WordRange[]): nu
   const own = ranges.findIndex(({ from, to }) => {
     for (let i = from; i < to; i += 1) {
       const norm = run.words[i]?.norm ?? "";
+      // "a recently proposed method" is somebody else's.
+      if (/^(proposed|introduced|presented)$/.test(norm) && EARLIER_ADVERB.test(run.words[i - 1]?.norm ?? ""))
+        continue;
       if (SPEAKS_OF_OWN.has(norm) || (norm === "this" && THIS.has(run.words[i + 1]?.norm ?? ""))) return true;
     }
     return false;

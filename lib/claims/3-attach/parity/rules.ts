@@ -137,6 +137,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
       "competitive ..3 @quality|@results ..2 to|against",
       "competitive ..3 @quality|@results ..1 with @reference|@Name",
       "competitive ..3 @quality|@results ..2 with @reference|@Name",
+      "@quality|@results is|are ..1 better|higher|superior or|and ..1 comparable|similar|equal|on-par",
       "@quality|@results ..4 comparable|similar|equivalent|identical|competitive|close|equal to|with|against",
       "as accurate|effective|capable|good ..1 as",
       "@perform as well|good|accurately as",

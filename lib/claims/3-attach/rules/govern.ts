@@ -56,6 +56,11 @@ export function governor(
   for (let k = i; k >= Math.max(0, i - REACH); k -= 1) {
     const it = item(view, k);
     if (!it) return null;
+    // What stands in a bracket explains and governs nothing outside.
+    if (it.norm === ")") {
+      k = opening(view, k);
+      continue;
+    }
     if (it.kind === "number" && it.mention?.unit !== "none") crossed = Math.max(crossed, k);
     if (it.norm === ";" || (CLAUSE_BREAK.has(it.norm) && it.norm !== "which" && it.norm !== "where"))
       return null;
@@ -81,6 +86,16 @@ export function governor(
     return { cue: cues, at: k, crossed };
   }
   return null;
+}
+
+/** The item of the bracket that the one at `close` closes; `close` itself where none opens within reach. */
+function opening(view: View, close: number): number {
+  for (let k = close - 1, deep = 1; k >= Math.max(0, close - REACH); k -= 1) {
+    if (norm(view, k) === ")") deep += 1;
+    if (norm(view, k) === "(") deep -= 1;
+    if (deep === 0) return k;
+  }
+  return close;
 }
 
 const isVerbPlace = (view: View, k: number): boolean => {

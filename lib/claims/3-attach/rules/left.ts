@@ -203,7 +203,7 @@ export const verbDirect: Rule = {
       const plain = cues.find((c) => !c.quantity);
       const inside = after.length
         ? after
-        : norm(view, at.last + 1) === "in"
+        : ["in", "for"].includes(norm(view, at.last + 1))
           ? coordinated(view, at.last + 2, 5)
           : [];
       if (inside.length && !cues.some((c) => c.measure === "saved" && inside[0] && isQuality(inside[0].term)))

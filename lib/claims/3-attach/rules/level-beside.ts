@@ -42,6 +42,7 @@ export const levelTerm: Rule = {
     const { view } = at;
     if (!isScore(at)) return null;
     const chain = chainAt(view, at.last + 1, 6);
+    if (chain.term && CORRELATION.test(chain.term.measure)) return null;
     if (!chain.term || !isQuality(chain.term) || chain.nounAt >= 0 || chain.comparativeAt >= 0) return null;
     if (!looksExact(at) && VAGUE.has(chain.term.measure)) return null;
     if (!looksExact(at) && (at.mention.value < 1 || !ATTAIN.has(norm(view, leftOf(view, at.first)))))
@@ -63,6 +64,9 @@ export const levelTerm: Rule = {
     return level(chain.term, at.first, chain.termAt);
   },
 };
+
+/** How well two things agree is no quality of a system. */
+const CORRELATION = /correlation|spearman|pearson|approximation error/;
 
 const IS = new Set([
   "of",
@@ -113,7 +117,7 @@ export const levelOf: Rule = {
     const left = leftOf(view, at.first);
     if (!IS.has(norm(view, left)) && !item(view, left)?.term) return null;
     const found = termLeft(view, left);
-    if (!found || !isQuality(found.term)) return null;
+    if (!found || !isQuality(found.term) || CORRELATION.test(found.term.measure)) return null;
     if (norm(view, left) === "with" || norm(view, left) === "from") return null;
     const bare = at.mention.unit === "none";
     const link = norm(view, left);

@@ -27,7 +27,12 @@ export const levelBracket: Rule = {
       return null;
     if (term && isQuality(term.term) && (at.mention.unit !== "none" || at.mention.value < 1000))
       return cueOf(item(view, term.at - 1), "noun") ? null : level(term.term, term.at, at.last);
-    if (before?.kind === "word" && at.mention.unit === "%" && attains(view, open - 1))
+    if (
+      before?.kind === "word" &&
+      nameBefore(view, open) &&
+      at.mention.unit === "%" &&
+      attains(view, open - 1)
+    )
       return level(SCORE, open - 1, at.last);
     return null;
   },
@@ -43,6 +48,16 @@ function openBracket(view: View, first: number): number {
     if (it.kind === "word" && it.cues.some((c) => c.form !== "comparative")) return -1;
   }
   return -1;
+}
+
+/** A name close before the bracket: "DAVIS 2017 val (88.1%)". */
+function nameBefore(view: View, open: number): boolean {
+  for (let k = open - 1; k >= Math.max(0, open - 5); k -= 1) {
+    const it = item(view, k);
+    if (it?.named) return true;
+    if (!it || it.cues.length > 0 || (it.kind === "mark" && it.norm !== "-")) return false;
+  }
+  return false;
 }
 
 function nearTerm(view: View, i: number): { term: Term; at: number } | null {
@@ -212,8 +227,9 @@ export const improvedBracket: Rule = {
   not: "The points show a Chamfer distance (51.15%).",
   when: (at) => {
     const { view, mention } = at;
-    if (mention.unit === "none" || norm(view, at.first - 1) !== "(") return null;
-    for (let k = at.first - 2; k >= Math.max(0, at.first - 18); k -= 1) {
+    const open = leftOf(view, at.first);
+    if (mention.unit === "none" || norm(view, open) !== "(") return null;
+    for (let k = open - 1; k >= Math.max(0, at.first - 18); k -= 1) {
       const it = item(view, k);
       // Brackets of earlier scores in the list are passed over.
       if (

@@ -1,6 +1,6 @@
 import type { CueEntry } from "../../lexicon/directions";
 import { chainAt } from "../chain";
-import { coordinated, directionOf, isQuality, item, norm, nounPhrase, ownTerm } from "../look";
+import { coordinated, cueOf, directionOf, isQuality, item, norm, nounPhrase, ownTerm } from "../look";
 import type { Anchor, Hit, Rule, Term, View } from "../types";
 import { leftOf } from "./govern";
 import { isCapacity, PLAIN, termsBehind } from "./right";
@@ -35,6 +35,14 @@ export const comparativeAlone: Rule = {
     const chain = chainAt(at.view, at.last + 1);
     const cue = chain.comparative.find((c) => c.quantity);
     if (!cue || chain.comparativeAt - at.last > 4) return null;
+    // "81% efficient" says how efficient it is, not how much more.
+    if (
+      at.mention.unit === "%" &&
+      /efficient$/.test(norm(at.view, chain.comparativeAt)) &&
+      chain.comparativeAt === at.last + 1 &&
+      !/^(more|less)/.test(norm(at.view, chain.comparativeAt))
+    )
+      return null;
     const own = ownTerm(cue) as Term;
     if (isCapacity(at.view, chain.comparativeAt)) return null;
     // "smaller memory footprint", "shorter wall time": the noun behind says it better; "faster speed" stays as it is.
@@ -139,6 +147,9 @@ export const termNoun: Rule = {
     const cue = reading(chain.noun, chain.term);
     if (!cue || !chain.term) return null;
     const own = ownTerm(cue);
+    // "reducing 40% communication overheads": the verb tells, the noun names a cost.
+    if (cue.change === "worse" && cueOf(item(at.view, leftOf(at.view, at.first)), "verb")?.change === "down")
+      return change([chain.term], "better", at.first, chain.nounAt);
     if (own && own.quantity === "speedup" && cue.change === "better")
       return change([own], "better", at.first, chain.nounAt);
     if (isQuality(chain.term) && own?.quantity === "size_reduction") return null;

@@ -14,7 +14,8 @@ export function shareOf(at: Anchor): Share | null {
   let next = at.last + 1;
   const half = at.mention.words === "half";
   if (norm(view, next) === "of") next += 1;
-  else if (!(half && ["the", "its", "their", "as"].includes(norm(view, next)))) return null;
+  else if (!(half && ["the", "its", "their", "as"].includes(norm(view, next))))
+    return half ? halfOf(view, next) : null;
   const found = nounPhrase(view, next, 7);
   if (found) return found;
   const bare = norm(view, next) === "the" ? next + 1 : next;
@@ -22,6 +23,12 @@ export function shareOf(at: Anchor): Share | null {
   return /^(pre)?training$/.test(norm(view, bare))
     ? { term: { quantity: "compute_reduction", sense: "cost", measure: "training" }, at: bare }
     : null;
+}
+
+/** "almost [half] overall computations": no "of" between. */
+function halfOf(view: View, next: number): Share | null {
+  const found = nounPhrase(view, next, 2);
+  return found?.term.sense === "cost" && !isQuality(found.term) ? found : null;
 }
 
 /** A share of a named whole, with something between: "of the 11B model's performance", "of X on Y". */

@@ -1,5 +1,6 @@
 import { USING } from "../../lexicon/grammar";
-import { coordinated, cueOf, directionOf, isQuality, item, norm, nounPhrase } from "../look";
+import { WHOLES } from "../../lexicon/quantities";
+import { coordinated, cueOf, directionOf, isModifier, isQuality, item, norm, nounPhrase } from "../look";
 import type { Anchor, Rule, View } from "../types";
 import { governor, leftOf } from "./govern";
 import { type Share, shareOf, shareUnit } from "./share-of";
@@ -13,14 +14,15 @@ export const remaining: Rule = {
   when: (at) => {
     const { view } = at;
     if (!shareUnit(at) || at.mention.value >= 100) return null;
-    const found = shareOf(at) ?? onlyTerm(at);
+    const found = shareOf(at) ?? onlyTerm(at) ?? wholeOf(at);
     if (found?.term.sense !== "cost" || isQuality(found.term)) return null;
     const left = leftOf(view, at.first);
     const word = norm(view, left);
     const only = hedged(view, at.first, left) || at.mention.hedge === "<";
     const cue = cueOf(item(view, left), "verb");
     if (cue && cue.change === "down" && norm(view, left) !== "to") return null;
-    const using = USING.has(word);
+    // "5x less traffic, half the memory and half the time": half of a cost in a list is what is left.
+    const using = USING.has(word) || (at.mention.words === "half" && [",", "and"].includes(word));
     if (!using && !only) return null;
     // A share of parameters tuned is a way of training, no saving of size.
     if (
@@ -38,7 +40,13 @@ export const remaining: Rule = {
     const distinct = [
       ...new Map((terms.length > 1 ? terms : [found.term]).map((t) => [t.quantity, t])).values(),
     ];
-    return { terms: distinct, direction: "better", gives: "remaining", from: left, to: found.at };
+    return {
+      terms: distinct,
+      direction: "better",
+      gives: "remaining",
+      from: [",", "and"].includes(word) ? left + 1 : left,
+      to: found.at,
+    };
   },
 };
 
@@ -66,6 +74,27 @@ function onlyTerm(at: Anchor): Share | null {
   ].includes(found.term.quantity)
     ? found
     : null;
+}
+
+const WHOLE_OF = new Map(
+  WHOLES.flatMap(({ quantity, words }) => words.map((word) => [word, quantity] as const)),
+);
+const NEEDS =
+  /^(us(e|es|ing)|requir(e|es|ing)|need(s|ing)?|consum(e|es|ing)|access(es|ing)?|process(es|ing)?|annotat(e|es|ing)|label(s|ing|ling)?)$/;
+
+/** "using only 35% of the complete CoTs": a thing that is counted, where the words say that no more of it was needed. */
+function wholeOf(at: Anchor): Share | null {
+  const { view } = at;
+  const left = leftOf(view, at.first);
+  if (!NEEDS.test(norm(view, left)) && !hedged(view, at.first, left)) return null;
+  const start = norm(view, at.last + 1) === "of" ? at.last + 2 : at.last + 1;
+  for (let k = start; k < start + 4; k += 1) {
+    const quantity = WHOLE_OF.get(norm(view, k));
+    if (quantity && !isModifier(item(view, k + 1)))
+      return { term: { quantity, sense: "cost", measure: norm(view, k) }, at: k };
+    if (!["the", "its", "all"].includes(norm(view, k)) && !isModifier(item(view, k))) return null;
+  }
+  return null;
 }
 
 function hedged(view: View, first: number, left: number): boolean {
