@@ -17,6 +17,14 @@ function wordBefore(tokens: Token[], i: number): string {
   return word;
 }
 
+/** "… such tasks.The model …": a full stop whose space was lost, between two plain words. */
+const glued = (before: Token | undefined, after: Token): boolean =>
+  before?.kind === "word" &&
+  before.end - before.start > 2 &&
+  after.kind === "word" &&
+  after.capital &&
+  (after.end - after.start > 2 || /^(we|it|in|to|on|an|a)$/.test(after.norm));
+
 /** Whether the mark at `i` ends a sentence. */
 function ends(tokens: Token[], i: number): boolean {
   const mark = tokens[i] as Token;
@@ -27,7 +35,7 @@ function ends(tokens: Token[], i: number): boolean {
   while (CLOSERS.has(tokens[next]?.norm ?? "") && !tokens[next]?.space) next += 1;
   const after = tokens[next];
   if (!after) return true;
-  if (!after.space) return false;
+  if (!after.space) return glued(tokens[i - 1], after);
   const word = wordBefore(tokens, i);
   const opens =
     after.capital ||

@@ -52,6 +52,8 @@ function magnitude(text: Text, at: number): NumberMention | null {
     next += 2;
   }
   if (norm(text, next) === "-" || norm(text, next) === "full") next += 1;
+  if (/^magnitudes?$/.test(norm(text, next)) && high === null)
+    return mention(text, at, next, at, next, { value: 10 ** count, unit: "x", words: "magnitude" });
   if (!/^orders?$/.test(norm(text, next))) return null;
   if (norm(text, next + 1) === "-") next += 1;
   if (norm(text, next + 1) !== "of" && norm(text, next + 1) !== "in") return null;

@@ -1,4 +1,4 @@
-import { cueOf, item, norm } from "./look";
+import { cueOf, isQuality, item, norm } from "./look";
 import type { Finding, Refusal } from "./match";
 import type { View } from "./types";
 
@@ -56,7 +56,7 @@ function copy(view: View, kept: Map<number, Finding[]>, source: Finding[], at: n
 const sameUnit = (view: View, i: number, f: Finding | undefined): boolean => {
   const a = item(view, i)?.mention;
   const b = f?.mention;
-  if (!a || !b || (a.range === "from" && a.unit !== "x")) return false;
+  if (!a || !b || (a.range === "from" && a.unit !== "x" && b.range !== "from")) return false;
   if (a.unit === b.unit) return a.unit !== "none" || f.gives === "level";
   return (
     f.gives === "change" && a.unit !== "none" && b.unit !== "none" && f.term.quantity !== "accuracy_delta"
@@ -84,7 +84,8 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
   if (!joint) return false;
   // A noun of its own behind the number starts something new.
   const next = item(view, i + 1);
-  if (next?.term || (next && cueOf(next, "noun", "comparative"))) return false;
+  if (next && cueOf(next, "noun", "comparative")) return false;
+  if (next?.term) return source[0]?.gives === "change" && isQuality(next.term) && isQuality(source[0].term);
   if (next?.norm === "of") return false;
   // A phrase that is known and no quantity ("SLO attainment") is counted for itself.
   if (next && next.first !== next.last && next.kind === "word") return false;

@@ -46,7 +46,12 @@ function hedgeWords(view: View, i: number): Bound | null {
       // "improvement over 5 baselines" and "over" behind a comparison is no hedge, except right before the number's sign.
       if ((words[0] === "over" || words[0] === "above") && cueOf(item(view, at - 1), "noun")) return null;
       if (words[0] === "under" && /^(trained|works|even)$/.test(norm(view, at - 1))) return null;
-      return bound;
+      // "up to nearly 4 times": the wider hedge holds.
+      const wider = bound === "about" ? BY_LAST.get(norm(view, at - words.length)) : undefined;
+      const outer = wider?.find((h) =>
+        h.words.every((w, k) => norm(view, at - words.length - h.words.length + 1 + k) === w),
+      );
+      return outer?.bound ?? bound;
     }
     if (norm(view, at) === "by" && norm(view, at - 1) === "least" && norm(view, at - 2) === "at")
       return "at-least";
@@ -67,8 +72,6 @@ function carried(
   bounds: ReadonlyMap<number, Bound>,
   found: ReadonlySet<number>,
 ): Bound | null {
-  // "up to 4 points on A, and a 1 point gain on B": an article starts anew.
-  if (["a", "an"].includes(norm(view, i - 1))) return null;
   for (let k = i - 1; k >= Math.max(0, i - 14); k -= 1) {
     const it = item(view, k);
     if (!it) return null;

@@ -34,6 +34,7 @@ function proposal(text: Text): "method" | "measure" | null {
     if (!before.some((w) => w === "we" || w === "paper" || w === "work" || w === "study" || w === "article"))
       continue;
     const kind = kindOf(text, i, limit);
+    if (kind === null) continue;
     if (kind !== "measure") return kind;
     // "We present an analysis … and introduce X, a new attention".
     for (let k = i + 1; k < limit && tokens[k]?.sentence === tokens[i]?.sentence; k += 1)

@@ -198,7 +198,7 @@ export const CUES: readonly CueEntry[] = [
     words: [
       ...split("smaller lighter"),
       ...phrases(
-        "more compact|more lightweight|more parameter efficient|less model size|more storage efficient",
+        "more compressible|more compressed|more compact|more lightweight|more parameter efficient|less model size|more storage efficient",
       ),
     ],
   },

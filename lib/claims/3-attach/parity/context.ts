@@ -60,6 +60,9 @@ export function vetoed(run: WordRun, from: number, at: number, denies: boolean):
   return null;
 }
 
+/** What follows "have" in the perfect tense: "have matched", "has recently been shown". */
+const PARTICIPLE = /(?:ed|en|own|ly|been|become|led|made|seen|met|gone|built|also|now|set|brought|come)$/;
+
 /** Whether the sentence that holds word `at` ends in a question mark. */
 function isQuestion(run: WordRun, at: number): boolean {
   for (let i = at; i < Math.min(run.words.length, at + 60); i += 1) {
@@ -123,7 +126,8 @@ function isBackground(run: WordRun, from: number, at: number): boolean {
       for (let k = i + 1; k < Math.min(at, i + 5); k += 1)
         if (WORK.has(run.words[k]?.norm ?? "")) earlier = true;
     }
-    if (norm === "have" || norm === "has" || norm === "now") perfect = true;
+    const then = run.words[i + 1]?.norm ?? "";
+    if (norm === "now" || (/^(have|has)$/.test(norm) && PARTICIPLE.test(then))) perfect = true;
   }
   return earlier || perfect;
 }

@@ -59,7 +59,7 @@ export const CLASSES: Record<string, string[]> = {
     ...words("outperforming beats beating even better"),
   ],
   quality: words(`
-    accuracy accuracies performance performances quality qualities utility perplexity fidelity capability capabilities
+    ability accuracy accuracies performance performances quality qualities utility perplexity fidelity capability capabilities
     abilities effectiveness efficacy generalization generalisation generalizability correctness recall f1 f1-score bleu
     rouge miou psnr ssim fid wer auc ndcg reward score scores expressiveness expressivity trustworthiness coherence
     competence realism faithfulness precision-recall success ppl mrr auroc

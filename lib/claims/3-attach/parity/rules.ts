@@ -51,7 +51,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
   {
     id: "parity.kept",
     when: [
-      "@quality is|are|was|were|remains|remain|remained|stays|stay ..2!lofty preserved|maintained|retained|unchanged|unaffected|intact|kept",
+      "@quality|stability|robustness is|are|was|were|remains|remain|remained|stays|stay ..2!lofty preserved|maintained|retained|unchanged|unaffected|intact|kept",
       "@quality remains|remain|remained|stays|stay|is|are ..2 comparable|similar|equivalent|identical|competitive to|with",
     ],
     gives: "parity",

@@ -32,11 +32,13 @@ export const byComparative: Rule = {
         };
       const own = cues.find((c) => c.quantity);
       if (!own || by - k > 1) return null;
+      const also = norm(view, k - 1) === "and" ? cueOf(item(view, k - 2), "comparative") : null;
+      const both = also?.quantity && also.change === own.change ? [also, own] : [own];
       return {
-        terms: [ownTerm(own) as Term],
+        terms: both.map((cue) => ownTerm(cue) as Term),
         direction: directionOf(own.change, ownTerm(own)),
         gives: "change",
-        from: k,
+        from: both.length > 1 ? k - 2 : k,
         to: at.last,
       };
     }

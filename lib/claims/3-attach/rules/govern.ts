@@ -7,6 +7,7 @@ import {
   directionOf,
   type Found,
   isModifier,
+  isQuality,
   item,
   norm,
   nounPhrase,
@@ -81,8 +82,10 @@ export function governor(
     )
       continue;
     // "pruning methods", "compressing scheme": a participle before a noun governs nothing.
-    if (/ing$/.test(it.norm) && cues.every((c) => c.measure === "saved") && !nounPhrase(view, k + 1, 6))
-      continue;
+    if (/ing$/.test(it.norm) && cues.every((c) => c.measure === "saved")) {
+      const object = nounPhrase(view, k + 1, 6);
+      if (!object || isQuality(object.term)) continue;
+    }
     return { cue: cues, at: k, crossed };
   }
   return null;
@@ -134,6 +137,8 @@ function lastObject(view: View, from: number, end: number): Found[] {
     const it = item(view, k);
     if (it?.kind !== "word") return [];
     if (it.norm !== "and") continue;
+    // "memory both in these and those layers": "both … and" is about where.
+    for (let b = from + 1; b < k; b += 1) if (norm(view, b) === "both") return [];
     const found = nounPhrase(view, k + 1, 3);
     return found && found.at === end - 1 ? [found] : [];
   }
@@ -155,7 +160,7 @@ export function subject(view: View, verb: number): Found[] {
     )
       return [];
     // The verb's own subject is another noun: "accuracy holds as video length increases by".
-    if (!it.term && isModifier(it) && !/ly$/.test(it.norm)) other = true;
+    if (!it.term && isModifier(it) && !/(ly|ed)$/.test(it.norm)) other = true;
     if (["of", "for", "on", "in", "with", "across", "to", "over"].includes(it.norm)) other = false;
     if (!it.term) continue;
     if (other) return [];

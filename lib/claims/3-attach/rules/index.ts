@@ -1,5 +1,6 @@
 import type { Rule } from "../types";
 import { byComparative } from "./by-comparative";
+import { arrow, scoreThan, termParticiple } from "./compared";
 import { byAccelerates, byBeats, byNoun, byVerb, verbDirect } from "./left";
 import { improvedBracket, levelAt, levelBracket, levelShare, signed, within } from "./level";
 import { levelOf, levelOn, levelTerm } from "./level-beside";
@@ -21,6 +22,7 @@ const LEVEL_RULES: readonly Rule[] = [
   levelOf,
   levelOn,
   levelBracket,
+  arrow,
 ];
 const RIGHT_RULES: readonly Rule[] = [
   timesAs,
@@ -28,6 +30,8 @@ const RIGHT_RULES: readonly Rule[] = [
   comparativeTerm,
   termNoun,
   nounOwn,
+  termParticiple,
+  scoreThan,
   nounThenTerm,
   signedTerm,
   factorTerm,

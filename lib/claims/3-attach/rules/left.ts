@@ -224,10 +224,10 @@ export const verbDirect: Rule = {
       return plain && before.length ? settle(at, before, cues, before[0]?.at ?? left, at.last) : null;
     }
     if (["and", ","].includes(it.norm)) return alsoSaved(at, left);
-    if (!it.term) return null;
     const gov = governor(view, left - 1, ["verb"]);
     if (!gov || gov.crossed >= 0 || left - gov.at > 8) return null;
     const own = gov.cue.find((c) => c.quantity);
+    if (!it.term && !(own && own.quantity !== "accuracy_delta" && left - gov.at <= 5)) return null;
     if (own?.quantity === "accuracy_delta") return null;
     if (own)
       return {

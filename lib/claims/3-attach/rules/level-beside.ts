@@ -130,7 +130,9 @@ export const levelOf: Rule = {
         ))
     )
       return null;
-    if (bare && link !== "of" && !looksExact(at)) return null;
+    if (bare && !looksExact(at) && (link !== "of" || found.at !== left - 1)) return null;
+    // "at an IoU of 0.9": where it was measured.
+    if (/iou/.test(found.term.measure) && threshold(view, found.at)) return null;
     if (item(view, left)?.term && !looksExact(at)) return null;
     if (link === "at" && found.at < left - 2) return null;
     if (link === "to" && cueOf(item(view, found.at - 1), "noun")) return null;
@@ -139,6 +141,10 @@ export const levelOf: Rule = {
     return level(found.term, found.at, at.last);
   },
 };
+
+const threshold = (view: View, at: number): boolean =>
+  /^(setting|threshold|thresholds|level)$/.test(norm(view, at + 1)) ||
+  [1, 2, 3].some((k) => /^(at|under)$/.test(norm(view, at - k)));
 
 /** The score that "of" or "to" speaks of: right before it, or across a short phrase ("accuracy on ImageNet of"). */
 function termLeft(view: View, left: number): { term: Term; at: number } | null {

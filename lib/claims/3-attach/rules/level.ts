@@ -113,6 +113,8 @@ export const levelShare: Rule = {
     const { view } = at;
     if (at.mention.unit !== "%" || norm(view, at.last + 1) !== "of") return null;
     const left = leftOf(view, at.first);
+    if (norm(view, at.last + 2) === "the" && norm(view, at.last + 3) === "time" && rightly(view, at.first))
+      return level(SCORE, at.first, at.last + 3);
     for (let k = left; k >= Math.max(0, left - 2); k -= 1)
       if (SOLVES.test(norm(view, k))) return level(SCORE, k, at.last + 2);
     for (let k = at.last + 2; k < at.last + 14; k += 1) {
@@ -129,8 +131,19 @@ export const levelShare: Rule = {
   },
 };
 
+/** A verb of solving, or a word for rightly, before "70% of the time". */
+function rightly(view: View, first: number): boolean {
+  for (let k = first - 1; k >= Math.max(0, first - 8); k -= 1)
+    if (
+      SOLVES.test(norm(view, k)) ||
+      /^(reliably|correctly|accurately|successfully|predicts?)$/.test(norm(view, k))
+    )
+      return true;
+  return false;
+}
+
 const SOLVES =
-  /^(answers?|answering|solv(es?|ed|ing)|resolv(es?|ed|ing)|defends?|defending|detect(s|ed|ing)?|identif(y|ies|ied|ying)|block(s|ed|ing)?|classif(y|ies|ied|ying)|complet(es?|ed|ing))$/;
+  /^(answers?|answering|solv(es?|ed|ing)|resolv(es?|ed|ing)|defends?|defending|detect(s|ed|ing)?|identif(y|ies|ied|ying)|block(s|ed|ing)?|classif(y|ies|ied|ying)|complet(es?|ed|ing)|prevent(s|ed|ing)?|catch(es|ing)?|captur(es?|ed|ing)|recover(s|ed|ing)?|beats?|wins?)$/;
 
 /** "is within 4.4% of GPT-4": how much is missing, at most. */
 export const within: Rule = {
@@ -161,7 +174,12 @@ export const within: Rule = {
 /** "exceeds the baseline on all tasks (+2.7 points)": the bracket says by how much. */
 function beatsInside(view: View, first: number): boolean {
   for (let k = first - 1; k >= Math.max(0, first - 16); k -= 1)
-    if (item(view, k)?.cues.some((c) => c.form === "verb" && c.quantity === "accuracy_delta")) return true;
+    if (
+      item(view, k)?.cues.some(
+        (c) => c.form === "verb" && (c.quantity === "accuracy_delta" || c.change === "better"),
+      )
+    )
+      return true;
   return false;
 }
 
@@ -213,11 +231,14 @@ function signedTerm(view: View, first: number): { term: Term; at: number; says: 
     const it = item(view, k);
     if (!it || it.kind === "number" || (it.kind === "mark" && ![":", "(", ")"].includes(it.norm)))
       return null;
-    if (it.term) return { term: it.term, at: k, says: null };
+    if (it.term && (n === 0 || isQuality(it.term))) return { term: it.term, at: k, says: null };
     if (cueOf(it, "noun")?.change === "better") return { term: SCORE, at: k, says: "better" };
   }
   return null;
 }
+
+const onlyBefore = (view: View, open: number, first: number): boolean =>
+  view.items.slice(open + 1, first).some((it) => it.norm === "only" || it.norm === "just");
 
 /** "improved Chamfer distance (51.15%)": better, a score, and the number in the bracket behind. */
 export const improvedBracket: Rule = {
@@ -228,7 +249,8 @@ export const improvedBracket: Rule = {
   when: (at) => {
     const { view, mention } = at;
     const open = leftOf(view, at.first);
-    if (mention.unit === "none" || norm(view, open) !== "(") return null;
+    const points = mention.unit === "none" && mention.sign !== null;
+    if ((mention.unit === "none" && !points) || norm(view, open) !== "(") return null;
     for (let k = open - 1; k >= Math.max(0, at.first - 18); k -= 1) {
       const it = item(view, k);
       // Brackets of earlier scores in the list are passed over.
@@ -252,10 +274,12 @@ export const improvedBracket: Rule = {
           to: at.last,
         };
       const found = nounPhrase(view, k + 1, 4);
-      if (!found || found.at > at.first) return null;
+      if (!found || found.at > at.first || (points && !isQuality(found.term))) return null;
       if (at.first - found.at > 4 && !isQuality(found.term)) return null;
       const range =
-        mention.unit === "%" && mention.hedge === null && /fewer|less|only/.test(it.norm)
+        mention.unit === "%" &&
+        (mention.hedge === null || onlyBefore(view, open, at.first)) &&
+        /fewer|less|only/.test(it.norm)
           ? "remaining"
           : "change";
       const up = cue.change === "better" || (cue.change === "up") === (found.term.sense === "good");

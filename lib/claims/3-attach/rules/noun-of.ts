@@ -26,7 +26,7 @@ export const nounOf: Rule = {
   not: "This results in a reduction for 40 languages.",
   when: (at) => {
     const { view } = at;
-    if (at.mention.range === "from" && at.mention.unit !== "x") return null;
+    if (at.mention.range === "from" && at.mention.unit !== "x" && !spans(view, at.first)) return null;
     const found = nounBefore(view, at.first);
     if (!found) return null;
     const { at: noun, cues } = found;
@@ -88,6 +88,16 @@ export const nounOf: Rule = {
     return { terms: [ACCURACY], direction: "better", gives: "change", from: noun, to };
   },
 };
+
+/** "improvements ranging from 0.9% to 23%", "gains from 2% to 5%": a range of changes, not one from A to B. */
+function spans(view: View, first: number): boolean {
+  const from = leftOf(view, first);
+  if (norm(view, from) !== "from") return false;
+  return (
+    /^(ranging|ranges|varying|spanning)$/.test(norm(view, from - 1)) ||
+    cueOf(item(view, from - 1), "noun") !== null
+  );
+}
 
 /** A bare number after a noun of change counts when the noun stands right before it ("gain of 1.2 BLEU"). */
 function bareAllowed(view: View, noun: number, at: Anchor): boolean {
@@ -162,7 +172,7 @@ function nounBefore(view: View, first: number): { at: number; cues: CueEntry[] }
       !it ||
       it.kind === "number" ||
       (it.kind === "mark" && it.norm !== "'") ||
-      ["and", "with", "while", "of"].includes(it.norm) ||
+      ["and", "with", "while", "of", "when", "at"].includes(it.norm) ||
       (cueOf(it, "verb") !== null && !isNoun(i).length)
     )
       return null;

@@ -51,8 +51,10 @@ function qualityOf(view: View, start: number): Share | null {
 }
 
 /** "retaining 95% full-sized performance", "achieving 103% performance of full prompting". */
-function keptWithout(view: View, last: number, verb: string): Share | null {
+function keptWithout({ view, first, last }: Anchor, verb: string): Share | null {
   const found = nounPhrase(view, last + 1, 4);
+  // "maintaining an 85% accuracy" is a level.
+  if (["a", "an"].includes(norm(view, first - 1))) return null;
   if (!found || !isQuality(found.term) || cueOf(item(view, found.at + 1), "noun")) return null;
   for (let k = last + 1; k < found.at; k += 1) if (item(view, k)?.cues.length) return null;
   if (/^(retain|preserv|recover|maintain|keep)/.test(verb)) return found;
@@ -74,8 +76,7 @@ export const retained: Rule = {
     if (!shareUnit(at)) return null;
     const left = leftOf(view, at.first);
     const word = norm(view, left);
-    const quality =
-      norm(view, at.last + 1) === "of" ? qualityOf(view, at.last + 2) : keptWithout(view, at.last, word);
+    const quality = norm(view, at.last + 1) === "of" ? qualityOf(view, at.last + 2) : keptWithout(at, word);
     if (!quality) return null;
     const gov = cueOf(item(view, left), "verb");
     if (gov && gov.change === "down") return null;

@@ -1,7 +1,7 @@
 import { USING } from "../../lexicon/grammar";
 import { WHOLES } from "../../lexicon/quantities";
 import { coordinated, cueOf, directionOf, isModifier, isQuality, item, norm, nounPhrase } from "../look";
-import type { Anchor, Rule, View } from "../types";
+import type { Anchor, Hit, Rule, View } from "../types";
 import { governor, leftOf } from "./govern";
 import { type Share, shareOf, shareUnit } from "./share-of";
 
@@ -13,24 +13,32 @@ export const remaining: Rule = {
   not: "Errors stem from 43% of the tokens.",
   when: (at) => {
     const { view } = at;
+    const part = at.mention.unit === "x" && at.mention.value < 1;
+    if (part) return fraction(at);
     if (!shareUnit(at) || at.mention.value >= 100) return null;
     const found = shareOf(at) ?? onlyTerm(at) ?? wholeOf(at);
     if (found?.term.sense !== "cost" || isQuality(found.term)) return null;
     const left = leftOf(view, at.first);
     const word = norm(view, left);
-    const only = hedged(view, at.first, left) || at.mention.hedge === "<";
+    const only =
+      hedged(view, at.first, left) ||
+      at.mention.hedge === "<" ||
+      (/^(on|with|from|in)$/.test(word) && /^(only|just|solely)$/.test(norm(view, left - 1)));
     const cue = cueOf(item(view, left), "verb");
     if (cue && cue.change === "down" && norm(view, left) !== "to") return null;
     // "5x less traffic, half the memory and half the time": half of a cost in a list is what is left.
-    const using = USING.has(word) || (at.mention.words === "half" && [",", "and"].includes(word));
-    if (!using && !only) return null;
+    const using =
+      USING.has(word) || (at.mention.words === "half" && [",", "and"].includes(word)) || listed(at, left);
+    if (!using && !only && word !== "in") return null;
     // A share of parameters tuned is a way of training, no saving of size.
     if (
       found.term.quantity === "size_reduction" &&
       /^(updat|tun|train|fine|finetun|edit|adapt|optimi|learn|modify)/.test(word)
     )
       return null;
-    if (word === "by" || word === "in" || (word === "for" && !only) || (word === "on" && !only)) return null;
+    const within = word === "in" && found.term.quantity === "speedup" && found.term.measure.includes(" ");
+    if (word === "by" || (word === "in" && !within) || (word === "for" && !only) || (word === "on" && !only))
+      return null;
     if (
       /^(train|training|trained|on|from|via)$/.test(word) &&
       !["data_reduction", "compute_reduction", "size_reduction"].includes(found.term.quantity)
@@ -49,6 +57,13 @@ export const remaining: Rule = {
     };
   },
 };
+
+/** "with 0.72 times the parameters": a factor below one of a cost is what is left of it. */
+function fraction(at: Anchor): Hit | null {
+  const found = shareOf(at) ?? nounPhrase(at.view, at.last + 1, 4);
+  if (found?.term.sense !== "cost" || isQuality(found.term)) return null;
+  return { terms: [found.term], direction: "better", gives: "remaining", from: at.first, to: found.at };
+}
 
 /** "with only 3% parameters", "using 10% training data": no "of" between. */
 function onlyTerm(at: Anchor): Share | null {
@@ -95,6 +110,20 @@ function wholeOf(at: Anchor): Share | null {
     if (!["the", "its", "all"].includes(norm(view, k)) && !isModifier(item(view, k))) return null;
   }
   return null;
+}
+
+/** "only 30% of the parameters and [70%] of the computations": the second share under one verb. */
+function listed({ view }: Anchor, left: number): boolean {
+  if (norm(view, left) !== "and" && norm(view, left) !== ",") return false;
+  for (let k = left - 1; k >= Math.max(0, left - 7); k -= 1) {
+    const it = item(view, k);
+    if (!it || it.kind === "mark") return false;
+    if (it.kind !== "number") continue;
+    const before = leftOf(view, k);
+    const share = it.mention?.unit === "%" && norm(view, k + 1) === "of";
+    return share && (USING.has(norm(view, before)) || hedged(view, k, before));
+  }
+  return false;
 }
 
 function hedged(view: View, first: number, left: number): boolean {

@@ -1,0 +1,94 @@
+import { chainAt } from "../chain";
+import { ACCURACY, cueOf, directionOf, isQuality, item, norm, REACH } from "../look";
+import type { Anchor, Rule, Term } from "../types";
+import { change } from "./right-terms";
+
+/** Written as a score: with decimals, or with a percent or points. */
+const isScore = ({ view, mention }: Anchor): boolean =>
+  mention.unit === "%" ||
+  mention.unit === "pp" ||
+  (mention.unit === "none" &&
+    mention.scale === null &&
+    mention.numbers.every((n) => /\.\d/.test(view.text.source.slice(n.start, n.end))));
+
+/** The score that was last named before the number, in the same sentence. */
+function scoreBefore({ view, first }: Anchor): Term | null {
+  for (let k = first - 1; k >= Math.max(0, first - REACH); k -= 1) {
+    const it = item(view, k);
+    if (it?.norm === ";") return null;
+    if (it?.term) return isQuality(it.term) ? it.term : null;
+  }
+  return null;
+}
+
+/** "a score of 77.7, 0.7 higher than MobileBERT": what was last measured is compared. */
+export const scoreThan: Rule = {
+  id: "comparative.score",
+  says: "number, then higher, better, lower or worse than another, of the score named before",
+  example: "It attains an average score of 77.7, 0.7 higher than MobileBERT.",
+  not: "It attains an average score of 77.7 in 0.7 hours.",
+  when: (at) => {
+    const { view } = at;
+    const next = item(view, at.last + 1);
+    const cue = cueOf(next, "comparative");
+    if (!cue || cue.quantity || next?.term || norm(view, at.last + 2) !== "than" || !isScore(at)) return null;
+    if (/^(more|less|longer|shorter|smaller|larger|bigger)$/.test(next?.norm ?? "")) return null;
+    const named = scoreBefore(at);
+    if (!named && at.mention.unit === "none") return null;
+    const term = named ?? ACCURACY;
+    return change([term], directionOf(cue.change, term), at.first, at.last + 2);
+  },
+};
+
+/** "outperforms it (5.7% → 25.4% on MATH)", "accuracy: 70.1 → 73.4": an arrow from one level to another. */
+export const arrow: Rule = {
+  id: "from-to.arrow",
+  says: "two levels with an arrow between, of a score named before or of a gain",
+  example: "It outperforms training on raw data (5.7% → 25.4% on MATH).",
+  not: "The order is A → B over 5 steps.",
+  when: (at) => {
+    const { view, mention } = at;
+    const { tokens } = view.text;
+    const drawn = tokens.slice(mention.first, mention.last + 1).some((t) => t.norm === "→");
+    if (!drawn || mention.high === null || mention.unit === "x" || mention.scale !== null) return null;
+    const named = scoreBefore(at);
+    if (!named && !(mention.unit === "%" && gainBefore(at))) return null;
+    const term = named ?? ACCURACY;
+    const rises = mention.high > mention.value;
+    return {
+      terms: [term],
+      direction: directionOf(rises ? "up" : "down", term),
+      gives: "fromTo",
+      from: at.first,
+      to: at.last,
+    };
+  },
+};
+
+function gainBefore({ view, first }: Anchor): boolean {
+  for (let k = first - 1; k >= Math.max(0, first - REACH); k -= 1)
+    if (
+      item(view, k)?.cues.some(
+        (c) => c.change === "better" && (!c.quantity || c.quantity === "accuracy_delta"),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** "1.3% accuracy improved", "40% memory saved": the word of change stands behind as a participle. */
+export const termParticiple: Rule = {
+  id: "term.participle",
+  says: "number, then the quantity, then improved, saved, reduced or the like",
+  example: "It runs with 40% memory saved on the same task.",
+  not: "It reaches 40% accuracy on the same task.",
+  when: (at) => {
+    if (at.mention.unit === "none") return null;
+    const chain = chainAt(at.view, at.last + 1, 4);
+    if (!chain.term || chain.nounAt >= 0 || chain.comparativeAt >= 0) return null;
+    const behind = item(at.view, chain.termAt + 1);
+    const cue = /(ed|cut|saved)$/.test(behind?.norm ?? "") ? cueOf(behind, "verb") : null;
+    if (!cue || cue.quantity || item(at.view, chain.termAt + 2)?.kind === "number") return null;
+    return change([chain.term], directionOf(cue.change, chain.term), at.first, chain.termAt + 1);
+  },
+};
