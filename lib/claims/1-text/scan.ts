@@ -78,6 +78,13 @@ class Scanner {
       end = group + 3;
     }
     if (this.code(end) === DOT && isDigit(this.code(end + 1))) end = this.digitsEnd(end + 1);
+    const comma = this.decimalComma(end);
+    if (comma > 0) {
+      const norm = this.source.slice(this.at, comma).replace(",", ".");
+      this.push(comma, norm, "number");
+      if (isLetter(this.code(this.at))) this.gluedUnit();
+      return;
+    }
     // "1.2.3" is a version, not a number.
     let version = false;
     while (this.code(end) === DOT && isDigit(this.code(end + 1))) {
@@ -96,6 +103,14 @@ class Scanner {
       version ? "name" : "number",
     );
     if (isLetter(this.code(this.at))) this.gluedUnit();
+  }
+
+  /** "5,7x", "2,5%": a comma for the decimal point, told by the unit right behind; gives the end, or 0. */
+  private decimalComma(comma: number): number {
+    if (this.code(comma) !== COMMA || comma - this.at > 2) return 0;
+    const end = this.digitsEnd(comma + 1);
+    if (end === comma + 1 || end - comma > 3) return 0;
+    return /^(?:\}?\s?(?:x|×|\\times)\b|\\?%)/.test(this.source.slice(end, end + 9)) ? end : 0;
   }
 
   /** Letters glued to a number: "2x", "2.4times", "7B", "4bit". */

@@ -8,7 +8,9 @@ export function joinRange(text: Text, a: NumberMention, b: NumberMention): Numbe
   if (a.high !== null || b.high !== null || a.words || b.words) return null;
   if (a.unit !== "none" && b.unit !== "none" && a.unit !== b.unit && !(a.unit === "%" && b.unit === "pp"))
     return null;
-  if (a.unit !== "none" && b.unit === "none") return null;
+  // "by a factor of 32-64": the unit of the first is lent by the words before it.
+  const lent = a.unit === "x" && text.tokens[a.last]?.kind === "number";
+  if (a.unit !== "none" && b.unit === "none" && !lent) return null;
   if (a.scale !== null && b.scale === null) return null;
   const how = joined(text, a, b);
   if (!how) return null;

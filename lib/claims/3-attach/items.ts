@@ -87,7 +87,13 @@ function merged(items: Item[]): Item[] {
         ...item,
         first: before.first,
         norm: `${before.norm} ${item.norm}`,
-        term: generic ? { ...before.term, measure: `${before.norm} ${item.norm}` } : item.term,
+        term: generic
+          ? {
+              ...before.term,
+              sense: item.norm === "efficiency" ? "good" : before.term.sense,
+              measure: `${before.norm} ${item.norm}`,
+            }
+          : item.term,
         named: before.named,
       };
     } else if (

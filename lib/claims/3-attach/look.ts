@@ -54,7 +54,8 @@ export function nounPhrase(view: View, i: number, most = 4): Found | null {
       taken = Math.max(taken, most - 1);
       continue;
     }
-    if (found) break;
+    // "answer-time visual-token load": a compound describes what follows.
+    if (found && !(item(view, found.at)?.joined && it.joined)) break;
     if (!isModifier(it)) break;
     // A verb on the way begins another statement.
     if (

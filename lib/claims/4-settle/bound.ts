@@ -62,7 +62,7 @@ function hedgeWords(view: View, i: number): Bound | null {
 }
 
 const NEW_STATEMENT = new Set(
-  "while with whereas but by over compared achieving at using versus vs".split(" "),
+  "while with whereas but by over compared achieving at using versus vs →".split(" "),
 );
 
 /** "up to" before a list holds to its end, until a new verb or comparison starts. */

@@ -28,6 +28,7 @@ export function paperKind(title: string, text: Text): PaperKind {
 function proposal(text: Text): "method" | "measure" | null {
   const { tokens } = text;
   const limit = Math.min(tokens.length, 1500);
+  let measure = false;
   for (let i = 1; i < limit; i += 1) {
     if (!PROPOSES.has(tokens[i]?.norm ?? "")) continue;
     const before = [tokens[i - 1]?.norm, tokens[i - 2]?.norm, tokens[i - 3]?.norm];
@@ -44,9 +45,9 @@ function proposal(text: Text): "method" | "measure" | null {
         kindOf(text, k, limit) === "method"
       )
         return "method";
-    return "measure";
+    measure = true;
   }
-  return null;
+  return measure ? "measure" : null;
 }
 
 /** Reads the sentence on from the verb: the first word for a method or a measure tells, "framework for evaluating" is a measure. */

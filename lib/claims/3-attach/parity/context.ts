@@ -160,7 +160,8 @@ const SPEAKS_OF_OWN = new Set(
   `we our ours us here propose proposes proposed proposing introduce introduces introduced introducing present presents
   presented`.split(/\s+/),
 );
-const EARLIER_ADVERB = /^(recently|previously|been|originally|first|was|were|newly|earlier)$/;
+/** What stands before "proposed" where the paper speaks of itself: "we proposed", "the proposed", "is proposed". */
+const OWN_BEFORE = /^(we|the|our|is|are|have|has|paper|work|this|article|study|a|an|newly|,)$/;
 const THIS = new Set("paper work study article report letter thesis survey".split(" "));
 
 /**
@@ -171,8 +172,8 @@ export function firstOwnSentence(run: WordRun, ranges: readonly WordRange[]): nu
   const own = ranges.findIndex(({ from, to }) => {
     for (let i = from; i < to; i += 1) {
       const norm = run.words[i]?.norm ?? "";
-      // "a recently proposed method" is somebody else's.
-      if (/^(proposed|introduced|presented)$/.test(norm) && EARLIER_ADVERB.test(run.words[i - 1]?.norm ?? ""))
+      // "a recently proposed method", "LongLoRA proposed …": somebody else's.
+      if (/^(proposed|introduced|presented)$/.test(norm) && !OWN_BEFORE.test(run.words[i - 1]?.norm ?? ""))
         continue;
       if (SPEAKS_OF_OWN.has(norm) || (norm === "this" && THIS.has(run.words[i + 1]?.norm ?? ""))) return true;
     }

@@ -33,7 +33,8 @@ for (const rule of PARITY_RULES) {
 function numberFollows(run: WordRun, end: number, limit: number): boolean {
   for (let i = end; i < Math.min(limit, end + 4); i += 1) {
     const norm = run.words[i]?.norm ?? "";
-    if (/^[~<>≤≥±+-]?\d/.test(norm)) return true;
+    // "the accuracy of 2-bit networks" tells no loss.
+    if (/^[~<>≤≥±+-]?\d/.test(norm)) return run.words[i + 1]?.norm !== "-";
     if (
       !/^(of|within|by|at|above|over|around|about|only|just|up|to|under|below|less|than|e\.g|i\.e|\(|,|:|<|>|~|=|\$|\\|sim|approximately|@|-|roughly|nearly|an|a|average)$/.test(
         norm,

@@ -90,7 +90,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
     id: "parity.no-loss",
     when: [
       "almost|nearly|virtually|little|practically|essentially|hardly|barely to|or? no|any ..3 @quality|@sound ..2 @drop",
-      "with? @no ..2!quality @quality|@sound ..1 @drop",
+      "with? @no ..3!quality @quality|@sound ..1 @drop",
       "with? @no ..3 @drop to|of|in|on|for|from ..6!efficiency @quality|@sound|@results",
       "with @no ..1 @bare",
       "@no @degree? degradation|deterioration",

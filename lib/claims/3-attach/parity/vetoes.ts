@@ -36,6 +36,18 @@ export const PARITY_VETOES: readonly ParityVeto[] = [
     example: "The goal of this work is to cut memory without sacrificing accuracy.",
   },
   {
+    id: "parity.veto.need",
+    words: words("crucial critical essential important vital key necessary needed required"),
+    within: 3,
+    example: "Positions are crucial for maintaining performance.",
+  },
+  {
+    id: "parity.veto.purpose",
+    words: words("for"),
+    within: 1,
+    example: "Adapters often grow for matching the performance of full tuning.",
+  },
+  {
     id: "parity.veto.trend",
     words: words("more less increasingly"),
     within: 1,

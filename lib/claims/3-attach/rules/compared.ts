@@ -1,6 +1,8 @@
 import { chainAt } from "../chain";
 import { ACCURACY, cueOf, directionOf, isQuality, item, norm, REACH } from "../look";
 import type { Anchor, Rule, Term } from "../types";
+import { leftOf } from "./govern";
+import { level } from "./level-beside";
 import { change } from "./right-terms";
 
 /** Written as a score: with decimals, or with a percent or points. */
@@ -65,6 +67,26 @@ export const arrow: Rule = {
   },
 };
 
+/** "accuracy of 64.7%, and our 4-bit network gives 72.0%": another level of the score named before. */
+export const levelAgain: Rule = {
+  id: "level.again",
+  says: "verb of attaining, then a percent, of the score named before",
+  example: "The top-1 accuracy rises, and our 4-bit network reaches 71.98%.",
+  not: "The top-1 accuracy rises, and our network saves 71.98%.",
+  when: (at) => {
+    const { view, mention } = at;
+    if (mention.unit !== "%" || mention.sign !== null || mention.high !== null) return null;
+    const left = leftOf(view, at.first);
+    if (!/^(gives?|reach(es|ed)?|achieves?|attains?|obtains?|gets?|scores?|yields?)$/.test(norm(view, left)))
+      return null;
+    const next = item(view, at.last + 1);
+    if (next && next.kind === "word" && !/^(which|while|compared|and|on|with|versus|vs|at)$/.test(next.norm))
+      return null;
+    const term = scoreBefore(at);
+    return term ? level(term, left, at.last) : null;
+  },
+};
+
 function gainBefore({ view, first }: Anchor): boolean {
   for (let k = first - 1; k >= Math.max(0, first - REACH); k -= 1)
     if (
@@ -83,10 +105,17 @@ export const termParticiple: Rule = {
   example: "It runs with 40% memory saved on the same task.",
   not: "It reaches 40% accuracy on the same task.",
   when: (at) => {
-    if (at.mention.unit === "none") return null;
     const chain = chainAt(at.view, at.last + 1, 4);
-    if (!chain.term || chain.nounAt >= 0 || chain.comparativeAt >= 0) return null;
+    if (!chain.term || chain.nounAt >= 0 || (chain.comparativeAt >= 0 && chain.comparativeAt < chain.termAt))
+      return null;
     const behind = item(at.view, chain.termAt + 1);
+    // "3 mAP higher"
+    const more = /^(higher|better|lower|worse)$/.test(behind?.norm ?? "")
+      ? cueOf(behind, "comparative")
+      : null;
+    if (more && isQuality(chain.term) && /^(than|\)|,|\.|)$/.test(norm(at.view, chain.termAt + 2)))
+      return change([chain.term], directionOf(more.change, chain.term), at.first, chain.termAt + 1);
+    if (at.mention.unit === "none") return null;
     const cue = /(ed|cut|saved)$/.test(behind?.norm ?? "") ? cueOf(behind, "verb") : null;
     if (!cue || cue.quantity || item(at.view, chain.termAt + 2)?.kind === "number") return null;
     return change([chain.term], directionOf(cue.change, chain.term), at.first, chain.termAt + 1);

@@ -1,6 +1,6 @@
 import type { Rule } from "../types";
 import { byComparative } from "./by-comparative";
-import { arrow, scoreThan, termParticiple } from "./compared";
+import { arrow, levelAgain, scoreThan, termParticiple } from "./compared";
 import { byAccelerates, byBeats, byNoun, byVerb, verbDirect } from "./left";
 import { improvedBracket, levelAt, levelBracket, levelShare, signed, within } from "./level";
 import { levelOf, levelOn, levelTerm } from "./level-beside";
@@ -22,6 +22,7 @@ const LEVEL_RULES: readonly Rule[] = [
   levelOf,
   levelOn,
   levelBracket,
+  levelAgain,
   arrow,
 ];
 const RIGHT_RULES: readonly Rule[] = [

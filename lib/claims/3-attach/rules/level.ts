@@ -143,7 +143,7 @@ function rightly(view: View, first: number): boolean {
 }
 
 const SOLVES =
-  /^(answers?|answering|solv(es?|ed|ing)|resolv(es?|ed|ing)|defends?|defending|detect(s|ed|ing)?|identif(y|ies|ied|ying)|block(s|ed|ing)?|classif(y|ies|ied|ying)|complet(es?|ed|ing)|prevent(s|ed|ing)?|catch(es|ing)?|captur(es?|ed|ing)|recover(s|ed|ing)?|beats?|wins?)$/;
+  /^(answers?|answering|solv(es?|ed|ing)|resolv(es?|ed|ing)|defends?|defending|detect(s|ed|ing)?|identif(y|ies|ied|ying)|block(s|ed|ing)?|classif(y|ies|ied|ying)|complet(es?|ed|ing)|prevent(s|ed|ing)?|catch(es|ing)?|captur(es?|ed|ing)|recover(s|ed|ing)?|beats?|wins?|reproduc(es?|ed|ing))$/;
 
 /** "is within 4.4% of GPT-4": how much is missing, at most. */
 export const within: Rule = {

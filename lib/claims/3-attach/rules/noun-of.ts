@@ -95,7 +95,7 @@ function spans(view: View, first: number): boolean {
   if (norm(view, from) !== "from") return false;
   return (
     /^(ranging|ranges|varying|spanning)$/.test(norm(view, from - 1)) ||
-    cueOf(item(view, from - 1), "noun") !== null
+    (cueOf(item(view, from - 1), "noun")?.change === "better" && cueOf(item(view, from - 1), "verb") === null)
   );
 }
 

@@ -60,9 +60,24 @@ export const comparativeAlone: Rule = {
       !isQuality(named)
     )
       return change([named], "better", at.first, chain.termAt);
-    return change([own], directionOf(cue.change, own), at.first, chain.comparativeAt);
+    const direction = directionOf(cue.change, own);
+    return change(
+      [own],
+      direction === "worse" && ofTheOther(at) ? "better" : direction,
+      at.first,
+      chain.comparativeAt,
+    );
   },
 };
+
+/** "than the method that is 4.7 times slower": what is worse is what it is compared with. */
+function ofTheOther({ view, first }: Anchor): boolean {
+  const is = leftOf(view, first);
+  if (!/^(is|are|runs|run)$/.test(norm(view, is)) || !/^(that|which)$/.test(norm(view, is - 1))) return false;
+  for (let k = is - 2; k >= Math.max(0, is - 8); k -= 1)
+    if (/^(than|to|over|with|outperforms|matches)$/.test(norm(view, k))) return true;
+  return false;
+}
 
 /** "25% less memory", "18.7x higher throughput". */
 export const comparativeTerm: Rule = {
@@ -88,6 +103,15 @@ export const comparativeTerm: Rule = {
       );
     if (!chain.term || chain.termAt < chain.comparativeAt) return null;
     if (chain.nounAt > 0) return null;
+    // "fewer than 1% additional trainable parameters": a share that is tuned.
+    if (
+      /^(trainable|learnable|tunable)/.test(chain.term.measure) &&
+      at.mention.unit === "%" &&
+      cue.change === "up"
+    )
+      return null;
+    const inTerms = /^performances?$/.test(chain.term.measure) ? termsNamed(at.view, chain.termAt) : [];
+    if (inTerms.length) return change(distinct(inTerms), "better", at.first, chain.termAt);
     const money =
       /dollar|usd|\$|price|monetary|api/.test(bracketBehind(at.view, chain.termAt)) &&
       chain.term.quantity === "compute_reduction";
@@ -99,6 +123,7 @@ export const comparativeTerm: Rule = {
       cue.change === "up" &&
       !isQuality(chain.term) &&
       !/additional|extra/.test(norm(at.view, chain.comparativeAt)) &&
+      !/^(consum|incur|cost|us(e|es|ing)$|tak(es?|ing)$)/.test(norm(at.view, leftOf(at.view, at.first))) &&
       chain.term.quantity !== "speedup"
     )
       return null;
@@ -110,6 +135,16 @@ export const comparativeTerm: Rule = {
     );
   },
 };
+
+/** "better performance … in terms of throughput": what the performance is of, where it is no quality. */
+function termsNamed(view: View, from: number): Term[] {
+  for (let k = from + 1; k < from + 16; k += 1) {
+    if (norm(view, k) !== "in" || norm(view, k + 1) !== "terms") continue;
+    const named = coordinated(view, k + 3, 6).map((f) => f.term);
+    return named.some(isQuality) ? [] : named;
+  }
+  return [];
+}
 
 /** The words of a bracket right behind item `at`. */
 function bracketBehind(view: View, at: number): string {

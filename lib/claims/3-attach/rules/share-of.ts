@@ -112,7 +112,9 @@ export const retention: Rule = {
     if (
       !quality ||
       !isQuality(quality.term) ||
-      !/^(retention|recovery|preservation|retained|preserved|maintained)$/.test(norm(view, quality.at + 1))
+      !/^(retention|recovery|preservation|maintenance|retained|preserved|maintained)$/.test(
+        norm(view, quality.at + 1),
+      )
     )
       return null;
     return {

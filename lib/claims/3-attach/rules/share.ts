@@ -86,6 +86,8 @@ function onlyTerm(at: Anchor): Share | null {
     "compute_reduction",
     "memory_reduction",
     "token_reduction",
+    "energy_reduction",
+    "cost_reduction",
   ].includes(found.term.quantity)
     ? found
     : null;
@@ -107,6 +109,7 @@ function wholeOf(at: Anchor): Share | null {
     const quantity = WHOLE_OF.get(norm(view, k));
     if (quantity && !isModifier(item(view, k + 1)))
       return { term: { quantity, sense: "cost", measure: norm(view, k) }, at: k };
+    if (cueOf(item(view, k), "comparative")) return null;
     if (!["the", "its", "all"].includes(norm(view, k)) && !isModifier(item(view, k))) return null;
   }
   return null;
