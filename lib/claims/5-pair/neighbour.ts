@@ -27,7 +27,7 @@ export function pairNeighbours(
       !costs.length ||
       !gains.length ||
       !apart ||
-      !goesOn(text, sentences[i] as Span, sentences[i + 1] as Span, first)
+      !goesOn(text, sentences[i] as Span, sentences[i + 1] as Span, first, second)
     )
       continue;
     for (const efficiency of costs.slice(0, 6)) {
@@ -47,15 +47,16 @@ function firmest(gains: Placed[]): Placed[] {
 
 /** Openers that take up what was just said. */
 const POINTS_BACK =
-  /^\W{0,3}(?:this|these|it|its|they|such|here|with this|for (?:instance|example)|specifically|in particular|in terms of|at the same time|\w+-wise|the (?:\w+ ){0,2}(?:accuracy|performance|quality|loss|drop|degradation|error|gains?|speedup|savings?))\b/i;
+  /^\W{0,3}(?:this|these|it|its|they|such|here|with this|for (?:instance|example)|specifically|simultaneously|in particular|in terms of|at the same time|\w+-wise|the (?:\w+ ){0,2}(?:accuracy|performance|quality|loss|drop|degradation|error|gains?|speedup|savings?))\b/i;
 
-function goesOn(text: string, a: Span, b: Span, first: readonly Placed[]): boolean {
+function goesOn(text: string, a: Span, b: Span, first: readonly Placed[], second: readonly Placed[]): boolean {
   const opening = text.slice(b.start, b.end);
-  if (ADDS.test(opening)) return false;
+  const kept = second.every(({ claim }) => claim.quantity === "parity");
+  if (ADDS.test(opening) && !kept) return false;
   const references = sameBaselines(baselinesIn(text.slice(a.start, a.end)), baselinesIn(opening));
   if (references === "different") return false;
   // A statement that nothing is lost covers what follows; a number needs the same reference or a word that points back.
   const parity = first.every(({ claim }) => claim.quantity === "parity");
-  if (parity || references === "same") return true;
+  if (parity || kept || references === "same") return true;
   return POINTS_BACK.test(opening);
 }

@@ -107,12 +107,6 @@ function hasOwnQuality(text: string, run: Run, next: Placed | undefined): boolea
   return OWN_QUALITY.test(stop < 0 ? words : words.slice(0, stop));
 }
 
-/** Of several levels only those of one measure belong to a point: the one next to the saving tells which. */
-function ofOneMeasure(run: Run, nearest: Placed | undefined): Run {
-  if (nearest?.side !== "level") return run;
-  return run.filter(({ claim }) => (claim.measure ?? null) === (nearest.claim.measure ?? null));
-}
-
 /** In two lists of the same length, each about one thing, the first goes with the first and so on. */
 function goTogether(a: Run, b: Run): boolean {
   if (a.length < 2 || a.length !== b.length) return false;
@@ -127,10 +121,7 @@ export function pairSentence(text: string, claims: readonly Placed[]): Pair[] {
   for (const { at, joined } of linksOf(text, runs)) {
     const [first, second] = [runs[at] as Run, runs[at + 1] as Run];
     const costs = (isCost(first) ? first : second).slice(0, MOST);
-    const gains = (isCost(first) ? ofOneMeasure(second, second[0]) : ofOneMeasure(first, first.at(-1))).slice(
-      0,
-      MOST,
-    );
+    const gains = (isCost(first) ? second : first).slice(0, MOST);
     if (!isCost(first) && joined.firmness < 3 && hasOwnQuality(text, second, runs[at + 2]?.[0])) continue;
     const zip = goTogether(costs, gains);
     for (const [i, efficiency] of costs.entries()) {
