@@ -48,6 +48,17 @@ function magnitude(text: Text, at: number): NumberMention | null {
   let high: number | null = null;
   if (["-", "to", "or"].includes(norm(text, next))) {
     high = orders(text, next + 1);
+    // "two to several orders": at least two.
+    if (
+      high === null &&
+      /^(several|many|more)$/.test(norm(text, next + 1)) &&
+      /^orders$/.test(norm(text, next + 2))
+    ) {
+      const end = next + 4;
+      return norm(text, end).startsWith("magnitude")
+        ? mention(text, at, end, at, end, { value: 10 ** count, unit: "x", words: "magnitude", hedge: ">" })
+        : null;
+    }
     if (high === null) return null;
     next += 2;
   }

@@ -67,13 +67,26 @@ function itemsOf(text: Text, first: number, last: number, starts: Map<number, Nu
       norm: end === i ? token.norm : text.source.slice(token.start, tokens[end]?.end).toLowerCase(),
       mention: null,
       term: phrase?.meaning.term ?? null,
-      cues: phrase?.meaning.cues ?? [],
+      cues: inName(text, i) ? [] : (phrase?.meaning.cues ?? []),
       named: token.kind === "name" || token.capital,
       joined: hyphen(text, i - 1) || hyphen(text, end + 1),
     });
     i = end + 1;
   }
   return items;
+}
+
+/** "Faster-RCNN": the first half of a name says nothing of speed. */
+function inName(text: Text, i: number): boolean {
+  const [token, dash, rest] = [text.tokens[i], text.tokens[i + 1], text.tokens[i + 2]];
+  return (
+    token?.capital === true &&
+    dash?.norm === "-" &&
+    !dash.space &&
+    rest !== undefined &&
+    !rest.space &&
+    (rest.kind === "name" || rest.capital)
+  );
 }
 
 /** Joins neighbouring terms to one: the later one says what is measured, unless it is generic ("memory" + "cost"). */

@@ -72,9 +72,14 @@ function carried(
   bounds: ReadonlyMap<number, Bound>,
   found: ReadonlySet<number>,
 ): Bound | null {
+  let bracket = false;
   for (let k = i - 1; k >= Math.max(0, i - 14); k -= 1) {
     const it = item(view, k);
     if (!it) return null;
+    if (it.norm === ")") bracket = true;
+    else if (it.norm === "(") bracket = false;
+    // A hedge in a bracket of its own ends with it.
+    if (it.kind === "number" && bracket) return null;
     if (it.kind === "number") {
       if (!found.has(k)) continue;
       return bounds.get(k) === "up-to" ? "up-to" : null;

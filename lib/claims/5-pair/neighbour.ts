@@ -49,7 +49,13 @@ function firmest(gains: Placed[]): Placed[] {
 const POINTS_BACK =
   /^\W{0,3}(?:this|these|it|its|they|such|here|with this|for (?:instance|example)|specifically|simultaneously|in particular|in terms of|at the same time|\w+-wise|the (?:\w+ ){0,2}(?:accuracy|performance|quality|loss|drop|degradation|error|gains?|speedup|savings?))\b/i;
 
-function goesOn(text: string, a: Span, b: Span, first: readonly Placed[], second: readonly Placed[]): boolean {
+function goesOn(
+  text: string,
+  a: Span,
+  b: Span,
+  first: readonly Placed[],
+  second: readonly Placed[],
+): boolean {
   const opening = text.slice(b.start, b.end);
   const kept = second.every(({ claim }) => claim.quantity === "parity");
   if (ADDS.test(opening) && !kept) return false;

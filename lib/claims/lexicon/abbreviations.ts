@@ -7,6 +7,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   "etc",
   "cf",
   "vs",
+  "v.s",
   "al",
   "fig",
   "figs",

@@ -189,6 +189,12 @@ export const WHOLES: readonly { quantity: Quantity; words: readonly string[] }[]
     ),
   },
   {
+    quantity: "compute_reduction",
+    words: split(
+      "neurons|layers|heads|attention heads|experts|blocks|activations|channels|filters|connections",
+    ),
+  },
+  {
     quantity: "data_reduction",
     words: split(
       "instances|images|annotated images|pairs|points|episodes|pixels|clips|scans|videos|documents|queries|utterances|hours|sentences",
@@ -205,5 +211,5 @@ export const GENERIC_HEADS: ReadonlySet<string> = new Set(
 
 /** Phrases that hold a word of a quantity or score and are none: capacities, rates of use, settings. */
 export const NO_QUANTITIES: readonly string[] = split(
-  "scaling efficiency|weak scaling efficiency|strong scaling efficiency|parallel efficiency|standard deviation|standard deviations|standard error|standard deviation error|latency variability|latency variance|time variance|latency jitter|performance variance|accuracy variance|score variance|memory access latency variability|area efficiency|silicon efficiency|spectral efficiency|spatial efficiency|exploration efficiency|batch size|batch sizes|hit rate|cache hit rate|hit rates|context window|context windows|write amplification|vocabulary size|error margin|error margins|margin of error|model flops utilization|mfu|flops utilization|gpu utilization|memory utilization|memory bandwidth utilization|bandwidth utilization|resource utilization|learning rate|sparsity|block size|group size|window size|chunk size|step size|kernel size|image size|receptive field|sampling rate|slo attainment|slo violation|slo violations|acceptance length|time series|real time|time complexity|time horizon|memory bank|data types|data type|data parallel|state of the art performance|candidate set size|cost function|loss function|loss functions|loss landscape|error correction|token level|step by step|model weights only|language model|language models|data sets|data set|context length extension|video length|time scale|time scales|high performance|data center|data centers",
+  "compression force|compression forces|compression test|distortion energy|signal energy|spectral energy|free energy|kinetic energy|potential energy|energy function|energy landscape|adsorption energy|adsorption energies|binding energy|energy based|scaling efficiency|weak scaling efficiency|strong scaling efficiency|parallel efficiency|standard deviation|standard deviations|standard error|standard deviation error|latency variability|latency variance|time variance|latency jitter|performance variance|accuracy variance|score variance|memory access latency variability|area efficiency|silicon efficiency|spectral efficiency|spatial efficiency|exploration efficiency|batch size|batch sizes|hit rate|cache hit rate|hit rates|context window|context windows|write amplification|vocabulary size|error margin|error margins|margin of error|model flops utilization|mfu|flops utilization|gpu utilization|memory utilization|memory bandwidth utilization|bandwidth utilization|resource utilization|learning rate|sparsity|block size|group size|window size|chunk size|step size|kernel size|image size|receptive field|sampling rate|slo attainment|slo violation|slo violations|acceptance length|time series|real time|time complexity|time horizon|memory bank|data types|data type|data parallel|state of the art performance|candidate set size|cost function|loss function|loss functions|loss landscape|error correction|token level|step by step|model weights only|language model|language models|data sets|data set|context length extension|video length|time scale|time scales|high performance|data center|data centers",
 );

@@ -68,7 +68,7 @@ export const CLASSES: Record<string, string[]> = {
   sound: words(
     "robustness precision reliability expressive intelligence output outputs predictions consistency safety quality-related",
   ),
-  results: words("results result metrics outcomes outputs"),
+  results: words("predictions generations results result metrics outcomes outputs"),
   same: words(
     "comparable similar equivalent equal identical same competitable on-par near-identical indistinguishable parity-level near-equal near-lossless unchanged on-a-par",
   ),

@@ -7,13 +7,15 @@ import { levelOf, levelOn, levelTerm } from "./level-beside";
 import { fromTo, nounOf } from "./noun-of";
 import { inTerm, nounBare, nounThenTerm, signedTerm, timesAs } from "./right";
 import { comparativeAlone, comparativeTerm, factorTerm, nounOwn, termNoun } from "./right-terms";
-import { halves, reducedTo, remaining } from "./share";
+import { halves, reducedTo, remaining, shareIs } from "./share";
 import { retained, retention, saved, savedPassive } from "./share-of";
+import { gainBracket, improvesAcronym, levelAcronym } from "./unknown";
 
 const LEFT_RULES: readonly Rule[] = [byVerb, byBeats, byAccelerates, byNoun, nounOf, fromTo];
 const LATE_LEFT_RULES: readonly Rule[] = [byComparative, verbDirect];
 const LEVEL_RULES: readonly Rule[] = [
   signed,
+  gainBracket,
   improvedBracket,
   levelAt,
   within,
@@ -23,6 +25,8 @@ const LEVEL_RULES: readonly Rule[] = [
   levelOn,
   levelBracket,
   levelAgain,
+  levelAcronym,
+  improvesAcronym,
   arrow,
 ];
 const RIGHT_RULES: readonly Rule[] = [
@@ -38,7 +42,16 @@ const RIGHT_RULES: readonly Rule[] = [
   factorTerm,
 ];
 const LATE_RIGHT_RULES: readonly Rule[] = [inTerm, nounBare];
-const SHARE_RULES: readonly Rule[] = [retention, retained, saved, savedPassive, reducedTo, remaining, halves];
+const SHARE_RULES: readonly Rule[] = [
+  retention,
+  retained,
+  saved,
+  savedPassive,
+  reducedTo,
+  shareIs,
+  remaining,
+  halves,
+];
 
 /** Rules in the order they are tried: the tightest attachment first. `side` tells which end of a list of numbers they look at. */
 export const ORDERED: readonly { side: "left" | "right"; rules: readonly Rule[] }[] = [

@@ -51,7 +51,12 @@ export const byNoun: Rule = {
 function byRule(at: Anchor, form: "verb" | "noun", own: "own" | "accuracy_delta" | null): Hit | null {
   const { view } = at;
   const by = leftOf(view, at.first);
-  if (norm(view, by) !== "by" || ["and", ",", "or"].includes(norm(view, by - 1))) return null;
+  // "outperforms it with a margin of 5%"
+  const margin =
+    own === "accuracy_delta" &&
+    norm(view, by) === "with" &&
+    /^margins?$/.test(marginWord(view, by, at.first));
+  if ((norm(view, by) !== "by" && !margin) || ["and", ",", "or"].includes(norm(view, by - 1))) return null;
   const gov = governor(view, by - 1);
   if (!gov || gov.cue[0]?.form !== form) {
     // A word may be verb and noun at once ("drop"): the verb is taken when it is there.
@@ -97,6 +102,9 @@ function byRule(at: Anchor, form: "verb" | "noun", own: "own" | "accuracy_delta"
     return { terms: [ACCURACY], direction: "better", gives: "change", from: gov.at, to: at.last };
   return null;
 }
+
+const marginWord = (view: View, from: number, to: number): string =>
+  view.items.slice(from, to).find((it) => /^margins?$/.test(it.norm))?.norm ?? "";
 
 /** A bare number changes only a quality score ("improves BLEU by 1.2"). */
 const bareUnitOk = (at: Anchor, found: Found[]): boolean =>
@@ -211,6 +219,15 @@ export const verbDirect: Rule = {
           ? settle(at, inside, cues, left, inside.at(-1)?.at ?? at.last)
           : null;
       if (norm(view, at.last + 1) === "of") return null;
+      // "recovers up to 8 percentage points": points are points of a score.
+      if (at.mention.unit === "pp" && plain && !subject(view, left).some((f) => !isQuality(f.term)))
+        return {
+          terms: [ACCURACY],
+          direction: directionOf(plain.change, ACCURACY),
+          gives: "change",
+          from: left,
+          to: at.last,
+        };
       const own = cues.find((c) => c.quantity && c.quantity !== "accuracy_delta");
       if (own)
         return {

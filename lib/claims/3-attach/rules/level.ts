@@ -233,6 +233,7 @@ function signedTerm(view: View, first: number): { term: Term; at: number; says: 
       return null;
     if (it.term && (n === 0 || isQuality(it.term))) return { term: it.term, at: k, says: null };
     if (cueOf(it, "noun")?.change === "better") return { term: SCORE, at: k, says: "better" };
+    if (n === 1 && it.norm === "more" && open >= 0) return { term: SCORE, at: k, says: "better" };
   }
   return null;
 }

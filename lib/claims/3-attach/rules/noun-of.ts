@@ -129,6 +129,10 @@ const LINKS = new Set([
   "is",
   "are",
   "was",
+  "remains",
+  "remain",
+  "stays",
+  "being",
   "reaching",
   "exceeding",
   "from",
@@ -243,6 +247,18 @@ export const fromTo: Rule = {
     const found = objects(view, gov.at, -1, left);
     const list = found.length ? found : gov.cue[0]?.form === "verb" ? subject(view, gov.at) : [];
     const first = list[0];
+    if (
+      !first &&
+      mention.unit === "%" &&
+      gov.cue.some((c) => c.change === "better" && c.form === "verb" && !c.quantity)
+    )
+      return {
+        terms: [ACCURACY],
+        direction: (mention.high ?? 0) > mention.value ? "better" : "worse",
+        gives: "fromTo",
+        from: gov.at,
+        to: at.last,
+      };
     if (!first || gov.cue.every((c) => c.quantity && c.quantity !== "accuracy_delta")) return null;
     const cue = reading(gov.cue, first.term);
     if (!cue) return null;

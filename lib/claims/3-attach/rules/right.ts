@@ -47,7 +47,9 @@ export const nounThenTerm: Rule = {
     if (!cue) return null;
     // "improvement on tasks in the X dataset": data is where it was seen.
     const found = termsBehind(at.view, chain.nounAt).filter(
-      (f) => cue.change !== "better" || f.term.sense === "good" || !isDataset(f.term),
+      (f) =>
+        (cue.change !== "better" || f.term.sense === "good" || !isDataset(f.term)) &&
+        (at.mention.unit !== "pp" || isQuality(f.term)),
     );
     const first = found[0];
     if (!first) return null;
@@ -77,7 +79,9 @@ export const nounBare: Rule = {
     if (
       !cue ||
       termsBehind(at.view, chain.nounAt).some(
-        (f) => cue.change !== "better" || f.term.sense === "good" || !isDataset(f.term),
+        (f) =>
+          (cue.change !== "better" || f.term.sense === "good" || !isDataset(f.term)) &&
+          (at.mention.unit !== "pp" || isQuality(f.term)),
       )
     )
       return null;

@@ -143,7 +143,8 @@ export const saved: Rule = {
     if (!found && cue.measure === "saved") found = nounPhrase(view, at.last + 1, 4);
     if (!found && norm(view, at.last + 1) === "of" && /^(that|it|them)$/.test(norm(view, at.last + 2)))
       return sameAgain(at, left);
-    if (!found || isQuality(found.term)) return null;
+    // "closes half of the gap", "removes 30% of the errors"
+    if (!found || (isQuality(found.term) && found.term.sense === "good")) return null;
     const terms = coordinated(view, at.last + (norm(view, at.last + 1) === "of" ? 2 : 1), 6).map(
       (f) => f.term,
     );

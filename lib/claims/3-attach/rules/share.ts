@@ -25,7 +25,7 @@ export const remaining: Rule = {
       at.mention.hedge === "<" ||
       (/^(on|with|from|in)$/.test(word) && /^(only|just|solely)$/.test(norm(view, left - 1)));
     const cue = cueOf(item(view, left), "verb");
-    if (cue && cue.change === "down" && norm(view, left) !== "to") return null;
+    if (cue && ((cue.change === "down" && norm(view, left) !== "to") || cue.change === "worse")) return null;
     // "5x less traffic, half the memory and half the time": half of a cost in a list is what is left.
     const using =
       USING.has(word) || (at.mention.words === "half" && [",", "and"].includes(word)) || listed(at, left);
@@ -42,6 +42,14 @@ export const remaining: Rule = {
     if (
       /^(train|training|trained|on|from|via)$/.test(word) &&
       !["data_reduction", "compute_reduction", "size_reduction"].includes(found.term.quantity)
+    )
+      return null;
+    // "with more than 90% of the energy": much of it is no little of it.
+    if (
+      !only &&
+      cue === null &&
+      /^(than|over|above|least)$/.test(norm(view, at.first - 1)) &&
+      !/^(less|fewer)$/.test(norm(view, at.first - 2))
     )
       return null;
     const terms = coordinated(view, at.last + 2, 6).map((f) => f.term);
@@ -130,7 +138,8 @@ function listed({ view }: Anchor, left: number): boolean {
 }
 
 function hedged(view: View, first: number, left: number): boolean {
-  for (let k = left + 1; k < first; k += 1) if (/^(only|just|mere|merely)$/.test(norm(view, k))) return true;
+  for (let k = left + 1; k < first; k += 1)
+    if (/^(only|just|mere|merely|little|few)$/.test(norm(view, k))) return true;
   return false;
 }
 
@@ -160,6 +169,29 @@ export const reducedTo: Rule = {
       from: gov.at,
       to: at.last,
     };
+  },
+};
+
+/** "their cost was, on average, only 6% that of an expert", "its memory is 30% of the baseline's": what is left, after "is". */
+export const shareIs: Rule = {
+  id: "share.is",
+  says: "cost, then is, then the share of another's cost",
+  example: "Its memory footprint is only 30% of that of the full cache.",
+  not: "Its share of errors is only 30% of all errors.",
+  when: (at) => {
+    const { view } = at;
+    if (!shareUnit(at) || at.mention.value >= 100) return null;
+    const other = norm(view, at.last + 1) === "of" ? at.last + 2 : at.last + 1;
+    const named =
+      /^(that|those)$/.test(norm(view, other)) ||
+      (other > at.last + 1 && /^(the|its)$/.test(norm(view, other)));
+    if (!named) return null;
+    let verb = leftOf(view, at.first);
+    for (let n = 0; n < 4 && !/^(is|are|was|were|remains)$/.test(norm(view, verb)); n += 1) verb -= 1;
+    if (!/^(is|are|was|were|remains)$/.test(norm(view, verb))) return null;
+    const found = before(view, verb);
+    if (found?.term.sense !== "cost" || isQuality(found.term)) return null;
+    return { terms: [found.term], direction: "better", gives: "remaining", from: found.at, to: at.last };
   },
 };
 
