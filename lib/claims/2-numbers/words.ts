@@ -1,5 +1,5 @@
 import type { Text } from "../1-text";
-import { FACTOR_WORDS, NUMBER_WORDS, PARTS, SHARE_WORDS } from "../lexicon/numberWords";
+import { FACTOR_WORDS, NUMBER_WORDS, PARTS, SCALES, SHARE_WORDS } from "../lexicon/numberWords";
 import type { NumberMention } from "./types";
 
 const norm = (text: Text, i: number): string => text.tokens[i]?.norm ?? "";
@@ -30,14 +30,35 @@ function mention(
   };
 }
 
+/** Words a number in words may begin with: everything else is passed over at once. */
+const OPENERS: ReadonlySet<string> = new Set([
+  "a",
+  "an",
+  ...Object.keys(FACTOR_WORDS),
+  ...Object.keys(SHARE_WORDS),
+  ...Object.keys(NUMBER_WORDS),
+]);
+
 /** The number said in words at token `at` ("half", "twice", "two orders of magnitude", "one third", "five times"); null where none is. */
 export function wordNumber(text: Text, at: number): NumberMention | null {
   const word = norm(text, at);
   if (Object.hasOwn(FACTOR_WORDS, word))
     return mention(text, at, at, at, at, { value: FACTOR_WORDS[word] as number, unit: "x", words: "factor" });
+  const million = word === "half" ? halfAMillion(text, at) : null;
+  if (million) return million;
   if (Object.hasOwn(SHARE_WORDS, word))
     return mention(text, at, at, at, at, { value: SHARE_WORDS[word] as number, unit: "%", words: "half" });
   return magnitude(text, at) ?? part(text, at) ?? counted(text, at);
+}
+
+/** "half a million", "half-a-million": a count. */
+function halfAMillion(text: Text, at: number): NumberMention | null {
+  const [a, scale] = [1, 2, 3, 4]
+    .map((k) => text.tokens[at + k])
+    .filter((t) => t !== undefined && t.norm !== "-");
+  if (a?.norm !== "a" || !scale || !(scale.norm in SCALES) || scale.norm.length < 3) return null;
+  const last = text.tokens.indexOf(scale, at);
+  return mention(text, at, last, at, last, { value: 0.5, scale: scale.norm });
 }
 
 /** "an order of magnitude", "two orders of magnitude", "2-3 orders of magnitude" → 10 to that power. */
@@ -46,7 +67,8 @@ function magnitude(text: Text, at: number): NumberMention | null {
   if (count === null) return null;
   let next = at + 1;
   let high: number | null = null;
-  if (["-", "to", "or"].includes(norm(text, next))) {
+  const between = norm(text, next) === "and" && norm(text, at - 1) === "between";
+  if (between || ["-", "to", "or"].includes(norm(text, next))) {
     high = orders(text, next + 1);
     // "two to several orders": at least two.
     if (
@@ -82,6 +104,7 @@ function magnitude(text: Text, at: number): NumberMention | null {
 
 function orders(text: Text, at: number): number | null {
   const word = norm(text, at);
+  if (word.length > 5) return null;
   const value =
     word === "a" || word === "an"
       ? 1

@@ -2,7 +2,7 @@ import type { CueEntry } from "../lexicon/directions";
 import { ARTICLES } from "../lexicon/grammar";
 import { GENERIC_HEADS } from "../lexicon/quantities";
 import { cueOf, isModifier, item, norm, skipParenthesis } from "./look";
-import type { Term, View } from "./types";
+import type { Anchor, Term, View } from "./types";
 
 /** The noun phrase a number opens: "[3x] lower peak memory usage", "[16%] throughput improvement". */
 export interface Chain {
@@ -73,7 +73,8 @@ export function chainAt(view: View, start: number, most = 7): Chain {
       !/^(loss|ratio|rate|score|scores|value|values|result|results|level|levels|metric|metrics|measure|retention|budget|preservation|on|performance)$/.test(
         it.norm,
       ) &&
-      !followedByNoun(view, at)
+      !followedByNoun(view, at) &&
+      !(item(view, at + 1)?.term && !it.cues.length)
     )
       break;
     if (it.norm !== ",") chain.end = at;
@@ -99,3 +100,7 @@ function followedByNoun(view: View, at: number): boolean {
 /** "feed forward network (FFN) parameters": one name in brackets stands for the words before it. */
 const shortForm = (view: View, at: number): boolean =>
   norm(view, at) === "(" && item(view, at + 1)?.named === true && norm(view, at + 2) === ")";
+
+/** Where the words behind a number begin: "(41.6% and 53.7%) reductions" has them behind the bracket. */
+export const behind = ({ view, first, last }: Pick<Anchor, "view" | "first" | "last">): number =>
+  norm(view, first - 1) === "(" && norm(view, last + 1) === ")" ? last + 2 : last + 1;

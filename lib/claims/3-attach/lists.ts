@@ -183,7 +183,7 @@ const STOPS = new Set(
   ),
 );
 const CARRIES = new Set(
-  "on in for over compared with relative respectively when and while versus vs to against across at from by as without using under during than both".split(
+  "on in for over compared with relative respectively when and while versus vs to against across at from by as without using under during than both overall average mean median geomean".split(
     " ",
   ),
 );

@@ -55,7 +55,9 @@ export function nounPhrase(view: View, i: number, most = 4): Found | null {
       continue;
     }
     // "answer-time visual-token load": a compound describes what follows.
-    if (found && !(item(view, found.at)?.joined && it.joined)) break;
+    const next = item(view, at + 1);
+    const leads = isModifier(it) && !it.cues.length && Boolean(next?.term) && !next?.cues.length;
+    if (found && !(item(view, found.at)?.joined && it.joined) && !leads) break;
     if (!isModifier(it)) break;
     // A verb on the way begins another statement.
     if (

@@ -12,6 +12,21 @@ const glued = (view: View, i: number): boolean => {
 /** Reasons that hold before any rule is tried: what the number itself or its unit says. */
 export const VETOES: readonly Veto[] = [
   {
+    id: "veto.regime",
+    code: "setting",
+    example: "It wins under 1% data settings.",
+    not: "It wins with 1% less data in both settings.",
+    when: (view, i) => {
+      if (
+        item(view, i)?.mention?.unit !== "%" ||
+        !/^(data|label|labels|labeled|labelled|supervision)$/.test(norm(view, i + 1))
+      )
+        return null;
+      const end = [2, 3, 4, 5, 6].find((k) => /^(setting|settings|regime|regimes)$/.test(norm(view, i + k)));
+      return end ? one(i, i, i + end) : null;
+    },
+  },
+  {
     id: "veto.model-size",
     code: "model-size",
     example: "We train a 7B model.",

@@ -31,11 +31,23 @@ export function ownBound(view: View, i: number): Bound | null {
     view.text.tokens[(item(view, i)?.last ?? 0) + 1]?.space === false
   )
     return "at-least";
-  if (/^(peak|maximum|max)$/.test(norm(view, i + 1))) return "up-to";
+  if (/^(peak|maximum|max)$/.test(norm(view, i + 1)) || peakOf(view, i)) return "up-to";
   if (mention?.words === "magnitude") return "about";
   if (norm(view, i + 1) === "or" && /^(more|higher|greater)$/.test(norm(view, i + 2))) return "at-least";
   if (norm(view, i + 1) === "or" && /^(less|fewer|lower)$/.test(norm(view, i + 2))) return "up-to";
   return null;
+}
+
+/** "a peak speedup of 4.2x", "a maximum accuracy drop of only 7%". */
+function peakOf(view: View, i: number): boolean {
+  let at = i - 1;
+  while (/^(only|just|about|up|to|nearly|around)$/.test(norm(view, at))) at -= 1;
+  if (norm(view, at) !== "of") return false;
+  for (let k = at - 1; k >= Math.max(0, at - 4); k -= 1) {
+    if (/^(peak|maximum|max)$/.test(norm(view, k))) return norm(view, k + 1) !== "memory";
+    if (item(view, k)?.kind !== "word" || cueOf(item(view, k), "verb")) return false;
+  }
+  return false;
 }
 
 function hedgeWords(view: View, i: number): Bound | null {
@@ -65,12 +77,24 @@ const NEW_STATEMENT = new Set(
   "while with whereas but by over compared achieving at using versus vs →".split(" "),
 );
 
+/** "up to", "as much as", "as high as" right before a number; "less than" and "peak" hold for their own number only. */
+function saidUpTo(view: View, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 5); k -= 1) {
+    const word = norm(view, k);
+    if (word === "upto" || (word === "up" && norm(view, k + 1) === "to")) return true;
+    if (/^(much|high|many|large)$/.test(word) && norm(view, k + 1) === "as") return true;
+    if (item(view, k)?.kind === "number") return false;
+  }
+  return false;
+}
+
 /** "up to" before a list holds to its end, until a new verb or comparison starts. */
 function carried(
   view: View,
   i: number,
   bounds: ReadonlyMap<number, Bound>,
   found: ReadonlySet<number>,
+  lists: ReadonlySet<number>,
 ): Bound | null {
   let bracket = false;
   for (let k = i - 1; k >= Math.max(0, i - 14); k -= 1) {
@@ -82,7 +106,7 @@ function carried(
     if (it.kind === "number" && bracket) return null;
     if (it.kind === "number") {
       if (!found.has(k)) continue;
-      return bounds.get(k) === "up-to" ? "up-to" : null;
+      return bounds.get(k) === "up-to" && (saidUpTo(view, k) || lists.has(k)) ? "up-to" : null;
     }
     if (it.norm === ";" || NEW_STATEMENT.has(it.norm)) return null;
     if (cueOf(it, "verb") && !cueOf(it, "noun", "comparative")) return null;
@@ -94,6 +118,7 @@ function carried(
 export function bounds(view: View, findings: readonly Finding[]): Map<number, Bound> {
   const out = new Map<number, Bound>();
   const found = new Set(findings.map((f) => f.at));
+  const lists = new Set<number>();
   for (const finding of [...findings].sort((a, b) => a.at - b.at)) {
     if (out.has(finding.at)) continue;
     const own = ownBound(view, finding.at);
@@ -107,13 +132,14 @@ export function bounds(view: View, findings: readonly Finding[]): Map<number, Bo
       item(view, finding.at - 1)?.norm === "(" && /^(maximum)$/.test(norm(view, finding.at - 2))
         ? ("about" as const)
         : null;
-    const listed = head === "up-to" || carried(view, finding.at, out, found) === "up-to";
+    const listed = head === "up-to" || carried(view, finding.at, out, found, lists) === "up-to";
+    if (listed) lists.add(finding.at);
     out.set(
       finding.at,
       (own === "about" && listed && finding.gives !== "level" ? "up-to" : own) ??
         close ??
         (shares ? head : null) ??
-        (finding.gives === "level" ? null : carried(view, finding.at, out, found)) ??
+        (finding.gives === "level" ? null : carried(view, finding.at, out, found, lists)) ??
         "exact",
     );
   }

@@ -52,6 +52,9 @@ function otherLevel(finding: Finding): boolean {
     if (it.norm === "classical" && k >= at - 4) return true;
     if (it.kind === "number" && !(norm(view, k + 1) === "," || norm(view, k + 1) === "and")) return false;
     if ([";", "while", "whereas"].includes(it.norm)) break;
+    // "outperformed GPT-4 (45% accuracy)"
+    if (it.cues.some((c) => c.form === "verb" && c.quantity === "accuracy_delta" && c.change === "better"))
+      return norm(view, at - 1) === "(";
     if (it.cues.some((c) => c.form === "verb")) return false;
   }
   return norm(view, at + 1) === "achieved" && norm(view, at + 2) === "by"

@@ -78,7 +78,15 @@ export const CUES: readonly CueEntry[] = [
     change: "worse",
     form: "verb",
     words: split(
-      "degrade degrades degraded degrading worsen worsens worsened worsening hurt hurts hurting sacrifice sacrifices sacrificed sacrificing lose loses losing lost suffer suffers suffered suffering compromise compromises compromising deteriorate deteriorates underperform underperforms underperforming trails lags lagging trailing behind harms harm",
+      "degrade degrades degraded degrading worsen worsens worsened worsening hurt hurts hurting sacrifice sacrifices sacrificed sacrificing lose loses losing lost suffer suffers suffered suffering compromise compromises compromising deteriorate deteriorates  harms harm",
+    ),
+  },
+  {
+    change: "worse",
+    form: "verb",
+    quantity: "accuracy_delta",
+    words: split(
+      "underperform underperforms underperforming underperformed trail trails trailing trailed lag lags lagging lagged behind",
     ),
   },
   {
@@ -156,7 +164,7 @@ export const CUES: readonly CueEntry[] = [
     words: [
       ...split("compression compressions"),
       ...phrases(
-        "compression ratio|compression ratios|compression rate|compression rates|compression factor|compression factors|model compression|model size compression|parameter compression|model compression ratio|weight compression",
+        "compression ratio|compression ratios|compression rate|compression rates|compression factor|compression factors|weight reduction|weight reductions|parameter reduction rate|model compression|model size compression|parameter compression|model compression ratio|weight compression",
       ),
     ],
   },
@@ -198,7 +206,7 @@ export const CUES: readonly CueEntry[] = [
     words: [
       ...split("smaller lighter"),
       ...phrases(
-        "more compressible|more compressed|more compact|more lightweight|more parameter efficient|less model size|more storage efficient",
+        "more compressible|more compressed|compressed|more compact|more lightweight|more parameter efficient|less model size|more storage efficient",
       ),
     ],
   },

@@ -25,7 +25,7 @@ export const QUANTITIES: readonly QuantityEntry[] = [
     sense: "cost",
     measure: "latency",
     words: split(
-      "latency|latencies|delay|delays|ttft|tpot|time to first token|time per output token|response time|response times|lag",
+      "real time factor|rtf|latency|latencies|delay|delays|ttft|tpot|time to first token|time per output token|response time|response times|lag",
     ),
   },
   {
@@ -49,7 +49,7 @@ export const QUANTITIES: readonly QuantityEntry[] = [
     sense: "good",
     measure: "speed",
     words: split(
-      "speed|speeds|training speed|inference speed|decoding speed|generation speed|sampling speed|convergence speed|running speed|processing speed|execution speed|simulation speed|rate of convergence|convergence rate|training throughput|inference throughput|runtime performance|inference performance|throughput performance|latency performance|execution performance|runtime efficiency|time efficiency|inference efficiency|decoding efficiency|sampling efficiency|speed performance|generation efficiency|serving efficiency|execution efficiency|training rate|real time factor|rtfx|gflops performance|decoding performance|prefill performance|rendering speed",
+      "speed|speeds|training speed|inference speed|decoding speed|generation speed|sampling speed|convergence speed|running speed|processing speed|execution speed|simulation speed|rate of convergence|convergence rate|training throughput|inference throughput|runtime performance|inference performance|throughput performance|latency performance|execution performance|runtime efficiency|time efficiency|inference efficiency|decoding efficiency|sampling efficiency|speed performance|generation efficiency|serving efficiency|execution efficiency|training rate|rtfx|gflops performance|decoding performance|prefill performance|rendering speed",
     ),
   },
   {
@@ -151,7 +151,7 @@ export const QUANTITIES: readonly QuantityEntry[] = [
     sense: "cost",
     measure: "cost",
     words: split(
-      "cost|costs|monetary cost|monetary costs|financial cost|financial costs|expense|expenses|price|prices|api cost|api costs|api calls|api call|llm calls|llm call|model calls|tool calls|tool call|tool usage|tool use|tool invocations|search calls|search queries|number of searches|searches|queries|number of queries|cost of pass|serving cost|serving costs|inference expense|deployment cost|deployment costs|operational cost|operational costs|gpus|gpu usage|gpu count|communication|communication cost|communication costs|communication volume|communication bandwidth|communication rounds|communication traffic|communication time and cost|data communication|data communications|communications|communication overhead|communication overheads|data transfers|transmissions|bits communicated|traffic|transmitted bits|data traffic|network bandwidth|transmission volume|feedback overhead|signaling overhead|messages|message passing|inter node communication|bits per parameter|on chip communication|off chip accesses|off chip memory accesses|llm invocations|model invocations|invocations|queries to the model|number of queries to the model|expert queries|oracle queries|target queries|experiments|trials|caching overhead|communicated bytes|communicated bits|bandwidth|bandwidth usage|bandwidth consumption|bandwidth requirements|network traffic|data transfer|data transmission|transmission cost|transmission costs|data movement|memory access|memory accesses|memory traffic|dram access|dram accesses|dram traffic|io|i/o|rounds|data generation costs|generation cost|generation costs|operating cost|operating costs|hardware cost|hardware costs|human effort|evaluations|number of evaluations|interactions|number of interactions|calls|number of calls|call frequency|requests|function calls|simulations|actions|number of actions|economic cost|budget|inference calls|llm usage|llm costs|llm cost|llm api cost|llm queries|llm inference cost|operational expenses|total cost|total costs|expenditure|upload|uplink|payload|bits transmitted|message size|verifier calls|oracle calls|retrieval calls|retrievals|retrieval cost|turns|interaction turns",
+      "cost|costs|monetary cost|monetary costs|financial cost|financial costs|expense|expenses|price|prices|api cost|api costs|api calls|api call|llm calls|llm call|model calls|tool calls|tool call|tool usage|tool use|tool invocations|search calls|search queries|number of searches|searches|queries|number of queries|cost of pass|serving cost|serving costs|inference expense|deployment cost|deployment costs|operational cost|operational costs|gpus|gpu requirement|gpu requirements|hardware requirements|gpu usage|gpu count|communication|communication cost|communication costs|communication volume|communication bandwidth|communication rounds|communication traffic|communication time and cost|data communication|data communications|communications|communication overhead|communication overheads|data transfers|transmissions|bits communicated|traffic|transmitted bits|data traffic|network bandwidth|transmission volume|feedback overhead|signaling overhead|messages|message passing|inter node communication|bits per parameter|on chip communication|off chip accesses|off chip memory accesses|llm invocations|model invocations|invocations|queries to the model|number of queries to the model|expert queries|oracle queries|target queries|experiments|trials|caching overhead|communicated bytes|communicated bits|bandwidth|bandwidth usage|bandwidth consumption|bandwidth requirements|network traffic|data transfer|data transmission|transmission cost|transmission costs|data movement|memory access|memory accesses|memory traffic|dram access|dram accesses|dram traffic|io|i/o|rounds|data generation costs|generation cost|generation costs|operating cost|operating costs|hardware cost|hardware costs|human effort|evaluations|number of evaluations|interactions|number of interactions|calls|number of calls|call frequency|requests|function calls|simulations|actions|number of actions|economic cost|budget|inference calls|llm usage|llm costs|llm cost|llm api cost|llm queries|llm inference cost|operational expenses|total cost|total costs|expenditure|upload|uplink|payload|bits transmitted|message size|verifier calls|oracle calls|retrieval calls|retrievals|retrieval cost|turns|interaction turns",
     ),
   },
   {
@@ -191,7 +191,7 @@ export const WHOLES: readonly { quantity: Quantity; words: readonly string[] }[]
   {
     quantity: "compute_reduction",
     words: split(
-      "neurons|layers|heads|attention heads|experts|blocks|activations|channels|filters|connections",
+      "terms|dot products|neurons|layers|heads|attention heads|experts|blocks|activations|channels|filters|connections",
     ),
   },
   {

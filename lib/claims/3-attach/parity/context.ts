@@ -105,7 +105,9 @@ function opensWithAim(run: WordRun, from: number, at: number): boolean {
     const norm = run.words[i]?.norm ?? "";
     if (norm === "," || norm === ";" || norm === ":") return false;
     if (norm !== "to") continue;
-    const order = run.words[i - 1]?.norm === "order";
+    const order = /^(order|solution|solutions|way|ways|need|opportunity|effort|efforts)$/.test(
+      run.words[i - 1]?.norm ?? "",
+    );
     if (order || clauseOpens(i)) return true;
   }
   return false;

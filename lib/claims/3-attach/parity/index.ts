@@ -34,13 +34,23 @@ function numberFollows(run: WordRun, end: number, limit: number): boolean {
   for (let i = end; i < Math.min(limit, end + 4); i += 1) {
     const norm = run.words[i]?.norm ?? "";
     // "the accuracy of 2-bit networks" tells no loss.
-    if (/^[~<>≤≥±+-]?\d/.test(norm)) return run.words[i + 1]?.norm !== "-";
+    if (/^[~<>≤≥±+-]?\d/.test(norm)) return run.words[i + 1]?.norm !== "-" && !numberOfCost(run, i, limit);
     if (
       !/^(of|within|by|at|above|over|around|about|only|just|up|to|under|below|less|than|e\.g|i\.e|\(|,|:|<|>|~|=|\$|\\|sim|approximately|@|-|roughly|nearly|an|a|average)$/.test(
         norm,
       )
     )
       return false;
+  }
+  return false;
+}
+
+/** "comparable results at 40% lower cost": the number is of what was saved. */
+function numberOfCost(run: WordRun, at: number, limit: number): boolean {
+  for (let i = at + 1; i < Math.min(limit, at + 8); i += 1) {
+    const norm = run.words[i]?.norm ?? "";
+    if (/^[,;.)]$/.test(norm) || isIn(run.words[i], "quality")) return false;
+    if (isIn(run.words[i], "efficiency") || norm === "faster") return true;
   }
   return false;
 }

@@ -42,7 +42,10 @@ export const PARITY_RULES: readonly ParityRule[] = [
   },
   {
     id: "parity.keep",
-    when: ["@keep ..6!lofty!efficiency @quality"],
+    when: [
+      "@keep ..6!lofty!efficiency @quality",
+      "@keep the? output|original|target|full ..2 distribution|distributions",
+    ],
     gives: "parity",
     example: "Decoding is twice as fast while preserving the quality of the answers.",
     not: "Decoding is twice as fast while maintaining high accuracy.",
@@ -122,6 +125,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
       "on-par|at-par ..1 @quality|@results",
       "attains|attain|attaining|achieves|achieve|achieving|reaches|reach|reaching|achieved|reached ..3 parity ..2 with",
       "@quality parity with",
+      "@keep|guaranteeing|guarantees|guarantee|ensuring|ensures ..2 parity",
     ],
     gives: "parity",
     example: "The small model performs on par with models ten times its size.",
@@ -155,6 +159,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
       "@achieve ..3!efficiency!loss comparable|similar|equivalent|identical|same|competitable ..4!efficiency @quality",
       "at|for the same|similar|comparable|equal|equivalent ..3!efficiency @quality",
       "@same ( ..4 ) ..2!efficiency @quality",
+      "equal|similar|comparable or greater|better|higher|superior ..2!efficiency @quality|@results",
       "comparable|competitable ..4!efficiency @quality|results",
     ],
     gives: "parity",

@@ -30,14 +30,16 @@ export const PARITY_VETOES: readonly ParityVeto[] = [
   {
     id: "parity.veto.aim",
     words: words(
-      "aim aims aimed aiming seek seeks seeking strive strives striving goal goals hope hopes hoping attempt attempts attempting desire purpose focus focuses focusing",
+      "aim aims aimed aiming seek seeks seeking strive strives striving goal goals hope hopes hoping attempt attempts attempting desire purpose focus focuses focusing designed",
     ),
     within: "sentence",
     example: "The goal of this work is to cut memory without sacrificing accuracy.",
   },
   {
     id: "parity.veto.need",
-    words: words("crucial critical essential important vital key necessary needed required"),
+    words: words(
+      "crucial critical essential important vital key necessary needed required requirement requirements objective objectives",
+    ),
     within: 3,
     example: "Positions are crucial for maintaining performance.",
   },

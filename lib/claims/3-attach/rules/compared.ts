@@ -33,12 +33,32 @@ export const scoreThan: Rule = {
     const { view } = at;
     const next = item(view, at.last + 1);
     const cue = cueOf(next, "comparative");
-    if (!cue || cue.quantity || next?.term || norm(view, at.last + 2) !== "than" || !isScore(at)) return null;
+    if (!cue || cue.quantity || next?.term || !isScore(at)) return null;
+    if (norm(view, at.last + 2) !== "than" && (at.mention.sign === null || next?.norm !== "better"))
+      return null;
     if (/^(more|less|longer|shorter|smaller|larger|bigger)$/.test(next?.norm ?? "")) return null;
     const named = scoreBefore(at);
     if (!named && at.mention.unit === "none") return null;
     const term = named ?? ACCURACY;
     return change([term], directionOf(cue.change, term), at.first, at.last + 2);
+  },
+};
+
+const FINDS =
+  /^(detect|find|fix|solv|localiz|locat|answer|complet|discover|resolv|identif|catch|repair|uncover|recover)/;
+
+/** "detects 18% more failures", "solves 20% more tasks": more of what is to be found or solved. */
+export const solvesMore: Rule = {
+  id: "comparative.solved",
+  says: "verb of finding or solving, number, then more",
+  example: "The monitor detects 18% more failures than either part alone.",
+  not: "The monitor reads 18% more frames than either part alone.",
+  when: (at) => {
+    const { view, mention } = at;
+    if (mention.unit !== "%" || norm(view, at.last + 1) !== "more" || item(view, at.last + 2)?.term)
+      return null;
+    const left = leftOf(view, at.first);
+    return FINDS.test(norm(view, left)) ? change([ACCURACY], "better", left, at.last + 2) : null;
   },
 };
 

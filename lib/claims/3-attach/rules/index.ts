@@ -1,6 +1,6 @@
 import type { Rule } from "../types";
 import { byComparative } from "./by-comparative";
-import { arrow, levelAgain, scoreThan, termParticiple } from "./compared";
+import { arrow, levelAgain, scoreThan, solvesMore, termParticiple } from "./compared";
 import { byAccelerates, byBeats, byNoun, byVerb, verbDirect } from "./left";
 import { improvedBracket, levelAt, levelBracket, levelShare, signed, within } from "./level";
 import { levelOf, levelOn, levelTerm } from "./level-beside";
@@ -37,6 +37,7 @@ const RIGHT_RULES: readonly Rule[] = [
   nounOwn,
   termParticiple,
   scoreThan,
+  solvesMore,
   nounThenTerm,
   signedTerm,
   factorTerm,

@@ -77,6 +77,15 @@ function byRule(at: Anchor, form: "verb" | "noun", own: "own" | "accuracy_delta"
     return owned.quantity === "accuracy_delta" && owned.change !== "worse"
       ? beats(at, gov)
       : byOwn(at, gov, owned);
+  const faster = form === "noun" ? gov.cue.find((c) => c.quantity === "speedup") : undefined;
+  if (faster)
+    return {
+      terms: [ownTerm(faster) as Term],
+      direction: directionOf(faster.change, ownTerm(faster)),
+      gives: "change",
+      from: gov.at,
+      to: at.last,
+    };
   const found = objects(view, gov.at, gov.crossed, by);
   if (found.length) return bareUnitOk(at, found) ? settle(at, found, gov.cue, gov.at, at.last) : null;
   if (gov.crossed > gov.at) return null;
@@ -220,7 +229,7 @@ export const verbDirect: Rule = {
           : null;
       if (norm(view, at.last + 1) === "of") return null;
       // "recovers up to 8 percentage points": points are points of a score.
-      if (at.mention.unit === "pp" && plain && !subject(view, left).some((f) => !isQuality(f.term)))
+      if (at.mention.unit === "pp" && plain && !subject(view, left).some((f) => isQuality(f.term)))
         return {
           terms: [ACCURACY],
           direction: directionOf(plain.change, ACCURACY),

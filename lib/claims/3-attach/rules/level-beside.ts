@@ -41,6 +41,12 @@ export const levelTerm: Rule = {
   when: (at) => {
     const { view } = at;
     if (!isScore(at)) return null;
+    // "62.1% (mAP)"
+    const inside =
+      norm(view, at.last + 1) === "(" && norm(view, at.last + 3) === ")"
+        ? item(view, at.last + 2)?.term
+        : null;
+    if (inside && isQuality(inside)) return level(inside, at.first, at.last + 3);
     const chain = chainAt(view, at.last + 1, 6);
     if (chain.term && CORRELATION.test(chain.term.measure)) return null;
     if (!chain.term || !isQuality(chain.term) || chain.nounAt >= 0 || chain.comparativeAt >= 0) return null;
@@ -130,6 +136,7 @@ export const levelOf: Rule = {
         ))
     )
       return null;
+    if (bare && !looksExact(at) && ["to", "-"].includes(norm(view, at.last + 1))) return null;
     if (bare && !looksExact(at) && (link !== "of" || found.at !== left - 1)) return null;
     // "at an IoU of 0.9": where it was measured.
     if (/iou/.test(found.term.measure) && threshold(view, found.at)) return null;

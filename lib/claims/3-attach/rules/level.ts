@@ -1,5 +1,5 @@
 import { ATTAIN } from "../../lexicon/grammar";
-import { cueOf, isQuality, item, norm, nounPhrase, REACH } from "../look";
+import { cueOf, isModifier, isQuality, item, norm, nounPhrase, REACH } from "../look";
 import type { Rule, Term, View } from "../types";
 import { leftOf } from "./govern";
 import { isScore, level, looksExact, named, SCORE } from "./level-beside";
@@ -27,6 +27,10 @@ export const levelBracket: Rule = {
       return null;
     if (term && isQuality(term.term) && (at.mention.unit !== "none" || at.mention.value < 1000))
       return cueOf(item(view, term.at - 1), "noun") ? null : level(term.term, term.at, at.last);
+    const share =
+      at.mention.unit === "none" && at.mention.scale === null && (at.mention.high ?? at.mention.value) <= 1;
+    if (before?.kind === "word" && share && nameBefore(view, open) && scoreNamed(view, open))
+      return level(SCORE, open - 1, at.last);
     if (
       before?.kind === "word" &&
       nameBefore(view, open) &&
@@ -49,6 +53,10 @@ function openBracket(view: View, first: number): number {
   }
   return -1;
 }
+
+/** Whether the sentence names a score before item `i`: "an average score of 0.86, above Gemini (0.60)". */
+const scoreNamed = (view: View, i: number): boolean =>
+  view.items.slice(Math.max(0, i - 40), i).some((it) => it.term !== null && isQuality(it.term));
 
 /** A name close before the bracket: "DAVIS 2017 val (88.1%)". */
 function nameBefore(view: View, open: number): boolean {
@@ -252,8 +260,13 @@ export const improvedBracket: Rule = {
     const open = leftOf(view, at.first);
     const points = mention.unit === "none" && mention.sign !== null;
     if ((mention.unit === "none" && !points) || norm(view, open) !== "(") return null;
+    let deep = 0;
     for (let k = open - 1; k >= Math.max(0, at.first - 18); k -= 1) {
       const it = item(view, k);
+      // A word inside an earlier bracket, or outside the one this stands in, says nothing of the number.
+      if (it?.norm === ")") deep += 1;
+      else if (it?.norm === "(" && --deep < 0) return null;
+      if (deep > 0 && it && it.kind === "word") continue;
       // Brackets of earlier scores in the list are passed over.
       if (
         !it ||
@@ -266,6 +279,8 @@ export const improvedBracket: Rule = {
       );
       if (!cue) continue;
       if (mention.unit === "%" && cue.form === "verb" && !/ed$|ing$|e$|es$/.test(it.norm)) return null;
+      if (cue.quantity === "size_reduction" && isModifier(item(view, k + 1)) && !nounPhrase(view, k + 1, 2))
+        return null;
       if (cue.quantity && cue.form === "comparative")
         return {
           terms: [{ quantity: cue.quantity, sense: "good", measure: cue.measure ?? "" }],

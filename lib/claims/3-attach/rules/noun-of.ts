@@ -163,6 +163,9 @@ function nounBefore(view: View, first: number): { at: number; cues: CueEntry[] }
   const direct = item(view, k);
   if (direct && cueOf(direct, "verb") && takesShare(view, first)) return null;
   if (direct && isNoun(k).length) return { at: k, cues: isNoun(k) };
+  // "a loss of accuracy less than 0.1%", "a drop in recall (0.3)"
+  if (direct?.term && k < first - 1 && ["of", "in"].includes(norm(view, k - 1)) && isNoun(k - 2).length)
+    return { at: k - 2, cues: isNoun(k - 2) };
   if (links === 0 && k < first - 1 && norm(view, k + 1) === "up") {
     const over = overBaseline(view, k);
     if (over) return over;

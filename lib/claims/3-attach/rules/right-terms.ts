@@ -1,5 +1,5 @@
 import type { CueEntry } from "../../lexicon/directions";
-import { chainAt } from "../chain";
+import { behind, chainAt } from "../chain";
 import { coordinated, cueOf, directionOf, isQuality, item, norm, nounPhrase, ownTerm } from "../look";
 import type { Anchor, Hit, Rule, Term, View } from "../types";
 import { leftOf } from "./govern";
@@ -32,7 +32,7 @@ export const comparativeAlone: Rule = {
   not: "The kernel handles 3x longer sequences than the baseline.",
   when: (at) => {
     if (!measures(at)) return null;
-    const chain = chainAt(at.view, at.last + 1);
+    const chain = chainAt(at.view, behind(at));
     const cue = chain.comparative.find((c) => c.quantity);
     if (!cue || chain.comparativeAt - at.last > 4) return null;
     // "81% efficient" says how efficient it is, not how much more.
@@ -87,20 +87,17 @@ export const comparativeTerm: Rule = {
   not: "It supports 8x more languages than the baseline.",
   when: (at) => {
     if (!measures(at)) return null;
-    const chain = chainAt(at.view, at.last + 1);
+    const chain = chainAt(at.view, behind(at));
     const cue = chain.comparative.find((c) => !c.quantity);
     if (!cue) return null;
     const counted = chain.term ? null : nounPhrase(at.view, chain.comparativeAt + 1, 2);
     if (counted) [chain.term, chain.termAt] = [counted.term, counted.at];
     // "with errors 40% smaller", "at a latency 2x lower": the quantity stands right before the number.
-    const ahead = item(at.view, leftOf(at.view, at.first));
+    const left = leftOf(at.view, at.first);
+    const aheadAt = norm(at.view, left) === "(" ? left - 1 : left;
+    const ahead = item(at.view, aheadAt);
     if (!chain.term && ahead?.term && !ahead.cues.length)
-      return change(
-        [ahead.term],
-        directionOf(cue.change, ahead.term),
-        leftOf(at.view, at.first),
-        chain.comparativeAt,
-      );
+      return change([ahead.term], directionOf(cue.change, ahead.term), aheadAt, chain.comparativeAt);
     if (!chain.term || chain.termAt < chain.comparativeAt) return null;
     if (chain.nounAt > 0) return null;
     // "fewer than 1% additional trainable parameters": a share that is tuned.
@@ -123,7 +120,9 @@ export const comparativeTerm: Rule = {
       cue.change === "up" &&
       !isQuality(chain.term) &&
       !/additional|extra/.test(norm(at.view, chain.comparativeAt)) &&
-      !/^(consum|incur|cost|us(e|es|ing)$|tak(es?|ing)$)/.test(norm(at.view, leftOf(at.view, at.first))) &&
+      !/^(consum|incur|cost|requir|need|us(e|es|ing)$|tak(es?|ing)$)/.test(
+        norm(at.view, leftOf(at.view, at.first)),
+      ) &&
       chain.term.quantity !== "speedup"
     )
       return null;
@@ -173,7 +172,7 @@ export const termNoun: Rule = {
   example: "It brings a 14.6% average runtime reduction.",
   not: "It was tested on 14 runtime benchmarks.",
   when: (at) => {
-    const chain = chainAt(at.view, at.last + 1);
+    const chain = chainAt(at.view, behind(at));
     if (!measures(at) && at.mention.sign === null && !(isQuality(chain.term) && hasDecimals(at))) return null;
     if (chain.nounAt < 0 && chain.termAt >= 0) return listThenNoun(at);
     if (chain.nounAt < 0 || chain.termAt < 0 || chain.termAt > chain.nounAt || chain.comparativeAt >= 0)
@@ -217,7 +216,7 @@ export const factorTerm: Rule = {
   not: "The accelerator achieves 34.8x memory.",
   when: (at) => {
     if (at.mention.unit !== "x") return null;
-    const chain = chainAt(at.view, at.last + 1, 4);
+    const chain = chainAt(at.view, behind(at), 4);
     if (
       chain.term?.sense !== "good" ||
       isQuality(chain.term) ||
@@ -256,7 +255,7 @@ export const nounOwn: Rule = {
     if (own.quantity === "size_reduction") {
       if (at.mention.unit === "%" && ["at", "under"].includes(norm(at.view, leftOf(at.view, at.first))))
         return null;
-      const what = behind.find((f) => !isQuality(f.term));
+      const what = behind.find((f) => !isQuality(f.term) && !/layers?$/.test(f.term.measure));
       return change([what ? what.term : own], "better", at.first, what?.at ?? chain.nounAt);
     }
     if (behind[0]) {

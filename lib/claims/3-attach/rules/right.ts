@@ -1,9 +1,19 @@
 import type { CueEntry } from "../../lexicon/directions";
-import { chainAt } from "../chain";
-import { ACCURACY, coordinated, directionOf, isQuality, item, norm, nounPhrase, REACH } from "../look";
+import { behind, chainAt } from "../chain";
+import {
+  ACCURACY,
+  coordinated,
+  directionOf,
+  isQuality,
+  item,
+  norm,
+  nounPhrase,
+  ownTerm,
+  REACH,
+} from "../look";
 import type { Anchor, Rule, Term, View } from "../types";
 import { isOther } from "./about";
-import { governor, objects } from "./govern";
+import { governor, leftOf, objects } from "./govern";
 import { isDataset } from "./left";
 import { change, distinct, measures } from "./right-terms";
 
@@ -41,7 +51,7 @@ export const nounThenTerm: Rule = {
   not: "We see an improvement in 63.5% of the cases.",
   when: (at) => {
     if (!measures(at) && at.mention.sign === null) return null;
-    const chain = chainAt(at.view, at.last + 1);
+    const chain = chainAt(at.view, behind(at));
     if (chain.nounAt < 0 || chain.termAt >= 0 || chain.comparativeAt >= 0) return null;
     const cue = chain.noun.find((c) => !c.quantity);
     if (!cue) return null;
@@ -73,7 +83,7 @@ export const nounBare: Rule = {
   not: "The dataset is a 20-fold increase over previous limits.",
   when: (at) => {
     if (!measures(at)) return null;
-    const chain = chainAt(at.view, at.last + 1);
+    const chain = chainAt(at.view, behind(at));
     if (chain.nounAt < 0 || chain.termAt >= 0 || chain.comparativeAt >= 0) return null;
     const cue = chain.noun.find((c) => !c.quantity);
     if (
@@ -85,6 +95,9 @@ export const nounBare: Rule = {
       )
     )
       return null;
+    // "a 2.8x speedup over A, with 5.2x improvements over B": an improvement by a factor is of the speed named before.
+    const speed = at.mention.unit === "x" && cue.change === "better" ? speedBefore(at) : null;
+    if (speed) return change([speed], "better", at.first, chain.nounAt);
     const spoken = verbBefore(at);
     if (spoken)
       return change(spoken.terms, directionOf(cue.change, spoken.terms[0] ?? null), spoken.at, chain.nounAt);
@@ -99,10 +112,19 @@ export const nounBare: Rule = {
     if (at.mention.unit === "x" || (cue.change !== "better" && cue.change !== "up")) return null;
     if (cue.change === "up" && !/increase|jump|leap|lift|uplift/.test(norm(at.view, chain.nounAt)))
       return null;
+    if (at.mention.unit === "pp") return change([ACCURACY], "better", at.first, chain.nounAt);
     const blocked = unmeasured(at.view, chain.nounAt) || isOther(at.view, chain.nounAt);
     return blocked ? null : change([ACCURACY], "better", at.first, chain.nounAt);
   },
 };
+
+function speedBefore({ view, first }: Anchor): Term | null {
+  for (let k = first - 1; k >= Math.max(0, first - REACH); k -= 1) {
+    const cue = item(view, k)?.cues.find((c) => c.quantity === "speedup" && c.change === "better");
+    if (cue) return ownTerm(cue);
+  }
+  return null;
+}
 
 /** "reduces the carbon footprint, achieving an 18.8% reduction": what the verb before it acts on. */
 function verbBefore(at: Anchor): { terms: Term[]; at: number } | null {
@@ -162,6 +184,12 @@ export const timesAs: Rule = {
       !["reduce", "reduces"].includes(norm(view, at.first - 1))
     ) {
       const found = nounPhrase(view, next);
+      // "requires twice the energy", "comes at 750 times the cost"
+      const takes = /^(requires?|requiring|consumes?|needs?|takes?|uses?|costs?|incurs?|at)$/.test(
+        norm(view, leftOf(view, at.first)),
+      );
+      if (found && takes && found.term.sense === "cost" && !isQuality(found.term) && at.mention.value > 1)
+        return change([found.term], "worse", at.first, found.at);
       if (found?.term.quantity !== "speedup" || found.term.sense !== "good") return null;
       return change([found.term], "better", at.first, found.at);
     }
@@ -177,7 +205,7 @@ export const signedTerm: Rule = {
   not: "Temperatures range around +2.9 degrees.",
   when: (at) => {
     if (at.mention.sign === null) return null;
-    const chain = chainAt(at.view, at.last + 1);
+    const chain = chainAt(at.view, behind(at));
     if (!chain.term || chain.nounAt >= 0 || chain.comparativeAt >= 0) return null;
     if (!measures(at) && !isQuality(chain.term)) return null;
     return change(
@@ -203,6 +231,7 @@ export const inTerm: Rule = {
     const first = found[0];
     if (
       !first ||
+      (norm(view, at.last + 1) === "on" && isDataset(first.term)) ||
       (norm(view, at.last + 1) === "on" &&
         isQuality(first.term) &&
         first.term.measure.length < 6 &&

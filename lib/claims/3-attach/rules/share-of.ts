@@ -1,4 +1,5 @@
 import { KEEP } from "../../lexicon/grammar";
+import { WHOLES } from "../../lexicon/quantities";
 import { coordinated, cueOf, directionOf, isQuality, item, norm, nounPhrase } from "../look";
 import type { Anchor, Hit, Rule, Term, View } from "../types";
 import { leftOf } from "./govern";
@@ -38,7 +39,7 @@ function qualityOf(view: View, start: number): Share | null {
     if (
       !it ||
       (it.kind === "number" && it.mention?.unit !== "none") ||
-      [",", ";", ".", "while", "with", "using", "on", "at"].includes(it.norm)
+      [",", ";", ".", ")", "while", "with", "using", "on", "at"].includes(it.norm)
     )
       return null;
     if ((it.term && !isQuality(it.term)) || (it.cues.length > 0 && cueOf(it, "verb"))) return null;
@@ -140,6 +141,7 @@ export const saved: Rule = {
     const cue = cueOf(item(view, left), "verb");
     if (cue?.change !== "down" || cue.quantity) return null;
     let found = shareOf(at);
+    found ??= countedWhole(view, at.last);
     if (!found && cue.measure === "saved") found = nounPhrase(view, at.last + 1, 4);
     if (!found && norm(view, at.last + 1) === "of" && /^(that|it|them)$/.test(norm(view, at.last + 2)))
       return sameAgain(at, left);
@@ -157,6 +159,18 @@ export const saved: Rule = {
     };
   },
 };
+
+const COUNTED = new Map(
+  WHOLES.flatMap(({ quantity, words }) => words.map((word) => [word, quantity] as const)),
+);
+
+/** "skipping half of the blocks": a thing that is counted, right behind "of". */
+function countedWhole(view: View, last: number): Share | null {
+  if (norm(view, last + 1) !== "of") return null;
+  const at = /^(the|all|its)$/.test(norm(view, last + 2)) ? last + 3 : last + 2;
+  const quantity = COUNTED.get(norm(view, at));
+  return quantity ? { term: { quantity, sense: "cost", measure: norm(view, at) }, at } : null;
+}
 
 /** "others only save 26% of that": what was saved in the clause before. */
 function sameAgain(at: Anchor, left: number): Hit | null {

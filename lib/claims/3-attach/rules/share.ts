@@ -101,6 +101,10 @@ function onlyTerm(at: Anchor): Share | null {
     : null;
 }
 
+/** "a subset of just 7%": of the data. */
+const subset = (view: View, left: number): boolean =>
+  norm(view, left) === "of" && /^(subset|coreset|subsample)$/.test(norm(view, left - 1));
+
 const WHOLE_OF = new Map(
   WHOLES.flatMap(({ quantity, words }) => words.map((word) => [word, quantity] as const)),
 );
@@ -111,6 +115,8 @@ const NEEDS =
 function wholeOf(at: Anchor): Share | null {
   const { view } = at;
   const left = leftOf(view, at.first);
+  if (subset(view, left))
+    return { term: { quantity: "data_reduction", sense: "cost", measure: "data" }, at: at.last };
   if (!NEEDS.test(norm(view, left)) && !hedged(view, at.first, left)) return null;
   const start = norm(view, at.last + 1) === "of" ? at.last + 2 : at.last + 1;
   for (let k = start; k < start + 4; k += 1) {
@@ -126,8 +132,12 @@ function wholeOf(at: Anchor): Share | null {
 /** "only 30% of the parameters and [70%] of the computations": the second share under one verb. */
 function listed({ view }: Anchor, left: number): boolean {
   if (norm(view, left) !== "and" && norm(view, left) !== ",") return false;
-  for (let k = left - 1; k >= Math.max(0, left - 7); k -= 1) {
+  for (let k = left - 1; k >= Math.max(0, left - 16); k -= 1) {
     const it = item(view, k);
+    if (it?.norm === ")") {
+      while (k > 0 && norm(view, k) !== "(") k -= 1;
+      continue;
+    }
     if (!it || it.kind === "mark") return false;
     if (it.kind !== "number") continue;
     const before = leftOf(view, k);
