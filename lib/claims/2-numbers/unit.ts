@@ -32,7 +32,9 @@ export function unitAfter(text: Text, last: number): UnitAfter {
   if (word === "%" || word === "percent" || word === "percentage") return percent(text, next);
   if (word === "per" && norm(text, next + 1) === "cent") return percent(text, next + 1);
   if (POINTS.has(word)) return { unit: "pp", scale: null, last: next };
-  if (TIMES.has(word) && !isSize(text, last, next)) return { unit: "x", scale: null, last: next };
+  if (TIMES.has(word) && !isSize(text, last, next))
+    // "10x times faster"
+    return { unit: "x", scale: null, last: norm(text, next + 1) === "times" ? next + 1 : next };
   if (word === "-" && !text.tokens[next]?.space) {
     const after = norm(text, next + 1);
     if (after === "fold" || after === "times" || after === "x")

@@ -103,4 +103,9 @@ const shortForm = (view: View, at: number): boolean =>
 
 /** Where the words behind a number begin: "(41.6% and 53.7%) reductions" has them behind the bracket. */
 export const behind = ({ view, first, last }: Pick<Anchor, "view" | "first" | "last">): number =>
-  norm(view, first - 1) === "(" && norm(view, last + 1) === ")" ? last + 2 : last + 1;
+  norm(view, first - 1) === "(" && norm(view, last + 1) === ")"
+    ? last + 2
+    : // "21% (16%) faster"
+      norm(view, last + 1) === "(" && item(view, last + 2)?.kind === "number" && norm(view, last + 3) === ")"
+      ? last + 4
+      : last + 1;

@@ -56,7 +56,8 @@ function copy(view: View, kept: Map<number, Finding[]>, source: Finding[], at: n
 const sameUnit = (view: View, i: number, f: Finding | undefined): boolean => {
   const a = item(view, i)?.mention;
   const b = f?.mention;
-  if (!a || !b || (a.range === "from" && a.unit !== "x" && b.range !== "from")) return false;
+  if (!a || !b || (a.range === "from" && a.unit !== "x" && b.range !== "from" && f?.gives !== "fromTo"))
+    return false;
   if (a.unit === b.unit) return a.unit !== "none" || f.gives === "level";
   return (
     f.gives === "change" && a.unit !== "none" && b.unit !== "none" && f.term.quantity !== "accuracy_delta"
@@ -78,7 +79,7 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
     if (["and", "or", "vs", "versus"].includes(it.norm)) joint = true;
     else if (it.norm === "of" && /^(task|tasks|case|cases|setting|domain|number)$/.test(norm(view, k - 1)))
       continue;
-    else if (STOPS.has(it.norm)) return false;
+    else if (STOPS.has(it.norm) && k > (source[0]?.to ?? before)) return false;
     else if (cueOf(it, "verb") && !cueOf(it, "comparative") && k > (source[0]?.to ?? before)) return false;
   }
   if (!joint) return false;

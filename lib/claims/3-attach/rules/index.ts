@@ -1,6 +1,15 @@
 import type { Rule } from "../types";
 import { byComparative } from "./by-comparative";
-import { arrow, levelAgain, scoreThan, solvesMore, termParticiple } from "./compared";
+import {
+  arrow,
+  costThan,
+  levelAgain,
+  levelName,
+  scoreThan,
+  solvesMore,
+  termParticiple,
+  timesThat,
+} from "./compared";
 import { byAccelerates, byBeats, byNoun, byVerb, verbDirect } from "./left";
 import { improvedBracket, levelAt, levelBracket, levelShare, signed, within } from "./level";
 import { levelOf, levelOn, levelTerm } from "./level-beside";
@@ -26,6 +35,7 @@ const LEVEL_RULES: readonly Rule[] = [
   levelBracket,
   levelAgain,
   levelAcronym,
+  levelName,
   improvesAcronym,
   arrow,
 ];
@@ -37,6 +47,8 @@ const RIGHT_RULES: readonly Rule[] = [
   nounOwn,
   termParticiple,
   scoreThan,
+  costThan,
+  timesThat,
   solvesMore,
   nounThenTerm,
   signedTerm,

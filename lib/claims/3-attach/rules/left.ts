@@ -56,7 +56,8 @@ function byRule(at: Anchor, form: "verb" | "noun", own: "own" | "accuracy_delta"
     own === "accuracy_delta" &&
     norm(view, by) === "with" &&
     /^margins?$/.test(marginWord(view, by, at.first));
-  if ((norm(view, by) !== "by" && !margin) || ["and", ",", "or"].includes(norm(view, by - 1))) return null;
+  if ((norm(view, by) !== "by" && !margin) || ["and", "or"].includes(norm(view, by - 1))) return null;
+  if (norm(view, by - 1) === "," && norm(view, by - 2) !== ")") return null;
   const gov = governor(view, by - 1);
   if (!gov || gov.cue[0]?.form !== form) {
     // A word may be verb and noun at once ("drop"): the verb is taken when it is there.
@@ -247,13 +248,22 @@ export const verbDirect: Rule = {
           to: at.last,
         };
       const before = subject(view, left);
+      if (
+        plain?.change === "better" &&
+        !before.length &&
+        at.mention.unit === "%" &&
+        /^(overall|over|compared|relative|in)$/.test(norm(view, at.last + 1))
+      )
+        return { terms: [ACCURACY], direction: "better", gives: "change", from: left, to: at.last };
       return plain && before.length ? settle(at, before, cues, before[0]?.at ?? left, at.last) : null;
     }
     if (["and", ","].includes(it.norm)) return alsoSaved(at, left);
     const gov = governor(view, left - 1, ["verb"]);
     if (!gov || gov.crossed >= 0 || left - gov.at > 8) return null;
     const own = gov.cue.find((c) => c.quantity);
-    if (!it.term && !(own && own.quantity !== "accuracy_delta" && left - gov.at <= 5)) return null;
+    if (own?.quantity === "accuracy_delta" && at.mention.unit === "pp") return beats(at, gov);
+    const upTo = norm(view, left + 1) === "up" && left - gov.at <= 8;
+    if (!it.term && !(own && own.quantity !== "accuracy_delta") && !upTo) return null;
     if (own?.quantity === "accuracy_delta") return null;
     if (own)
       return {
@@ -264,7 +274,7 @@ export const verbDirect: Rule = {
         to: at.last,
       };
     const found = objects(view, gov.at, -1, left + 1);
-    if (found.at(-1)?.at !== left) return null;
+    if (found.at(-1)?.at !== left && !(upTo && found.length)) return null;
     return settle(at, found, gov.cue, gov.at, at.last);
   },
 };

@@ -60,6 +60,7 @@ export const levelTerm: Rule = {
     )
       return null;
     const left = leftOf(view, at.first);
+    if (deltaBefore(view, left)) return null;
     if (norm(view, left) === "by" || (norm(view, left) === "over" && cueOf(item(view, left - 1), "noun")))
       return null;
     if (
@@ -73,6 +74,14 @@ export const levelTerm: Rule = {
 
 /** How well two things agree is no quality of a system. */
 const CORRELATION = /correlation|spearman|pearson|approximation error/;
+
+/** "by 1.1% AUROC and [2.5%] AUPRO": the number before was a change, so is this one. */
+function deltaBefore(view: View, left: number): boolean {
+  if (norm(view, left) !== "and" && norm(view, left) !== ",") return false;
+  for (let k = left - 1; k >= Math.max(0, left - 4); k -= 1)
+    if (item(view, k)?.kind === "number") return norm(view, leftOf(view, k)) === "by";
+  return false;
+}
 
 const IS = new Set([
   "of",

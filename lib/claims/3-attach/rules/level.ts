@@ -35,7 +35,7 @@ export const levelBracket: Rule = {
       before?.kind === "word" &&
       nameBefore(view, open) &&
       at.mention.unit === "%" &&
-      attains(view, open - 1)
+      (attains(view, open - 1) || scoreNamed(view, open))
     )
       return level(SCORE, open - 1, at.last);
     return null;

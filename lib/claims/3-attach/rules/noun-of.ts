@@ -1,3 +1,4 @@
+import type { NumberMention } from "../../2-numbers";
 import type { CueEntry } from "../../lexicon/directions";
 import {
   ACCURACY,
@@ -246,13 +247,15 @@ export const fromTo: Rule = {
     if (!gov) return null;
     if (norm(view, left - 1) === "(" && gov.crossed < 0 && changeStated(view, left))
       return bothLevels(view, gov.at, left, at);
-    if (gov.crossed >= 0) return null;
+    if (gov.crossed >= 0)
+      return statedBefore(view, gov.crossed, mention) ? bothLevels(view, gov.at, left, at) : null;
     const found = objects(view, gov.at, -1, left);
     const list = found.length ? found : gov.cue[0]?.form === "verb" ? subject(view, gov.at) : [];
     const first = list[0];
     if (
       !first &&
       mention.unit === "%" &&
+      view.items.slice(gov.at, left).some((it) => STANDING.test(it.norm)) &&
       gov.cue.some((c) => c.change === "better" && c.form === "verb" && !c.quantity)
     )
       return {
@@ -271,11 +274,23 @@ export const fromTo: Rule = {
   },
 };
 
+/** What is improved where no score is named: "improves the state of the art from 39.8% to 40.9%". */
+const STANDING = /^(state of the art.*|sota|results?|baseline|baselines|art)$/;
+
 /** A number with a unit right before the words of the bracket: the change is stated, the bracket holds its levels. */
 function changeStated(view: View, left: number): boolean {
   for (let k = left - 2; k >= Math.max(0, left - 20); k -= 1)
     if (item(view, k)?.kind === "number" && item(view, k)?.mention?.unit !== "none") return true;
   return false;
+}
+
+/** "a gain of 8.7% on GSM8K from 57.5% to 66.2%": the number before says how far it is from one to the other. */
+function statedBefore(view: View, number: number, levels: NumberMention): boolean {
+  const stated = item(view, number)?.mention;
+  if (!stated || levels.high === null || levels.value === 0) return false;
+  const points = Math.abs(levels.high - levels.value);
+  const percent = (100 * points) / levels.value;
+  return Math.abs(stated.value - points) <= 0.15 || Math.abs(stated.value - percent) <= 1;
 }
 
 /** "a 63.5% improvement in F1 (from 19.5 to 31.5)": two levels of one score. */

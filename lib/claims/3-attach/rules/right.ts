@@ -136,6 +136,9 @@ function verbBefore(at: Anchor): { terms: Term[]; at: number } | null {
 
 /** "improvement in L2 hit rate", "increase in batch size": a noun behind "in" that no quantity knows. */
 function unmeasured(view: View, noun: number): boolean {
+  // "a gain in Expected Average Overlap": what has a name of its own is a score.
+  const known = [2, 3, 4].some((k) => item(view, noun + k)?.first !== item(view, noun + k)?.last);
+  if (norm(view, noun + 1) === "in" && item(view, noun + 2)?.named && !known) return false;
   return norm(view, noun + 1) === "in" || norm(view, noun + 1) === "of";
 }
 

@@ -52,7 +52,9 @@ export const remaining: Rule = {
       !/^(less|fewer)$/.test(norm(view, at.first - 2))
     )
       return null;
-    const terms = coordinated(view, at.last + 2, 6).map((f) => f.term);
+    const terms = coordinated(view, at.last + 2, 6)
+      .map((f) => f.term)
+      .filter((t) => t.sense === "cost" && !isQuality(t));
     const distinct = [
       ...new Map((terms.length > 1 ? terms : [found.term]).map((t) => [t.quantity, t])).values(),
     ];
