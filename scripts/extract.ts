@@ -45,7 +45,8 @@ else {
       out.push(
         JSON.stringify(predictedRecord(paper, readClaims(title, abstract), readLabels(title, abstract))),
       );
-    fs.writeSync(1, out.length > 0 ? `${out.join("\n")}\n` : "");
+    // A pipe takes 64 kB at a time: the stream waits for its reader, a single write would cut the rest off.
+    process.stdout.write(out.length > 0 ? `${out.join("\n")}\n` : "");
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

@@ -39,6 +39,9 @@ export function chainAt(view: View, start: number, most = 7): Chain {
     at = chain.termAt >= 0 || n === 0 || shortForm(view, at) ? skipParenthesis(view, at) : at;
     const it = item(view, at);
     if (!it || it.kind === "number") break;
+    // "more faster"
+    if (it.norm === "more" && item(view, at + 1)?.cues.some((c) => c.form === "comparative" && c.quantity))
+      continue;
     const noun = it.cues.filter((c) => c.form === "noun");
     const comparative = it.cues.filter((c) => c.form === "comparative");
     const verb = cueOf(it, "verb");

@@ -1,6 +1,7 @@
 import { cueOf, isQuality, item, norm } from "./look";
 import type { Finding, Refusal } from "./match";
-import type { View } from "./types";
+import { leftOf } from "./rules/govern";
+import type { Term, View } from "./types";
 
 /** How far a number may stand from the one whose quantity it shares. */
 const NEAR = 18;
@@ -39,10 +40,12 @@ function onwards(view: View, kept: Map<number, Finding[]>, numbers: number[]): v
 function copy(view: View, kept: Map<number, Finding[]>, source: Finding[], at: number, rule: string): void {
   const mention = item(view, at)?.mention;
   if (!mention) return;
+  const own = rule === "list.before" ? termAhead(view, at, source) : null;
   kept.set(
     at,
     source.map((f) => ({
       ...f,
+      ...(own ? { term: own } : {}),
       at,
       mention: mention.unit === "none" ? { ...mention, unit: f.mention.unit } : mention,
       rule,
@@ -51,6 +54,15 @@ function copy(view: View, kept: Map<number, Finding[]>, source: Finding[], at: n
       to: Math.max(at, f.at > at ? f.to : at),
     })),
   );
+}
+
+/** "time up to 29x and [memory usage] up to 6x": the quantity named between the joint and the number. */
+function termAhead(view: View, at: number, source: Finding[]): Term | null {
+  const left = leftOf(view, at);
+  const term = item(view, left)?.term ?? null;
+  const first = source[0];
+  if (!term || !first || left <= first.to || left === at - 1 || term.sense !== first.term.sense) return null;
+  return isQuality(term) === isQuality(first.term) ? term : null;
 }
 
 const sameUnit = (view: View, i: number, f: Finding | undefined): boolean => {

@@ -48,6 +48,20 @@ export function nounPhrase(view: View, i: number, most = 4): Found | null {
       const of = nounPhrase(view, at + 2, most);
       if (of) return it.term && !GENERIC_HEADS.has(it.norm) ? { term: it.term, at: of.at } : of;
     }
+    // "test-time scaling": half of a compound that describes what follows.
+    const after = item(view, at + 1);
+    if (
+      it.term &&
+      it.joined &&
+      it.first === it.last &&
+      isModifier(after) &&
+      !after?.term &&
+      !after?.cues.length &&
+      !GENERIC_HEADS.has(after?.norm ?? "")
+    ) {
+      taken += 1;
+      continue;
+    }
     if (it.term) {
       if (found && it.term.quantity !== found.term.quantity && isScoreOnly(it.term)) break;
       found = { term: found && GENERIC_HEADS.has(it.norm) ? found.term : it.term, at };

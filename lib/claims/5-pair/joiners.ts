@@ -25,6 +25,7 @@ export const JOINERS: readonly Joiner[] = [
 /** Words after which another variant or another matter is spoken of: they part what stands on their two sides. */
 export const PARTERS: readonly RegExp[] = [
   /;/,
+  /[,;]\s*(?:and\s+)?\((?:I{1,3}|IV|i{1,3}|iv|[1-9]|[a-e])\)/,
   /\bwhereas\b/i,
   /\bin contrast\b/i,
   /\bon the other hand\b/i,

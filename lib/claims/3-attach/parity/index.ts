@@ -116,13 +116,21 @@ function lastWord(run: WordRun, range: WordRange, rule: ParityRule, end: number)
   return completes ? end + 1 : end;
 }
 
+/** "becomes more competitive with": how it changes, not that it is as good. */
+const isTrend = (run: WordRun, at: number, end: number): boolean =>
+  run.words
+    .slice(at, end)
+    .some(
+      ({ norm }, i, all) => /^(more|less|increasingly)$/.test(norm) && all[i + 1]?.norm === "competitive",
+    );
+
 function findAt(run: WordRun, range: WordRange, at: number): { rule: ParityRule; end: number } | null {
   for (const { rule, steps } of BY_FIRST.get(run.words[at]?.norm ?? "") ?? []) {
     const end = matchEnd(run, steps, at, range.to);
     if (end < 0 || isTerm(run, rule, at, end)) continue;
     if (rule.numbered && numberFollows(run, end, range.to)) continue;
     if (rule.bare && aboutEfficiency(run, range.from, at, end)) continue;
-    if (vetoed(run, range.from, at, rule.denies === true)) continue;
+    if (vetoed(run, range.from, at, rule.denies === true) || isTrend(run, at, end)) continue;
     return { rule, end: lastWord(run, range, rule, end) };
   }
   return null;

@@ -77,7 +77,7 @@ export const CLASSES: Record<string, string[]> = {
     high higher highest strong stronger superior good excellent robust well great better best impressive remarkable
     sufficient reasonable acceptable decent satisfactory state-of-the-art sota top outstanding exceptional stable
     consistent consistently favorable high-quality promising desirable adequate solid reliable low lower enough certain
-    strict improved enhanced optimal perfect`),
+    strict improved enhanced optimal perfect competitive`),
   loss: [
     ...verbs(
       "sacrifice",
@@ -145,7 +145,7 @@ export const CLASSES: Record<string, string[]> = {
   ],
   /** Not quality: parity of these is no parity claim. */
   efficiency: words(`
-    speed latency throughput cost costs memory efficiency time runtime parameters flops macs energy power compute
+    real-time    speed latency throughput cost costs memory efficiency time runtime parameters flops macs energy power compute
     computation computational budget budgets size sizes complexity overhead speedup speedups consumption storage
     bandwidth footprint rate hardware resources duration expense`),
 };

@@ -66,6 +66,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
     when: [
       "does|do|did not ..1 degrade|hurt|harm|affect|compromise|sacrifice|reduce|impair|lower ..6 @quality|@sound",
       "not ..1 compromising|degrading|sacrificing|hurting|harming ..6 @quality|@sound",
+      "not suffer from? ..3 @drop",
       "no|not worse than",
       "not @loss ..4 @quality",
     ],
@@ -96,6 +97,8 @@ export const PARITY_RULES: readonly ParityRule[] = [
       "with? @no ..3!quality @quality|@sound ..1 @drop",
       "with? @no ..3 @drop to|of|in|on|for|from ..6!efficiency @quality|@sound|@results",
       "with @no ..1 @bare",
+      "@no ( or @no ) ..2 @quality|@sound ..1 @drop",
+      "@no ..1 increase|rise in|of ..2 error|errors|perplexity|loss",
       "@no @degree? degradation|deterioration",
     ],
     gives: "parity",
@@ -187,6 +190,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
     when: [
       "@surpass or|and even? @match ..6 @quality|@Name|@reference",
       "@match ,? or|and ..2 @surpass ..8 @quality",
+      "achieves|achieve|achieving|reaches|reach|reaching or @surpass the? ..2 @quality",
       "@match ,? or|and ..2 @surpass ..3 @peer|@Name",
       "match|matches|rival|rivals|rivaled|rivalled|rivalling|equals|equalled ..8!efficiency!joint @quality|@results",
       "matching|rivaling|equaling the|that|its|their|or|their|@reference|@Name|teacher|baseline|full ..7!efficiency @quality|@results",

@@ -105,7 +105,8 @@ const isVerbPlace = (view: View, k: number): boolean => {
   const before = item(view, k - 1);
   return (
     before !== undefined &&
-    (before.norm === "is" ||
+    (/ly$/.test(before.norm) ||
+      before.norm === "is" ||
       before.norm === "are" ||
       before.norm === "be" ||
       before.norm === "was" ||

@@ -258,6 +258,9 @@ export const improvedBracket: Rule = {
   when: (at) => {
     const { view, mention } = at;
     const open = leftOf(view, at.first);
+    // "enhances accuracy (88.8%) by 10%": the bracket holds the level.
+    if (norm(view, at.last + 1) === ")" && norm(view, at.last + 2) === "by") return null;
+    const left = norm(view, at.last + 1) === "of" && mention.unit === "%";
     const points = mention.unit === "none" && mention.sign !== null;
     if ((mention.unit === "none" && !points) || norm(view, open) !== "(") return null;
     let deep = 0;
@@ -285,7 +288,7 @@ export const improvedBracket: Rule = {
         return {
           terms: [{ quantity: cue.quantity, sense: "good", measure: cue.measure ?? "" }],
           direction: cue.change === "worse" ? "worse" : "better",
-          gives: "change",
+          gives: left ? "remaining" : "change",
           from: k,
           to: at.last,
         };

@@ -236,10 +236,7 @@ export const nounOwn: Rule = {
   not: "This gives a speedup on 2 datasets.",
   when: (at) => {
     if (!measures(at)) return null;
-    // "close to maximum (4x) speedup": the bracket stands before the noun.
-    const closed =
-      at.mention.unit === "x" && norm(at.view, at.first - 1) === "(" && norm(at.view, at.last + 1) === ")";
-    const chain = chainAt(at.view, at.last + (closed ? 2 : 1), closed ? 3 : 7);
+    const chain = chainAt(at.view, behind(at));
     const it = item(at.view, chain.nounAt);
     if (chain.nounAt < 0 || !it || chain.comparativeAt >= 0) return null;
     const cue = chain.noun.find((c) => c.quantity);
@@ -249,18 +246,18 @@ export const nounOwn: Rule = {
     // "frame loss", "weight decay": what is lost is no quality.
     if (own.quantity === "accuracy_delta")
       for (let k = at.last + 1; k < chain.nounAt; k += 1) if (!PLAIN.has(norm(at.view, k))) return null;
-    const behind = termsBehind(at.view, chain.nounAt);
+    const named = termsBehind(at.view, chain.nounAt);
     if (own.quantity === "speedup")
       return change([own], directionOf(cue.change, own), at.first, chain.nounAt);
     if (own.quantity === "size_reduction") {
       if (at.mention.unit === "%" && ["at", "under"].includes(norm(at.view, leftOf(at.view, at.first))))
         return null;
-      const what = behind.find((f) => !isQuality(f.term) && !/layers?$/.test(f.term.measure));
+      const what = named.find((f) => !isQuality(f.term) && !/layers?$/.test(f.term.measure));
       return change([what ? what.term : own], "better", at.first, what?.at ?? chain.nounAt);
     }
-    if (behind[0]) {
-      const generic = reading(chain.noun, behind[0].term) ?? cue;
-      return change([behind[0].term], directionOf(generic.change, behind[0].term), at.first, behind[0].at);
+    if (named[0]) {
+      const generic = reading(chain.noun, named[0].term) ?? cue;
+      return change([named[0].term], directionOf(generic.change, named[0].term), at.first, named[0].at);
     }
     // "a 5% drop": of quality, unless the words before it speak of something else.
     if (own.quantity === "accuracy_delta" && it.norm.startsWith("gap")) return null;

@@ -109,6 +109,9 @@ export const nounBare: Rule = {
       !(before.term.quantity === "accuracy_delta" && cue.change === "down" && before.term.sense === "good")
     )
       return change([before.term], directionOf(cue.change, before.term), before.at, chain.nounAt);
+    // "a 65% reduction in FLOPs without loss, and a 70% reduction with a drop": of the same cost.
+    const again = cue.change === "down" && before === null ? costBefore(at) : null;
+    if (again) return change([again], "better", at.first, chain.nounAt);
     if (at.mention.unit === "x" || (cue.change !== "better" && cue.change !== "up")) return null;
     if (cue.change === "up" && !/increase|jump|leap|lift|uplift/.test(norm(at.view, chain.nounAt)))
       return null;
@@ -117,6 +120,17 @@ export const nounBare: Rule = {
     return blocked ? null : change([ACCURACY], "better", at.first, chain.nounAt);
   },
 };
+
+/** The cost that an earlier reduction of the sentence was of. */
+function costBefore({ view, first }: Anchor): Term | null {
+  for (let k = first - 1; k >= Math.max(0, first - REACH); k -= 1) {
+    const it = item(view, k);
+    if (it?.norm !== "reduction" && it?.norm !== "reductions") continue;
+    const term = termsBehind(view, k)[0]?.term ?? termBefore(view, k, 3)?.term;
+    return term && term.sense === "cost" && !isQuality(term) ? term : null;
+  }
+  return null;
+}
 
 function speedBefore({ view, first }: Anchor): Term | null {
   for (let k = first - 1; k >= Math.max(0, first - REACH); k -= 1) {
@@ -138,7 +152,8 @@ function verbBefore(at: Anchor): { terms: Term[]; at: number } | null {
 function unmeasured(view: View, noun: number): boolean {
   // "a gain in Expected Average Overlap": what has a name of its own is a score.
   const known = [2, 3, 4].some((k) => item(view, noun + k)?.first !== item(view, noun + k)?.last);
-  if (norm(view, noun + 1) === "in" && item(view, noun + 2)?.named && !known) return false;
+  if (norm(view, noun + 1) === "in" && item(view, noun + 2)?.named && !known && norm(view, noun + 3) !== "^")
+    return false;
   return norm(view, noun + 1) === "in" || norm(view, noun + 1) === "of";
 }
 

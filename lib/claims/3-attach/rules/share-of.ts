@@ -56,9 +56,12 @@ function keptWithout({ view, first, last }: Anchor, verb: string): Share | null 
   const found = nounPhrase(view, last + 1, 4);
   // "maintaining an 85% accuracy" is a level.
   if (["a", "an"].includes(norm(view, first - 1))) return null;
+  // "maintaining 44.3% top-1 accuracy" too; "maintaining 95% performance" is a share.
   if (!found || !isQuality(found.term) || cueOf(item(view, found.at + 1), "noun")) return null;
   for (let k = last + 1; k < found.at; k += 1) if (item(view, k)?.cues.length) return null;
-  if (/^(retain|preserv|recover|maintain|keep)/.test(verb)) return found;
+  if (/^(retain|preserv|recover)/.test(verb)) return found;
+  if (/^(maintain|keep)/.test(verb))
+    return /performance|quality|utility/.test(found.term.measure) ? found : null;
   return /performance$/.test(found.term.measure) && norm(view, found.at + 1) === "of" && KEEP.has(verb)
     ? found
     : null;

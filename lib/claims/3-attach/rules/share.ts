@@ -90,6 +90,7 @@ function onlyTerm(at: Anchor): Share | null {
     cueOf(item(view, at.last + 1), "comparative", "noun")
   )
     return null;
+  if (found.term.quantity === "speedup") return found.term.measure.includes(" ") ? found : null;
   return [
     "size_reduction",
     "data_reduction",
@@ -143,7 +144,9 @@ function listed({ view }: Anchor, left: number): boolean {
     if (!it || it.kind === "mark") return false;
     if (it.kind !== "number") continue;
     const before = leftOf(view, k);
-    const share = it.mention?.unit === "%" && norm(view, k + 1) === "of";
+    const share =
+      it.mention?.unit === "%" &&
+      (norm(view, k + 1) === "of" || nounPhrase(view, k + 1, 2)?.term.sense === "cost");
     return share && (USING.has(norm(view, before)) || hedged(view, k, before));
   }
   return false;
