@@ -42,6 +42,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 /** The number said in words at token `at` ("half", "twice", "two orders of magnitude", "one third", "five times"); null where none is. */
 export function wordNumber(text: Text, at: number): NumberMention | null {
   const word = norm(text, at);
+  if (!OPENERS.has(word) && text.tokens[at]?.kind !== "number") return null;
   if (Object.hasOwn(FACTOR_WORDS, word))
     return mention(text, at, at, at, at, { value: FACTOR_WORDS[word] as number, unit: "x", words: "factor" });
   const million = word === "half" ? halfAMillion(text, at) : null;

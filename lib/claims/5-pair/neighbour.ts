@@ -49,6 +49,9 @@ function firmest(gains: Placed[]): Placed[] {
 const POINTS_BACK =
   /^\W{0,3}(?:this|these|it|its|they|such|here|with this|for (?:instance|example)|specifically|simultaneously|in particular|in terms of|at the same time|\w+-wise|the (?:\w+ ){0,2}(?:accuracy|performance|quality|loss|drop|degradation|error|gains?|speedup|savings?))\b/i;
 
+/** Openers of a sentence about what was done elsewhere. */
+const OF_OTHERS = /^\W{0,3}(?:\w+ ){0,2}(?:studies|works?|others|researchers|surveys?)\b/i;
+
 function goesOn(
   text: string,
   a: Span,
@@ -57,7 +60,7 @@ function goesOn(
   second: readonly Placed[],
 ): boolean {
   const opening = text.slice(b.start, b.end);
-  const kept = second.every(({ claim }) => claim.quantity === "parity");
+  const kept = second.every(({ claim }) => claim.quantity === "parity") && !OF_OTHERS.test(opening);
   if (ADDS.test(opening) && !kept) return false;
   const references = sameBaselines(baselinesIn(text.slice(a.start, a.end)), baselinesIn(opening));
   if (references === "different") return false;

@@ -195,7 +195,7 @@ function beatsInside(view: View, first: number): boolean {
 export const signed: Rule = {
   id: "signed.bare",
   says: "number with a plus or minus sign, by a benchmark or a score",
-  example: "The advantage shows on CIFAR100 (+9.44%).",
+  example: "It goes further on CIFAR100 (+9.44%).",
   not: "The grid spans angles of (-90, 90).",
   when: (at) => {
     const { view, mention } = at;

@@ -86,6 +86,8 @@ function onlyTerm(at: Anchor): Share | null {
   if (list && cueOf(item(view, list.at + 1), "noun")) return null;
   if (
     !found ||
+    // "with 40% memory saved"
+    (/(ed|cut)$/.test(norm(view, found.at + 1)) && cueOf(item(view, found.at + 1), "verb")) ||
     cueOf(item(view, found.at + 1), "noun") ||
     cueOf(item(view, at.last + 1), "comparative", "noun")
   )

@@ -58,7 +58,8 @@ export const improvesAcronym: Rule = {
 export const gainBracket: Rule = {
   id: "bracket.gain",
   says: "noun of improvement, then a name and its number in a bracket",
-  example: "It obtains improvements on datasets like PASCAL VOC (1.7% for both models).",
+  example:
+    "It obtains improvements for the usual metrics on standard datasets like PASCAL VOC (1.7% for both models).",
   not: "It obtains the best accuracy on PASCAL VOC (81.7%).",
   when: (at) => {
     const { view, mention } = at;
