@@ -108,8 +108,24 @@ function beaten(finding: Finding): string | null {
 function phaseOf(finding: Finding): Phase | null {
   const { view } = finding;
   for (let k = finding.from; k <= Math.min(finding.to + 4, view.items.length - 1); k += 1) {
-    for (const word of norm(view, k).split(" "))
-      for (const [pattern, phase] of PHASES) if (pattern.test(word)) return phase;
+    const phase = phaseIn(norm(view, k));
+    if (phase) return phase;
   }
   return null;
+}
+
+const PHASE_OF = new Map<string, Phase | null>();
+/** Words of the field are few: the answer for each is kept, up to this many of them. */
+const MOST_KEPT = 5000;
+
+function phaseIn(phrase: string): Phase | null {
+  const known = PHASE_OF.get(phrase);
+  if (known !== undefined) return known;
+  const found =
+    phrase
+      .split(" ")
+      .flatMap((word) => PHASES.filter(([pattern]) => pattern.test(word)).map(([, phase]) => phase))[0] ??
+    null;
+  if (PHASE_OF.size < MOST_KEPT) PHASE_OF.set(phrase, found);
+  return found;
 }

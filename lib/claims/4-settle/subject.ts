@@ -123,19 +123,31 @@ function ownWords(view: View, at: number): boolean {
   return false;
 }
 
-/** Whether a sentence speaks of the paper's own method. */
-function sentenceIsOwn(text: Text, sentence: number): boolean {
-  const span = text.sentences[sentence];
-  return (
-    span !== undefined &&
-    OWN_SENTENCE.test(text.source.slice(span.start, Math.min(span.end, span.start + 1000)))
-  );
+/** What the words of a sentence say of whom it speaks; asked for every claim, read once a sentence. */
+interface Speaks {
+  own: boolean;
+  finding: boolean;
 }
 
-/** Whether a sentence tells what was found about others' work, and nothing of the paper's own. */
-export function sentenceIsFinding(text: Text, sentence: number): boolean {
+const SPEAKS = new WeakMap<Text, Map<number, Speaks>>();
+/** A sentence is looked at no further than this, in UTF-16 code units. */
+const MOST_LOOKED_AT = 1000;
+
+function speaks(text: Text, sentence: number): Speaks {
+  const known = SPEAKS.get(text) ?? new Map<number, Speaks>();
+  SPEAKS.set(text, known);
+  const found = known.get(sentence);
+  if (found) return found;
   const span = text.sentences[sentence];
-  if (!span) return false;
-  const words = text.source.slice(span.start, Math.min(span.end, span.start + 1000));
-  return FINDING.test(words) && !OWN_SENTENCE.test(words);
+  const words = span ? text.source.slice(span.start, Math.min(span.end, span.start + MOST_LOOKED_AT)) : "";
+  const own = OWN_SENTENCE.test(words);
+  const read = { own, finding: !own && FINDING.test(words) };
+  known.set(sentence, read);
+  return read;
 }
+
+/** Whether a sentence speaks of the paper's own method. */
+const sentenceIsOwn = (text: Text, sentence: number): boolean => speaks(text, sentence).own;
+
+/** Whether a sentence tells what was found about others' work, and nothing of the paper's own. */
+export const sentenceIsFinding = (text: Text, sentence: number): boolean => speaks(text, sentence).finding;
