@@ -107,7 +107,7 @@ export function coordinated(view: View, i: number, most = 4): Found[] {
     let next = at;
     if (norm(view, next) === ",") next += 1;
     if (
-      ["and", "or", "&"].includes(norm(view, next)) ||
+      ["and", "or", "&", "/"].includes(norm(view, next)) ||
       (norm(view, next) === "as" && norm(view, next + 1) === "well")
     )
       next += norm(view, next) === "as" ? 3 : 1;

@@ -228,7 +228,7 @@ export const VETOES: readonly Veto[] = [
       if (!m || m.unit === "x") return null;
       const behind = [norm(view, i + 1), norm(view, i + 2)];
       const adjacent = behind.findIndex((w) =>
-        /^(sparsity|sparse|sparsities|pruning|dropout|masking|noise|quantile|padding|overlap|sparsification|sparsed|utilization|mfu|occupancy|availability|slo)$/.test(
+        /^(risk|sparsity|sparse|sparsities|pruning|dropout|masking|noise|quantile|padding|overlap|sparsification|sparsed|utilization|mfu|occupancy|availability|slo)$/.test(
           w,
         ),
       );

@@ -5,6 +5,8 @@ import { MEASURING, METHODS, OWN_METHOD, PROPOSES, STUDY_TEXT, STUDY_TITLE } fro
 export interface PaperKind {
   /** It studies or measures what others made, and brings no method of its own. */
   study: boolean;
+  /** What the title calls the thing it brings, before a colon; null where it names none. */
+  name: string | null;
   /** First sentence that speaks of the paper's own work. */
   ownFrom: number;
 }
@@ -21,7 +23,15 @@ export function paperKind(title: string, text: Text): PaperKind {
   const brings = proposal(text);
   const looks = STUDY_TITLE.test(title.slice(0, 400)) || STUDY_TEXT.test(head);
   const study = brings === "measure" || (looks && brings !== "method" && !OWN_METHOD.test(head));
-  return { study, ownFrom: Math.max(own, 0) };
+  return { study, name: nameIn(title), ownFrom: Math.max(own, 0) };
+}
+
+/** "Efficient Agents: Building …" → "Efficient Agents". What measures others is no subject of a result. */
+function nameIn(title: string): string | null {
+  const name = /^([^:?]{2,40}):\s/.exec(title)?.[1]?.trim() ?? "";
+  return name !== "" && name.split(/\s+/).length <= 3 && !/bench|eval|survey|study|review/i.test(name)
+    ? name
+    : null;
 }
 
 /** What the first "we propose" or "we introduce" brings: a method, or something that measures; null where nothing is said. */

@@ -22,8 +22,17 @@ const OTHERS = new Set(
 export function subjectOf(finding: Finding, paper: PaperKind): Subject {
   if (finding.gives === "level" && otherLevel(finding)) return "other";
   if (earlierWork(finding, paper)) return "other";
-  if (paper.study) return sentenceIsOwn(finding.view.text, finding.view.sentence) ? "own" : "finding";
+  if (paper.study)
+    return sentenceIsOwn(finding.view.text, finding.view.sentence) || opensWithName(finding.view, paper)
+      ? "own"
+      : "finding";
   return sentenceIsFinding(finding.view.text, finding.view.sentence) ? "finding" : "own";
+}
+
+/** "Efficient Agents retains …": the sentence is about what the title names. */
+function opensWithName({ text, sentence }: View, { name }: PaperKind): boolean {
+  const span = text.sentences[sentence];
+  return name !== null && span !== undefined && text.source.startsWith(name, span.start);
 }
 
 /** A level of the other side: "vs. 82.1%", "compared to 80.0", "than 61.2", "the baseline at 3.5%". */
@@ -45,6 +54,7 @@ function otherLevel(finding: Finding): boolean {
       return k > at - 9 && !(it.norm === "over" && k === at - 1);
     if (
       /^(baseline|baselines|vanilla|previous|prior|original)$/.test(it.norm) &&
+      !it.joined &&
       k >= at - 4 &&
       it.norm !== "original"
     )

@@ -29,6 +29,13 @@ function parts(text: string, a: Placed, b: Placed): boolean {
   return before.length > 0;
 }
 
+/** "A needs 40 % more memory, while B cuts it 3.9x": an overhead and a saving with a turn between are two settings. */
+function turns(text: string, a: Placed, b: Placed): boolean {
+  if (a.claim.direction === b.claim.direction) return false;
+  const gap = between(a, b);
+  return /\b(?:while|whereas|but)\b/i.test(text.slice(gap.start, gap.end));
+}
+
 /** Claims in order as alternating runs of efficiency and quality, parted where a new comparison begins. */
 function runsOf(text: string, claims: readonly Placed[]): Run[] {
   const runs: Run[] = [];
@@ -36,7 +43,8 @@ function runsOf(text: string, claims: readonly Placed[]): Run[] {
     const run = runs.at(-1);
     const last = run?.at(-1);
     const same = run && last && (last.side === "efficiency") === (claim.side === "efficiency");
-    if (same && !(claim.side !== "efficiency" && parts(text, last, claim))) run.push(claim);
+    const turned = same && claim.side === "efficiency" && turns(text, last, claim);
+    if (same && !turned && !(claim.side !== "efficiency" && parts(text, last, claim))) run.push(claim);
     else runs.push([claim]);
   }
   return runs;

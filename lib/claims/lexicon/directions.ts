@@ -110,9 +110,12 @@ export const CUES: readonly CueEntry[] = [
   {
     change: "down",
     form: "noun",
-    words: split(
-      "reduction reductions decrease decreases cut cuts saving savings decline shrinkage cutback drop",
-    ),
+    words: [
+      ...split(
+        "reduction reductions decrease decreases cut cuts saving savings decline shrinkage cutback drop",
+      ),
+      ...phrases("reduction ratio|reduction ratios|reduction rate|reduction rates|saving ratio|saving rate"),
+    ],
   },
   {
     change: "up",
@@ -250,6 +253,20 @@ export const CUES: readonly CueEntry[] = [
     words: phrases(
       "more efficient|more compute efficient|more computationally efficient|efficient|higher efficiency|greater efficiency|better efficiency|more efficiently|less compute intensive|less computationally expensive|more resource efficient|more flop efficient|less computationally intensive",
     ),
+  },
+  {
+    change: "worse",
+    form: "comparative",
+    quantity: "compute_reduction",
+    measure: "efficiency",
+    words: phrases("less efficient|less compute efficient|less computationally efficient"),
+  },
+  {
+    change: "worse",
+    form: "comparative",
+    quantity: "energy_reduction",
+    measure: "energy",
+    words: phrases("less energy efficient|less power efficient"),
   },
   {
     change: "better",

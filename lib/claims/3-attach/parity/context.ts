@@ -75,7 +75,7 @@ function isQuestion(run: WordRun, at: number): boolean {
 
 /** "To keep accuracy, we …": an infinitive of purpose. One that says what something can do is none. */
 function isAim(run: WordRun, from: number, at: number): boolean {
-  if (opensWithAim(run, from, at)) return true;
+  if (opensWithAim(run, from, at) || isTask(run, from, at)) return true;
   // "next to no loss": the "to" belongs to "no". "Takes half the time to reach the same accuracy" tells what it took.
   const norm = run.words[at]?.norm ?? "";
   if (isIn(run.words[at], "no") || /^(?:achieve|reach|attain|obtain|with|without)$/.test(norm)) return false;
@@ -96,6 +96,20 @@ function isAim(run: WordRun, from: number, at: number): boolean {
     if (CLAUSE_MARK.has(before)) break;
   }
   return true;
+}
+
+/** "We evaluate techniques for reducing length while keeping accuracy": what they are for, not what they did. */
+function isTask(run: WordRun, from: number, at: number): boolean {
+  for (let i = at - 1; i > Math.max(from, at - 16); i -= 1)
+    if (
+      run.words[i]?.norm === "for" &&
+      /ing$/.test(run.words[i + 1]?.norm ?? "") &&
+      /^(techniques?|methods?|approach|approaches|strategies|strategy|tools?|solutions?|frameworks?)$/.test(
+        run.words[i - 1]?.norm ?? "",
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "To cut costs while keeping accuracy, we …": all before the comma is the aim. */

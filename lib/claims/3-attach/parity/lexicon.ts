@@ -59,14 +59,14 @@ export const CLASSES: Record<string, string[]> = {
     ...words("outperforming beats beating even better"),
   ],
   quality: words(`
-    ability accuracy accuracies performance performances quality qualities utility perplexity fidelity capability capabilities
+    coverage accuracy accuracies performance performances quality qualities utility perplexity fidelity capability capabilities
     abilities effectiveness efficacy generalization generalisation generalizability correctness recall f1 f1-score bleu
     rouge miou psnr ssim fid wer auc ndcg reward score scores expressiveness expressivity trustworthiness coherence
     competence realism faithfulness precision-recall success ppl mrr auroc
     accurateness helpfulness`),
   /** Counts as quality after "without … loss", where "maintains robustness" would have no reference. */
   sound: words(
-    "robustness precision reliability expressive intelligence output outputs predictions consistency safety quality-related",
+    "ability robustness precision reliability expressive intelligence output outputs predictions consistency safety quality-related",
   ),
   results: words("predictions generations results result metrics outcomes outputs"),
   same: words(
@@ -77,7 +77,7 @@ export const CLASSES: Record<string, string[]> = {
     high higher highest strong stronger superior good excellent robust well great better best impressive remarkable
     sufficient reasonable acceptable decent satisfactory state-of-the-art sota top outstanding exceptional stable
     consistent consistently favorable high-quality promising desirable adequate solid reliable low lower enough certain
-    strict improved enhanced optimal perfect competitive`),
+    strict improved enhanced optimal perfect balance`),
   loss: [
     ...verbs(
       "sacrifice",

@@ -44,6 +44,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
     id: "parity.keep",
     when: [
       "@keep ..6!lofty!efficiency @quality",
+      "@keep|keeping the? same|identical ..3!efficiency error|errors|mae|wer|loss|fid",
       "@keep the? output|original|target|full ..2 distribution|distributions",
     ],
     gives: "parity",

@@ -28,6 +28,12 @@ export const PARITY_VETOES: readonly ParityVeto[] = [
     example: "A good method should cut memory without sacrificing accuracy.",
   },
   {
+    id: "parity.veto.asked",
+    words: words("whether"),
+    within: "sentence",
+    example: "We ask whether memory can be cut (e.g. by merging) without sacrificing accuracy.",
+  },
+  {
     id: "parity.veto.aim",
     words: words(
       "aim aims aimed aiming seek seeks seeking strive strives striving goal goals hope hopes hoping attempt attempts attempting desire purpose focus focuses focusing designed",

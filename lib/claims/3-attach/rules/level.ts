@@ -209,7 +209,7 @@ export const signed: Rule = {
       )
     )
       return null;
-    const term = signedTerm(view, at.first);
+    const term = signedTerm(view, at.first) ?? besideLevel(view, at.first);
     const next = at.last + 1;
     const benchmark = ["on", "in", "for", "over"].includes(norm(view, next)) && named(view, next + 1);
     const bracket = norm(view, at.first - 1) === "(" && item(view, at.first - 2)?.named === true;
@@ -229,6 +229,13 @@ export const signed: Rule = {
     };
   },
 };
+
+/** "accuracy to 81.8% (+5.9%)": the bracket behind a level says how far it rose. */
+function besideLevel(view: View, first: number): { term: Term; at: number; says: null } | null {
+  const open = openBracket(view, first);
+  if (open !== first - 1 || item(view, open - 1)?.kind !== "number") return null;
+  return scoreNamed(view, open) ? { term: SCORE, at: open - 1, says: null } : null;
+}
 
 /** A term before the signed number: in its bracket, or right before the bracket. */
 function signedTerm(view: View, first: number): { term: Term; at: number; says: "better" | null } | null {
@@ -281,6 +288,13 @@ export const improvedBracket: Rule = {
         (c) => (c.form === "comparative" || c.form === "verb") && c.quantity !== "accuracy_delta",
       );
       if (!cue) continue;
+      // "superior accuracy (32.0%)": how good it is, unless a sign or a hedge says by how much.
+      if (
+        /^(superior|inferior|degraded|poorer)$/.test(it.norm) &&
+        mention.sign === null &&
+        open === at.first - 1
+      )
+        return null;
       if (mention.unit === "%" && cue.form === "verb" && !/ed$|ing$|e$|es$/.test(it.norm)) return null;
       if (cue.quantity === "size_reduction" && isModifier(item(view, k + 1)) && !nounPhrase(view, k + 1, 2))
         return null;

@@ -31,11 +31,21 @@ export const nounOf: Rule = {
     const found = nounBefore(view, at.first);
     if (!found) return null;
     const { at: noun, cues } = found;
+    // "the decay is 30 times larger": a comparative behind the number says it better.
+    if (
+      /^(is|are|was)$/.test(norm(view, leftOf(view, at.first))) &&
+      cueOf(item(view, at.last + 1), "comparative")
+    )
+      return null;
     const speedy = cues.find((c) => c.quantity === "speedup" || c.quantity === "size_reduction");
     if (at.mention.unit === "none" && !speedy && !bareAllowed(view, noun, at)) return null;
     const to = at.last;
     if (speedy && at.mention.unit === "none") return null;
-    const behind = termsBehindNumber(view, at.last);
+    const behind = termsBehindNumber(
+      view,
+      at.last,
+      cues.some((c) => c.change === "down"),
+    );
     const between = termsBehind(view, noun).filter((f) => f.at < at.first);
     const before = cues.some((c) => c.quantity === "speedup") ? null : adjacentBefore(view, noun);
     const own = cues.find((c) => c.quantity);
@@ -113,10 +123,10 @@ function bareAllowed(view: View, noun: number, at: Anchor): boolean {
   );
 }
 
-function termsBehindNumber(view: View, last: number): Found[] {
+function termsBehindNumber(view: View, last: number, costs = false): Found[] {
   if (["in", "on", "for"].includes(norm(view, last + 1))) {
     const found = rightIn(view, last);
-    return norm(view, last + 1) === "in" ? found : found.filter((f) => !isDataset(f.term));
+    return norm(view, last + 1) === "in" ? found : found.filter((f) => costs || !isDataset(f.term));
   }
   const right = nounPhrase(view, last + 1, 2);
   return right ? [right] : [];

@@ -1,6 +1,6 @@
 import { KEEP } from "../../lexicon/grammar";
 import { WHOLES } from "../../lexicon/quantities";
-import { coordinated, cueOf, directionOf, isQuality, item, norm, nounPhrase } from "../look";
+import { ACCURACY, coordinated, cueOf, directionOf, isQuality, item, norm, nounPhrase } from "../look";
 import type { Anchor, Hit, Rule, Term, View } from "../types";
 import { leftOf } from "./govern";
 
@@ -43,6 +43,8 @@ function qualityOf(view: View, start: number): Share | null {
     )
       return null;
     if ((it.term && !isQuality(it.term)) || (it.cues.length > 0 && cueOf(it, "verb"))) return null;
+    // "retains 83% of the benefit"
+    if (/^(benefits?|gains?|improvements?)$/.test(it.norm)) return { term: ACCURACY, at: k };
     if (it.term && isQuality(it.term) && !(it.norm.length < 3)) {
       const head = nounPhrase(view, k, 2);
       return head ?? { term: it.term, at: k };

@@ -177,7 +177,10 @@ export const reducedTo: Rule = {
     const cue = gov.cue.find((c) => c.change === "down");
     if (!cue) return null;
     const found = coordinated(view, gov.at + 1, 6).filter((f) => f.at < to);
-    const first = found[0] ?? (norm(view, at.last + 1) === "of" ? shareOf(at) : null) ?? before(view, gov.at);
+    const whole = norm(view, at.last + 1) === "of" ? shareOf(at) : null;
+    // "reduces the overhead to 11% of the attention latency": a share of something else.
+    if (found[0] && whole && found[0].term.quantity !== whole.term.quantity) return null;
+    const first = found[0] ?? whole ?? before(view, gov.at);
     if (first?.term.sense !== "cost" || isQuality(first.term)) return null;
     return {
       terms: [...new Map((found.length ? found : [first]).map((f) => [f.term.quantity, f.term])).values()],
