@@ -9,7 +9,7 @@ interface Count {
 const COUNTS: ReadonlyMap<string, Count> = new Map(Object.entries(calibration as Record<string, Count>));
 
 /** Fewer labelled cases than this say nothing. */
-const LEAST = 4;
+const LEAST = 5;
 
 /** Whether a rule was seen often enough and was right in at least 95 % of its labelled cases. */
 export function isSure(rule: string): boolean {

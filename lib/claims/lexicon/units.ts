@@ -1,6 +1,9 @@
 /** Units of absolute measurement and what kind of thing a number with them is; such a number is a level, never a change. */
 export const ABSOLUTE_UNITS: Readonly<
-  Record<string, "time" | "memory" | "rate" | "power" | "compute" | "bits" | "length" | "money" | "frequency">
+  Record<
+    string,
+    "time" | "memory" | "rate" | "power" | "compute" | "bits" | "length" | "angle" | "money" | "frequency"
+  >
 > = {
   ms: "time",
   s: "time",
@@ -89,6 +92,21 @@ export const ABSOLUTE_UNITS: Readonly<
   mm2: "length",
   cm2: "length",
   km: "length",
+  meter: "length",
+  meters: "length",
+  metre: "length",
+  metres: "length",
+  millimeters: "length",
+  millimetres: "length",
+  centimeters: "length",
+  centimetres: "length",
+  radians: "angle",
+  rad: "angle",
+  mrad: "angle",
+  degrees: "angle",
+  degree: "angle",
+  deg: "angle",
+  "°": "angle",
   px: "length",
   pixels: "length",
   dollars: "money",

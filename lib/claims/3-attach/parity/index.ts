@@ -83,6 +83,13 @@ function isTerm(run: WordRun, rule: ParityRule, at: number, end: number): boolea
   )
     return true;
   if (next === "possible") return true;
+  // "no longer affects", "comparable to the number of"
+  if (run.words[at]?.norm === "no" && run.words[at + 1]?.norm === "longer") return true;
+  if (
+    rule.id === "parity.competitive-with" &&
+    [0, 1, 2].some((k) => run.words[end - 1 + k]?.norm === "number")
+  )
+    return true;
   // "maintaining the accuracy drop under 2 %".
   if (rule.id === "parity.keep" && isIn(run.words[end], "drop")) return true;
   // A loss of something else: where it is of quality, a longer pattern has held it.

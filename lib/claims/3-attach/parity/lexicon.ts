@@ -61,12 +61,12 @@ export const CLASSES: Record<string, string[]> = {
   quality: words(`
     coverage accuracy accuracies performance performances quality qualities utility perplexity fidelity capability capabilities
     abilities effectiveness efficacy generalization generalisation generalizability correctness recall f1 f1-score bleu
-    rouge miou psnr ssim fid wer auc ndcg reward score scores expressiveness expressivity trustworthiness coherence
+    rouge miou psnr ssim fid wer auc ndcg reward score scores expressiveness expressivity trustworthiness
     competence realism faithfulness precision-recall success ppl mrr auroc
     accurateness helpfulness`),
   /** Counts as quality after "without … loss", where "maintains robustness" would have no reference. */
   sound: words(
-    "ability robustness precision reliability expressive intelligence output outputs predictions consistency safety quality-related",
+    "ability coherence robustness precision reliability expressive intelligence output outputs predictions consistency safety quality-related",
   ),
   results: words("predictions generations results result metrics outcomes outputs"),
   same: words(

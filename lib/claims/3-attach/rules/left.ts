@@ -87,7 +87,9 @@ function byRule(at: Anchor, form: "verb" | "noun", own: "own" | "accuracy_delta"
       from: gov.at,
       to: at.last,
     };
-  const found = objects(view, gov.at, gov.crossed, by);
+  const improves = gov.cue.some((c) => c.change === "better");
+  const acted = objects(view, gov.at, gov.crossed, by);
+  const found = acted.filter((f) => !(improves && isSetting(f.term)));
   if (found.length) return bareUnitOk(at, found) ? settle(at, found, gov.cue, gov.at, at.last) : null;
   if (gov.crossed > gov.at) return null;
   const behind = rightIn(view, at.last).filter((f) => !isDataset(f.term));
@@ -169,6 +171,11 @@ function beats(at: Anchor, gov: Governor): Hit | null {
     };
   return { terms: [ACCURACY], direction, gives: "change", from: gov.at, to: at.last };
 }
+
+/** Where something was measured, when it stands behind "in" or is "improved": no quantity. */
+const SETTINGS =
+  /^(experiments?|trials?|simulations?|evaluations?|datasets?|full dataset|test set|tasks?|queries|samples|examples|demonstrations|documents|images|interactions)$/;
+export const isSetting = (term: Term): boolean => SETTINGS.test(term.measure);
 
 export const isDataset = (term: Term): boolean =>
   ["glue", "superglue", "imagenet", "gsm8k", "mmlu", "math", "humaneval"].includes(term.measure) ||

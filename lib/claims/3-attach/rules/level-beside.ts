@@ -7,6 +7,17 @@ import { leftOf } from "./govern";
 /** A level is a percent, points, or a bare number that looks like a score (with decimals, or named as one). */
 export const isScore = (at: Anchor): boolean => {
   const { mention } = at;
+  // "1-gram", "3D": a digit glued to letters is part of a word.
+  const next = at.view.text.tokens[mention.last + 1];
+  // "0.6±0.3°": the unit stands behind the spread.
+  if (next?.norm === "±" && at.view.text.tokens[mention.last + 3]?.norm === "°") return false;
+  if (
+    mention.unit === "none" &&
+    next &&
+    !next.space &&
+    (next.norm === "-" || next.kind === "word" || next.kind === "name")
+  )
+    return false;
   if (mention.unit === "x" || mention.scale !== null || mention.sign === "+" || mention.words !== null)
     return false;
   return true;
@@ -77,9 +88,17 @@ const CORRELATION = /correlation|spearman|pearson|approximation error/;
 
 /** "by 1.1% AUROC and [2.5%] AUPRO": the number before was a change, so is this one. */
 function deltaBefore(view: View, left: number): boolean {
-  if (norm(view, left) !== "and" && norm(view, left) !== ",") return false;
-  for (let k = left - 1; k >= Math.max(0, left - 4); k -= 1)
-    if (item(view, k)?.kind === "number") return norm(view, leftOf(view, k)) === "by";
+  const joint = norm(view, left) === "of" ? left - 1 : left;
+  if (norm(view, joint) !== "and" && norm(view, joint) !== ",") return false;
+  for (let k = joint - 1; k >= Math.max(0, joint - 14); k -= 1) {
+    if (item(view, k)?.kind !== "number") continue;
+    const before = leftOf(view, k);
+    if (norm(view, before) === "by") return true;
+    return (
+      norm(view, before) === "of" &&
+      /^(margins?|gains?|improvements?|increases?|boosts?)$/.test(norm(view, before - 1))
+    );
+  }
   return false;
 }
 

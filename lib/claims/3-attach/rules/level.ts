@@ -267,6 +267,9 @@ export const improvedBracket: Rule = {
     const open = leftOf(view, at.first);
     // "enhances accuracy (88.8%) by 10%": the bracket holds the level.
     if (norm(view, at.last + 1) === ")" && norm(view, at.last + 2) === "by") return null;
+    // "more efficiently (77.6% average recall)"
+    const inside = nounPhrase(view, at.last + 1, 2);
+    if (inside && isQuality(inside.term)) return null;
     const left = norm(view, at.last + 1) === "of" && mention.unit === "%";
     const points = mention.unit === "none" && mention.sign !== null;
     if ((mention.unit === "none" && !points) || norm(view, open) !== "(") return null;

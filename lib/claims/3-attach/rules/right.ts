@@ -14,7 +14,7 @@ import {
 import type { Anchor, Rule, Term, View } from "../types";
 import { isOther } from "./about";
 import { governor, leftOf, objects } from "./govern";
-import { isDataset } from "./left";
+import { isDataset, isSetting } from "./left";
 import { change, distinct, measures } from "./right-terms";
 
 /** Words that may stand between a number and "drop" or "loss" when quality is meant. */
@@ -257,7 +257,7 @@ export const inTerm: Rule = {
     )
       return null;
     const cue = changeBefore(view, at.first);
-    if (!cue) return null;
+    if (!cue || (cue.cue.change === "better" && isSetting(first.term))) return null;
     const terms = found.map((f) => f.term);
     return change(
       at.members.length === terms.length ? terms : distinct(terms),

@@ -1,6 +1,16 @@
 import { KEEP } from "../../lexicon/grammar";
 import { WHOLES } from "../../lexicon/quantities";
-import { ACCURACY, coordinated, cueOf, directionOf, isQuality, item, norm, nounPhrase } from "../look";
+import {
+  ACCURACY,
+  coordinated,
+  cueOf,
+  directionOf,
+  isModifier,
+  isQuality,
+  item,
+  norm,
+  nounPhrase,
+} from "../look";
 import type { Anchor, Hit, Rule, Term, View } from "../types";
 import { leftOf } from "./govern";
 
@@ -21,7 +31,8 @@ export function shareOf(at: Anchor): Share | null {
   if (found) return found;
   const bare = norm(view, next) === "the" ? next + 1 : next;
   // "with half of the training": of what training takes.
-  return /^(pre)?training$/.test(norm(view, bare))
+  return /^(pre)?training$/.test(norm(view, bare)) &&
+    (!isModifier(item(view, bare + 1)) || /ed$/.test(norm(view, bare + 1)))
     ? { term: { quantity: "compute_reduction", sense: "cost", measure: "training" }, at: bare }
     : null;
 }
