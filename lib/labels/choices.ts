@@ -1,15 +1,19 @@
+import type { Places } from "./score";
 import type { Choice } from "./select";
 import type { Domain, Technique } from "./types";
 
 /** How much evidence a technique needs; the words of the shy ones stand in many abstracts. */
 export const TECHNIQUE_CHOICE: Choice<Technique> = {
   least: 3.5,
-  share: 0.35,
+  share: 0.4,
   loud: 12,
   most: 4,
-  shy: { benchmark: 7, "training-recipe": 5, theory: 5, distributed: 5 },
+  leastOf: { benchmark: 6, "training-recipe": 5, theory: 5, distributed: 4 },
+  shareOf: {},
+  broad: null,
   narrower: [],
-  rather: 2.5,
+  rather: 3.5,
+  ratherOf: [["efficient-architecture", 2]],
   fallback: "other",
 };
 
@@ -18,11 +22,34 @@ export const DOMAIN_CHOICE: Choice<Domain> = {
   share: 0.4,
   loud: 12,
   most: 3,
-  shy: {},
+  leastOf: { "edge-devices": 1.3, "general-ml": 5 },
+  shareOf: { "edge-devices": 0.1 },
+  broad: { label: "general-ml", by: 2 },
   narrower: [
     ["vision-language", "language-models"],
     ["detection-perception", "vision-recognition"],
   ],
   rather: 1,
+  ratherOf: [],
   fallback: "general-ml",
+};
+
+/** What a paper studies is what it says of itself; the work of others and background count for little. */
+export const TECHNIQUE_PLACES: Places = {
+  title: 2.5,
+  background: 0.45,
+  own: 1,
+  proposal: 1.2,
+  others: 0.3,
+  thing: 1.8,
+};
+
+/** Where it is applied is said in the background just as well. */
+export const DOMAIN_PLACES: Places = {
+  title: 3,
+  background: 0.5,
+  own: 1,
+  proposal: 1.35,
+  others: 0.8,
+  thing: 1.35,
 };
