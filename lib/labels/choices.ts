@@ -5,33 +5,35 @@ import type { Domain, Technique } from "./types";
 /** How much evidence a technique needs; the words of the shy ones stand in many abstracts. */
 export const TECHNIQUE_CHOICE: Choice<Technique> = {
   least: 3.5,
-  share: 0.4,
+  share: 0.42,
   loud: 12,
   most: 4,
   leastOf: { benchmark: 6, "training-recipe": 5, theory: 5, distributed: 4 },
   shareOf: {},
   broad: null,
   narrower: [],
-  rather: 3.5,
-  ratherOf: [["efficient-architecture", 2]],
+  rather: 3.75,
+  ratherOf: [["efficient-architecture", 1]],
   fallback: "other",
+  alone: 1,
 };
 
 export const DOMAIN_CHOICE: Choice<Domain> = {
-  least: 3,
-  share: 0.4,
-  loud: 12,
+  least: 4,
+  share: 0.38,
+  loud: 18,
   most: 3,
-  leastOf: { "edge-devices": 1.3, "general-ml": 5 },
+  leastOf: { "edge-devices": 2, "general-ml": 5 },
   shareOf: { "edge-devices": 0.1 },
-  broad: { label: "general-ml", by: 2 },
+  broad: { label: "general-ml", by: 1.5 },
   narrower: [
     ["vision-language", "language-models"],
     ["detection-perception", "vision-recognition"],
   ],
   rather: 1,
-  ratherOf: [],
-  fallback: "general-ml",
+  ratherOf: [["general-ml", -99]],
+  fallback: "other",
+  alone: 1,
 };
 
 /** What a paper studies is what it says of itself; the work of others and background count for little. */

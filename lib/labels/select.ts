@@ -20,15 +20,22 @@ export interface Choice<T extends string> {
   rather: number;
   /** …or the first of these that has as much as here stands: what such papers mostly are. */
   ratherOf: [label: T, least: number][];
-  /** Stands only where nothing else does. */
+  /** Stands only where nothing else does… */
   fallback: T;
+  /** …or where it is this many times as strong as everything else. */
+  alone: number;
 }
 
 /** Picks the labels a paper gets from scored ones: enough evidence by itself and beside the strongest. */
 export function choose<T extends string>(scored: Scored<T>[], choice: Choice<T>): Scored<T>[] {
   const score = (name: T) => scored.find((l) => l.name === name)?.score ?? 0;
+  const { fallback } = choice;
+  const alone = scored.find((l) => l.name === fallback) ?? { name: fallback, score: 0, runs: [] };
+  const strong = scored.find((l) => l.name !== fallback)?.score ?? 0;
+  if (alone.score >= choice.least && alone.score >= choice.alone * strong) return [alone];
   const rivals = scored.filter(
     (l) =>
+      l.name !== fallback &&
       l.score >= (choice.leastOf[l.name] ?? choice.least) &&
       !choice.narrower.some(
         ([narrow, wide]) => wide === l.name && score(narrow) >= choice.least && score(narrow) > l.score,
@@ -42,17 +49,11 @@ export function choose<T extends string>(scored: Scored<T>[], choice: Choice<T>)
     .filter((l) => l.score >= (choice.shareOf[l.name] ?? choice.share) * top)
     .slice(0, choice.most);
   if (chosen.length > 0) return chosen;
-  const strongest = scored.find((l) => l.score >= choice.rather);
+  const strongest = scored.find((l) => l.name !== fallback && l.score >= choice.rather);
   if (strongest) return [strongest];
   for (const [name, least] of choice.ratherOf) {
     const likely = scored.find((l) => l.name === name && l.score >= least);
     if (likely) return [likely];
   }
-  return [
-    scored.find((l) => l.name === choice.fallback) ?? {
-      name: choice.fallback,
-      score: 0,
-      runs: [],
-    },
-  ];
+  return [alone];
 }
