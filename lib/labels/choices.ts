@@ -11,9 +11,15 @@ export const TECHNIQUE_CHOICE: Choice<Technique> = {
   leastOf: { benchmark: 6, "training-recipe": 5, theory: 5, distributed: 4 },
   shareOf: {},
   broad: null,
-  narrower: [],
+  narrower: [
+    ["token-pruning", "pruning-sparsity"],
+    ["efficient-reasoning", "pruning-sparsity"],
+  ],
   rather: 3.75,
-  ratherOf: [["efficient-architecture", 1]],
+  ratherOf: [
+    ["benchmark", 2.5],
+    ["efficient-architecture", 0.8],
+  ],
   fallback: "other",
   alone: 1,
 };

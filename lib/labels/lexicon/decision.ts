@@ -37,7 +37,7 @@ export const DECISION_DOMAINS: Lexicon<Domain>[] = [
   },
   {
     label: "time-series",
-    title: "forecast*, traffic, temporal, time series, mobility, weather",
+    title: "forecast*, traffic, temporal, time series, weather",
     decides: `
       time series, forecasting, forecasts, spatiotemporal prediction, spatio temporal prediction,
       spatio temporal forecasting, traffic prediction, traffic forecasting, traffic flow,
@@ -86,9 +86,9 @@ export const DECISION_DOMAINS: Lexicon<Domain>[] = [
   {
     label: "decision-making",
     title: `
-      policy, motion, decision making, decisions, games, bandit*, control, planning, planner, controller*,
-      reinforcement learning, autonomous driving, navigation, heuristic*, trajectory, multi agent, locomotion,
-      manipulation, path, scheduling, exploration`,
+      motion, decision making, decisions, games, bandit*, control, planning, planner, controller*,
+      reinforcement learning, autonomous driving, navigation, heuristic*, trajectory, locomotion,
+      manipulation, path, scheduling, policies`,
     decides: `
       bandit*, off policy, offline reinforcement, offline rl, control task*, control problem*,
       control system*, control law*, control method*, control strateg*, control algorithm*, control scheme*,
@@ -112,9 +112,9 @@ export const DECISION_DOMAINS: Lexicon<Domain>[] = [
       robotic manipulation, robot manipulation, swarm, multi robot, autonomous racing, autonomous navigation,
       quadruped*, legged, biped*, gait*, driving policy, frontier exploration, simulation to real, sim to real`,
     suggests: `
-      control, trajectory, trajectories, robot policies, robot*, manipulator*, kinematic*, dynamics, actions,
-      torque, navigation, manipulation, planning, game, agents learn, policies, tracking error, lyapunov,
-      actuator*, markov decision, mdp, mdps, reinforcement learning, planner, heuristics`,
+      control, trajectory, trajectories, robot policies, robot*, manipulator*, kinematic*, actions, torque,
+      navigation, manipulation, planning, game, agents learn, policies, tracking error, lyapunov, actuator*,
+      markov decision, mdp, mdps, reinforcement learning, planner, heuristics`,
     hints: "environment",
     against: "language model*, llm*",
     not: `
@@ -170,7 +170,8 @@ export const DECISION_DOMAINS: Lexicon<Domain>[] = [
       anomaly detection, neuro symbolic, nonparametric, coreset*, bayesian optimization, federated learning,
       deep neural networks, transfer learning, class imbalance, tensor completion,
       principal component analysis, pca, hashing, active learning, online learning, crowdsourc*, fairness,
-      data sets, multi task learning, neural architecture search, model compression, network compression`,
+      data sets, multi task learning, neural architecture search, model compression, network compression,
+      feedforward network*, gradient descent, scalable deep learning`,
     suggests: `
       neural network, dnn*, classification, probabilistic, machine learning, deep learning, classifier*,
       datasets`,

@@ -27,10 +27,9 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       subword*, diffusion language model*, dllms, nli, fact verification, question generation,
       stance detection, hate speech, fake news, essay*, discourse`,
     suggests: `
-      prompt*, autoregressive, corpus, corpora, text, textual, sentence, vocabulary, hallucination*,
-      speculative decoding, word, instruction, next token, decoding, tokens, pretrained transformers,
-      alignment, transformer based models`,
-    hints: "transformer*, semantic, encoder decoder, generative ai, document*",
+      prompt*, corpus, corpora, text, textual, sentence, vocabulary, hallucination*, speculative decoding,
+      word, instruction, next token, decoding, pretrained transformers, alignment, transformer based models`,
+    hints: "transformer*, semantic, encoder decoder, generative ai, document*, tokens, autoregressive",
     not: `
       vision language model*, vision language, multimodal large language model*, video large language model*,
       large vision language model*, multimodal language model*, visual language model*,
@@ -42,7 +41,8 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       protein language model*, spoken language, sign language, programming language*, body language,
       domain specific language, hardware description language, language conditioned, speech translation,
       image translation, image to image translation, translation and rotation, rotation and translation,
-      translational, domain translation, context aware, audio language model*, image tokens, visual tokens`,
+      translational, domain translation, context aware, audio language model*, image tokens, visual tokens,
+      autoregressive image, autoregressive visual, autoregressive video, visual autoregressive`,
   },
   {
     label: "reasoning-math",
@@ -87,7 +87,8 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       fault localization, vulnerability detection, test case generation, unit test*, test code, refactor*,
       smart contract*, kernel generation, gpu kernel generation, cuda code, compiler optimi*, text to sql,
       sql quer*, sql generation, nl2sql, github issue*, pull request*, codebase*, repository level,
-      api documentation, script generation, programs generated, decompil*, faster code, code snippets`,
+      api documentation, script generation, programs generated, decompil*, faster code, code snippets,
+      programming feedback, programming education, kernel performance, gpu kernel performance`,
     suggests: `
       coding, developers, software, compiler*, programming, bug*, vulnerab*, program, programs, code,
       debugging, repositories`,

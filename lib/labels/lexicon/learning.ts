@@ -16,11 +16,10 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
       value function*, value iteration, temporal difference, td learning, reward function*, reward shaping,
       reward design, reward guided, verifiable reward*, decision transformer*, hindsight experience,
       self play, exploration bonus, intrinsic motivation, curriculum reinforcement, off policy, on policy,
-      soft actor, proximal policy, human feedback, world model*, dreamer, markov decision process*, mdp, mdps,
-      pomdp*`,
+      soft actor, proximal policy, human feedback, world model*, dreamer`,
     suggests: `
       reward, advantage estimation, policy learning, policy search, exploration, rl, rollouts, atari, mujoco,
-      policies, learned policy, replay buffer, counterfactual*`,
+      policies, learned policy, replay buffer, counterfactual*, pomdp*, markov decision process*, mdp, mdps`,
     hints: "policy, actions",
     not: `
       process reward mod*, off policy evaluation of recommend, insurance polic*, privacy polic*, public polic*`,
@@ -112,7 +111,7 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
       optimizer*, learning rate*, pretraining, pre training, training, backpropagation, backprop, gradient*,
       loss, convergence, initialization, curriculum, contrastive, self supervised, online learning, continual,
       batch size*, momentum, adversarial training, optimization of deep, learning objective*, regularization,
-      normalization, sgd, adam, second order, zeroth order`,
+      sgd, adam, second order, zeroth order`,
     named: `
       optimizer, objective, loss, loss function, training method, training framework, training strategy,
       training scheme, recipe, training procedure, regularizer, regularization, training algorithm,
@@ -143,16 +142,18 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
       activation checkpointing, gradient checkpointing, rematerializ*, activation compression,
       compress* activation*, optimizer state*, memory efficient training, full parameter, train from scratch,
       training from scratch, pre training task*, pre training method*, layer freezing, freezing layers,
-      label smoothing, knowledge inheritance, post training, mid training, online adaptation,
-      continual adaptation, continuous adaptation, self adaptation, iterative training, self training with,
-      consistency regulariz*, trained from scratch, progressively grow*, meta learning, meta learned,
-      generalized zero shot, training curriculum, modality specific training, training strategies,
-      catastrophic forgetting, online finetun*`,
+      label smoothing, knowledge inheritance, mid training, online adaptation, continual adaptation,
+      continuous adaptation, self adaptation, iterative training, self training with, consistency regulariz*,
+      trained from scratch, progressively grow*, meta learning, meta learned, generalized zero shot,
+      training curriculum, modality specific training, training strategies, online finetun*, online learning,
+      incremental learning, lifelong learning, improved training, limited compute, training details,
+      modern training, reduced training cost, reducing the training cost`,
     suggests: `
       training time, regulariz*, hyperparameter*, curriculum, auxiliary, self supervised, loss function*,
       learning rate*, gradient descent, training cost*, batch size*, training step*, gradient*, convergence,
       training methods, loss, gpu hours, training overhead, training speed*, training loss, from scratch,
-      adversarial, backpropagation, dropout, batch normalization, initialize the, training algorithm*, growing`,
+      adversarial, backpropagation, dropout, batch normalization, initialize the, training algorithm*,
+      growing, post training, catastrophic forgetting`,
     hints: "pre training, pretraining, pretrain*, trained",
     against: "training free, without training, robot*, control",
     not: `
@@ -167,7 +168,7 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
   },
   {
     label: "uncertainty-ensembles",
-    title: "uncertainty*, ensemble*, bayesian, conformal, confidence, out of distribution, calibration of",
+    title: "uncertainty*, ensemble*, bayesian, conformal, confidence, out of distribution",
     decides: `
       uncertainty estimation, uncertainty quantification, uncertainty aware, uncertainty model*,
       uncertainty based, estimat* uncertainty, uncertainty in, ensemble*, ensembling, ensemble learning,

@@ -103,14 +103,14 @@ export const STUDY_TECHNIQUES: Lexicon<Technique>[] = [
       statistical guarantee*, statistical efficiency, information theoretic, sublinear, upper bound on,
       lower bound on, lower bounds, tight bound*, worst case bound*, oracle inequalit*, expressive power,
       universal approximation, we characterize the, converges to the, rademacher, vc dimension,
-      concentration inequalit*, convex optimization, non convex optimization, stochastic convex,
-      online convex, exp concave, strongly convex, gradient complexity, oracle complexity, polynomial time,
-      time complexity of, iteration complexity, neural tangent, formal approach, formally define,
-      we formalize, theoretically and empirically, theoretical and empirical`,
+      concentration inequalit*, non convex optimization, stochastic convex, online convex, exp concave,
+      strongly convex, gradient complexity, oracle complexity, polynomial time, time complexity of,
+      iteration complexity, neural tangent, formal approach, formally define, we formalize,
+      theoretically and empirically, theoretical and empirical`,
     suggests: `
       analytical*, theoretically, mutual information, lower bound*, upper bound*, formalize, optimality,
       guarantee*, probabilistic model of, inductive bias*, regret, proof, asymptotic*, convex, rigorous,
-      bounded, convergence, dimension of`,
+      bounded, convergence, dimension of, convex optimization`,
     not: `
       formal proof*, proof of concept, memory bound, compute bound, bandwidth bound, bounding box*,
       proof generation, proof assistant*, proof search, theorem proving, theorem prover*, automated theorem,
@@ -124,7 +124,7 @@ export const STUDY_TECHNIQUES: Lexicon<Technique>[] = [
       scaling law*, scaling behavior*, scaling behaviour*, compute optimal, neural scaling, power law*,
       scaling trend*, scaling analysis, scaling propert*, chinchilla, isoflop*, scaling relation*,
       scaling curve*, scales predictably, scaling plateau*, scaling exponent*, scaling hypothesis,
-      model size and data, scaling framework, scaling experiments, inference optimal, learning curve*`,
+      model size and data, scaling experiments, inference optimal, learning curve*`,
     suggests: "scaling, scale with, scales with, compute budget*, model sizes, parameter count*",
     not: `
       test time scaling law*, test time scaling, scaling up, inference time scaling, inference scaling,
