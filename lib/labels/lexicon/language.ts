@@ -69,7 +69,7 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       mathematical programming, mathematical formulation, relational reasoning, geometric reasoning,
       table reasoning, embodied reasoning, causal reasoning, motion reasoning, case based reasoning,
       mathematical morphology, mathematical tool*, mathematical structure*, arithmetic units,
-      arithmetic operation*, arithmetic precision`,
+      arithmetic operation*, arithmetic precision, planning and reasoning, embodied reasoning tasks`,
   },
   {
     label: "code",
@@ -119,7 +119,7 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       model context protocol, mcp, deep research, research agent*, search agent*, coding agent*,
       agent foundation, agent system*, agent benchmark*, alfworld, webshop, webarena, gaia, react agent*,
       external tools, mobile agent*, agent memory, agent planning, planning agent*, agent workflow*,
-      multi step workflows, browsing agent*, task solving`,
+      multi step workflows, browsing agent*, task solving, embodied agent*, embodied multi agent, household tasks`,
     suggests: `
       api calls, tools, agents, multi agent system*, workflow*, external environment*, autonomous agent*, tool`,
     against: "robot*, vehicle*, reinforcement learning, trajector*",
@@ -133,9 +133,7 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
   },
   {
     label: "retrieval-qa",
-    title: `
-      retrieval, rag, question answering, qa, passage*, search engine*, semantic search, vector search,
-      reranking`,
+    title: `retrieval, rag, qa, passage*, search engine*, semantic search, vector search, reranking, question answering over`,
     decides: `
       retrieval augment*, retrieval augmentation, rag, dense retrieval, sparse retrieval, passage retrieval,
       document retrieval, text retrieval, phrase retrieval, information retrieval, ad hoc retrieval,
@@ -162,7 +160,7 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       search cost, research question*, query complexity, community search, sql quer*, shortest path quer*,
       range quer*, query point*, collision quer*, query transformer, membership quer*,
       demonstration retrieval, oracle quer*, query efficient, queries to the, spoken question answering,
-      answer the question, answers to, music retrieval, query, key, grouped query, multi query`,
+      answer the question, answers to, music retrieval, query, key, grouped query, multi query, audio question answering`,
   },
   {
     label: "recommendation",

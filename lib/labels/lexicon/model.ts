@@ -184,20 +184,7 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
   {
     label: "efficient-attention",
     title: "attention, linear complexity, linear transformer*, subquadratic, long range",
-    decides: `
-      sparse attention, linear attention, local attention, efficient attention, efficient self attention,
-      sliding window attention, window attention, windowed attention, shifted window*,
-      linear complexity attention, attention approximat*, approximate attention, approximat* attention,
-      approximating attention, approximate the attention, kernel attention, kernelized attention,
-      block sparse attention, latent attention, multi head latent attention, grouped query,
-      multi query attention, linear transformer*, hybrid attention, attention sparsity, sparse self attention,
-      flash attention, flashattention, quadratic attention, subquadratic attention, sub quadratic attention,
-      linear time attention, deformable attention, axial attention, softmax free, attention kernel*,
-      low rank attention, linformer, reformer, longformer, attention computation, cheap attention,
-      attention variant*, attention free, fast attention, hierarchical attention, lightning attention,
-      ring attention, attention with linear, memory efficient attention, attention complexity,
-      dynamic sparse attention, sparse transformer*, attention sink*, streaming attention,
-      criss cross attention, dilated attention`,
+    decides: `sparse attention, linear attention, local attention, efficient attention, efficient self attention, sliding window attention, window attention, windowed attention, shifted window*, linear complexity attention, attention approximat*, approximate attention, approximat* attention, approximating attention, approximate the attention, kernel attention, kernelized attention, block sparse attention, latent attention, multi head latent attention, grouped query, multi query attention, linear transformer*, hybrid attention, attention sparsity, sparse self attention, flash attention, flashattention, quadratic attention, subquadratic attention, sub quadratic attention, linear time attention, deformable attention, axial attention, softmax free, attention kernel*, low rank attention, linformer, reformer, longformer, attention computation, cheap attention, attention variant*, attention free, fast attention, hierarchical attention, lightning attention, ring attention, attention with linear, memory efficient attention, attention complexity, dynamic sparse attention, sparse transformer*, attention sink*, streaming attention, criss cross attention, dilated attention, linearized attention, new attention mechanism*, attention mechanism called, attention elements, length generalization, length extrapolation, context extension, context window extension`,
     suggests: `
       attention mechanism*, self attention, attention map*, attention pattern*, quadratic complexity,
       quadratic cost, full attention, softmax attention, attention matri*, attention layer*, subquadratic,
@@ -287,7 +274,7 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
       expert pruning, expert merging, expert model*, expert selection, expert choice, expert offload*,
       moe based, moe layer*, moe model*, mixture of lora, switch transformer, dense to sparse,
       activated expert*, router network, gating network*, sparse upcycling, mixtral`,
-    suggests: "top k routing, experts, gating, load balanc*, activated parameters, expert",
+    suggests: `top k routing, experts, gating, load balanc*, activated parameters, expert, mixture of`,
     not: `
       human expert*, domain expert*, medical expert*, subject expert*, mixture of depths,
       expert demonstration*, expert knowledge, expert level, expert system*, expert polic*, expert trajector*,

@@ -9,20 +9,7 @@ export const SCIENCE_DOMAINS: Lexicon<Domain>[] = [
       medical, clinical, brain tumor*, lung, animal*, surg*, tumor*, cancer, patient*, health*, disease*,
       protein*, molecul*, drug*, biomedical, rehabilitation, therap*, infant*, genom*, cell*, diagnosis,
       endoscop*, laparoscop*, prosthe*, covid*`,
-    decides: `
-      patient*, clinical, clinician*, clinic, medical, medicine, medical imaging, medical image*,
-      medical domain, biomedical, healthcare, health care, hospital*, mental health, digital health,
-      public health, well being, diagnosis, disease diagnosis, radiology, radiolog*, mri, fmri scan*,
-      ct scan*, ct image*, x ray*, ultrasound, mammograph*, endoscop*, laparoscop*, histopathology, pathology,
-      whole slide, dermatolog*, skin lesion*, retina*, fundus, lesion*, cancer, tumor*, polyp*, cardiac,
-      heart rate, heart disease, ecg, electrocardiogra*, eeg, emg, electromyogra*, biosignal*, arrhythmia,
-      atrial, blood, blood vessel*, bloodstream, glucose, diabet*, alzheimer*, parkinson*, dementia, stroke,
-      epilep*, seizure*, sleep stag*, autism, infant*, prostate, ehr, electronic health, surgery, surgical,
-      surgeon*, telesurgery, minimally invasive, catheter*, needle insertion, in vivo, prosthe*, orthosis,
-      rehabilitation, therapy, therapeutic, protein*, protein structure, protein language, amino acid*,
-      enzyme*, antibod*, molecul*, molecular, drug discovery, drug design, ligand*, dna, rna, genom*,
-      gene expression, single cell, cell segmentation, bioinformatic*, microscop*, epidem*, neurodegenerat*,
-      medical question*, medqa, pubmed*, animals, biolog*, gait analysis, anatom*`,
+    decides: `patient*, clinical, clinician*, clinic, medical, medicine, medical imaging, medical image*, medical domain, biomedical, healthcare, health care, hospital*, mental health, digital health, public health, well being, diagnosis, disease diagnosis, radiology, radiolog*, mri, fmri scan*, ct scan*, ct image*, x ray*, ultrasound, mammograph*, endoscop*, laparoscop*, histopathology, pathology, whole slide, dermatolog*, skin lesion*, retina*, fundus, lesion*, cancer, tumor*, cardiac, heart rate, heart disease, ecg, electrocardiogra*, eeg, emg, electromyogra*, biosignal*, arrhythmia, atrial, blood, blood vessel*, bloodstream, glucose, diabet*, alzheimer*, parkinson*, dementia, stroke, epilep*, seizure*, sleep stag*, autism, infant*, prostate, ehr, electronic health, surgery, surgical, surgeon*, telesurgery, minimally invasive, catheter*, needle insertion, in vivo, prosthe*, orthosis, rehabilitation, therapy, therapeutic, protein*, protein structure, protein language, amino acid*, enzyme*, antibod*, molecul*, molecular, drug discovery, drug design, ligand*, dna, rna, genom*, gene expression, single cell, cell segmentation, bioinformatic*, microscop*, epidem*, neurodegenerat*, medical question*, medqa, pubmed*, animals, biolog*, gait analysis, anatom*, polyp, speech disorder*, symptom*, neurological, clinical notes, oncolog*, cardiolog*, neurology`,
     suggests: `
       treatment, diagnostic*, disease*, drug*, health, physiolog*, human body, tissue*, cells, covid*`,
     not: `
@@ -59,7 +46,7 @@ export const SCIENCE_DOMAINS: Lexicon<Domain>[] = [
       electronic design, eda, vlsi, semiconductor*, operator learning, surrogate model*, inverse design,
       topology optimization, engineering design, engineering problem*, engineering data, storage system*,
       solid state drive*, homomorphic encryption, cryptograph*, cybersecurity, network traffic classif*,
-      atmospher*, earth system, motor dynamics, induction motor*, electrical motor*, electric motor*`,
+      atmospher*, earth system, motor dynamics, induction motor*, electrical motor*, electric motor*, vehicular network*, resource allocation, power allocation`,
     suggests: `
       scientific, industrial, wireless, engineering, physical system*, mechanical, mechanism, prototype,
       material*, physics, sensor design, voltage, neural operator*, blockchain, packet, hydraulic, pneumatic,

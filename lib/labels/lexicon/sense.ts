@@ -175,7 +175,7 @@ export const SENSE_DOMAINS: Lexicon<Domain>[] = [
       hubert, whisper, conformer, rnn t, audio generation, audio classification, audio language, audio codec*,
       audio synthesis, text to audio, vocoder*, phoneme*, microphone*, voice conversion, voice activity,
       voice assistant*, singing, source separation, sound event, acoustic model*, acoustic scene,
-      audio tagging, audio visual, hearing aid*, sound classification, voice search`,
+      audio tagging, audio visual, hearing aid*, sound classification, voice search, drum*, soundtrack, audio question, audio understanding`,
     suggests: "acoustic, voice, asr, audio, utterance*, sound",
     hints: "streaming",
     not: `
@@ -204,7 +204,7 @@ export const SENSE_DOMAINS: Lexicon<Domain>[] = [
       wearable device*, wearables, iot device*, internet of things, iot, tinyml, mcu*, microcontroller*,
       raspberry pi, jetson, cortex m, arm cpu*, arm cortex, snapdragon, coral tpu, on device,
       on device deployment, on device training, on device inference, on mobile, on edge, on chip training,
-      deployment on edge, ar glasses, vr headset*, head mounted, battery powered`,
+      deployment on edge, ar glasses, vr headset*, head mounted, battery powered, mobile edge computing, task offloading, vehicular network*`,
     suggests: `
       low end, resource constrained, laptop*, low power, fpga*, limited computational resource*,
       limited computing, mobile, embedded, onboard computer*, wearable, latency constraint*, xilinx,
