@@ -45,7 +45,7 @@ export const DOMAIN_CHOICE: Choice<Domain> = {
 /** What a paper studies is what it says of itself; the work of others and background count for little. */
 export const TECHNIQUE_PLACES: Places = {
   title: 2.5,
-  background: 0.45,
+  background: 0.55,
   own: 1,
   proposal: 1.2,
   others: 0.3,

@@ -10,14 +10,14 @@ import { ZONE, type Zones } from "./zones";
 const WEIGHTS: Record<Tier, { title: number; body: number }> = {
   not: { title: 0, body: 0 },
   decides: { title: 3, body: 3 },
-  title: { title: 1.1, body: 0.4 },
+  title: { title: 1.1, body: 0.5 },
   named: { title: 0.2, body: 0.2 },
   suggests: { title: 1, body: 1 },
   hints: { title: 0.4, body: 0.4 },
   against: { title: -1, body: -1 },
 };
 /** What a `named` phrase weighs at the end of what the paper says it is or proposes. */
-const NAMED = 2.5;
+const NAMED = 2.2;
 /** A phrase said again adds less each time: 1, 1/2, 1/4 … */
 const AGAIN = 0.5;
 /** Evidence of less than this adds to a score but is not worth showing. */

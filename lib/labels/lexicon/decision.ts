@@ -12,8 +12,11 @@ export const DECISION_DOMAINS: Lexicon<Domain>[] = [
       hedging, asset pricing, asset allocation, credit risk, credit scor*, credit card, fraud detection,
       anti money, insurance, banking, market data, market prediction, financial market*, economic forecasting,
       econom* model*, macroeconomic*, invoice*, receipts, cryptocurrenc*, bitcoin, bankruptcy, volatility,
-      earnings call*, audit*, accounting, tax, limit order book`,
-    suggests: "market*, economic*, trading, fraud*, bank, risk management",
+      earnings call*, audit*, accounting, tax, limit order book, earnings, investor*, investment*, securities,
+      traders, limit order, backtest*, stocks`,
+    suggests: `
+      market*, economic*, trading, fraud*, bank, risk management, transactions, profit*, pricing, asset,
+      assets`,
     not: `
       portfolio of, memory bank*, banks of, filter bank*, credit assignment, algorithm portfolio*,
       market share, data bank, protein data bank, auditable, audit trail, economical, privacy audit*,
@@ -46,10 +49,10 @@ export const DECISION_DOMAINS: Lexicon<Domain>[] = [
       multivariate time, anomaly detection in time, streamflow, load prediction, sequence prediction model*,
       temporal point process*, streaming data, data streams, event sequences, change point,
       lstm based predict*, wind speed, solar power, energy consumption forecast*, remaining useful life,
-      arima, next location`,
+      arima, next location, hawkes`,
     suggests: `
       temporal pattern*, trajectory data, mobility data, temporal data, temporal dependenc*, seasonal*,
-      sensor data, sequential data`,
+      sensor data, sequential data, multivariate, event sequence*, sequential pattern*`,
     hints: "temporal",
     not: `
       spatio temporal attention, temporal consistency, temporal redundanc*, temporal action*, video temporal,
@@ -71,7 +74,8 @@ export const DECISION_DOMAINS: Lexicon<Domain>[] = [
       network embedding*, community detection, community search, message passing, neighborhood sampling,
       neighbor sampling, neighborhood explosion, adjacency matri*, travelling salesman, traveling salesman,
       vehicle routing, combinatorial optimi*, knowledge graph completion, knowledge graph embedding*,
-      social network analysis, random walk*, pagerank, spectral clustering, ogb`,
+      social network analysis, random walk*, pagerank, spectral clustering, ogb, weisfeiler, text attributed,
+      kge, hyperedge*`,
     suggests: "nodes, social network*, vertices, edges, relational, graph, knowledge graph*",
     not: `
       computation* graph*, graph of thought*, cuda graph*, computational graph*, dataflow graph*,
@@ -144,7 +148,8 @@ export const DECISION_DOMAINS: Lexicon<Domain>[] = [
       differential privacy, universal approximation, expressive power, concentration inequalit*`,
     suggests: `
       theorem*, convex, bounds, we prove, provably, provable, convergence, bound, theoretical, asymptotic*,
-      upper bound*, lower bound*`,
+      upper bound*, lower bound*, sqrt, tilde, bandit*, logarithmic, lipschitz, empirical risk,
+      risk minimization`,
     against: "llm*, language model*, robot*, control",
     not: `
       generalization to unseen, domain generalization, generalization performance, generalization ability,
@@ -174,7 +179,7 @@ export const DECISION_DOMAINS: Lexicon<Domain>[] = [
       feedforward network*, gradient descent, scalable deep learning`,
     suggests: `
       neural network, dnn*, classification, probabilistic, machine learning, deep learning, classifier*,
-      datasets`,
+      datasets, gp, variational, mcmc, posterior, vector machines, completion problem`,
     against: `
       language model*, llm*, vision, image*, video, robot*, speech, text, graph, imagenet, object detection,
       recommend*, retrieval, control, protein*, patient*`,

@@ -28,7 +28,8 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       stance detection, hate speech, fake news, essay*, discourse`,
     suggests: `
       prompt*, corpus, corpora, text, textual, sentence, vocabulary, hallucination*, speculative decoding,
-      word, instruction, next token, decoding, pretrained transformers, alignment, transformer based models`,
+      word, instruction, next token, decoding, pretrained transformers, alignment, transformer based models,
+      english, conversational, conversation*`,
     hints: "transformer*, semantic, encoder decoder, generative ai, document*, tokens, autoregressive",
     not: `
       vision language model*, vision language, multimodal large language model*, video large language model*,
@@ -59,7 +60,7 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       scientific reasoning, deepseek r1, openai o1, o3 mini, slow thinking, theorem prov*, automated theorem,
       formal proof*, proof assistant*, lean 4, formal math*, autoformaliz*, arc agi, sudoku, puzzles,
       logic puzzle*, math and code, verifiable reward*, process reward model*, llm reasoning,
-      latent reasoning, test time reasoning`,
+      latent reasoning, test time reasoning, word problem*, rlvr, prover, provers, openai o3, qwq`,
     suggests: "math, mathematical, mathematics, problem solving, reasoning, thinking, arithmetic",
     not: `
       commonsense reasoning, common sense reasoning, multi hop reasoning, visual reasoning, video reasoning,
@@ -88,10 +89,12 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       smart contract*, kernel generation, gpu kernel generation, cuda code, compiler optimi*, text to sql,
       sql quer*, sql generation, nl2sql, github issue*, pull request*, codebase*, repository level,
       api documentation, script generation, programs generated, decompil*, faster code, code snippets,
-      programming feedback, programming education, kernel performance, gpu kernel performance`,
+      programming feedback, programming education, kernel performance, gpu kernel performance,
+      functional correctness, test generation, leetcode, defects4j, codellama, starcoder*, deepseek coder,
+      java, javascript, execution accuracy, issue resolution, commit message*`,
     suggests: `
       coding, developers, software, compiler*, programming, bug*, vulnerab*, program, programs, code,
-      debugging, repositories`,
+      debugging, repositories, developer, test suite*, test case*, rust`,
     not: `
       code is available, code available, code will be, code and model*, our code, the code is, code at,
       code and data*, source code is, source code at, source code available, code is, codes are,
@@ -119,7 +122,9 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       model context protocol, mcp, deep research, research agent*, search agent*, coding agent*,
       agent foundation, agent system*, agent benchmark*, alfworld, webshop, webarena, gaia, react agent*,
       external tools, mobile agent*, agent memory, agent planning, planning agent*, agent workflow*,
-      multi step workflows, browsing agent*, task solving, embodied agent*, embodied multi agent, household tasks`,
+      multi step workflows, browsing agent*, task solving, embodied agent*, embodied multi agent,
+      household tasks, osworld, agent orchestration, agent collaboration, agent performance,
+      graphical user interface*`,
     suggests: `
       api calls, tools, agents, multi agent system*, workflow*, external environment*, autonomous agent*, tool`,
     against: "robot*, vehicle*, reinforcement learning, trajector*",
@@ -133,7 +138,9 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
   },
   {
     label: "retrieval-qa",
-    title: `retrieval, rag, qa, passage*, search engine*, semantic search, vector search, reranking, question answering over`,
+    title: `
+      retrieval, rag, qa, passage*, search engine*, semantic search, vector search, reranking,
+      question answering over`,
     decides: `
       retrieval augment*, retrieval augmentation, rag, dense retrieval, sparse retrieval, passage retrieval,
       document retrieval, text retrieval, phrase retrieval, information retrieval, ad hoc retrieval,
@@ -147,10 +154,11 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       fact verification, entity linking, document expansion, query expansion, web search, enterprise search,
       search augmented, search quer*, knowledge intensive, relevant documents, relevant passages,
       query document, conversational search, community question, late interaction, learning to rank,
-      knowledge retrieval`,
+      knowledge retrieval, bm25, machine reading, mrc, trec, single hop, graphrag, question answering system*,
+      answering systems`,
     suggests: `
       queries, passages, search engine*, query, document*, knowledge base*, questions, ranking, retrieved,
-      retrieval, retrieve, external knowledge, answer, answers`,
+      retrieval, retrieve, external knowledge, answer, answers, knowledge source*, hop, factual accuracy`,
     not: `
       visual question answering, video question answering, image text retrieval, query key, video qa,
       visual qa, query optimization, query image*, video retrieval, architecture search, tree search,
@@ -160,7 +168,8 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       search cost, research question*, query complexity, community search, sql quer*, shortest path quer*,
       range quer*, query point*, collision quer*, query transformer, membership quer*,
       demonstration retrieval, oracle quer*, query efficient, queries to the, spoken question answering,
-      answer the question, answers to, music retrieval, query, key, grouped query, multi query, audio question answering`,
+      answer the question, answers to, music retrieval, query, key, grouped query, multi query,
+      audio question answering`,
   },
   {
     label: "recommendation",
@@ -173,7 +182,7 @@ export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
       conversion rate, item embedding*, advertis*, online advertising, cold start, implicit feedback,
       movielens, industrial recommender*, ranking model*, personalized ranking, user preference model*,
       matrix factorization for`,
-    suggests: "user preference*, ads, items, users, e commerce, personaliz*",
+    suggests: "user preference*, ads, items, users, e commerce, personaliz*, item, click, clicks",
     hints: "ranking",
     not: `
       recommendations for, is recommended, recommended setting*, we recommend, recommendation of,

@@ -12,10 +12,11 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
       int8, int4, int2, fp8, fp6, fp4, nvfp4, mxfp4, mxfp8, microscaling, w4a4, w4a8, w8a8, w4a16, w2a16,
       bitnet, bit width*, bitwidth*, ptq, qat, gptq, awq, smoothquant, stochastic rounding,
       weight only quant*, post training quant*, quantization aware, fixed point arithmetic,
-      block floating point, 8 bit floating point, integer only`,
+      block floating point, 8 bit floating point, integer only, lower precision, precision counterpart*`,
     suggests: `
       fixed point, integer arithmetic, bfloat16, bf16, fp16, float16, bits per weight, power of two, bit,
-      rounding, floating point, precision format*, numeric format*, outlier*, vector quantiz*`,
+      rounding, floating point, precision format*, numeric format*, outlier*, vector quantiz*, full precision,
+      weights and activations, straight through estimator*, integer, weight activation`,
     hints: "codebook*, model compression",
     not: `
       product quantiz*, vq vae, quantized vector*, quantized latent*, finite scalar quantiz*,
@@ -43,7 +44,7 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
     suggests: `
       pruning, prune*, sparsity, compression ratio, compression rate, sparsif*, network slimming,
       pruning method*, pruning and, and pruning, pruning strateg*, pruning technique*, pruning approach*,
-      pruning algorithm*, pruning framework*, pruning ratio*`,
+      pruning algorithm*, pruning framework*, pruning ratio*, unpruned, tickets, magnitude based`,
     hints: "sparse, model compression, network compression",
     not: `
       search space pruning, pruning the search, pruning rule*, tree pruning, prune the tree, prompt pruning,
@@ -72,10 +73,12 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
       low dimensional subspace, subspace projection, low displacement rank, weight matrix factor*,
       filter decomposition, filter basis, sketching, hashing trick, hash embedding*, embedding compression,
       compressed embedding*, matrix sketch*, bloom filter*, filter group*, parameter generator*,
-      weight generator*, share the weights, sharing weights, sharing the weights, tied weights, basis matri*`,
+      weight generator*, share the weights, sharing weights, sharing the weights, tied weights, basis matri*,
+      nmf, non negative matrix factor*, rank one matri*`,
     suggests: `
       block diagonal, factoriz*, factoris*, subspace, low dimensional projection*, principal component*,
-      decomposition, decompos*, orthogonal basis, eigen*, low rank`,
+      decomposition, decompos*, orthogonal basis, eigen*, low rank, tensor, rank matri*, rank tensor*,
+      matrix approximation, rank structure`,
     not: `
       low rank adapt*, lora, weight sharing supernet*, weight sharing nas, weight sharing neural architecture,
       task decomposition, problem decomposition, query decomposition, decomposition of task*,
@@ -91,11 +94,11 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
       consistency distillation, teacher student, student teacher, student model*, teacher model*,
       student network*, teacher network*, student and teacher, teacher and student, kd, dark knowledge,
       self distillation, from a teacher, from larger models, feature distillation, mimic the teacher,
-      teacher free, ensemble of teachers`,
+      teacher free, ensemble of teachers, data free knowledge`,
     suggests: `
       teacher, student, teachers, students, larger teacher, distilled into, knowledge transfer,
       transfer knowledge, transfers knowledge, transferring knowledge, soft label*, distill, distills,
-      distilled`,
+      distilled, reverse kl`,
     not: `
       r1 distill*, distill qwen*, distill llama*, distilled qwen*, teacher forcing, distillbert, distilbert,
       distilroberta, student answer*, student essay*, student learning, students learn*,
@@ -143,7 +146,9 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
       feed forward layer*, attention module*, fewer parameters, encoder, decoder, deep network*, convolution*,
       generator, feature aggregation, activation function*, feed forward network*, feed forward neural,
       model scaling, cross attention, codec, tokenizer, autoencoder*, end to end model*, novel model*,
-      new model*, recurrent architecture, non local, coarse to fine, network architecture*`,
+      new model*, recurrent architecture, non local, coarse to fine, network architecture*, dilated,
+      receptive, long range dependenc*, channel attention, end to end trainable, residual network*,
+      attention block*, multi level feature*, global context`,
     hints: `
       small model*, network, layers, parameters, real time, pooling, embedding*, frame rate, transformer*,
       neural, deep learning, trained, networks, learned features`,
@@ -178,20 +183,37 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
       architecture optimi*, automated architecture, automatic architecture, network search, model search,
       weight sharing supernet*, weight sharing nas, stitchable, compound scaling, flexible width,
       variable width, evolutionary architecture`,
-    suggests: "search space*, search cost, evolutionary search, automl, candidate architecture*, gpu days",
+    suggests: `
+      search space*, search cost, evolutionary search, automl, candidate architecture*, gpu days, searched,
+      search time`,
     not: "matryoshka representation*",
   },
   {
     label: "efficient-attention",
     title: "attention, linear complexity, linear transformer*, subquadratic, long range",
-    decides: `sparse attention, linear attention, local attention, efficient attention, efficient self attention, sliding window attention, window attention, windowed attention, shifted window*, linear complexity attention, attention approximat*, approximate attention, approximat* attention, approximating attention, approximate the attention, kernel attention, kernelized attention, block sparse attention, latent attention, multi head latent attention, grouped query, multi query attention, linear transformer*, hybrid attention, attention sparsity, sparse self attention, flash attention, flashattention, quadratic attention, subquadratic attention, sub quadratic attention, linear time attention, deformable attention, axial attention, softmax free, attention kernel*, low rank attention, linformer, reformer, longformer, attention computation, cheap attention, attention variant*, attention free, fast attention, hierarchical attention, lightning attention, ring attention, attention with linear, memory efficient attention, attention complexity, dynamic sparse attention, sparse transformer*, attention sink*, streaming attention, criss cross attention, dilated attention, linearized attention, new attention mechanism*, attention mechanism called, attention elements, length generalization, length extrapolation, context extension, context window extension`,
+    decides: `
+      sparse attention, linear attention, local attention, efficient attention, efficient self attention,
+      sliding window attention, window attention, windowed attention, shifted window*,
+      linear complexity attention, attention approximat*, approximate attention, approximat* attention,
+      approximating attention, approximate the attention, kernel attention, kernelized attention,
+      block sparse attention, latent attention, multi head latent attention, grouped query,
+      multi query attention, linear transformer*, hybrid attention, attention sparsity, sparse self attention,
+      flash attention, flashattention, quadratic attention, subquadratic attention, sub quadratic attention,
+      linear time attention, deformable attention, axial attention, softmax free, attention kernel*,
+      low rank attention, linformer, reformer, longformer, attention computation, cheap attention,
+      attention variant*, attention free, fast attention, hierarchical attention, lightning attention,
+      ring attention, attention with linear, memory efficient attention, attention complexity,
+      dynamic sparse attention, sparse transformer*, attention sink*, streaming attention,
+      criss cross attention, dilated attention, linearized attention, new attention mechanism*,
+      attention mechanism called, attention elements, length generalization, length extrapolation,
+      context extension, context window extension`,
     suggests: `
       attention mechanism*, self attention, attention map*, attention pattern*, quadratic complexity,
       quadratic cost, full attention, softmax attention, attention matri*, attention layer*, subquadratic,
       sub quadratic, linear complexity, linear computational complexity, quadratic`,
     hints: `
       attention head*, attention score*, attention weight*, long context, long sequence*, prefill*,
-      linear time, attention`,
+      linear time, attention, dot product, sinks`,
     not: `
       pay attention, paid attention, draw attention, attracted attention, received attention, attention from,
       much attention, increasing attention, significant attention, considerable attention, great attention,
@@ -212,7 +234,7 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
       liquid neural, hybrid mamba, s4`,
     suggests: `
       recurrence, rnn*, lstm*, gru, recurrent neural network*, recurrent network*, recurrent model*,
-      recurrent layer*, recurrent, recurrent state*, hidden state*`,
+      recurrent layer*, recurrent, recurrent state*, hidden state*, state space, long short term`,
     not: "state space explor*, state space search, rnn t, rnn transducer, recurrent problem",
   },
   {
@@ -228,6 +250,7 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
     not: `
       semantic cach*, cache hit*, cache hierarchy, cpu cache*, cache memory, l1 cache, l2 cache, cache line*,
       edge caching, key value store*, feature cach*, query key value`,
+    hints: "grouped query, token importance",
   },
   {
     label: "token-pruning",
@@ -274,11 +297,14 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
       expert pruning, expert merging, expert model*, expert selection, expert choice, expert offload*,
       moe based, moe layer*, moe model*, mixture of lora, switch transformer, dense to sparse,
       activated expert*, router network, gating network*, sparse upcycling, mixtral`,
-    suggests: `top k routing, experts, gating, load balanc*, activated parameters, expert, mixture of`,
+    suggests: `
+      top k routing, experts, gating, load balanc*, activated parameters, expert, mixture of, gated mixture,
+      activated parameter*`,
     not: `
       human expert*, domain expert*, medical expert*, subject expert*, mixture of depths,
       expert demonstration*, expert knowledge, expert level, expert system*, expert polic*, expert trajector*,
       expert annotat*, expert performance, expert data, clinical expert*, experts in, expert users,
       expert curated, expert solution*`,
+    hints: "router*, routing, dense model*",
   },
 ];

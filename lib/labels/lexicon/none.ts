@@ -31,7 +31,9 @@ export const NO_TECHNIQUE: Lexicon<Technique>[] = [
     suggests: `
       sensors, trajectory, trajectories, torque, joints, stiffness, mobile, camera, vehicle, mechanical,
       heuristic*, search algorithm, exact algorithm*, geometric, pomdp*, optimization problem, simulation*,
-      real world experiments, robot*, unmanned, uav*, drone*, autonomous vehicle*, stereo matching, lidar*`,
+      real world experiments, robot*, unmanned, uav*, drone*, autonomous vehicle*, stereo matching, lidar*,
+      force, forces, contact, dof, velocity, obstacle*, inertial, compliant, collision*, workspace, friction,
+      whole body, spring, leg, legs, walking, actuation, foot, arm, planar`,
     against: `
       neural, neural network*, deep, deep learning, network*, convolutional, cnn*, convnet*, transformer*,
       learning, learned, learn*, train*, trained, training, reinforcement learning, language model*, llm*,

@@ -112,10 +112,11 @@ export const SENSE_DOMAINS: Lexicon<Domain>[] = [
       image captioning, image caption*, captioning, document understanding, visual document*,
       chart understanding, referring expression*, open vocabulary, vision language pre training,
       long video understanding, visual encoder*, visual token*, contrastive language image, omni modal,
-      text rich image*`,
+      text rich image*, gpt 4v, object hallucination*, visual and textual, multimodal retrieval, textvqa,
+      mmbench, caption pairs`,
     suggests: `
       multi modal, multimodal, vision encoder*, image and language, captions, document images,
-      language and vision, zero shot classification`,
+      language and vision, zero shot classification, large vision, caption`,
     hints: "visual tokenizer*",
     not: `
       clip gradient*, gradient clip*, video clip*, clips from, multimodal sensor*, multi modal sensor*,
@@ -175,8 +176,10 @@ export const SENSE_DOMAINS: Lexicon<Domain>[] = [
       hubert, whisper, conformer, rnn t, audio generation, audio classification, audio language, audio codec*,
       audio synthesis, text to audio, vocoder*, phoneme*, microphone*, voice conversion, voice activity,
       voice assistant*, singing, source separation, sound event, acoustic model*, acoustic scene,
-      audio tagging, audio visual, hearing aid*, sound classification, voice search, drum*, soundtrack, audio question, audio understanding`,
-    suggests: "acoustic, voice, asr, audio, utterance*, sound",
+      audio tagging, audio visual, hearing aid*, sound classification, voice search, drum*, soundtrack,
+      audio question, audio understanding, mel spectrogram*, connectionist temporal, ctc, intelligibility,
+      prosody, transcription*, robot audition, sound source`,
+    suggests: "acoustic, voice, asr, audio, utterance*, sound, musical, spectrogram*, listening, accent*",
     hints: "streaming",
     not: `
       part of speech, hate speech, acoustic wave*, acoustic emission*, underwater acoustic*, figure of speech,
@@ -204,7 +207,8 @@ export const SENSE_DOMAINS: Lexicon<Domain>[] = [
       wearable device*, wearables, iot device*, internet of things, iot, tinyml, mcu*, microcontroller*,
       raspberry pi, jetson, cortex m, arm cpu*, arm cortex, snapdragon, coral tpu, on device,
       on device deployment, on device training, on device inference, on mobile, on edge, on chip training,
-      deployment on edge, ar glasses, vr headset*, head mounted, battery powered, mobile edge computing, task offloading, vehicular network*`,
+      deployment on edge, ar glasses, vr headset*, head mounted, battery powered, mobile edge computing,
+      task offloading, vehicular network*`,
     suggests: `
       low end, resource constrained, laptop*, low power, fpga*, limited computational resource*,
       limited computing, mobile, embedded, onboard computer*, wearable, latency constraint*, xilinx,
