@@ -8,7 +8,7 @@ export const TECHNIQUE_CHOICE: Choice<Technique> = {
   share: 0.42,
   loud: 12,
   most: 4,
-  leastOf: { benchmark: 6, "training-recipe": 5, theory: 5, distributed: 4 },
+  leastOf: { benchmark: 5.25, "training-recipe": 4.25, theory: 5, distributed: 4 },
   shareOf: {},
   broad: null,
   narrower: [

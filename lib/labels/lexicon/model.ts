@@ -94,11 +94,10 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
       consistency distillation, teacher student, student teacher, student model*, teacher model*,
       student network*, teacher network*, student and teacher, teacher and student, kd, dark knowledge,
       self distillation, from a teacher, from larger models, feature distillation, mimic the teacher,
-      teacher free, ensemble of teachers, data free knowledge`,
+      teacher free, ensemble of teachers, data free knowledge, knowledge transfer`,
     suggests: `
-      teacher, student, teachers, students, larger teacher, distilled into, knowledge transfer,
-      transfer knowledge, transfers knowledge, transferring knowledge, soft label*, distill, distills,
-      distilled, reverse kl`,
+      teacher, student, teachers, students, larger teacher, distilled into, transfer knowledge,
+      transfers knowledge, transferring knowledge, soft label*, distill, distills, distilled, reverse kl`,
     not: `
       r1 distill*, distill qwen*, distill llama*, distilled qwen*, teacher forcing, distillbert, distilbert,
       distilroberta, student answer*, student essay*, student learning, students learn*,
