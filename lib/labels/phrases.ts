@@ -13,19 +13,21 @@ interface Node {
   ends: number[];
   /** By a whole word; "adapter" stands under "adapters" too. */
   exact: Map<string, Node[]>;
-  /** "quantiz*": by the first letters. */
-  byStart: Map<number, Open[]>;
-  /** "*net": by the last letters. */
-  byEnd: Map<number, Open[]>;
+  /** "quantiz*" and "*net". */
+  open: Open[];
 }
 
+/** A word with any ending, or with any beginning. */
 interface Open {
   text: string;
+  at: "start" | "end";
   node: Node;
 }
 
-/** Letters by which words with any ending, or any beginning, are filed. */
+/** Letters by which open first words are filed. */
 const KEY = 3;
+/** Keys are numbers below this. */
+const KEYS = 1 << 15;
 /** No phrase is longer, so that what overlaps is always near. */
 export const LONGEST_PHRASE = 6;
 
@@ -42,65 +44,87 @@ export function phraseFinder(phrases: string[]): (words: Word[]) => Hit[] {
     if (wanted.length > LONGEST_PHRASE) throw new Error(`Phrase "${phrase}" has too many words`);
     wanted.reduce((at, word) => child(at, word, phrase), root).ends.push(index);
   });
+  const starts = filed(root, "start");
+  const ends = filed(root, "end");
   return (words) => {
     const hits: Hit[] = [];
-    for (let i = 0; i < words.length; i++) step(root, words, i, i, hits);
+    for (let i = 0; i < words.length; i++) {
+      const { norm } = words[i] as Word;
+      const exact = root.exact.get(norm);
+      if (exact !== undefined) for (const next of exact) arrive(next, words, i, i, hits);
+      if (norm.length < KEY) continue;
+      follow(starts[key(norm, 0)], norm, words, i, i, hits);
+      follow(ends[key(norm, norm.length - KEY)], norm, words, i, i, hits);
+    }
     return hits;
   };
 }
 
-/** Reads on from a node with the word at `i`; a phrase that began at `first` goes over no end of a sentence. */
-function step(at: Node, words: Word[], first: number, i: number, hits: Hit[]): void {
-  const word = words[i];
-  if (word === undefined || (i > first && word.gap > GAP.pause)) return;
-  const { norm } = word;
-  const exact = at.exact.get(norm);
-  if (exact !== undefined) for (const next of exact) arrive(next, words, first, i, hits);
-  if (norm.length < KEY) return;
-  if (at.byStart.size > 0)
-    for (const { text, node: next } of at.byStart.get(key(norm, 0)) ?? [])
-      if (norm.startsWith(text)) arrive(next, words, first, i, hits);
-  if (at.byEnd.size > 0)
-    for (const { text, node: next } of at.byEnd.get(key(norm, norm.length - KEY)) ?? [])
-      if (norm.length > text.length && norm.endsWith(text)) arrive(next, words, first, i, hits);
-}
-
+/** Takes note of what ends with the word at `i` and reads on; no phrase goes over the end of a sentence. */
 function arrive(at: Node, words: Word[], first: number, i: number, hits: Hit[]): void {
   for (const phrase of at.ends) hits.push({ phrase, first, last: i });
-  if (at.exact.size > 0 || at.byStart.size > 0) step(at, words, first, i + 1, hits);
+  const word = words[i + 1];
+  if (word === undefined || word.gap > GAP.pause) return;
+  if (at.exact.size > 0) {
+    const exact = at.exact.get(word.norm);
+    if (exact !== undefined) for (const next of exact) arrive(next, words, first, i + 1, hits);
+  }
+  if (at.open.length > 0) follow(at.open, word.norm, words, first, i + 1, hits);
 }
 
-const node = (): Node => ({ ends: [], exact: new Map(), byStart: new Map(), byEnd: new Map() });
+function follow(
+  open: Open[] | undefined,
+  norm: string,
+  words: Word[],
+  first: number,
+  i: number,
+  hits: Hit[],
+): void {
+  if (open === undefined) return;
+  for (const { text, at, node: next } of open)
+    if (at === "start" ? norm.startsWith(text) : norm.length > text.length && norm.endsWith(text))
+      arrive(next, words, first, i, hits);
+}
+
+const node = (): Node => ({ ends: [], exact: new Map(), open: [] });
 
 /** The node behind a word of a phrase, made if need be. */
-function child(at: Node, word: string, phrase: string): Node {
+function child(parent: Node, word: string, phrase: string): Node {
   const text = word.replaceAll("*", "");
   if (text === word) {
-    // The node of the word itself stands first under it; that of another's plural behind.
-    const own = at.exact.get(word)?.find((n) => at.exact.get(`${word}s`)?.includes(n));
+    // The node of the word itself stands under its plural too; that of another's plural does not.
+    const own = parent.exact.get(word)?.find((n) => parent.exact.get(`${word}s`)?.includes(n));
     if (own) return own;
     const made = node();
-    push(at.exact, word, made);
-    push(at.exact, `${word}s`, made);
+    for (const form of [word, `${word}s`]) {
+      const known = parent.exact.get(form);
+      if (known) known.push(made);
+      else parent.exact.set(form, [made]);
+    }
     return made;
   }
   if (text.length < KEY) throw new Error(`Phrase "${phrase}": "${word}" needs ${KEY} letters`);
-  const [map, k] = word.endsWith("*") ? [at.byStart, key(text, 0)] : [at.byEnd, key(text, text.length - KEY)];
-  const open = map.get(k)?.find((o) => o.text === text);
-  if (open) return open.node;
+  const at = word.endsWith("*") ? "start" : "end";
+  const known = parent.open.find((o) => o.text === text && o.at === at);
+  if (known) return known.node;
   const made = node();
-  push(map, k, { text, node: made });
+  parent.open.push({ text, at, node: made });
   return made;
 }
 
-/** Three letters of a word as one small number; letters of rare scripts may share one. */
-const key = (text: string, at: number): number =>
-  (text.charCodeAt(at) & 0x3ff) |
-  ((text.charCodeAt(at + 1) & 0x3ff) << 10) |
-  ((text.charCodeAt(at + 2) & 0x3ff) << 20);
-
-function push<K, V>(map: Map<K, V[]>, k: K, value: V): void {
-  const list = map.get(k);
-  if (list) list.push(value);
-  else map.set(k, [value]);
+/** The open words of the root by three of their letters. */
+function filed(root: Node, at: Open["at"]): (Open[] | undefined)[] {
+  const file: (Open[] | undefined)[] = new Array(KEYS).fill(undefined);
+  for (const open of root.open) {
+    if (open.at !== at) continue;
+    const k = key(open.text, at === "start" ? 0 : open.text.length - KEY);
+    const same = file[k];
+    if (same) same.push(open);
+    else file[k] = [open];
+  }
+  return file;
 }
+
+/** Three letters of a word as one small number; some letters share one. */
+const key = (text: string, at: number): number =>
+  (text.charCodeAt(at) & 31) | ((text.charCodeAt(at + 1) & 31) << 5) | ((text.charCodeAt(at + 2) & 31) << 10);
