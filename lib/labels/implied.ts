@@ -1,5 +1,5 @@
-import { ranked } from "./score";
-import type { Domain, Label, Technique } from "./types";
+import { ranked, type Scored } from "./score";
+import type { Domain, Technique } from "./types";
 
 /** What a technique says of where it is applied: added to a domain's score when the technique is chosen. */
 const BY_TECHNIQUE: Partial<Record<Technique, [Domain, number][]>> = {
@@ -28,12 +28,12 @@ const BY_DOMAIN: { from: Domain; least: number; to: Domain; points: number }[] =
  * Domains with what techniques and other domains imply added, the strongest first. The words that decided the
  * technique stand as evidence where the domain has none of its own.
  */
-export function implied(techniques: Label<Technique>[], domains: Label<Domain>[]): Label<Domain>[] {
+export function implied(techniques: Scored<Technique>[], domains: Scored<Domain>[]): Scored<Domain>[] {
   const byName = new Map(domains.map((domain) => [domain.name, { ...domain }]));
-  const add = (to: Domain, points: number, from: Label) => {
-    const domain = byName.get(to) ?? { name: to, score: 0, evidence: [] };
+  const add = (to: Domain, points: number, from: Scored) => {
+    const domain = byName.get(to) ?? { name: to, score: 0, runs: [] };
     domain.score += points;
-    if (domain.evidence.length === 0) domain.evidence = from.evidence;
+    if (domain.runs.length === 0) domain.runs = from.runs;
     byName.set(to, domain);
   };
   for (const technique of techniques)

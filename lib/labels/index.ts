@@ -1,38 +1,57 @@
-import { DOMAIN_CHOICE, TECHNIQUE_CHOICE } from "./choices";
+import { DOMAIN_CHOICE, DOMAIN_PLACES, TECHNIQUE_CHOICE, TECHNIQUE_PLACES } from "./choices";
 import { implied } from "./implied";
 import { DOMAIN_LEXICON } from "./lexicon/domains";
 import { TECHNIQUE_LEXICON } from "./lexicon/techniques";
-import { type Part, scorer } from "./score";
+import { labelOf, type Part, type Scored, scorer } from "./score";
 import { choose } from "./select";
-import type { Labels } from "./types";
+import type { Domain, Labels, Technique } from "./types";
 import { words } from "./words";
-import { headNouns, ownWorkFrom, proposalWords } from "./zones";
+import { titleHeads, titleName, zones } from "./zones";
 
 /** Changes whenever a label may change. */
-export const LABELLER_VERSION = "2";
+export const LABELLER_VERSION = "3";
 
-const scoreTechniques = scorer(TECHNIQUE_LEXICON);
-const scoreDomains = scorer(DOMAIN_LEXICON);
+const score = scorer([
+  { lexicon: TECHNIQUE_LEXICON, places: TECHNIQUE_PLACES },
+  { lexicon: DOMAIN_LEXICON, places: DOMAIN_PLACES },
+]);
 
 /**
  * Reads techniques and domains from a paper's title and abstract.
  * @returns 1 to 4 techniques and 1 to 3 domains, the main one first, each with the words that decided it.
  */
 export function readLabels(title: string, abstract: string): Labels {
-  const parts = [part("title", title), part("abstract", abstract)];
-  const techniques = choose(scoreTechniques(parts), TECHNIQUE_CHOICE);
-  const domains = choose(implied(techniques, scoreDomains(parts)), DOMAIN_CHOICE);
-  return { version: LABELLER_VERSION, techniques, domains };
+  const [techniques, domains] = scoredLabels(title, abstract);
+  const chosen = choose(techniques, TECHNIQUE_CHOICE);
+  return {
+    version: LABELLER_VERSION,
+    techniques: chosen.map(labelOf),
+    domains: choose(implied(chosen, domains), DOMAIN_CHOICE).map(labelOf),
+  };
 }
 
-function part(place: Part["in"], text: string): Part {
+/** Every technique and domain that a paper's words speak for, chosen or not, the strongest first. */
+export function scoredLabels(title: string, abstract: string): [Scored<Technique>[], Scored<Domain>[]] {
+  const head = readTitle(title);
+  return score([head, readAbstract(abstract, titleName(head.words))]) as [
+    Scored<Technique>[],
+    Scored<Domain>[],
+  ];
+}
+
+/** A title, read: all of it speaks of the paper. */
+function readTitle(text: string): Part {
   const read = words(text);
   return {
-    in: place,
+    in: "title",
     text,
     words: read,
-    ownFrom: place === "title" ? 0 : ownWorkFrom(read),
-    heads: headNouns(text, read, place === "title"),
-    proposal: place === "title" ? new Set() : proposalWords(text, read),
+    zones: { of: new Uint8Array(read.length), heads: titleHeads(read) },
   };
+}
+
+/** An abstract, read; a sentence that begins with the name of the proposal tells of it. */
+function readAbstract(text: string, name: string | null): Part {
+  const read = words(text);
+  return { in: "abstract", text, words: read, zones: zones(read, name) };
 }

@@ -1,4 +1,4 @@
-import type { Word } from "./words";
+import { GAP, type Word } from "./words";
 
 /** A phrase of the lexicon found in a text: which one (index), and the run of words it covers. */
 export interface Hit {
@@ -7,74 +7,124 @@ export interface Hit {
   last: number;
 }
 
-type Test = (norm: string) => boolean;
-
-interface Compiled {
-  index: number;
-  first: Test;
-  rest: Test[];
+/** What may follow the words read so far; a tree, so that phrases with the same beginning are read together. */
+interface Node {
+  /** Phrases that end here. */
+  ends: number[];
+  /** By a whole word; "adapter" stands under "adapters" too. */
+  exact: Map<string, Node[]>;
+  /** "quantiz*" and "*net". */
+  open: Open[];
 }
 
-/** Length of the keys under which phrases that begin with "quantiz*" or "*net" are filed. */
+/** A word with any ending, or with any beginning. */
+interface Open {
+  text: string;
+  at: "start" | "end";
+  node: Node;
+}
+
+/** Letters by which open first words are filed. */
 const KEY = 3;
+/** Keys are numbers below this. */
+const KEYS = 1 << 15;
+/** No phrase is longer, so that what overlaps is always near. */
+export const LONGEST_PHRASE = 6;
 
 /**
- * Compiles phrases into a look-up by their first word, so that finding them all is one pass over the words.
+ * Compiles phrases into a tree, so that finding them all is one pass over the words.
  * @param phrases lower case, words parted by a space; "*" stands for any ending or, in front, any beginning
  * @returns a function: words of a text → every occurrence of every phrase, in the order of the text
- * @throws Error when a phrase begins with a pattern shorter than three letters
+ * @throws Error when a pattern is shorter than three letters or a phrase has too many words
  */
 export function phraseFinder(phrases: string[]): (words: Word[]) => Hit[] {
-  const exact = new Map<string, Compiled[]>();
-  const byStart = new Map<string, Compiled[]>();
-  const byEnd = new Map<string, Compiled[]>();
+  const root = node();
   phrases.forEach((phrase, index) => {
-    const [head = "", ...others] = phrase.split(" ");
-    const compiled = { index, first: test(head), rest: others.map(test) };
-    const bare = head.replaceAll("*", "");
-    if (head === bare) {
-      push(exact, bare, compiled);
-      push(exact, `${bare}s`, compiled);
-    } else if (bare.length < KEY) throw new Error(`Phrase "${phrase}": its first word needs ${KEY} letters`);
-    else if (head.startsWith("*")) push(byEnd, bare.slice(-KEY), compiled);
-    else push(byStart, bare.slice(0, KEY), compiled);
+    const wanted = phrase.split(" ");
+    if (wanted.length > LONGEST_PHRASE) throw new Error(`Phrase "${phrase}" has too many words`);
+    wanted.reduce((at, word) => child(at, word, phrase), root).ends.push(index);
   });
-
+  const starts = filed(root, "start");
+  const ends = filed(root, "end");
   return (words) => {
     const hits: Hit[] = [];
     for (let i = 0; i < words.length; i++) {
-      const norm = words[i]?.norm ?? "";
-      collect(exact.get(norm), words, i, hits);
-      collect(byStart.get(norm.slice(0, KEY)), words, i, hits);
-      if (byEnd.size > 0) collect(byEnd.get(norm.slice(-KEY)), words, i, hits);
+      const { norm } = words[i] as Word;
+      const exact = root.exact.get(norm);
+      if (exact !== undefined) for (const next of exact) arrive(next, words, i, i, hits);
+      if (norm.length < KEY) continue;
+      follow(starts[key(norm, 0)], norm, words, i, i, hits);
+      follow(ends[key(norm, norm.length - KEY)], norm, words, i, i, hits);
     }
     return hits;
   };
 }
 
-function collect(candidates: Compiled[] | undefined, words: Word[], i: number, hits: Hit[]): void {
-  if (!candidates) return;
-  for (const { index, first, rest } of candidates)
-    if (first(words[i]?.norm ?? "") && rest.every((fits, k) => fits(words[i + 1 + k]?.norm ?? "")))
-      hits.push({ phrase: index, first: i, last: i + rest.length });
+/** Takes note of what ends with the word at `i` and reads on; no phrase goes over the end of a sentence. */
+function arrive(at: Node, words: Word[], first: number, i: number, hits: Hit[]): void {
+  for (const phrase of at.ends) hits.push({ phrase, first, last: i });
+  const word = words[i + 1];
+  if (word === undefined || word.gap > GAP.pause) return;
+  if (at.exact.size > 0) {
+    const exact = at.exact.get(word.norm);
+    if (exact !== undefined) for (const next of exact) arrive(next, words, first, i + 1, hits);
+  }
+  if (at.open.length > 0) follow(at.open, word.norm, words, first, i + 1, hits);
 }
 
-/** Whether a word is the one wanted: "adapter" and "adapters"; any word that begins, or ends, as asked. */
-function test(want: string): Test {
-  if (want.endsWith("*")) {
-    const start = want.slice(0, -1);
-    return (norm) => norm.startsWith(start);
-  }
-  if (want.startsWith("*")) {
-    const end = want.slice(1);
-    return (norm) => norm.endsWith(end) && norm.length > end.length;
-  }
-  const plural = `${want}s`;
-  return (norm) => norm === want || norm === plural;
+function follow(
+  open: Open[] | undefined,
+  norm: string,
+  words: Word[],
+  first: number,
+  i: number,
+  hits: Hit[],
+): void {
+  if (open === undefined) return;
+  for (const { text, at, node: next } of open)
+    if (at === "start" ? norm.startsWith(text) : norm.length > text.length && norm.endsWith(text))
+      arrive(next, words, first, i, hits);
 }
 
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+const node = (): Node => ({ ends: [], exact: new Map(), open: [] });
+
+/** The node behind a word of a phrase, made if need be. */
+function child(parent: Node, word: string, phrase: string): Node {
+  const text = word.replaceAll("*", "");
+  if (text === word) {
+    // The node of the word itself stands under its plural too; that of another's plural does not.
+    const own = parent.exact.get(word)?.find((n) => parent.exact.get(`${word}s`)?.includes(n));
+    if (own) return own;
+    const made = node();
+    for (const form of [word, `${word}s`]) {
+      const known = parent.exact.get(form);
+      if (known) known.push(made);
+      else parent.exact.set(form, [made]);
+    }
+    return made;
+  }
+  if (text.length < KEY) throw new Error(`Phrase "${phrase}": "${word}" needs ${KEY} letters`);
+  const at = word.endsWith("*") ? "start" : "end";
+  const known = parent.open.find((o) => o.text === text && o.at === at);
+  if (known) return known.node;
+  const made = node();
+  parent.open.push({ text, at, node: made });
+  return made;
 }
+
+/** The open words of the root by three of their letters. */
+function filed(root: Node, at: Open["at"]): (Open[] | undefined)[] {
+  const file: (Open[] | undefined)[] = new Array(KEYS).fill(undefined);
+  for (const open of root.open) {
+    if (open.at !== at) continue;
+    const k = key(open.text, at === "start" ? 0 : open.text.length - KEY);
+    const same = file[k];
+    if (same) same.push(open);
+    else file[k] = [open];
+  }
+  return file;
+}
+
+/** Three letters of a word as one small number; some letters share one. */
+const key = (text: string, at: number): number =>
+  (text.charCodeAt(at) & 31) | ((text.charCodeAt(at + 1) & 31) << 5) | ((text.charCodeAt(at + 2) & 31) << 10);

@@ -1,31 +1,40 @@
+import { TIERS, type Tier } from "./lexicon/tiers";
 import type { Lexicon } from "./lexicon/types";
-import { type Hit, phraseFinder } from "./phrases";
+import { countable, type Speech } from "./overlap";
+import { phraseFinder } from "./phrases";
 import type { Label, LabelEvidence } from "./types";
 import type { Word } from "./words";
+import { ZONE, type Zones } from "./zones";
 
 /** Weight of a phrase by what it does, in the title and elsewhere, before the place counts. */
-const TIERS = {
+const WEIGHTS: Record<Tier, { title: number; body: number }> = {
+  not: { title: 0, body: 0 },
   decides: { title: 3, body: 3 },
-  title: { title: 1.3, body: 0.4 },
+  title: { title: 1.1, body: 0.5 },
   named: { title: 0.2, body: 0.2 },
   suggests: { title: 1, body: 1 },
   hints: { title: 0.4, body: 0.4 },
   against: { title: -1, body: -1 },
-  not: { title: 0, body: 0 },
-} as const;
+};
 /** What a `named` phrase weighs at the end of what the paper says it is or proposes. */
-const NAMED = 2.5;
-const PLACE = { title: 3, proposal: 1.35, own: 1, background: 0.45 } as const;
+const NAMED = 2.2;
 /** A phrase said again adds less each time: 1, 1/2, 1/4 … */
 const AGAIN = 0.5;
 /** Evidence of less than this adds to a score but is not worth showing. */
 const SHOWN = 1;
+/** A label shows no more words than this, however long the text is. */
+const MOST_EVIDENCE = 24;
 
-type Tier = keyof typeof TIERS;
-
-interface Entry<T> {
-  label: T;
-  tier: Tier;
+/** How much a place in the text counts. */
+export interface Places {
+  title: number;
+  background: number;
+  own: number;
+  proposal: number;
+  /** Where the work of others is named. */
+  others: number;
+  /** In the noun phrase that names what is proposed. */
+  thing: number;
 }
 
 /** A title or an abstract, read. */
@@ -33,115 +42,115 @@ export interface Part {
   in: "title" | "abstract";
   text: string;
   words: Word[];
-  /** The word with which the paper begins to speak of itself. */
-  ownFrom: number;
-  /** Last words of what the paper says it is or proposes. */
-  heads: Set<number>;
-  /** Words of the sentences that say what is proposed. */
-  proposal: Set<number>;
+  zones: Zones;
 }
 
-/** Scores every label of a lexicon on a text; labels without evidence are left out, the strongest come first. */
-export function scorer<T extends string>(lexicon: Lexicon<T>[]): (parts: Part[]) => Label<T>[] {
+/** Labels of one kind with the words that speak for them. */
+export interface Kind<T extends string> {
+  lexicon: Lexicon<T>[];
+  places: Places;
+}
+
+/** A run of words that speaks for a label. */
+interface Run {
+  part: Part;
+  first: number;
+  last: number;
+}
+
+/** A label with its score and the words that made it. */
+export interface Scored<T extends string = string> {
+  name: T;
+  score: number;
+  runs: Run[];
+}
+
+/**
+ * Compiles the lexicons of all kinds of labels into one reader.
+ * @returns a function: a text → per kind the labels with any evidence, the strongest first
+ */
+export function scorer(kinds: Kind<string>[]): (parts: Part[]) => Scored[][] {
   const phrases: string[] = [];
-  const entries: Entry<T>[] = [];
-  for (const words of lexicon) {
-    for (const tier of Object.keys(TIERS) as Tier[]) {
-      for (const phrase of list(words[tier])) {
-        phrases.push(phrase);
-        entries.push({ label: words.label, tier });
-      }
+  const speech: Speech[] = [];
+  const labels: { name: string; kind: number }[] = [];
+  kinds.forEach(({ lexicon }, kind) => {
+    for (const words of lexicon) {
+      labels.push({ name: words.label, kind });
+      TIERS.forEach((tier, rank) => {
+        for (const phrase of list(words[tier])) {
+          phrases.push(phrase);
+          speech.push({ label: labels.length - 1, kind, rank });
+        }
+      });
     }
-  }
+  });
   const find = phraseFinder(phrases);
+  const byZone = kinds.map(({ places: p }) => [p.background, p.own, p.proposal, p.others, p.thing]);
 
   return (parts) => {
-    const found = new Map<T, Label<T>>();
+    const scored: (Scored | undefined)[] = [];
     const weights = new Map<number, number[]>();
     for (const part of parts) {
-      for (const hit of countable(find(part.words), entries)) {
-        const { label: name, tier } = entries[hit.phrase] as Entry<T>;
-        const strength =
-          tier === "named" && part.heads.has(hit.last)
-            ? NAMED
-            : TIERS[tier][part.in === "title" ? "title" : "body"];
-        push(weights, hit.phrase, strength * place(part, hit));
-        const label = found.get(name) ?? { name, score: 0, evidence: [] };
-        if (strength >= SHOWN) label.evidence.push(evidence(part, hit));
-        found.set(name, label);
+      const inTitle = part.in === "title";
+      for (const { phrase, first, last } of countable(find(part.words), speech)) {
+        const { label, kind, rank } = speech[phrase] as Speech;
+        const tier = TIERS[rank] as Tier;
+        const named = tier === "named" && part.zones.heads.has(last);
+        const strength = named ? NAMED : WEIGHTS[tier][inTitle ? "title" : "body"];
+        const place = inTitle
+          ? (kinds[kind] as Kind<string>).places.title
+          : (byZone[kind]?.[part.zones.of[first] ?? ZONE.own] ?? 0);
+        const again = weights.get(phrase);
+        if (again) again.push(strength * place);
+        else weights.set(phrase, [strength * place]);
+        scored[label] ??= { name: (labels[label] as { name: string }).name, score: 0, runs: [] };
+        if (strength >= SHOWN && scored[label].runs.length < MOST_EVIDENCE)
+          scored[label].runs.push({ part, first, last });
       }
     }
     for (const [phrase, each] of weights) {
-      const label = found.get((entries[phrase] as Entry<T>).label);
+      const label = scored[(speech[phrase] as Speech).label];
       if (label) label.score += fading(each);
     }
-    return ranked([...found.values()]);
+    const byKind: Scored[][] = kinds.map(() => []);
+    scored.forEach((label, i) => {
+      if (label) byKind[labels[i]?.kind ?? 0]?.push(label);
+    });
+    return byKind.map(ranked);
   };
 }
 
 /** Sum of the weights of one phrase, the heaviest in full, each further one at half of the one before. */
-const fading = (weights: number[]): number =>
-  weights.sort((a, b) => Math.abs(b) - Math.abs(a)).reduce((sum, weight, k) => sum + weight * AGAIN ** k, 0);
-
-function push(map: Map<number, number[]>, key: number, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function fading(weights: number[]): number {
+  if (weights.length > 1) weights.sort((a, b) => Math.abs(b) - Math.abs(a));
+  let [sum, share] = [0, 1];
+  for (const weight of weights) {
+    sum += weight * share;
+    share *= AGAIN;
+  }
+  return sum;
 }
 
 /** The strongest first; equals by name. */
-export const ranked = <T extends string>(labels: Label<T>[]): Label<T>[] =>
+export const ranked = <T extends string>(labels: Scored<T>[]): Scored<T>[] =>
   labels.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
 
-const list = (phrases: string | undefined) =>
+/** Phrases of a list parted by commas. */
+export const list = (phrases: string | undefined): string[] =>
   (phrases ?? "")
     .split(",")
     .map((phrase) => phrase.trim().replace(/\s+/g, " "))
     .filter((phrase) => phrase !== "");
 
-function place(part: Part, hit: Hit): number {
-  if (part.in === "title") return PLACE.title;
-  if (part.proposal.has(hit.first)) return PLACE.proposal;
-  return hit.first >= part.ownFrom ? PLACE.own : PLACE.background;
-}
+/** A label as the room gives it, with its words and where they stand. */
+export const labelOf = <T extends string>({ name, score, runs }: Scored<T>): Label<T> => ({
+  name,
+  score,
+  evidence: runs.map(evidence),
+});
 
-/** Per label: the hits that lie in no `not` phrase and in no longer phrase of the same label. */
-function countable<T>(hits: Hit[], entries: Entry<T>[]): Hit[] {
-  const byLabel = new Map<T, Hit[]>();
-  for (const hit of hits) {
-    const { label } = entries[hit.phrase] as Entry<T>;
-    const others = byLabel.get(label);
-    if (others) others.push(hit);
-    else byLabel.set(label, [hit]);
-  }
-  const kept: Hit[] = [];
-  for (const rivals of byLabel.values()) {
-    if (rivals.length > 1)
-      // Longer first; equal runs: a veto wins over what it forbids, else the stronger.
-      rivals.sort((a, b) => b.last - b.first - (a.last - a.first) || rank(a, entries) - rank(b, entries));
-    const taken: Hit[] = [];
-    for (const hit of rivals) {
-      if (taken.some((t) => hit.first <= t.last && t.first <= hit.last)) continue;
-      taken.push(hit);
-      if ((entries[hit.phrase] as Entry<T>).tier !== "not") kept.push(hit);
-    }
-  }
-  return kept.sort((a, b) => a.first - b.first || a.phrase - b.phrase);
-}
-
-const ORDER: Record<Tier, number> = {
-  not: 0,
-  decides: 1,
-  title: 2,
-  named: 3,
-  suggests: 4,
-  hints: 5,
-  against: 6,
-};
-const rank = <T>(hit: Hit, entries: Entry<T>[]): number => ORDER[(entries[hit.phrase] as Entry<T>).tier];
-
-function evidence(part: Part, hit: Hit): LabelEvidence {
-  const start = part.words[hit.first]?.start ?? 0;
-  const end = part.words[hit.last]?.end ?? start;
+function evidence({ part, first, last }: Run): LabelEvidence {
+  const start = (part.words[first] as Word).start;
+  const end = (part.words[last] as Word).end;
   return { in: part.in, start, end, text: part.text.slice(start, end) };
 }

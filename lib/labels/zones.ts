@@ -1,123 +1,138 @@
-import type { Word } from "./words";
+import {
+  ARTICLES,
+  OPENINGS,
+  OTHERS,
+  OWN_NOUNS,
+  PHRASE_ENDS,
+  PROPOSING,
+  SELVES,
+  SPEAKERS,
+  TESTING,
+} from "./lexicon/voice";
+import { GAP, type Word } from "./words";
 
-/** Openings with which a paper begins to speak of its own work: a speaker and what follows it. */
-const OWN: Record<string, Set<string>> = {
-  we: new Set(
-    "propose present introduce develop study investigate show describe design revisit explore evaluate conduct analyze analyse find examine demonstrate release build address consider use apply derive formulate leverage provide compare".split(
-      " ",
-    ),
-  ),
-  this: new Set("paper work study survey article report letter".split(" ")),
-  our: new Set("work method approach framework model system paper results key".split(" ")),
-  to: new Set("address tackle overcome this bridge mitigate solve fill alleviate".split(" ")),
-};
+/** What a word of an abstract speaks of. */
+export const ZONE = { background: 0, own: 1, proposal: 2, others: 3, thing: 4 } as const;
+
+/** An abstract by what its words speak of. */
+export interface Zones {
+  /** A `ZONE` for each word. */
+  of: Uint8Array;
+  /** Last words of what the paper says it proposes: "we propose X, a lightweight *network* that …". */
+  heads: Set<number>;
+}
+
+/** How far behind its speaker a verb may stand: "we therefore further propose". */
+const ADVERBS = 2;
+/** Words of a sentence that tell whom it speaks of. */
+const OPENING = 6;
+/** A noun phrase is not longer. */
+const LONGEST = 12;
+/** How far the mention of others' work reaches where no pause ends it. */
+const REACH = 8;
 
 /**
- * Where the paper begins to speak of itself: background before it says less about what the paper is.
- * @returns index of the first such word; 0 when there is none, so that the whole text counts.
+ * Tells background from own work, own work from what is proposed, and the work of others wherever it is named.
+ * One pass over the words.
  */
-export function ownWorkFrom(words: Word[]): number {
+export function zones(words: Word[], name: string | null): Zones {
+  const of = new Uint8Array(words.length);
+  const heads = new Set<number>();
+  const from = ownWorkFrom(words);
+  let proposing = false;
+  let others = 0;
+  let thingTo = -1;
+  for (let i = 0; i < words.length; i++) {
+    const { norm, gap } = words[i] as Word;
+    if (i === 0 || gap === GAP.stop) proposing = i >= from && tellsOfItself(words, i, name);
+    if (gap !== GAP.none || others === 0) others = 0;
+    else others--;
+    if (OTHERS.has(norm)) others = REACH;
+    if (i < thingTo) of[i] = ZONE.thing;
+    else
+      of[i] = others > 0 ? ZONE.others : proposing ? ZONE.proposal : i >= from ? ZONE.own : ZONE.background;
+    if (proposes(words, i)) {
+      proposing = true;
+      thingTo = markHeads(words, i + 1, heads);
+    } else if (norm === "our" && OWN_NOUNS.has(words[i + 1]?.norm ?? "")) proposing = true;
+  }
+  return { of, heads };
+}
+
+/** Index of the word with which the paper begins to speak of itself; 0 when none does, so that all of it counts. */
+function ownWorkFrom(words: Word[]): number {
   for (let i = 0; i + 1 < words.length; i++)
-    if (OWN[words[i]?.norm ?? ""]?.has(words[i + 1]?.norm ?? "")) return i;
+    if (OPENINGS.get((words[i] as Word).norm)?.has((words[i + 1] as Word).norm)) return i;
   return 0;
 }
 
-const SPEAKERS = new Set("we paper work article study letter".split(" "));
-const PROPOSES =
-  /^(?:propos|present|introduc|develop|design|describ|devis|build|releas|creat|construct|contribut)(?:e|es|s)?$/;
-/** How far behind its speaker the verb may stand: "we therefore further propose". */
-const ADVERBS = 2;
-/** A noun phrase ends before these. */
-const ENDS = new Set(
-  "that which for to by with using in on at of where whose based from via through called named termed dubbed is are can as when under without towards toward and while".split(
-    " ",
-  ),
-);
-const ARTICLES = new Set(["a", "an", "the", "our"]);
-const PAUSE = /[^\s\p{L}\p{N}/'’-]/u;
-const LONGEST = 12;
+/**
+ * Whether the sentence that begins here says what is done or what the proposal does: "We distil …", "It routes …",
+ * "LoRA adds …". Sentences on experiments say what is compared instead.
+ */
+function tellsOfItself(words: Word[], from: number, name: string | null): boolean {
+  let self = false;
+  for (let k = from; k < words.length && k < from + OPENING; k++) {
+    const { norm, gap } = words[k] as Word;
+    if (k > from && gap === GAP.stop) break;
+    if (TESTING.has(norm)) return false;
+    self ||= SELVES.has(norm) || norm === name;
+  }
+  return self;
+}
+
+/** Whether a word is the verb with which a paper says what it proposes: "we further *propose*". */
+function proposes(words: Word[], i: number): boolean {
+  if (!PROPOSING.test((words[i] as Word).norm)) return false;
+  for (let k = i - 1; k >= 0 && k >= i - 1 - ADVERBS; k--)
+    if (SPEAKERS.has((words[k] as Word).norm)) return true;
+  return false;
+}
 
 /**
- * The last words of the noun phrases that say what a paper is: what it proposes ("we propose X, a lightweight
- * *network* that …") and, in a title, what stands before "for", "via" or a colon. A title that begins with a
- * gerund ("Pruning networks") names a deed, not a thing, so it ends nothing.
- * @returns indices of such words
+ * Marks the ends of the noun phrase that begins here and of the apposition behind it: "we propose X, a … method".
+ * @returns the word after them
  */
-export function headNouns(text: string, words: Word[], title: boolean): Set<number> {
-  const heads = new Set<number>();
-  if (title) {
-    let from = 0;
-    while (from < words.length) {
-      const { last, next } = nounPhrase(text, words, from);
-      const gerund = words[from]?.norm.endsWith("ing") && !words[from]?.norm.endsWith("learning");
-      if (last >= from && !gerund) heads.add(last);
-      // Only what a colon or a dash opens begins anew; the rest is what the thing is for.
-      from = afterColon(text, words, Math.max(next, from + 1));
-    }
-    return heads;
+function markHeads(words: Word[], from: number, heads: Set<number>): number {
+  let next = from;
+  for (let turn = 0; turn < 2; turn++) {
+    const start = next;
+    next = afterPhrase(words, start);
+    if (next > start) heads.add(next - 1);
+    if (!ARTICLES.has(words[next]?.norm ?? "")) break;
   }
-  for (const verb of proposingVerbs(words)) {
-    let from = verb + 1;
-    // An apposition goes on: "we propose X, a … method".
-    for (let turn = 0; turn < 2; turn++) {
-      const { last, next } = nounPhrase(text, words, from);
-      if (last >= from) heads.add(last);
-      if (!ARTICLES.has(words[next]?.norm ?? "")) break;
-      from = next;
-    }
+  return next;
+}
+
+/** The word after the noun phrase that begins at a word. */
+function afterPhrase(words: Word[], from: number): number {
+  let i = from;
+  for (; i < words.length && i < from + LONGEST; i++) {
+    const { norm, gap } = words[i] as Word;
+    if (PHRASE_ENDS.has(norm) || (i > from && gap !== GAP.none)) break;
+  }
+  return i;
+}
+
+/**
+ * Last words of the noun phrases that say in a title what a paper is: what stands before "for", "via" or a colon
+ * and behind a colon. A title that begins with a gerund ("Pruning networks") names a deed, not a thing.
+ */
+export function titleHeads(words: Word[]): Set<number> {
+  const heads = new Set<number>();
+  let from = 0;
+  while (from < words.length) {
+    const next = afterPhrase(words, from);
+    const opening = (words[from] as Word).norm;
+    if (next > from && (!opening.endsWith("ing") || opening === "learning")) heads.add(next - 1);
+    from = Math.max(next, from + 1);
+    while (from < words.length && (words[from] as Word).gap !== GAP.colon) from++;
   }
   return heads;
 }
 
-/** The phrase that begins at a word: its last word, and the word after it. */
-function nounPhrase(text: string, words: Word[], from: number): { last: number; next: number } {
-  let i = from;
-  for (; i < words.length && i < from + LONGEST; i++) {
-    const word = words[i] as Word;
-    if (ENDS.has(word.norm)) break;
-    if (i > from && PAUSE.test(text.slice((words[i - 1] as Word).end, word.start))) break;
-  }
-  return { last: i - 1, next: i };
-}
-
-function afterColon(text: string, words: Word[], from: number): number {
-  for (let i = Math.max(1, from); i < words.length; i++)
-    if (/[:–—]| - /.test(text.slice((words[i - 1] as Word).end, (words[i] as Word).start))) return i;
-  return words.length;
-}
-
-/** The verbs with which a paper says what it proposes: "we further *propose*", "this paper *presents*". */
-function proposingVerbs(words: Word[]): number[] {
-  const verbs: number[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (!SPEAKERS.has(words[i]?.norm ?? "")) continue;
-    for (let k = i + 1; k <= i + 1 + ADVERBS && k < words.length; k++)
-      if (PROPOSES.test(words[k]?.norm ?? "")) {
-        verbs.push(k);
-        break;
-      }
-  }
-  return verbs;
-}
-
-const OUR = new Set(
-  "method approach framework model system algorithm architecture technique network".split(" "),
-);
-const STOP = /[.!?;](?:\s|$)/;
-
-/**
- * Which words stand in a sentence that says what is proposed, from the verb to the sentence's end: such
- * sentences name the parts a method is made of.
- */
-export function proposalWords(text: string, words: Word[]): Set<number> {
-  const inside = new Set<number>();
-  const starts = proposingVerbs(words);
-  for (let i = 0; i + 1 < words.length; i++)
-    if (words[i]?.norm === "our" && OUR.has(words[i + 1]?.norm ?? "")) starts.push(i + 1);
-  for (const start of starts)
-    for (let i = start + 1; i < words.length && !inside.has(i); i++) {
-      if (STOP.test(text.slice((words[i - 1] as Word).end, (words[i] as Word).start))) break;
-      inside.add(i);
-    }
-  return inside;
+/** The name a title gives to what it proposes: the word or two before its colon ("Wanda: …"); null without one. */
+export function titleName(words: Word[]): string | null {
+  const colon = words.findIndex((word) => word.gap === GAP.colon);
+  return colon === 1 || colon === 2 ? (words[0] as Word).norm : null;
 }

@@ -6,198 +6,283 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
   {
     label: "adaptive-computation",
     title: `
-      dynamic, routing, router, cascad*, switching, early exit*, skip*, anytime, small large, collaborat*`,
+      routing, router, cascad*, model switching, early exit*, skip*, anytime, dynamic network*,
+      dynamic inference, dynamic depth, coarse to fine, adaptive inference, adaptive depth`,
     decides: `
-      early exiting, model routing, model switch*, dynamic inference, adaptive computation, adaptive
-      compute, skip layer*, skipping layer*, mixture of depths, dynamic depth, conditional computation,
-      adaptive inference, model cascade*, query routing, llm routing, switch* between model*, edge cloud
-      collaborat*, cloud edge collaborat*, route quer*, routes quer*, routing framework, dynamic neural
-      network*, input dependent, adaptive depth, adaptively select*, hybrid thinking, model selection at
-      inference, adaptive execution, dynamic switching, auto route, instance adaptive, skip computation*,
-      early termination, adaptive skipping, early stopping of inference, dynamic computation, dynamically
-      allocat*, budget allocation, compute allocation, adaptively allocat*, different llms, model
-      selection, small and large model*, smaller model for, defer*, to the large model, exit point*, easy
-      and hard, skipping, layer skip*, resource adaptive, adaptive ensemble*, per instance, switching
-      between`,
+      early exit*, early exiting, early stopping of inference, early termination, exit point*, exit decision*,
+      multi exit, anytime inference, anytime prediction, dynamic inference, adaptive inference,
+      dynamic neural network*, dynamic network*, dynamic depth, adaptive depth, adaptive width,
+      adaptive computation, adaptive compute, dynamic computation, conditional computation,
+      input dependent computation, instance adaptive, sample adaptive, instance aware, skip layer*,
+      skipping layer*, layer skipping, layer skip*, block skipping, skip computation*, skipping computation*,
+      skip redundant, adaptive skipping, mixture of depths, model routing, query routing, llm routing,
+      prompt routing, routing framework, router selects, route quer*, routes quer*, routing quer*,
+      model cascade*, cascade of models, llm cascade*, cascading, model switch*, switch between model*,
+      switches between, dynamic switching, dynamically switch*, dynamically select*, small and large model*,
+      small to large, big little, defer*, learning to defer, easy and hard samples, easy samples,
+      hard samples, halting, ponder*, compute allocation, dynamically allocat*, adaptively allocat*,
+      adaptively select*, adaptive resolution, dynamic resolution, dynamic routing, adaptive ensemble*,
+      computation reuse, edge cloud collaborat*, cloud edge collaborat*, dynamic activation, activates only,
+      adaptive execution, switches to, model collaboration, large and small models, computation skipping,
+      inference termination, terminate inference, shallow layers, easy instances, hard instances,
+      uncertainty based routing, fall back to, falls back to, delegate*, escalat*, larger model only,
+      dynamically selecting, candidate models`,
     suggests: `
-      easy samples, confidence threshold, per input, easy, adaptively, allocat*, select* the most,
-      confidence`,
-    hints: "adaptive, dynamically",
+      confidence threshold, per input, adaptively, skipping, skip, input difficulty, query difficulty, easy,
+      gating, computational budget*, on demand, accuracy latency, coarse to fine, per instance`,
+    hints: "adaptive, dynamically, cascade*, router, confidence",
     not: `
-      routing protocol*, vehicle routing, adaptive moment, adaptive learning rate, experts routing,
-      adaptive control*, adaptive optim*, adaptive gradient, adaptive filter*, adaptive pruning, adaptive
-      cruise, adaptive mesh, adaptive sampling, adaptive attack*, parameter efficient adaptive, dynamic
-      graph*, dynamic environment*, dynamic scene*, dynamic model*, dynamic system*, dynamic obstacle*,
-      dynamic programming, adaptive data, domain adaptive, adaptive learning, adaptive rank, multi agent
-      collaborat*, human robot collaborat*, dynamic sparse, dynamic quantiz*, dynamic kernel, adaptive
-      motion, adaptive policy, dynamic pruning, dynamic difficulty, adaptive weight*, dynamic resource,
-      dynamic texture*, dynamics, dynamic kv, adaptive hierarchical, dynamic cache, dynamic token*,
-      adaptive agent, adaptive thinking`,
+      routing protocol*, vehicle routing, experts routing, expert routing, skip connection*, adaptive cruise,
+      skip gram, routing problem*, cascade system*, cascaded control, cascaded system*, traditional cascade*,
+      packet routing`,
   },
   {
     label: "efficient-reasoning",
-    title: "efficient reasoning, parallel thinking, thinking",
+    title: "efficient reasoning, parallel thinking, thinking, overthink*, concise, when to think, think",
     decides: `
-      overthinking, over thinking, concise reasoning, reasoning length, shorter reasoning, length penalty,
-      chain of thought compression, compress* chain* of thought, cot compression, reasoning efficiency,
-      reasoning token*, thinking token*, adaptive thinking, adaptive reasoning, token efficient reasoning,
-      redundant reasoning, reasoning redundancy, concise chain*, short chain* of thought, when to think,
-      no thinking, nothinking, think less, response length, thinking budget*, length control, shorter
-      responses, latent reasoning, reasoning budget*, verbose reasoning, unnecessarily long, excessively
-      long, long chain of thought, long cot, fewer reasoning, token budget*, reasoning path length,
+      overthinking, over thinking, underthinking, concise reasoning, efficient reasoning, reasoning length,
+      shorter reasoning, shorter chain*, length penalty, length reward, length control, length aware,
+      chain of thought compression, compress* chain* of thought, compress* reasoning, cot compression,
+      reasoning efficiency, reasoning token*, thinking token*, thought token*, adaptive thinking,
+      adaptive reasoning, token efficient reasoning, redundant reasoning, reasoning redundancy,
+      concise chain*, short chain* of thought, short cot, long cot, long chain of thought, when to think,
+      no thinking, think less, response length, thinking budget*, reasoning budget*, shorter responses,
+      latent reasoning, reasoning in latent, implicit reasoning, continuous thought*, verbose reasoning,
+      unnecessarily long, excessively long, fewer reasoning, token budget*, reasoning path length,
       unnecessary reasoning, redundant thought*, reasoning cost*, concise thinking, efficient thinking,
-      unnecessary thinking, thinking trace*, shorter chain*, reasoning steps while, shorten* reasoning,
-      reduc* reasoning, thinking and non thinking, non thinking, thinking mode*, fast and slow thinking,
-      hybrid reasoning, redundant step*, token consumption, token cost*, inefficient reasoning, reflection
-      tokens, excessive reasoning, lengthy reasoning, long reasoning`,
+      unnecessary thinking, thinking trace*, shorten* reasoning, reduc* reasoning, thinking and non thinking,
+      non thinking, thinking mode*, fast and slow thinking, hybrid reasoning, redundant step*,
+      token consumption, inefficient reasoning, excessive reasoning, lengthy reasoning, long reasoning,
+      chain of draft, early stopping of reasoning, concise cot*, concise chain of thought,
+      accelerate* llm reasoning, reasoning overhead, reasoning compute, redundancy in cot*,
+      reasoning acceleration`,
     suggests: `
-      chain of thought length, verbose, long chains of thought, token usage, unnecessary steps, concise,
-      output tokens, generated tokens, fewer tokens, token reduction, response lengths`,
+      chain of thought length, verbose, verbosity, long chains of thought, token usage, unnecessary steps,
+      concise, output tokens, generated tokens, token reduction, response lengths, token efficiency,
+      reasoning steps, reasoning traces`,
   },
   {
     label: "test-time-scaling",
+    title: "inference time, test time, verifier*, self consistency",
     decides: `
-      test time scaling, test time compute, inference time scaling, inference time compute, inference
-      scaling, best of n, self consistency, parallel thinking, majority voting, scaling test time, test
-      time computation, repeated sampling, process reward model*, tree search, monte carlo tree search,
-      parallel reasoning, inference compute, self refine*, sequential refinement, beam search over,
-      multiple reasoning path*, inference time computation, test time search, tts, test time training
-      scaling, parallel sampling, sampling budget, parallel branch*, inference time search, multiple
-      candidates, self verification, scaling inference`,
+      test time scaling, test time compute, inference time scaling, inference time compute, inference scaling,
+      best of n, self consistency, parallel thinking, majority voting, majority vote, scaling test time,
+      test time computation, repeated sampling, process reward model*, outcome reward model*,
+      generative verifier*, parallel reasoning, inference compute, self refine*, self refinement,
+      sequential refinement, multiple reasoning path*, inference time computation, test time search,
+      inference time search, parallel sampling, tree of thought*, self verification, self correction,
+      weighted voting, inference time alignment, reward guided decoding, guided search, reward guided search,
+      rejection sampling`,
     suggests: `
-      multiple samples, candidate solution*, weighted voting, verification, verifiers, candidates,
-      thinking budget`,
-    not: "test time training, test time adaptation",
+      tree search, monte carlo tree search, beam search over, multiple samples, candidate solution*,
+      verification, verifier*, thinking budget, multiple candidates, sampling budget`,
+    not: `
+      test time training, test time adaptation, text to speech tts, formal verification, speaker verification`,
   },
   {
     label: "speculative-decoding",
+    title: "parallel decoding, drafting, non autoregressive, multi token",
     decides: `
-      speculative decod*, speculative sampl*, speculative execution, draft model*, draft and verify,
-      parallel decoding, multi token prediction, self speculative, draft token*, drafter*, speculative
-      generation, speculative inference, non autoregressive, acceptance rate, acceptance length, lookahead
-      decoding, speculative, jacobi decoding, accepted token*, n gram parallel, parallel generation,
-      diffusion llm decoding, block parallel decod*`,
-    suggests: "drafting, verification step, target model*, decoding step*",
+      speculative decod*, speculative sampl*, speculative inference, speculative generation, draft model*,
+      draft and verify, draft then verify, drafting and verif*, draft token*, draft tree*, drafter*,
+      self speculative, self drafting, parallel decoding, parallel token, parallel generation of,
+      multi token prediction, multiple tokens in parallel, multiple tokens per step,
+      multiple tokens simultaneously, multiple tokens at once, tokens in parallel, non autoregressive,
+      acceptance rate, acceptance length, accepted token*, lookahead decoding, jacobi decoding,
+      blockwise parallel, block parallel decod*, token tree*, medusa, eagle, semi autoregressive,
+      judge decoding, verified in parallel, parallel sampler*, parallel verification, lossless acceleration,
+      autoregressive translation`,
+    suggests: `
+      drafting, speculative, verification step, target model*, draft, speculation, multiple tokens,
+      candidate token*`,
+    hints: "decoding, verify, parallel generation, decoding step*",
+    not: "speculative thinking",
   },
   {
     label: "few-step-sampling",
+    title: "few step, one step, fast sampling, diffusion acceleration, sampler*, training free acceleration",
     decides: `
-      few step, one step diffusion, one step generation, fewer diffusion step*, fewer denoising step*,
-      fewer sampling step*, consistency model*, sampling step*, denoising step*, progressive distillation,
-      single step diffusion, step distillation, rectified flow*, diffusion sampling, fast sampling, number
-      of function evaluations, diffusion acceleration, accelerat* diffusion, fast diffusion, timestep*
-      distillation, diffusion inference, reverse diffusion, feature caching, diffusion cach*, number of
-      steps, accelerated sampling, faster sampling, timestep skip*`,
+      few step, one step diffusion, one step generation, one step generator*, single step diffusion,
+      single step generation, fewer diffusion step*, fewer denoising step*, fewer sampling step*,
+      consistency model*, consistency distillation, sampling step*, denoising step*, diffusion step*,
+      progressive distillation, step distillation, timestep distillation, distribution matching distillation,
+      adversarial distillation, rectified flow*, mean flow, meanflow, diffusion sampling, diffusion sampler*,
+      fast sampling, fast sampler*, number of function evaluations, function evaluations,
+      diffusion acceleration, accelerat* diffusion, accelerating the diffusion, accelerate the sampling,
+      fast diffusion, feature caching, diffusion cach*, accelerated sampling, faster sampling, timestep skip*,
+      ddim, dpm solver, reverse diffusion step*, sampling speed, slow sampling, flow map*, shortcut model*`,
     suggests: `
-      diffusion step*, noise schedule, ode solver*, nfe, one step, sampler, inference step*, fewer steps`,
-    hints: "timestep*",
+      noise schedule*, ode solver*, nfe, nfes, one step, sampler, fewer steps, inference step*,
+      denoising process, iterative denoising, sampling process, reverse process, trajectory straight*`,
+    hints: "timestep*, diffusion",
     not: `
-      one step toward*, one step further, one step ahead, a step toward*, speculative sampling, one step
-      spiking`,
+      one step toward*, one step further, one step ahead, a step toward*, speculative sampling,
+      one step spiking, importance sampling`,
   },
   {
     label: "distributed",
-    title: "distributed, collaborative, cloud edge, cloud offload*, communication",
+    title: `
+      distributed, federated, decentralized, decentralised, communication, edge cloud, cloud edge,
+      parallel training, parallelism, multi gpu, asynchronous, blockchain`,
     decides: `
-      federated, distributed training, distributed inference, distributed serving, tensor parallel*,
-      pipeline parallel*, data parallel*, sequence parallel*, expert parallel*, model parallel*,
-      communication cost*, communication overhead*, communication efficient, multi node, gpu cluster*,
-      large scale training system*, serving system*, gradient compression, all reduce, edge cloud,
-      disaggregated, heterogeneous device*, split learning, multiple gpus, distributed learning,
-      distributed system*, distributed deep learning, distributed optimization, collaborative inference,
-      blockchain, off chain, heterogeneous cluster*, across multiple devices, peer to peer, multi machine,
-      gpus cluster, bytes communicated, communication round*, parameter server*, asynchronous sgd,
-      synchronous sgd, heterogeneous gpu*, communication bandwidth, offload* to the cloud, cloud robotics,
-      geo distributed, local computation, edge server*, inference serving, multi gpu, across nodes,
-      distribut* across`,
+      federated, federated learning, distributed training, distributed inference, distributed serving,
+      distributed deployment, distributed learning, distributed system*, distributed deep learning,
+      distributed optimization, distributed sgd, distributed setting*, distributed memory,
+      distributed comput*, distributed storage, distributed gnn*, decentralized learning,
+      decentralized training, decentralized optimization, fully decentralized, decentralized method*,
+      decentralized gnn*, decentralized system*, tensor parallel*, pipeline parallel*, data parallel*,
+      sequence parallel*, context parallel*, expert parallel*, model parallel*, 3d parallel*,
+      hybrid parallel*, parallelization strateg*, communication cost*, communication overhead*,
+      communication efficient, communication efficiency, communication compression, communication bottleneck*,
+      communication volume, communication round*, communication time, reduce communication,
+      reduces communication, communication computation overlap, computation communication, inter node,
+      multi node, gpu cluster*, gradient compression, gradient sparsif*, all reduce, allreduce, all to all,
+      collective communication, disaggregated, disaggregation, heterogeneous device*, heterogeneous cluster*,
+      heterogeneous gpu*, split learning, split inference, split computing, multiple gpus, multi gpu,
+      across devices, across multiple devices, across gpus, across nodes, distribut* across,
+      collaborative inference, collaborative training, edge cloud, cloud edge, device cloud, peer to peer,
+      multi machine, blockchain, off chain, parameter server*, asynchronous sgd, synchronous sgd, local sgd,
+      communication bandwidth, offload* to the cloud, cloud offload*, cloud robotics, geo distributed,
+      inference serving, serving system*, non iid, clients, gossip, secure aggregation, mapreduce,
+      apache spark, consensus algorithm, stragglers, parallelism for, model parallelism, layer parallelism,
+      pipeline bubbles, distributed across, multiple nodes, edge service, between nodes,
+      communication between, pipelined, pipelining, model orchestration, data heterogeneity,
+      model heterogeneity, heterogeneous hardware, heterogeneous compute, automatically paralleliz*,
+      asynchronous gradient, gradient exchange, gradient synchronization, fault tolerant training,
+      fault tolerance, resilient training, fedavg, fl framework, fl system*, straggler*, sharded, sharding,
+      byzantine, cross silo, collaboratively train, train a global model`,
     suggests: `
-      bandwidth, clients, workers, servers, heterogeneous, network bandwidth, gpu cluster, compute
-      cluster, computing cluster`,
+      bandwidth, client, workers, servers, server, heterogeneous, compute cluster, computing cluster,
+      parallelism, parallelization, workload balanc*, load balanc*, cluster of, decentralized,
+      multi agent optimization, autoscal*, megatron, deepspeed, zero redundancy, offloading, infiniband,
+      asynchron*, fl, global model, local data, local model*, local training, without sharing, workload, slo,
+      slos, large scale training`,
     not: `
       uniformly distributed, out of distribution, normally distributed, distributed representation*,
-      identically distributed, decentralized finance, distributed sensing, distributed word, memory
-      bandwidth, tools parallelism, instruction level parallelism, thread level parallelism, fine grained
-      parallel*, word cluster*, cluster analysis, decentralized agent*, agent communication, communication
-      skill*, human communication, robot communication, multi agent communication, distributed control,
-      point cloud*, parallel thinking`,
+      identically distributed, decentralized finance, distributed sensing, distributed word, memory bandwidth,
+      instruction level parallelism, thread level parallelism, word cluster*, cluster analysis,
+      decentralized agent*, agent communication, human communication, robot communication,
+      distributed control, parallel thinking, control bandwidth, decentralized generative,
+      closed loop bandwidth, parallel corpora, parallel data, heterogeneous graph*, heterogeneous information,
+      heterogeneous document*, decentralized polic*, decentralized partially`,
   },
   {
     label: "systems-kernels",
     title: `
-      hardware, accelerator*, fpga*, scheduler*, high throughput, inference system*, bit vectors, npu,
-      asic, kv offload*`,
-    named: "engine, accelerator, compiler, runtime, library, simulator, scheduler",
+      hardware, accelerator*, accelerated, fpga*, scheduler*, scheduling, high throughput, inference system*,
+      npu, asic, engine, gpu*, cpu*, kernel*, in memory, compiler*, runtime, processor*, chip*, offload*,
+      memory management, simulator*, chiplet*, instruction set*, codesign`,
+    named: `
+      engine, accelerator, compiler, runtime, library, simulator, scheduler, toolchain, toolkit, chip,
+      processor`,
     decides: `
-      gpu kernel*, cuda, triton, hardware accelerator*, asic*, compiler*, hardware co design, co design*,
-      codesign*, inference engine*, kernel fusion, custom kernel*, efficient kernel*, fused kernel*,
-      gemm*, in memory computing, compute in memory, processing in memory, hardware aware, hardware
-      friendly, hardware efficient, throughput oriented, runtime system*, memory management, systolic,
-      hardware implementation, inference framework, cpu inference, hardware software, ssd*, cache
-      hierarchy, serving engine*, spmm, hardware design, paged attention, pagedattention, offload* to cpu,
-      tensor core*, neuromorphic, cmos, simd, dram, sram, npu*, tpu*, processing element*, fpga
-      implementation, gpu implementation, gpu memory management, cuda implementation, parallel
-      implementation, vectorized, high performance implementation, optimized kernel*, kernel optimi*, gpu
-      utilization, bandwidth utilization, io aware, cpu gpu, memory access*, memory hierarchy, ascend,
-      inference runtime, pytorch implementation, implementation on gpu*, gpu acceleration, compute
-      utilization, model flops utilization, mfu, flash storage, operating system*, linux, scheduling
-      framework, data layout, instruction set*, memristor*, analog, photonic, optical neural, energy
-      consumption of hardware, crossbar*, hardware software co design, hardware acceleration, efficient
-      implementation, gpu optimized, deployment system, optimized cuda, matrix multiplication, arithmetic
-      units, lookup table*, bitwise, silicon, training infrastructure, pipeline bubble*, workload
-      imbalance, offload*, kernel implementation*, cuda kernel*, structured decoding, llm serving, virtual
-      memory`,
+      gpu kernel*, cuda, triton, hardware accelerator*, hardware acceleration, dnn accelerator*,
+      cnn accelerator*, neural accelerator*, asic*, compiler*, autotun*, auto tun*, hardware co design,
+      co design*, codesign*, algorithm hardware, hardware software, software hardware, inference engine*,
+      kernel fusion, operator fusion, custom kernel*, efficient kernel*, fused kernel*, optimized kernel*,
+      kernel optimi*, kernel implementation*, cuda kernel*, quantization kernel*, sparse kernel*, gemm*, spmm,
+      in memory computing, compute in memory, computing in memory, processing in memory, near memory,
+      near data, hardware aware, hardware friendly, hardware efficient, hardware design,
+      hardware implementation, hardware overhead, hardware architecture*, throughput oriented,
+      runtime system*, systolic, inference system*, cpu inference, ssd*, cache hierarchy, serving engine*,
+      serving framework*, llm serving, llm inference system*, paged attention, pagedattention, vllm,
+      offload* to cpu, cpu offload*, gpu offload*, tensor core*, neuromorphic, neuromorphic hardware, cmos,
+      simd, vector instruction*, dram, sram, rram, reram, npu*, tpu*, processing element*, dataflow, fpga*,
+      gpu implementation, cuda implementation, gpu accelerat*, gpu based, gpu optimi*, gpu parallel*,
+      gpu utilization, parallel implementation, parallelized implementation, multi threaded, multithread*,
+      vectorized, high performance implementation, bandwidth utilization, io aware, cpu gpu, memory access*,
+      memory hierarchy, ascend, implementation on gpu*, flash storage, flash memory, operating system*,
+      scheduling framework, request scheduling, job scheduling, task scheduling on, instruction set*, risc v,
+      memristor*, analog computing, analog hardware, photonic, optical neural, optical computing, crossbar*,
+      efficient implementation, deployment system, arithmetic units, lookup table*, look up table*, bitwise,
+      silicon, on chip, pipeline bubble*, kernel launch*, structured decoding, constrained decoding,
+      virtual memory, cxl, rdma, infiniband, pcie, continuous batching, dynamic batching, prefill and decode,
+      prefill decode, memory bound, memory wall, tensor program*, code generation for gpu*,
+      hardware platform*, hardware cost*, energy efficient hardware, multicore, multi core, openmp, onnx,
+      tensorrt, just in time, hardware utilization, checkpointing system, simd instructions,
+      wafer scale chip*, cmos image, custom hardware, gpu programming, vlsi, paging, gate array, pim`,
     suggests: `
-      wall clock, memory bandwidth, latency on, memory bound, execution time, arm cpus, throughput, memory
-      access, bandwidth, operator*, kernel, on chip, implementation, gpu, cpu, custom cuda, storage
-      system*`,
-    hints: "latency",
+      wall clock, latency on, execution time, arm cpu*, throughput, memory access, bandwidth, kernel,
+      implementation, gpu, cpu, custom cuda, hardware, accelerator*, prototype, scheduling, runtime,
+      low level, cycles, matrix multiplication, gpu memory usage, batching, prefilling, wafer scale, chip,
+      chips, optical*, image sensor*, memory bandwidth, serving system*, inference framework*,
+      design space exploration, offloading, memory management, workload*, host memory, data transfer*, idle,
+      memory capacity, memory accesses, slo, slos, service level, inference runtime, compute utilization,
+      model flops utilization`,
+    hints: `
+      latency, deployment, system*, operator*, parallelism, parallelization, parallel,
+      high performance computing, hpc, padding`,
+    against: "robot*, manipulat*, vehicle*, control",
     not: `
-      kernel size*, kernel method*, kernel density, kernel regression, large kernel*, convolution*
-      kernel*, kernel function*, neural tangent kernel*, gaussian kernel*, kernel ridge, kernel trick,
-      commodity hardware, reproducing kernel, operating system kernel*, kernel learning, kernel machine*,
-      kernel distillation, kernels of, string kernel*, additive kernel*, kernel matri*, kernel
-      approximation, dynamic kernel*, polynomial kernel*, kernel svm, kernel estimat*, multi agent
-      system*, recommender system*, control system*, kernel generation, multi robot system*, gemma*,
-      robotic system*, robot system*, vision system*, dialogue system*, tracking system*, localization
-      system*, recommendation system*, retrieval system*, translation system*, recognition system*,
-      learning system*, planning system*, navigation system*, slam system*, question answering system*,
-      generic system*, detection system*, dynamical system*, positioning system, tutoring system*, expert
-      system*, power system*, haptic system*, rag system*, perception system*, kernel principal, rbf
-      kernel*, kernel k, gpu memory, gpu days, gpu hour, single gpu, consumer gpu, one gpu, storage system
-      for, training system*`,
+      kernel size*, kernel method*, kernel density, kernel regression, large kernel*, convolution* kernel*,
+      kernel function*, neural tangent kernel*, gaussian kernel*, kernel ridge, kernel trick,
+      commodity hardware, reproducing kernel, kernel learning, kernel machine*, kernel distillation,
+      string kernel*, additive kernel*, kernel matri*, kernel approximation, dynamic kernel*,
+      polynomial kernel*, kernel svm, kernel estimat*, gemma*, kernel principal, rbf kernel*, gpu days,
+      gpu hour, single gpu, consumer gpu, one gpu, multiple kernel, convolutional kernel*, kernel prediction,
+      physics engine, search engine*, game engine*, hardware in the loop, hardware experiment*, real hardware,
+      parallel robot*, parallel mechanism*, parallel manipulator*, parallel corp*, parallel data,
+      parallel jaw, cpu time, hardware setup, physical hardware, hardware validation, scheduling problem*,
+      learning rate schedul*, noise schedul*, kernel perceptron, kernel attention, parallel encoding,
+      parallel thinking, parallel decoding, parallel generation, parallel sampl*, parallel branch*,
+      task offloading, data offloading, computation offloading`,
   },
   {
     label: "retrieval",
-    title: "retriev*, rag, search engine*, semantic search, retrieval ind*",
+    title: `
+      retriev*, rag, search engine*, semantic search, hashing, nearest neighbor*, nearest neighbour*,
+      vector search, similarity search, rerank*, knowledge base*`,
     decides: `
-      retriever*, dense retrieval, passage retrieval, document retrieval, datastore*, vector database*,
-      retrieval system*, retrieval model*, retrieval index*, nearest neighbor search, late interaction,
-      learned sparse retrieval, nearest neighbour search, approximate nearest neighbor, maximum inner
-      product, retrieving, hybrid search, semantic cach*, inverted index, retrieval based, retrieval
-      stage, dense passage, bi encoder*, cross encoder*, multi vector, vector search, hashing, query
-      expansion, retrieval augment*, first stage ranking, retrieval pipeline*, similarity search, passage
-      rerank*, document rerank*, retrieves relevant, retrieves`,
-    suggests: "external knowledge, embedding* index, retrieved, knowledge base*, rerank*, re rank*",
-    hints: "index, indices",
+      retriever*, retrieval augment*, retrieval augmentation, rag, dense retrieval, sparse retrieval,
+      passage retrieval, document retrieval, text retrieval, retrieval system*, retrieval model*,
+      retrieval index*, retrieval based, retrieval stage, retrieval pipeline*, retrieval module,
+      retrieval method*, retrieval framework*, datastore*, vector database*, vector search, vector index*,
+      nearest neighbor search, nearest neighbour search, exact nearest neighbor, approximate nearest neighbor,
+      approximate nearest neighbour, k nearest neighbor language, maximum inner product, inner product search,
+      semantic search, late interaction, colbert, learned sparse retrieval, hybrid search, semantic cach*,
+      inverted index, dense passage, bi encoder*, cross encoder*, dual encoder*, multi vector,
+      similarity search over, hashing, locality sensitive hashing, learning to hash, query expansion,
+      document expansion, first stage ranking, passage rerank*, document rerank*, rerank*, re rank*,
+      relevance ranking, learning to rank, image retrieval, code search, passage ranking, search index*,
+      graphrag, approximate nearest, locality sensitive`,
+    suggests: `
+      external knowledge, embedding* index, retrieved, knowledge base*, retrieval, retrieve, retrieves,
+      retrieving, corpus, binary code*, hash code*, product quantiz*, bm25, passages, passage,
+      knowledge source*, indexing, hash function*, trec`,
+    hints: "index, indices, query",
     not: `
-      image text retrieval, text image retrieval, video retrieval task*, retrieval task*, retrieval head*,
-      passkey retrieval, zero shot retrieval, retrieval benchmark*, image retrieval`,
+      retrieval task*, retrieval head*, passkey retrieval, zero shot retrieval, retrieval benchmark*,
+      information retrieval systems such, video retrieval task*, image text retrieval task*, hashing trick,
+      feature hashing, hash embedding*, bloom filter*, binary coded`,
   },
   {
     label: "agents",
-    title: "agent, agentic, multi agent",
+    title: `
+      agentic, llm agent*, multi agent framework, multi agent system, agents, tool, copilot, workflow*`,
     decides: `
-      llm agent*, language agent*, web agent*, tool use, tool call*, function calling, autonomous agent*,
-      ai agent*, agent system*, agent framework*, software agent*, llm based agent*, generative agent*,
-      gui agent*, code agent*, tool augmented, agent foundation, agentic workflow*, model context
-      protocol, mcp, planner agent*, coding agent*, multi agent system*, search agent*`,
-    suggests: "workflow*, orchestrat*, tool, agents",
-    hints: "planning",
+      llm agent*, language agent*, web agent*, tool use, tool calling, tool call*, tool learning,
+      function calling, ai agent*, agent framework*, multi agent framework*, llm based multi agent,
+      multi agent llm*, multi agent debate, multi agent collaborat*, software agent*, llm based agent*,
+      llm powered agent*, generative agent*, gui agent*, code agent*, tool augmented, agent foundation,
+      agentic, agentic workflow*, model context protocol, mcp, coding agent*, search agent*, deep research,
+      research agent*, agent memory, conversational agent*, external tools, computer use, mobile agent*,
+      agent workflow*, react agent*, embodied agent* with llm*, agent planning, multi agent approach,
+      llm planner*, llms as planner*, proactive planning, automatic heuristic*, heuristic evolution,
+      llm agents, language model agents, agent tasks, multi turn interaction*, orchestrator, webarena,
+      osworld, alfworld, llm based multi, agent llm system*`,
+    suggests: `
+      workflow*, orchestrat*, tools, multi agent, multi agent system*, agents, api calls, planner,
+      heuristic search with llm*, state machine*, self reflection, swe bench, gaia, gui, orchestration,
+      interactive environment*, multi step tasks`,
+    hints: "agent, planning, autonomous",
+    against: "robot*, vehicle*, reinforcement learning, trajector*",
     not: `
-      rl agent*, reinforcement learning agent*, the agent learns, single agent reinforcement, multi agent
-      reinforcement, multi agent collaborative perception, multi agent path*, multi agent communication
-      perception, multi agent trajector*, agents in the scene, agents in traffic, multi agent rl, other
-      agents, traffic agents, path planning, motion planning, agent trajectories, route planning, multi
-      agent simulation`,
+      rl agent*, reinforcement learning agent*, the agent learns, single agent reinforcement,
+      multi agent reinforcement, multi agent learning, multi agent path*, multi agent trajector*,
+      multi agent rl, multi agent deep, multi agent motion, multi agent planning, other agents,
+      traffic agents, agents in the scene, agent trajectories, multi agent perception, multi agent simulation,
+      multi agent navigation, multi agent exploration, multi agent coverage, simulation tool*, software tool*,
+      useful tool, powerful tool, tool for, surgical tool*, tool tip, tool manipulat*, machine tool*,
+      design tool*, robotic tool*, tool called`,
   },
 ];

@@ -1,219 +1,193 @@
 import type { Domain } from "../types";
 import type { Lexicon } from "./types";
 
-/** Language, knowledge and decisions: where a model reads, reasons, searches and chooses. */
+/** Language and knowledge: where a model reads, writes, reasons, programs, searches and acts with tools. */
 export const LANGUAGE_DOMAINS: Lexicon<Domain>[] = [
   {
     label: "language-models",
-    title: "translation, mt, word*, text summar*",
+    title: "translation, word*, text, language, prompt*, dialogue, document*",
     decides: `
-      language model*, llama*, bert*, natural language processing, nlp, machine translation, neural
-      machine translation, text generation, summarization, qwen*, mistral*, roberta, pretrained language,
-      glue, instruction tuning, text classification, sentiment, chatgpt, superglue, prompt tuning, large
-      reasoning model*, plm*, language understanding, reasoning model*, deepseek*, gemma*, foundation
-      language, named entity, pos tagging, perplexity, wikitext*, lrm*, gpt*, llm*, dialog*, cross
-      lingual, multilingual, text to text, decoder only, token generation, long context, pre trained
-      language, sentence embedding*, parsing, relation extraction, text corpora, nlp task*, kv cache,
-      masked language, information extraction, pretrained transformer*, trillion parameter, topic model*`,
+      language model*, large language model*, llm*, slm, slms, lm, lms, plm*, lrm*, pretrained language,
+      pre trained language, foundation language, masked language, language modeling, language modelling,
+      natural language processing, natural language understanding, natural language inference,
+      natural language generation, nlp, nlu, nlp task*, bert, roberta, deberta, gpt, gpt 2, gpt 3, gpt 4,
+      gpt 4o, chatgpt, llama*, qwen*, mistral*, mixtral, gemma*, deepseek*, vicuna, pythia, t5, bart,
+      transformer language, decoder only, machine translation, neural machine translation,
+      statistical machine translation, translation task*, translation quality, text generation,
+      text classification, text summar*, abstractive summar*, extractive summar*, document summar*,
+      text to text, text corpora, text corpus, sentiment, glue, superglue, mmlu, wikitext*, perplexity, wmt,
+      bleu, instruction tuning, instruction following, in context learning, prompt engineering, long context,
+      context window*, named entity, pos tagging, part of speech, word embedding*, word representation*,
+      word sense, sentence embedding*, sentence representation*, dependency pars*, semantic pars*, syntactic,
+      constituency, parser, parsers, relation extraction, event extraction, argument extraction,
+      information extraction, coreference, dialog*, chatbot*, multilingual, cross lingual,
+      low resource language*, large reasoning model*, reasoning model*, reasoning llm*, trillion parameter,
+      topic model*, kv cache, autoregressive language, text normalization, spelling, grammar*, linguistic,
+      language understanding, language generation, pretrained transformer*, moe llm*, paraphras*, byte pair,
+      subword*, diffusion language model*, dllms, nli, fact verification, question generation,
+      stance detection, hate speech, fake news, essay*, discourse`,
     suggests: `
-      prompt*, autoregressive, corpus, mmlu, instruction following, chatbot*, in context learning,
-      linguistic, speculative decoding, text`,
-    hints: "transformer, semantic, sentence, vocabulary",
+      prompt*, corpus, corpora, text, textual, sentence, vocabulary, hallucination*, speculative decoding,
+      word, instruction, next token, decoding, pretrained transformers, alignment, transformer based models,
+      english, conversational, conversation*`,
+    hints: "transformer*, semantic, encoder decoder, generative ai, document*, tokens, autoregressive",
     not: `
-      vision language model*, multimodal large language model*, video large language model*, large vision
-      language model*, multimodal language model*, visual language model*, multi modal large language
-      model*, mllm*, vlm*, vision and language model*, large multimodal model*, word error rate, in other
-      words, video text, text image, text to image, image text, text to video, text to speech, text to
-      audio, text to 3d, scene text, text encoder, text conditioned, text guided, video llm*, multimodal
-      llm*, text recognition, world, text prompt*, lidar semantic, semantic segmentation, semantic map*,
-      outperforms llms, llm free`,
+      vision language model*, vision language, multimodal large language model*, video large language model*,
+      large vision language model*, multimodal language model*, visual language model*,
+      multi modal large language model*, multi modal language, mllm*, vlm*, vision and language model*,
+      large multimodal model*, word error rate, in other words, keyword*, video text, text image, image text,
+      text to image, text to video, text to speech, text to audio, text to 3d, text to motion, scene text,
+      text encoder*, text conditioned, text guided, text driven, text recognition, text detection,
+      text prompt*, video llm*, multimodal llm*, world, semantic segmentation, image captioning,
+      protein language model*, spoken language, sign language, programming language*, body language,
+      domain specific language, hardware description language, language conditioned, speech translation,
+      image translation, image to image translation, translation and rotation, rotation and translation,
+      translational, domain translation, context aware, audio language model*, image tokens, visual tokens,
+      autoregressive image, autoregressive visual, autoregressive video, visual autoregressive`,
   },
   {
     label: "reasoning-math",
-    title: "theorem*",
+    title: "theorem*, reasoning, math, mathematical, chain of thought, proof*, reasoner*",
     decides: `
-      mathematical reasoning, math reasoning, math 500, reasoning model*, large reasoning model*, chain of
-      thought, cot, math problem*, mathematical problem*, reasoning benchmark*, olympiad*, reasoning
-      task*, deepseek r1, reasoning chain*, reasoning trace*, step by step reasoning, reasoning language
-      model*, logical reasoning, multi step reasoning, theorem prov*, formal verification of proof*,
-      reasoning llm*, math word, scientific reasoning, thinking budget, reasoning performance, math and
-      code, math benchmark*, math dataset*, math500, aime, aime24, aime25, aime2024, aime2025, aime 2024,
-      aime 2025`,
-    suggests: `
-      mathematical, gpqa, problem solving, reasoning, proof, thinking, reasoning abilit*, gsm8k, reasoning
-      capabilit*`,
-    hints: "complex reasoning",
+      mathematical reasoning, math reasoning, arithmetic reasoning, math problem*, mathematical problem*,
+      math word, math benchmark*, math dataset*, math task*, math 500, math500, mathematics benchmark*, gsm8k,
+      gsm, aime, aime24, aime25, aime2024, aime2025, amc, olympiad*, competition math*, gpqa, mathqa,
+      reasoning model*, large reasoning model*, reasoning language model*, reasoning llm*, lrms,
+      chain of thought, chains of thought, cot, cots, reasoning benchmark*, reasoning task*, reasoning chain*,
+      reasoning trace*, reasoning path*, reasoning trajector*, reasoning step*, reasoning process*,
+      reasoning performance, reasoning abilit*, reasoning capabilit*, step by step reasoning,
+      logical reasoning, deductive reasoning, symbolic reasoning, multi step reasoning, complex reasoning,
+      scientific reasoning, deepseek r1, openai o1, o3 mini, slow thinking, theorem prov*, automated theorem,
+      formal proof*, proof assistant*, lean 4, formal math*, autoformaliz*, arc agi, sudoku, puzzles,
+      logic puzzle*, math and code, verifiable reward*, process reward model*, llm reasoning,
+      latent reasoning, test time reasoning, word problem*, rlvr, prover, provers, openai o3, qwq`,
+    suggests: "math, mathematical, mathematics, problem solving, reasoning, thinking, arithmetic",
     not: `
-      commonsense reasoning, multi hop reasoning, visual reasoning, video reasoning, spatial reasoning,
-      proof of concept, proofs of, cot distillation, temporal reasoning, knowledge graph reasoning,
-      retrieval and reasoning, reasoning about, probabilistic reasoning, we prove, common sense reasoning,
-      clinical reasoning, legal reasoning, mathematical model*, mathematical framework, mathematical
-      analysis, relational reasoning`,
+      commonsense reasoning, common sense reasoning, multi hop reasoning, visual reasoning, video reasoning,
+      spatial reasoning, temporal reasoning, cot distillation, knowledge graph reasoning,
+      retrieval and reasoning, reasoning about, probabilistic reasoning, clinical reasoning,
+      medical reasoning, legal reasoning, mathematical model*, mathematical framework, mathematical analysis,
+      mathematical programming, mathematical formulation, relational reasoning, geometric reasoning,
+      table reasoning, embodied reasoning, causal reasoning, motion reasoning, case based reasoning,
+      mathematical morphology, mathematical tool*, mathematical structure*, arithmetic units,
+      arithmetic operation*, arithmetic precision, planning and reasoning, embodied reasoning tasks`,
   },
   {
     label: "code",
-    title: "code, program*, kernel performance",
+    title: "code, program*, software, programming, compiler*, debugging, sql, verilog, rtl",
     decides: `
-      code generation, code llm*, program synthesis, humaneval, mbpp, software engineering, source code,
-      code completion, verilog, program repair, code efficiency, generated code, swe bench*, code language
-      model*, code model*, code optimization, kernel generation, livecodebench, hpc code, code
-      translation, code search, coding task*, code review, coding benchmark*, code snippet*, code large
-      language, static analysis, fuzzing, cuda code, gpu kernel generation, programming feedback, smart
-      contract*, unit test*, refactor*, code corpora, programming language*, gpu programming`,
-    suggests: "coding, developers, software, compiler, programming, bug*, vulnerab*, program",
+      code generation, code llm*, code language model*, code large language, code model*, program synthesis,
+      program repair, program analysis, program optimization, humaneval, mbpp, livecodebench, codeforces,
+      swe bench*, bigcodebench, software engineering, software development, software test*, source code,
+      code completion, code efficiency, code optimization, code quality, code translation, code search,
+      code retrieval, code review, code summar*, code snippet*, code edit*, code intelligence,
+      code understanding, code representation, code corpora, code reasoning, generated code, coding task*,
+      coding benchmark*, coding agent*, coding assistant*, code assistant*, competitive programming,
+      programming language*, programming task*, programming problem*, programming contest, verilog,
+      rtl generation, hdl, hpc code, static analysis, fuzzing, bug fix*, bug detection, bug localization,
+      fault localization, vulnerability detection, test case generation, unit test*, test code, refactor*,
+      smart contract*, kernel generation, gpu kernel generation, cuda code, compiler optimi*, text to sql,
+      sql quer*, sql generation, nl2sql, github issue*, pull request*, codebase*, repository level,
+      api documentation, script generation, programs generated, decompil*, faster code, code snippets,
+      programming feedback, programming education, kernel performance, gpu kernel performance,
+      functional correctness, test generation, leetcode, defects4j, codellama, starcoder*, deepseek coder,
+      java, javascript, execution accuracy, issue resolution, commit message*`,
+    suggests: `
+      coding, developers, software, compiler*, programming, bug*, vulnerab*, program, programs, code,
+      debugging, repositories, developer, test suite*, test case*, rust`,
     not: `
       code is available, code available, code will be, code and model*, our code, the code is, code at,
-      code and data, source code is, code is, codes are, source code will, source code and, open source
-      code, code and dataset*, code are, code has been, release* code, release our code, release the code,
-      open source software, software stack*, software hardware, hardware software, code distill, error
-      correcting code*, binary code*, hash code*, mathematical programming, quadratic programming, dynamic
-      programming, linear programming, integer programming, vector code*, latent code*, compiler for
-      tensor*, software library, code base is, code for, software radio, genetic programming, code will,
-      lines of code, code publicly, adversarial vulnerab*`,
+      code and data*, source code is, source code at, source code available, code is, codes are,
+      codes available, source code will, source code and, open source code, code are, code has been,
+      codes will, release* code, release our code, release the code, publicly available code,
+      open source software, open sourced code, software stack*, software hardware, hardware software,
+      software and hardware, hardware and software, code distill*, error correcting code*, binary code*,
+      hash code*, hashing code*, mathematical programming, quadratic programming, dynamic programming,
+      linear programming, integer programming, convex programming, vector code*, latent code*,
+      software library, code base is, code for, software radio, software defined, genetic programming,
+      code will, lines of code, code publicly, adversarial vulnerab*, code can be, sparse code*, short code*,
+      long code*, codes, programmable, tensor program*, software package, software framework, code of,
+      code with, channel code*, programming by demonstration, semidefinite program*, stochastic program*,
+      qr code*, code book`,
   },
   {
     label: "agents-tools",
-    title: "agent, tool*, web",
+    title: "agentic, tool use, tools, web agent*, agents, assistant*, mcp",
     decides: `
-      llm agent*, language agent*, web agent*, tool calling, function calling, ai agent*, autonomous
-      agent*, web navigation, gui, generative agent*, model context protocol, mcp, tool augmented, tool
-      aware, computer use, deep research, agentic workflow*, agent framework*, llm based agent*, llm
-      powered agent*, multi agent system*, gui agent*, agentic, tool use, search augmented language,
-      search agent*`,
-    suggests: "api calls, tool, search engine*",
+      llm agent*, language agent*, language model agent*, web agent*, tool calling, tool use, tool using,
+      tool learning, tool augmented, tool aware, tool integrated, tool retrieval, tool selection, tool call*,
+      function calling, function calls, ai agent*, agentic, agentic workflow*, agent framework*,
+      llm based agent*, llm powered agent*, llm based multi agent, multi agent framework*, multi agent debate,
+      multi agent llm*, gui agent*, gui, computer use, web navigation, generative agent*,
+      model context protocol, mcp, deep research, research agent*, search agent*, coding agent*,
+      agent foundation, agent system*, agent benchmark*, alfworld, webshop, webarena, gaia, react agent*,
+      external tools, mobile agent*, agent memory, agent planning, planning agent*, agent workflow*,
+      multi step workflows, browsing agent*, task solving, embodied agent*, embodied multi agent,
+      household tasks, osworld, agent orchestration, agent collaboration, agent performance,
+      graphical user interface*`,
+    suggests: `
+      api calls, tools, agents, multi agent system*, workflow*, external environment*, autonomous agent*, tool`,
+    against: "robot*, vehicle*, reinforcement learning, trajector*",
     not: `
-      rl agent*, agents in, multi agent reinforcement, multi agent system* robot*, multi agent path*,
-      other agents, traffic agents, multi agent trajector*, multi agent perception, reinforcement learning
-      agent*, multi robot, agents move, multi agent communication, strategic agents, mobile agents,
-      software tools, agents interact*, autonomous agents navigat*`,
+      rl agent*, agents in, multi agent reinforcement, multi agent learning, multi agent path*, other agents,
+      traffic agents, multi agent trajector*, multi agent perception, reinforcement learning agent*,
+      agents move, mobile agents, software tools, agents interact*, strategic agents, simulation tool*,
+      useful tool, powerful tool, tool for, surgical tool*, tool tip, design tool*, analysis tool*,
+      machine tool*, tools for, tools to, robotic tool*, tool manipulat*, effective tool, valuable tool,
+      tool called, multi agent navigation, tool to`,
   },
   {
     label: "retrieval-qa",
-    title: "retrieval, rag, qa, question answering, passage*",
+    title: `
+      retrieval, rag, qa, passage*, search engine*, semantic search, vector search, reranking,
+      question answering over`,
     decides: `
-      dense retrieval, passage retrieval, document retrieval, information retrieval, retriever*, multi
-      hop, rerank*, ms marco, beir, hotpotqa, natural questions, knowledge graph question, passage
-      ranking, document ranking, semantic search, retrieval system*, fact checking, retrieval augment*,
-      phrase retrieval, document expansion, query expansion, ranking task*, passage re ranking, factual
-      question*, multi hop question*, entity linking, hallucination detection, search augmented, retrieval
-      indices, answering questions, fact verification, open domain question, reading comprehension`,
+      retrieval augment*, retrieval augmentation, rag, dense retrieval, sparse retrieval, passage retrieval,
+      document retrieval, text retrieval, phrase retrieval, information retrieval, ad hoc retrieval,
+      retriever*, retrieval system*, retrieval model*, retrieval indices, multi hop question*, multi hop qa,
+      multi hop, rerank*, passage re ranking, passage ranking, document ranking, relevance ranking,
+      ranking task*, ms marco, msmarco, beir, hotpotqa, natural questions, triviaqa, squad, kilt,
+      knowledge graph question, knowledge base question, open domain question, open domain qa,
+      question answering, extractive question, factual question*, answering questions, qa task*, qa dataset*,
+      qa benchmark*, qa system*, reading comprehension, semantic search, vector search, vector database*,
+      nearest neighbor search, nearest neighbour search, hallucination detection, fact checking,
+      fact verification, entity linking, document expansion, query expansion, web search, enterprise search,
+      search augmented, search quer*, knowledge intensive, relevant documents, relevant passages,
+      query document, conversational search, community question, late interaction, learning to rank,
+      knowledge retrieval, bm25, machine reading, mrc, trec, single hop, graphrag, question answering system*,
+      answering systems`,
     suggests: `
-      queries, passages, search engine*, query, document, knowledge base*, questions, knowledge intensive,
-      ranking`,
+      queries, passages, search engine*, query, document*, knowledge base*, questions, ranking, retrieved,
+      retrieval, retrieve, external knowledge, answer, answers, knowledge source*, hop, factual accuracy`,
     not: `
       visual question answering, video question answering, image text retrieval, query key, video qa,
-      image retrieval, query optimization, query image*, video retrieval, architecture search, tree
-      search, search space, search algorithm, text video retrieval, code retrieval, place recognition
-      retrieval, query and key, queries keys, black box quer*, random search, grid search, beam search,
+      visual qa, query optimization, query image*, video retrieval, architecture search, tree search,
+      search space*, search algorithm*, text video retrieval, code retrieval, code search, image retrieval,
+      query and key, queries keys, black box quer*, random search, grid search, beam search,
       evolutionary search, heuristic search, line search, graph search, local search, search based,
-      experience retrieval, search cost`,
+      search cost, research question*, query complexity, community search, sql quer*, shortest path quer*,
+      range quer*, query point*, collision quer*, query transformer, membership quer*,
+      demonstration retrieval, oracle quer*, query efficient, queries to the, spoken question answering,
+      answer the question, answers to, music retrieval, query, key, grouped query, multi query,
+      audio question answering`,
   },
   {
     label: "recommendation",
+    title: "recommend*, ctr, advertising, e commerce",
     decides: `
-      recommend*, click through, ctr, collaborative filtering, sequential recommendation, user behavior*,
-      ranking model*, user interest*, recommendation model*, user item, conversion rate, item recommend*,
-      advertis*, online advertising, cold start user*`,
-    suggests: "users and items, user preference*, ads, users, items",
+      recommender system*, recommender*, recommendation system*, recommendation model*, recommendation task*,
+      recommendation quality, recommendation performance, recommendation algorithm*,
+      sequential recommendation, item recommendation, news recommendation, session based, recommendation*,
+      click through, ctr, collaborative filtering, user behavior*, user interest*, user item, users and items,
+      conversion rate, item embedding*, advertis*, online advertising, cold start, implicit feedback,
+      movielens, industrial recommender*, ranking model*, personalized ranking, user preference model*,
+      matrix factorization for`,
+    suggests: "user preference*, ads, items, users, e commerce, personaliz*, item, click, clicks",
     hints: "ranking",
-    not: "recommendations for, is recommended, recommended setting*, we recommend, recommendation of",
-  },
-  {
-    label: "finance",
-    title: "financial, trading",
-    decides: `
-      finance, portfolio*, fintech, economic forecasting, insurance, market prediction, invoice*, market
-      data, receipts, financial document*, econom* model*`,
-    suggests: "market*, economic*",
-    not: "portfolio of, memory bank*, banks of, credit assignment",
-  },
-  {
-    label: "tabular",
-    decides: `
-      tabular, table understanding, entity matching, xgboost, decision tree*, spreadsheet*, text to sql,
-      relational data*, tabpfn, tabular data, table qa, additive model*, generalized additive,
-      interpretable ml, sql, decision forest*, random forest*, gradient boost*`,
-    suggests: "features selection, interpretable, data integration, categorical",
-    not: "semi structured data, vector database*, database of, lookup table*",
-  },
-  {
-    label: "time-series",
-    title: "forecast*, traffic",
-    decides: `
-      time series, forecasting, spatiotemporal prediction, traffic prediction, traffic forecasting,
-      temporal forecasting, mobile traffic, electricity load, weather forecasting, demand prediction,
-      human mobility, multivariate time, anomaly detection in time, streamflow, load prediction, long term
-      forecasting, time series data, sequence prediction model*`,
-    suggests: "temporal pattern*, trajectory data, mobility data, temporal data, temporal",
     not: `
-      spatio temporal attention, temporal consistency, temporal redundanc*, temporal action*, video
-      temporal, traffic sign*, traffic scene*`,
-  },
-  {
-    label: "graphs",
-    title: "graph, tsp",
-    decides: `
-      graph neural network*, gnn*, node classification, link prediction, graph learning, graph
-      transformer*, graph network*, graph convolution*, graph representation*, travelling salesman,
-      traveling salesman, graph classification, dynamic graph*, graph embedding*, graph mining,
-      combinatorial optimi*, heterogeneous graph*, graph based learning, graph data, graph contrastive,
-      message passing, community detection, graph anomaly, node embedding*, graph clustering`,
-    suggests: "nodes, knowledge graph*, social network*, vertices, edges, graph partition*",
-    not: `
-      computation* graph*, graph of thought*, cuda graph*, computational graph*, dataflow graph*, scene
-      graph*, factor graph*, pose graph*, causal graph*, graph based slam, graph search, graph of, compute
-      graph*, experience graph*, graph cut*, roadmap graph*, execution graph*, pose graph optimi*, call
-      graph*, dependency graph*, directed acyclic graph*, attention graph*, task graph*, graph
-      optimization, bayesian graph*, visibility graph*, program graph*`,
-  },
-  {
-    label: "decision-making",
-    title: "policy, autonomous, motion, decision making, decisions, games",
-    decides: `
-      bandit*, off policy, offline reinforcement, control task*, mujoco, game playing, optimal control,
-      markov decision, planning problem*, multi agent reinforcement, policy learning, reinforcement
-      learning agent*, ride hailing, scheduling problem*, policy evaluation, decision transformer*,
-      robotic control, dynamic pricing, sequential decision*, motion planning, path planning, route
-      planning, trajectory optimi*, model predictive control, mpc, controller*, control policy, control
-      policies, control framework, whole body control, shared control, feedback control, impedance
-      control, locomotion, teleoperat*, robot control, planning algorithm*, task planning, task and
-      motion, multi agent path, obstacle avoidance, collision avoidance, safe control, continuous control,
-      reward function*, offline rl, imitation learning, world model*, deep rl, deep reinforcement
-      learning, autonomous planner*, inventory, autonomous driving planning, trajectory planning,
-      exploration strateg*, inverse kinematics, grasp planning, dexterous, game theor*, nash equilibri*`,
-    suggests: `
-      agents learn, policies, control, trajectory, trajectories, robot policies, manipulator*, kinematic*,
-      actions, torque, navigation, manipulation, planning, atari, game, continuous environments`,
-    hints: "environment",
-    not: `
-      control over, length control, error control, quality control, access control, kv cache control, llm
-      planning, text control, controlled generation, controllable, version control, control flow,
-      controlled trial*, planning and reasoning, controlled experiment*, policy optimization, control
-      signal*, controlnet, traffic control scheme, control group*, noise control, controlled study,
-      control of llm*, activation control, policy gradient, agent planning, planning agent`,
-  },
-  {
-    label: "learning-theory",
-    title: "theory, generalization, provabl*, bound, theoretical, information bottleneck",
-    decides: `
-      generalization bound*, generalization error, learning theory, pac bayes*, generalization measure*,
-      neural tangent, statistical learning, double descent, vc dimension, regret, gradient flow, rates of
-      convergence, kernel ridge, identifiab*, infinite width, statistical theory, loss landscape*,
-      stochastic optimization, gradient methods`,
-    suggests: "theorem*, sample complexity, convex, bounds, we prove, overparameteriz*, convergence",
-    not: `
-      generalization to unseen, domain generalization, generalization performance, generalization ability,
-      zero shot generaliz*, generalization capabilit*`,
-  },
-  {
-    label: "general-ml",
-    title: "neural networks, anomaly detection, preference*, kernels, regression",
-    decides: `
-      deep learning model*, neural network training, inference serving, ml model*, gaussian process*,
-      kernel method*, support vector, svm, clustering, nearest neighbor*, variational inference, ml
-      inference, feature selection, dimensionality reduction, hyperparameter optimi*, federated learning,
-      neural network verification, kernel matrices, kernel approximation*, ranking svm, matrix completion`,
-    suggests: "neural network, classification, probabilistic",
-    against: "language model*, llm*, vision, image*, robot*",
+      recommendations for, is recommended, recommended setting*, we recommend, recommendation of,
+      recommendations on, design recommendation*, practical recommendation*, medical recommendation*,
+      treatment recommendation*, policy recommendation*, end users, human users, provide recommendations,
+      recommendations to, actionable recommendations`,
   },
 ];

@@ -1,211 +1,199 @@
 import type { Technique } from "../types";
 import type { Lexicon } from "./types";
 
-/** Efficiency of learning, and studies. */
+/** Efficiency of learning: from which signal, with how many trained weights, from how much data, by which recipe. */
 export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
   {
     label: "reinforcement-learning",
-    title: "policy, rl, reward*",
+    title: "rl, reward*, policy optimization, bandit*, actor critic, preference*",
     decides: `
-      reinforcement learning, reinforcement, rlhf, grpo, ppo, preference optimization, preference
-      optimisation, dpo, policy gradient, reward model*, rlvr, offline rl, rl training, preference
-      learning, reward function*, actor critic, q learning, reward guided, decision transformer*, direct
-      preference, verifiable reward*, reward shaping, rl based, trained with rl, rl fine tun*, rl trained,
-      q function, value function*, deep q, model based rl, world model*, inverse reinforcement, policy
-      optimi*`,
-    suggests: "reward, advantage estimation, imitation, exploration",
-    hints: "policies",
-    not: "process reward model*",
+      reinforcement learning, deep reinforcement, reinforcement fine tuning, rlhf, rlaif, rlvr, grpo, ppo,
+      dpo, sac, dqn, ddpg, td3, preference optimization, preference optimisation, direct preference,
+      preference learning, preference alignment, policy gradient, policy optimi*,
+      relative policy optimization, reward model*, offline rl, online rl, rl training, rl based,
+      rl algorithm*, rl agent*, rl fine tun*, rl trained, trained with rl, mid training rl, deep rl,
+      model based rl, inverse reinforcement, actor critic, q learning, q function, q network*, deep q,
+      value function*, value iteration, temporal difference, td learning, reward function*, reward shaping,
+      reward design, reward guided, verifiable reward*, decision transformer*, hindsight experience,
+      self play, exploration bonus, intrinsic motivation, curriculum reinforcement, off policy, on policy,
+      soft actor, proximal policy, human feedback, world model*, dreamer, drl, marl, bellman, q value*,
+      action value, meta reinforcement, difference learning, deep deterministic, constrained markov`,
+    suggests: `
+      reward, advantage estimation, policy learning, exploration, rl, rollouts, atari, mujoco, replay buffer,
+      counterfactual*, pomdp*, markov decision process*, mdp, mdps, critic, actor, function approximation,
+      action space*, continuous control`,
+    hints: "policy, actions, policies, learned policy, policy search",
+    not: `
+      process reward mod*, off policy evaluation of recommend, insurance polic*, privacy polic*, public polic*`,
   },
   {
     label: "parameter-efficient-tuning",
-    title: "adapter*, prompt tuning",
+    title: "adapter*, prompt tuning, lora, peft, fine tuning, finetuning, prompt learning, soft prompt*",
     decides: `
-      parameter efficient, lora, qlora, prefix tuning, side tuning, low rank adapt*, soft prompt*,
-      efficient fine tuning, efficient finetuning, parameter efficient fine*, adapter based, efficient
-      tuning, hypernetwork*, few trainable parameters, trainable parameter*, bitfit, ladder side, visual
-      prompt tuning, fine tuning method*, only a small number of parameters, frozen pretrained, frozen
-      backbone, peft*, prompt learning, small number of trainable, lightweight adapter*, frozen llm, task
-      adaptation, prompt vector*`,
-    suggests: "finetun*, frozen, fine tune",
-    hints: "fine tuning, adaptation",
+      parameter efficient, lora, qlora, dora, loras, low rank adapt*, adapter tuning, adapter layer*,
+      adapter module*, adapter based, lightweight adapter*, adapters, prefix tuning, prompt tuning,
+      visual prompt tuning, p tuning, prompt based tuning, deep prompt, soft prompt*, continuous prompt*,
+      learnable prompt*, prompt vector*, prompt learning, side tuning, ladder side, bitfit,
+      efficient fine tuning, efficient finetuning, efficient tuning, memory efficient fine tun*,
+      few trainable parameters, fewer trainable parameters, tunable parameters, tuned parameters,
+      parameters are tuned, fraction of the parameters, frozen pretrained, frozen pre trained,
+      frozen backbone*, frozen language model*, frozen llm*, keeping the backbone frozen, backbone frozen,
+      freezing the, peft*, only a small number of parameters, small number of parameters,
+      small number of trainable, sparse fine tuning, selective fine tuning, representation finetuning,
+      low rank update*, full fine tuning, rank adaptation, ia3, subspace fine tuning, of backbone weights,
+      fine tuning of large, of the model parameters, delta tuning`,
+    suggests: `
+      finetun*, frozen, fine tune*, adapter, trainable parameter*, task specific parameters, freez*,
+      adapting large, adapting pre trained`,
+    hints: "fine tuning, adaptation, prompts",
     not: `
-      full fine tuning, supervised fine tuning, domain adaptation, full parameter, test time adaptation,
-      adaptation of, continual adaptation, fine tuning of all`,
+      supervised fine tuning, domain adaptation, test time adaptation, instruction fine tuning,
+      reinforcement fine tuning, network adapter*, fine tuned on`,
   },
   {
     label: "model-merging",
-    title: "merging",
+    title: "merging, model soup*, weight averaging, fusion of models",
     decides: `
-      model merging, merging model*, merge model*, model soup*, task arithmetic, task vector*, merged
-      model*, weight interpolation, model stitching, stitching, merg* fine tuned, merge multiple model*,
-      merging multiple, merging method*, parameter averaging, fus* multiple model*, model averaging`,
-    suggests: "weight averaging, model fusion",
-    not: "token merging",
+      model merging, merging model*, merge model*, merging of model*, model soup*, task arithmetic,
+      task vector*, merged model*, weight interpolation, interpolating weights, linear mode connectivity,
+      model stitching, merg* fine tuned, merge multiple model*, merging multiple, merging method*,
+      parameter averaging, weight averaging, checkpoint averaging, averaging checkpoints, averaging weights,
+      model averaging, stochastic weight averaging, fus* multiple model*, model fusion, ties merging,
+      expert merging`,
+    suggests: "averaging, exponential moving average, interpolat*",
+    not: "token merging, image stitching, merge sort, panorama stitching, map merging",
   },
   {
     label: "data-efficiency",
-    title: "few shot, low resource, unlabeled",
+    title: `
+      few shot, low resource, unlabeled, unlabelled, label efficient, weakly supervised, semi supervised,
+      synthetic data, one shot, annotation*, demonstration*, sample efficient, efficient data, coreset*,
+      active learning, transfer learning, limited data`,
     decides: `
-      data efficien*, label efficien*, active learning, coreset*, dataset distillation, dataset pruning,
-      data filtering, data mixture*, data curation, sample efficien*, instruction selection, high quality
-      data, less training data, fewer training samples, fewer labels, fewer samples, data synthesis,
-      dataset curation, subset selection, limited data, annotation cost*, semi supervised, weak
-      supervision, training data selection, small amount of data, fraction of the data, data mixing,
-      curat* data*, pseudo label*, self instruct, without ground truth label*, synthetic dataset*, less
-      data, small dataset*, data diversity, generated data, training corpus construction, limited labeled
-      data, instruction data, data generation, fewer training, experience selection, experience replay,
-      fewer demonstrations, sample complexity reduction, few demonstrations, data recipe, only a fraction
-      of the data, data selection, data centric, few shot learning, data pruning`,
+      data efficien*, label efficien*, sample efficien*, annotation efficien*, active learning, coreset*,
+      core set, dataset distillation, dataset condensation, dataset pruning, dataset compression,
+      data pruning, data selection, data filtering, data mixture*, data mixing, data curation, data cleaning,
+      data centric, data recipe, data diversity, data valuation, data attribution, data synthesis,
+      data generation, data pipeline*, data engine, data sampling, data ordering, data reweighting,
+      data repetition, data pool, instruction selection, instruction data, instance selection,
+      subset selection, training data selection, example selection, sample selection, demonstration selection,
+      high quality data, curat* data*, dataset curation, less training data, fewer training samples,
+      fewer training examples, fewer labels, fewer labeled, fewer samples, fewer annotations,
+      fewer demonstrations, few demonstrations, less data, less labeled, small amount of data,
+      small number of demonstrations, limited data, limited labeled data, limited training data,
+      limited annotations, small dataset*, small data, data scarcity, lack of training data, scarce labels,
+      label scarcity, fraction of the data, fraction of the training data, only a fraction of the data,
+      fraction of the labels, semi supervised, weak supervision, weakly supervised, weak labels,
+      sparse annotations, partial labels, pseudo label*, self training, annotation cost*, annotation effort*,
+      annotation budget*, labeling cost*, labeling effort, labelling effort, crowdsourc*, self instruct,
+      synthetic training data, few shot learning, few shot classification, one shot learning, meta learning,
+      experience replay, experience selection, data free, without real data, without ground truth label*,
+      without labels, training corpus construction, subset of the data, subset of data,
+      instruction generation, training instances, ambiguous samples, informative samples,
+      domain specific data, synthetic quer*, synthetic pairs, self annotated data, past experiences replay,
+      synthetic parallel, synthetic corpora, data processing pipeline`,
     suggests: `
-      curation, training samples, data scarcity, subset*, limited labeled, pretraining data, low data,
-      labeled, scarcity, transfer, curated, synthetic, annotation*, labels, synthetic data, data pipeline*`,
-    hints: "training data",
+      curation, training samples, subset*, pretraining data, labeled, labelled, scarcity, curated, synthetic,
+      annotation*, demonstrations, few shot, unlabeled, domain randomization, transfer learning, deduplicat*,
+      training examples, augmentation, sim to real, human annotation*, manual annotation*,
+      without manual annotation*, fewer training, unlabeled data, unlabeled images, synthetic data,
+      full dataset, low data, scarce data, data augmentation, data quality, of the training data,
+      fully supervised, novel classes, supervised object detection, low resource`,
+    hints: "training data, labels, dataset",
     not: `
-      low resource devices, low resource environments, low resource language*, few shot prompt*, few shot
-      example*, time series data, data parallel*, data movement, data transfer, data transmission, data
-      structure*, data access*, data heterogeneity, data privacy, sensor data, data type*, data format*,
-      data integration, big data, data layout, zero shot transfer*, data flow, synthetic and real, real
-      data, data sets, semi structured data, structured data, data lake*, data center*, zero shot
-      generaliz*`,
+      low resource device*, low resource environment*, few shot prompt*, few shot example*, time series data,
+      data parallel*, data movement, data transfer, data transmission, data structure*, data access*,
+      data heterogeneity, data privacy, sensor data, data type*, data format*, data integration, big data,
+      data layout, data flow, synthetic and real, real data, data sets, semi structured data, structured data,
+      data lake*, data center*, data driven, data association, data fusion, data compression, data collection,
+      data communication, data rate*, tabular data, data mining, data analy*, data reuse, data locality,
+      data science, data model*, labeled with, data visualiz*, data manag*, multimodal data, graph data,
+      data dimension*, benchmark dataset*, data storage, data aware, of training data and`,
   },
   {
     label: "training-recipe",
     title: `
-      optimizer*, learning rate, stochastic optimization, pretraining, pre training, training, stochastic,
-      backpropagation`,
+      optimizer*, learning rate*, pretraining, pre training, training, backpropagation, backprop, gradient*,
+      loss, convergence, initialization, curriculum, contrastive, self supervised, online learning, continual,
+      batch size*, momentum, adversarial training, optimization of deep, learning objective*, regularization,
+      sgd, adam, second order, zeroth order`,
     named: `
-      optimizer, objective, training method, training framework, training strategy, training scheme,
-      recipe, training procedure, regularizer, training algorithm, training approach, schedule`,
+      optimizer, objective, loss, loss function, training method, training framework, training strategy,
+      training scheme, recipe, training procedure, regularizer, regularization, training algorithm,
+      training approach, schedule, training paradigm, training technique, pre training method,
+      fine tuning method, scheduler, learning strategy, learning scheme, initialization, curriculum,
+      training pipeline`,
     decides: `
-      optimiser*, training recipe*, pretraining recipe, training strateg*, training schedule, training
-      method*, training objective*, efficient training, efficient pretraining, efficient pre training, pre
-      training strateg*, adam, adamw, muon, continual pre training, upcycl*, auxiliary task*, stable
-      training, training stability, novel loss, activation checkpointing, gradient checkpointing, training
-      scheduling, faster training, surrogate gradient*, progressive training, self supervised pretraining,
-      multi stage training, warmup, weight initialization, hyperparameter transfer, memory efficient
-      training, large batch, sgd, zeroth order, weight decay, mixed objective, optimizer state*, full
-      parameter fine tuning, full parameter, unified training, dual objective, loss term*, learning
-      objective*, pre training method*, pre training task*, two stage training, three stage training,
-      training technique*, training algorithm*, batch normalization, initialization scheme*, optimization
-      algorithm*, train from scratch, training from scratch, gradient estimat*, adversarial training,
-      continued pretraining, continual pretraining, progressive learning, memory efficient pretraining,
-      training paradigm*, efficient fine tuning of layers, layer freezing, freezing layers`,
+      optimiser*, new optimizer, novel optimizer, training recipe*, pretraining recipe, training strateg*,
+      training schedule, training scheme*, training objective*, training paradigm*, training technique*,
+      training procedure*, training pipeline, training process of, efficient pretraining,
+      efficient pre training, accelerat* training, accelerating the training, accelerate the training,
+      accelerate the pre training, speed up training, training acceleration, training convergence,
+      accelerates convergence, training stability, stable training, training dynamics, adam, adamw, muon,
+      shampoo, adagrad, adafactor, sgd, stochastic gradient, sharpness aware, second order optimi*,
+      quasi newton, natural gradient, momentum, zeroth order, weight decay, learning rate schedul*,
+      learning rates, large learning rate, high learning rate*, warmup, warm start, large batch,
+      weight initialization, parameter initialization, model initialization, initialization scheme*,
+      hyper parameter transfer, hyperparameter transfer, hyperparameter tuning, model growth,
+      progressive stacking, progressive training, multi stage training, two stage training,
+      three stage training, staged training, stage training, curriculum learning, continual pre training,
+      continued pretraining, continual pretraining, continual learning, online training, upcycl*,
+      auxiliary task*, auxiliary loss*, novel loss, loss term*, loss design, regression loss,
+      contrastive loss, contrastive learning, triplet loss, cross entropy loss, margin loss,
+      learning objective*, dual objective, mixed objective, pre training objective*, pretraining objective*,
+      self supervised pretraining, self supervised learning, masked language modeling, masked image modeling,
+      masked autoencod*, multi task learning, joint training, adversarial training, surrogate gradient*,
+      spike timing, backward pass, gradient estimat*, gradient clipping, gradient accumulation,
+      activation checkpointing, gradient checkpointing, rematerializ*, activation compression,
+      compress* activation*, optimizer state*, memory efficient training, full parameter, train from scratch,
+      training from scratch, pre training task*, pre training method*, layer freezing, freezing layers,
+      label smoothing, knowledge inheritance, mid training, online adaptation, continual adaptation,
+      continuous adaptation, self adaptation, iterative training, self training with, consistency regulariz*,
+      trained from scratch, progressively grow*, meta learning, meta learned, generalized zero shot,
+      training curriculum, modality specific training, training strategies, online finetun*, online learning,
+      incremental learning, lifelong learning, improved training, limited compute, training details,
+      modern training, reduced training cost, reducing the training cost, class incremental,
+      hard negative mining`,
     suggests: `
-      training time, regularization, hyperparameter*, curriculum, auxiliary, self supervised, loss
-      function*, learning rate*, gradient descent, training cost*, training efficiency, batch size*,
-      training step*, training dynamics, gradient*, convergence, training methods`,
-    hints: "loss",
+      training time, regulariz*, hyperparameter*, curriculum, auxiliary, self supervised, loss function*,
+      learning rate*, gradient descent, training cost*, batch size*, training step*, gradient*, convergence,
+      training methods, loss, gpu hours, training overhead, training speed*, training loss, from scratch,
+      adversarial, backpropagation, dropout, batch normalization, initialize the, training algorithm*,
+      growing, post training, catastrophic forgetting, training framework*, efficient training,
+      training efficiency, faster training, mini batch, hard negative*, incremental`,
+    hints: "pre training, pretraining, pretrain*, trained",
+    against: "training free, without training, robot*, control",
     not: `
-      post training quantization, without training, training inference, training data, learning rate free,
-      training free, training set, training sample*, training examples, quantization aware training,
-      training corpus, gradient boost*, pre training corpora, training and inference, gradient inversion,
-      gradient compression, pre training data, pretraining data, language model pre training, pre training
-      language, contrastive decoding, post training, fine tuning of large`,
-  },
-  {
-    label: "scaling-laws",
-    decides: `
-      scaling law*, scaling behavior*, scaling behaviour*, compute optimal, neural scaling, power law*,
-      scaling trend*, scaling analysis, scaling propert*, chinchilla, isoflop*, scaling relation*, scaling
-      curve*, scales predictably, scaling plateau*, scaling upper bound`,
-    suggests: "scaling, scale with",
-    not: `
-      test time scaling law, test time scaling, scaling up, inference time scaling, inference scaling,
-      scaling test time, parallel scaling, feature scaling, scaling factor*`,
+      post training quantization, post training compression, without training, training inference,
+      training data, learning rate free, training free, training set, training sample*, training examples,
+      quantization aware training, training corpus, gradient boost*, pre training corpora,
+      training and inference, gradient inversion, gradient compression, pre training data, pretraining data,
+      language model pre training, pre training language, contrastive decoding, adversarial attack*,
+      generative adversarial, adversarial network*, adversarial example*, policy gradient, surgical training,
+      angular momentum, linear momentum, post training pruning, training process is, contrastive search,
+      post training for, post training quantiz*, training dynamics of`,
   },
   {
     label: "uncertainty-ensembles",
-    title: "uncertainty*",
+    title: "uncertainty*, ensemble*, bayesian, conformal, confidence, out of distribution",
     decides: `
-      uncertainty estimation, uncertainty quantification, ensemble*, conformal, bayesian neural, deep
-      ensembles, calibration error, calibrated uncertainty, predictive uncertainty, monte carlo dropout,
-      confidence interval*, error control, selective prediction, epistemic uncertainty, aleatoric,
-      uncertainty aware, gaussian process*, calibrated confidence, bayesian optimization, ensemble
-      learning`,
-    suggests: "uncertainty, confidence estimation, calibrat*, confidence",
-    not: `
-      ensemble kalman, calibration set, calibration data, camera calibration, extrinsic calibration, hand
-      eye calibration, sensor calibration`,
-  },
-  {
-    label: "benchmark",
-    title: `
-      comparative, empirical, investigating, how well, scrutinizing, raising the bar, analyzing, where are
-      we, pitfalls, auditing, stress test*, dataset, how does, how do, insights from, metric, comparison,
-      systematic analysis`,
-    named: `
-      benchmark, study, evaluation, testbed, corpus, leaderboard, evaluation protocol, suite,
-      investigation`,
-    decides: `
-      we introduce a benchmark, we propose a metric, scrutiniz*, new benchmark, novel benchmark, first
-      benchmark, comprehensive benchmark, benchmark designed, benchmark suite, empirical study,
-      comprehensive study, systematic evaluation, systematically evaluate, systematic study, comparative
-      study, comparative analysis, large scale study, new metric*, measurement study, in depth study,
-      large scale empirical, first systematic, systematic comparison, benchmark to, benchmark that,
-      evaluation benchmark*, evaluation protocol*, evaluation methodology, empirical analysis, empirical
-      investigation, comprehensive analysis, systematically compare, systematically analyz*,
-      systematically investigat*, comprehensively evaluate, extensive study, systematic investigation, we
-      benchmark, thorough evaluation, comprehensive evaluation of, benchmarking, evaluation of large
-      language, evaluation of llm*, this study evaluates, this study evaluated, this study investigates,
-      this study examines, this study assesses, comparison of`,
+      uncertainty estimation, uncertainty quantification, uncertainty aware, uncertainty model*,
+      uncertainty based, estimat* uncertainty, uncertainty in, ensemble*, ensembling, ensemble learning,
+      deep ensembles, mixture of models, random forest*, bagging, conformal, bayesian neural, bayesian deep,
+      bayesian inference, bayesian approach, approximate bayesian, posterior distribution, posterior sampling,
+      calibration error, calibrated uncertainty, calibrated confidence, confidence calibration,
+      predictive uncertainty, monte carlo dropout, mc dropout, confidence interval*, error control,
+      selective prediction, epistemic uncertainty, aleatoric, gaussian process*, probabilistic guarantee*,
+      out of distribution detection, failure detection, runtime monitoring, posterior inference,
+      variational inference, ood detection, prediction sets, gps, inducing points, evidence lower bound`,
     suggests: `
-      findings, our findings, reveal* that, we compare, evaluate*, evaluation*, our analysis, we evaluate,
-      we investigate, we examine, benchmark for, a benchmark, new dataset, evaluating, assess*, evaluation
-      framework, evaluation metric*, case study, comprehensive evaluation, metric for, a study of, our
-      results show, we find, we study, we analyze, surprisingly, we show that, trade off*, current models,
-      our study, contrary to, question*, human performance, quantifying, measuring, insights, empirical
-      evaluation*, evaluation of`,
-    hints: "benchmark*, rigorous, leaderboard*",
-    against: `
-      we propose, we introduce a novel, our method, our approach, novel method, proposed method, our
-      model, proposed approach, our framework, our proposed, outperform*, this paper proposes, proposed,
-      novel, extensive experiments, our algorithm, our system`,
+      uncertainty, uncertainties, confidence estimation, calibrat*, confidence, probabilistic, variance,
+      posterior, bayesian optimization, probabilistic model*, gp, variational, out of distribution`,
     not: `
-      benchmark dataset*, standard benchmark*, benchmarks show, on benchmark*, benchmarks demonstrate,
-      multiple benchmarks, various benchmarks, several benchmarks, public benchmark*, diverse benchmarks,
-      different benchmarks, reasoning benchmarks, math benchmarks, across benchmarks, evaluation shows,
-      our evaluation, extensive evaluation*, evaluated on, we evaluate our, we evaluate the proposed,
-      evaluations on, experimental evaluation, evaluations show, evaluate our method, evaluate our
-      approach, wide range of benchmarks, downstream benchmarks, on the dataset, imagenet dataset,
-      benchmark results, evaluation results, empirical results, we evaluate on, evaluated, case studies
-      show, evaluate the performance of our, evaluate it on, evaluated with, question answering, stereo
-      benchmark, kitti benchmark, the benchmark, benchmark problem*, benchmark instance*, glue benchmark,
-      benchmark tasks, popular benchmark, two benchmark*, three benchmark*, four benchmark*, five
-      benchmark*, our dataset, evaluating on, study shows, user study, metric learning, metric depth,
-      benchmarks including, benchmarks such as`,
-  },
-  {
-    label: "survey",
-    title: "roadmap, perspectives, advances, position paper",
-    named: "review, overview, tutorial, perspective",
-    decides: `
-      a review, systematic review, literature review, comprehensive review, comprehensive overview, this
-      review, we review, this survey, comprehensive survey, we survey, this position paper, state of the
-      art review`,
-    suggests: `
-      future directions, open problems, categorize existing, survey, taxonomy, existing approaches are,
-      future research, challenges and opportunities, research directions`,
-    not: `
-      user survey, survey respondents, survey data, peer review, code review, product review*, movie
-      review*, amazon review*, survey of users, medical review, literature survey dataset, sky survey*,
-      survey question*`,
-  },
-  {
-    label: "theory",
-    title: "provabl*, information bottleneck, asymptotic*, bounds, theoretical",
-    named: "theory",
-    decides: `
-      generalization bound*, we prove, prove that, sample complexity, convergence guarantee*, convergence
-      rate*, theoretical guarantee*, theoretical understanding, generalization error, learning theory,
-      theorem*, minimax, regret bound*, pac bayes*, generalization measure*, mathematical framework,
-      prove, regret, provably, np hard, approximation guarantee*, identifiability, statistical guarantee*,
-      sublinear, theoretical analysis, generalization analysis`,
-    suggests: `
-      analytical*, theoretically, mutual information, lower bound*, upper bound*, formalize, optimality,
-      probabilistic model of, theorem, provable, inductive bias*, theoretical framework`,
-    not: `
-      formal proof*, proof of concept, bound on memory, memory bound, compute bound, bandwidth bound,
-      bounding box*, proof generation, proof assistant*, bound property, proof search, theorem proving`,
+      ensemble kalman, calibration set, calibration data, calibration dataset, camera calibration,
+      extrinsic calibration, hand eye calibration, sensor calibration, calibration free, robot calibration,
+      kinematic calibration, calibration method for, variance reduction, self calibration, high confidence,
+      calibration samples, calibration target*, calibration of the camera, geometric calibration,
+      calibration of robot*, stereo calibration, probabilistic framework, probabilistic soft logic`,
   },
 ];

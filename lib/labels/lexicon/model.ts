@@ -6,216 +6,304 @@ export const MODEL_TECHNIQUES: Lexicon<Technique>[] = [
   {
     label: "quantization",
     decides: `
-      quantiz*, quantis*, low bit, mixed precision, low precision, binariz*, 1 bit, 2 bit, 4 bit, 8 bit,
-      int8, int4, fp8, fp4, nvfp4, mxfp4, w4a4, w4a8, w8a8, binary neural network*, bitnet, ternary, post
-      training quant*, quantization aware, bit width*, bfloat16, 3 bit, 1 58 bit, binary weight*`,
+      quantiz*, quantis*, dequantiz*, low bit, mixed precision, low precision, reduced precision,
+      ultra low precision, half precision, binariz*, binary neural network*, binary network*, binary weight*,
+      binarized, xnor, ternary, ternariz*, 1 bit, 2 bit, 3 bit, 4 bit, 5 bit, 6 bit, 8 bit, 1 58 bit, one bit,
+      int8, int4, int2, fp8, fp6, fp4, nvfp4, mxfp4, mxfp8, microscaling, w4a4, w4a8, w8a8, w4a16, w2a16,
+      bitnet, bit width*, bitwidth*, ptq, qat, gptq, awq, smoothquant, stochastic rounding,
+      weight only quant*, post training quant*, quantization aware, fixed point arithmetic,
+      block floating point, 8 bit floating point, integer only, lower precision, precision counterpart*`,
     suggests: `
-      fixed point, integer only, integer arithmetic, float16, bits per weight, power of two, bit`,
+      fixed point, integer arithmetic, bfloat16, bf16, fp16, float16, bits per weight, power of two, bit,
+      rounding, floating point, precision format*, numeric format*, outlier*, vector quantiz*, full precision,
+      weights and activations, straight through estimator*, integer, weight activation`,
+    hints: "codebook*, model compression",
     not: `
-      vector quantiz*, vector quantis*, product quantiz*, vq vae, quantized vector*, automatic mixed
-      precision, scalar quantized latent*, finite scalar quantiz*, residual quantiz*, hash* bit*, 8 bit
-      image*`,
+      product quantiz*, vq vae, quantized vector*, quantized latent*, finite scalar quantiz*,
+      residual quantiz*, quantized code*, 8 bit image*, fixed point iteration*, fixed point theorem,
+      quantiz* noise, learning vector quant*, quantized representation*`,
   },
   {
     label: "pruning-sparsity",
-    title: "sparsifying",
+    title: "sparse network*, sparse model*",
     decides: `
-      weight pruning, model pruning, structured pruning, unstructured pruning, network pruning, channel
-      pruning, filter pruning, layer pruning, neuron pruning, head pruning, pruning method*, pruned
-      model*, pruned network*, unstructured sparsity, activation sparsity, contextual sparsity, sparse
-      training, sparsification, sparsify*, lottery ticket*, n m sparsity, 2 4 sparsity, sparse neural
-      network*, depth pruning, width pruning, sparsegpt, wanda, magnitude pruning, one shot pruning, prune
-      the, pruning ratio*, dynamic sparse, pruning of, prunable, pruned weights, sparse weights, weight
-      sparsity, sparse decomposition, activation sparse, model sparsity, pruning and knowledge
-      distillation, structural prun*, pruning for, temporal pruning`,
-    suggests: "pruning, prune*, sparsity, compression ratio, sparsif*",
-    hints: "sparse",
+      weight pruning, model pruning, structured pruning, unstructured pruning, semi structured pruning,
+      network pruning, channel pruning, filter pruning, layer pruning, neuron pruning, head pruning,
+      block pruning, depth pruning, width pruning, magnitude pruning, one shot pruning, iterative pruning,
+      post training pruning, pruning criteri*, pruned model*, pruned network*, prune the network*,
+      prune the model*, pruning neural, pruning large, pruning deep, pruning convolutional, pruned weight*,
+      prune weight*, pruning weight*, unstructured sparsity, structured sparsity, weight sparsity,
+      activation sparsity, contextual sparsity, dynamic sparsity, model sparsity, n m sparsity, 2 4 sparsity,
+      sparse activation, sparse weight*, sparse training, dynamic sparse training, sparsification, sparsify*,
+      lottery ticket*, winning ticket*, sparse neural network*, sparse transformer model*, sparsegpt, wanda,
+      channel sparsity, group sparsity, neuron sparsity, filter selection, channel selection,
+      redundant filter*, redundant channel*, redundant neuron*, layer removal, structural pruning,
+      movement pruning, pruning at initialization, layer dropping, sparse convnet*, sparse kernel*,
+      sparse cnn*, sparse inference, extreme sparsity, weight importance, filter importance,
+      saliency criteri*, sensitivity metric`,
+    suggests: `
+      pruning, prune*, sparsity, compression ratio, compression rate, sparsif*, network slimming,
+      pruning method*, pruning and, and pruning, pruning strateg*, pruning technique*, pruning approach*,
+      pruning algorithm*, pruning framework*, pruning ratio*, unpruned, tickets, magnitude based`,
+    hints: "sparse, model compression, network compression",
     not: `
-      token pruning, visual token pruning, cache pruning, pruning of token*, prune token*, pruning token*,
-      prunes token*, sparse attention, context pruning, data pruning, search space pruning, pruning the
-      search, patch pruning, prompt pruning, tree pruning, sparsely activated, sparsely gated, pruning
-      visual, expert pruning, semi structured data, sparse mixture, sparse moe, sparse expert*, sparse
-      reward*, sparse retrieval, learned sparse, sparse representation*, sparse coding, sparse depth,
-      sparse camera*, sparse view*, sparse point*, sparse map*, sparse gaussian process*, sparse linear,
-      sparse regression, sparse feature*, sparse graph*, sparse data, sparse autoencoder*, sparse
-      convolution*, pruned search, attention sparsity, prune nodes, sparse matri*, sparse signal*, sparse
-      bayesian, sparse recovery, sparse observation*, cache sparsity, sparse dictionary, sparse attention
-      pattern*, attention sparsification`,
+      search space pruning, pruning the search, pruning rule*, tree pruning, prune the tree, prompt pruning,
+      pruned search, prune nodes, prune branch*, prune candidate*, candidate pruning, pruning of candidate*,
+      pruning candidate*, candidate set pruning, sparse reward*, sparse retrieval, learned sparse,
+      sparse representation*, sparse coding, sparse depth, sparse view*, sparse point*, sparse map*,
+      sparse gaussian*, sparse linear, sparse regression, sparse feature*, sparse graph*, sparse data,
+      sparse autoencoder*, sparse convolution*, sparse matri*, sparse signal*, sparse bayesian,
+      sparse recovery, sparse observation*, sparse dictionary, sparse annotation*, data sparsity,
+      cache sparsity, attention sparsity, sparse sampling, sparse keypoint*, sparse input*, data pruning,
+      dataset pruning, pruning of data, instance pruning`,
   },
   {
     label: "structured-matrices",
-    title: "low rank, kronecker",
+    title: "low rank, kronecker, tensor decomposition, tensorized, singular value, decomposed",
     decides: `
-      structured matri*, low rank decomposition, low rank factor*, low rank approximation*, tensor
-      decomposition*, tensor rank, matrix decomposition, matrix factoriz*, matrix factoris*, singular
-      value decomposition, svd based, parameter sharing, weight sharing, shared parameter*, monarch,
-      butterfly, block circulant, toeplitz, low rank component*, low rank structure*, low rank
-      projection*, tucker, low rank compress*, share* parameter*, weight tying, cross layer sharing, layer
-      sharing, fast transform*, svd, share weights, shared weights, weights are shared, subspace
-      projection, low dimensional subspace, tensor network*, nystrom, nyström, random projection*,
-      hadamard, low rank propert*, low rank updat*, low rank training, low rank gradient*, low dimensional
-      projection*, low rank matri*, low rank and sparse, tensor train*`,
+      structured matri*, low rank decomposition, low rank factor*, low rank approximation*, low rank matri*,
+      low rank component*, low rank structure*, low rank projection*, low rank compress*, low rank and sparse,
+      low rank training, low rank gradient*, low rank tensor*, tensor decomposition*, tensor factor*,
+      tensor train*, tensor ring*, tensor network*, tensor rank, matrix decomposition, matrix factoriz*,
+      matrix factoris*, singular value decomposition, svd based, svd, tucker, cp decomposition,
+      canonical polyadic, kronecker product*, parameter sharing, weight sharing, shared parameter*,
+      share* parameter*, share* weights, shared weights, weights are shared, weight tying,
+      cross layer sharing, layer sharing, monarch, butterfly matri*, block circulant, circulant matri*,
+      toeplitz, hadamard transform, random projection*, nystrom, nyström, fast transform*,
+      low dimensional subspace, subspace projection, low displacement rank, weight matrix factor*,
+      filter decomposition, filter basis, sketching, hashing trick, hash embedding*, embedding compression,
+      compressed embedding*, matrix sketch*, bloom filter*, filter group*, parameter generator*,
+      weight generator*, share the weights, sharing weights, sharing the weights, tied weights, basis matri*,
+      nmf, non negative matrix factor*, rank one matri*`,
     suggests: `
-      block diagonal, tensorized, factoriz*, subspace, projection, principal component*, decomposition`,
+      block diagonal, factoriz*, factoris*, subspace, low dimensional projection*, principal component*,
+      decomposition, decompos*, orthogonal basis, eigen*, low rank, tensor, rank matri*, rank tensor*,
+      matrix approximation, rank structure`,
     not: `
-      low rank adapt*, lora, weight sharing supernet*, weight sharing nas, weight sharing neural
-      architecture, eigenvalue decomposition, task decomposition, problem decomposition, query
-      decomposition, decomposition of task*, weight sharing across tasks, wavelet decomposition, mode
-      decomposition, low rank matrix completion, low rank representation*`,
+      low rank adapt*, lora, weight sharing supernet*, weight sharing nas, weight sharing neural architecture,
+      task decomposition, problem decomposition, query decomposition, decomposition of task*,
+      decomposes the task, mode decomposition, matrix completion, cell decomposition, domain decomposition,
+      bias variance decomposition, seasonal decomposition, decomposes the problem, wavelet decomposition`,
+    hints: "dictionary",
   },
   {
     label: "distillation",
-    title: "distill*",
+    title: "distilled",
     decides: `
-      teacher student, student model*, teacher model*, student network*, teacher network*, kd, knowledge
-      distillation, distilling knowledge, self distillation, knowledge transfer from, from a teacher, from
-      larger models, ensemble of teachers`,
+      distillation, distilling, knowledge distillation, progressive distillation, step distillation,
+      consistency distillation, teacher student, student teacher, student model*, teacher model*,
+      student network*, teacher network*, student and teacher, teacher and student, kd, dark knowledge,
+      self distillation, from a teacher, from larger models, feature distillation, mimic the teacher,
+      teacher free, ensemble of teachers, data free knowledge, knowledge transfer`,
     suggests: `
-      teacher, student, larger teacher, from a larger model, teacher s, distilled into, ensemble of strong`,
+      teacher, student, teachers, students, larger teacher, distilled into, transfer knowledge,
+      transfers knowledge, transferring knowledge, soft label*, distill, distills, distilled, reverse kl`,
     not: `
-      r1 distill*, distill qwen*, distill llama*, teacher forcing, distillbert, distilbert, distilroberta,
-      student answer*, student essay*, student learning, defensive distillation, distilled version,
-      dataset distillation, data distillation, progressive distillation step*`,
+      r1 distill*, distill qwen*, distill llama*, distilled qwen*, teacher forcing, distillbert, distilbert,
+      distilroberta, student answer*, student essay*, student learning, students learn*,
+      defensive distillation, dataset distillation, data distillation, distilled data*, graduate students,
+      high school students, university students, student performance, score distillation,
+      context distillation, engineering students, filter distillation`,
   },
   {
     label: "efficient-architecture",
     title: `
-      efficient network*, convolutional network*, mixer*, single shot, backbone, graph network, two
-      stream, feature pyramid, residual network*, *net, tokenizer, *former`,
+      efficient network*, mixer, single shot, backbone*, two stream, feature pyramid, residual network*, *net,
+      encoder, decoder, fusion network, pyramid*, lightweight, light weight, compact, cnn*, convolutional,
+      architecture*, one stage, yolo*, mlp, tiny, *nets, captioner, end to end, efficient model*,
+      transformer for, perceiver, convolution*`,
     named: `
-      networks, convolution, block, mixer, net, convnet, neural network, layer, attention network, neural
-      architecture, dnn, autoencoder, unit, mlp, encoder, decoder`,
+      network, neural network, convolution, block, mixer, net, convnet, layer, architecture,
+      neural architecture, dnn, cnn, autoencoder, mlp, encoder, decoder, detector, module, backbone, operator,
+      convolutional neural network, convolutional network, vision transformer, u net, attention module`,
     decides: `
-      token mix*, mlp mixer, lightweight architecture*, lightweight transformer*, lightweight cnn*, light
-      weight network*, lightweight backbone*, efficient backbone*, efficient architecture*, compact
-      architecture*, efficient convolution*, efficient transformer*, novel architecture, new architecture,
-      depthwise, separable convolution*, vision backbone*, light weight visual, backbone architecture*,
-      efficient vision transformer*, efficient block*, efficient module*, lightweight neural network*,
-      lightweight module*, lightweight convolution*, lightweight deep*, compact network*, ghost module*,
-      inverted residual*, large kernel*, efficient attention free, lightweight network*, novel network,
-      novel neural network, new neural network, network design, dual branch, two branch, single stage, one
-      stage, feature fusion module, multi scale feature*, neural operator*, fully convolutional, efficient
-      visual backbone*, u shaped, shallow network*, end to end network*, novel convolutional, novel
-      transformer*, new convolutional, efficient model*`,
+      token mix*, mlp mixer, lightweight architecture*, lightweight transformer*, lightweight cnn*,
+      lightweight network*, light weight network*, lightweight backbone*, lightweight neural network*,
+      lightweight module*, lightweight convolution*, lightweight deep*, lightweight encoder*,
+      lightweight decoder*, efficient backbone*, efficient architecture*, efficient convolution*,
+      efficient transformer*, efficient vision transformer*, efficient block*, efficient module*,
+      efficient network*, efficient neural network architecture*, efficient cnn*, compact architecture*,
+      compact network*, compact neural network*, compact cnn*, novel architecture*, new architecture*,
+      architecture design*, architectural design*, network design, depthwise, separable convolution*,
+      group convolution*, grouped convolution*, dilated convolution*, atrous convolution*,
+      deformable convolution*, factorized convolution*, backbone architecture*, vision backbone*,
+      inverted residual*, bottleneck block*, large kernel*, novel network, novel neural network,
+      new neural network, novel convolutional, novel transformer*, new convolutional, dual branch, two branch,
+      multi branch, single stage, one stage, two stage detector*, anchor free, fully convolutional,
+      encoder decoder architecture*, encoder decoder network*, u shaped, u net, shallow network*,
+      end to end network*, feature fusion module, multi scale feature*, feature pyramid network*,
+      hybrid architecture*, cnn transformer, convolutional architecture*, residual block*, channel shuffle,
+      neural operator*, hypernetwork*, implicit neural representation*, mlp based, kolmogorov arnold, kan,
+      normalization layer*, pooling layer*, transformer architecture*, generator network*, siamese network*,
+      real time network*, bilateral network*, cascaded network*, compound scaling, mixers, codec model*,
+      acoustic codec, discrete codec, image tokenizer*, visual tokenizer*, model scaling`,
     suggests: `
-      architecture*, mobile friendly, compact model*, lightweight, light weight, backbone*, convnet*,
-      encoder decoder, cnn, u net, end to end, feature fusion, branch, feature map*, receptive field*,
-      skip connection*, module, convolutional, feature extraction, multi scale, compact, hybrid
-      architecture*, inference efficient architecture*, separate parameters`,
+      architecture*, mobile friendly, compact model*, efficient model*, lightweight model*,
+      light weight model*, lightweight, light weight, backbone*, convnet*, encoder decoder, cnn*,
+      convolutional neural network*, end to end, feature fusion, branch, branches, feature map*,
+      receptive field*, skip connection*, module, feature extraction, feature extractor, multi scale, compact,
+      feed forward layer*, attention module*, fewer parameters, encoder, decoder, deep network*, convolution*,
+      generator, feature aggregation, activation function*, feed forward network*, feed forward neural,
+      model scaling, cross attention, codec, tokenizer, autoencoder*, end to end model*, novel model*,
+      new model*, recurrent architecture, non local, coarse to fine, network architecture*, dilated,
+      receptive, long range dependenc*, channel attention, end to end trainable, residual network*,
+      attention block*, multi level feature*, global context`,
     hints: `
-      convolution*, transformer, small model*, network, layers, parameters, fewer parameters, real time`,
+      small model*, network, layers, parameters, real time, pooling, embedding*, frame rate, transformer*,
+      neural, deep learning, trained, networks, learned features`,
     against: `
       survey, training free, framework agnostic, plug and play, pre trained large, quantiz*, pruning,
-      architecture search, nas`,
+      architecture search, llm*, large language model*, fine tuning, distillation, reinforcement learning,
+      speculative decoding`,
     not: `
-      neural architecture search, gpu architecture*, hardware architecture*, system architecture, software
-      architecture, architecture agnostic, cpu architecture*, across architectures, different
-      architectures, diverse architectures, various architectures, model architectures, lightweight
-      adapter*, lightweight router, resnet, imagenet, mobilenet, shapenet, wordnet, modelnet,
-      efficientnet, ethernet, internet, subnet, supernet, planet, magnet, cabinet, hypernet, bitnet,
-      retnet, deltanet, controlnet, alexnet, densenet, language model transformer, transformer language,
-      imagenet 1k, scannet, social network*, wireless network*, sensor network*, mobile edge network*,
-      network architecture search, radio access network*, communication network*, network traffic, 5g
-      network*, bayesian network*, spiking neural network*, adversarial network*, recurrent neural
-      network*, recurrent network*, student network, teacher network, multimodal architecture*, cognitive
-      architecture, storage architecture, memory architecture, hardware encoder, transformer based,
-      software module*, optimizer module, cnn accelerator*, planner module*, former, transformers library,
-      encoder decoder models, open source architecture, accelerator architecture*, two tiered
-      architecture, transformer models, deep neural networks, artificial neural networks`,
+      gpu architecture*, hardware architecture*, system architecture*, software architecture*,
+      cpu architecture*, architecture agnostic, across architectures, different architectures,
+      diverse architectures, various architectures, model architectures, lightweight adapter*,
+      lightweight router, resnet*, imagenet*, mobilenet*, shapenet, wordnet, modelnet, efficientnet*,
+      ethernet, internet, subnet*, supernet*, planet*, magnet*, cabinet, hypernet, bitnet, retnet, deltanet,
+      controlnet, alexnet, densenet*, scannet, semantickitti, googlenet, fishnet, social network*,
+      wireless network*, sensor network*, mobile network*, communication network*, network traffic,
+      5g network*, neural network training, bayesian network*, adversarial network*,
+      recurrent neural network*, recurrent network*, student network*, teacher network*,
+      cognitive architecture*, storage architecture*, memory architecture*, software module*,
+      cnn accelerator*, planner module*, former, accelerator architecture*, modular robot*,
+      control architecture*, agent architecture*, joint module*, road network*, network management,
+      computer network*, deep network training, transformers library, network latency, policy network*,
+      value network*`,
   },
   {
     label: "architecture-search",
-    title: "search space, elastic network*, elastic inference, elastic model*",
+    title: "search space*, elastic, automl, slimmable, supernet*",
     decides: `
       neural architecture search, architecture search, nas, supernet*, super network*, once for all,
-      elastic transformer*, differentiable search, searched architecture*, subnet*, matryoshka,
-      evolutionary search, nested model*, flexible network*, anytime network*, stitchable, search
-      algorithm for architecture*, searching for architecture*, architecture optimi*, searched network*,
-      proxyless, zero cost prox*, many in one, zero shot nas`,
-    suggests: "search space*, search cost, pareto front* of architecture*",
+      elastic network*, elastic model*, elastic transformer*, differentiable search, searched architecture*,
+      searched network*, searching for architecture*, subnet*, sub network*, matryoshka, nested model*,
+      nested sub*, slimmable, darts, proxyless, zero cost prox*, training free nas, hardware aware search,
+      architecture optimi*, automated architecture, automatic architecture, network search, model search,
+      weight sharing supernet*, weight sharing nas, stitchable, compound scaling, flexible width,
+      variable width, evolutionary architecture`,
+    suggests: `
+      search space*, search cost, evolutionary search, automl, candidate architecture*, gpu days, searched,
+      search time`,
     not: "matryoshka representation*",
   },
   {
     label: "efficient-attention",
-    title: "attention, linear complexity",
+    title: "attention, linear complexity, linear transformer*, subquadratic, long range",
     decides: `
-      sparse attention, linear attention, local attention, efficient attention, sliding window attention,
-      window attention, linear complexity attention, attention approximat*, approximate attention, kernel
-      attention, kernelized attention, block sparse, latent attention, grouped query, multi query
-      attention, linear transformer*, hybrid attention, attention sparsity, flash attention,
-      flashattention, quadratic attention, subquadratic, sub quadratic, linear time attention, deformable
-      attention, axial attention, softmax free, attention kernel*, low rank attention, linformer,
-      attention computation, cheap attention, attention variant*, multi head latent attention`,
+      sparse attention, linear attention, local attention, efficient attention, efficient self attention,
+      sliding window attention, window attention, windowed attention, shifted window*,
+      linear complexity attention, attention approximat*, approximate attention, approximat* attention,
+      approximating attention, approximate the attention, kernel attention, kernelized attention,
+      block sparse attention, latent attention, multi head latent attention, grouped query,
+      multi query attention, linear transformer*, hybrid attention, attention sparsity, sparse self attention,
+      flash attention, flashattention, quadratic attention, subquadratic attention, sub quadratic attention,
+      linear time attention, deformable attention, axial attention, softmax free, attention kernel*,
+      low rank attention, linformer, reformer, longformer, attention computation, cheap attention,
+      attention variant*, attention free, fast attention, hierarchical attention, lightning attention,
+      ring attention, attention with linear, memory efficient attention, attention complexity,
+      dynamic sparse attention, sparse transformer*, attention sink*, streaming attention,
+      criss cross attention, dilated attention, linearized attention, new attention mechanism*,
+      attention mechanism called, attention elements, length generalization, length extrapolation,
+      context extension, context window extension`,
     suggests: `
-      linear time, linear computational complexity, prefill*, attention mechanism*, self attention,
-      attention map*, attention pattern*, quadratic complexity, attention weight*, attention score*, full
-      attention, softmax attention, attention matri*, long context, long sequence*, attention layers,
-      sparse attention pattern*`,
-    hints: "attention head*",
+      attention mechanism*, self attention, attention map*, attention pattern*, quadratic complexity,
+      quadratic cost, full attention, softmax attention, attention matri*, attention layer*, subquadratic,
+      sub quadratic, linear complexity, linear computational complexity, quadratic`,
+    hints: `
+      attention head*, attention score*, attention weight*, long context, long sequence*, prefill*,
+      linear time, attention, dot product, sinks`,
     not: `
-      pay attention, draw attention, attracted attention, received attention, attention from, much
-      attention, increasing attention, significant attention, considerable attention, graph attention,
-      attention is all, attention pooling, visual attention, attention network*, graph attention network*,
-      spatial attention, channel attention, attention has been, attention based, attention guided, co
-      attention`,
+      pay attention, paid attention, draw attention, attracted attention, received attention, attention from,
+      much attention, increasing attention, significant attention, considerable attention, great attention,
+      growing attention, more attention, little attention, attention in recent, recent attention,
+      attention is all, graph attention, visual attention, human attention, joint attention,
+      attention pooling, attention has been, attention based, attention guided, co attention,
+      attract* attention, attention to the, drawn attention`,
   },
   {
     label: "recurrent-ssm",
-    title: "mamba*, state space*, recurrent network*, recurrent neural, recurrent memory",
+    title: "mamba*, state space*, recurrent, rnn*, lstm*, gru, reservoir, recurrence",
+    named: "recurrent neural network, rnn, lstm, recurrent network, recurrent unit, state space model",
     decides: `
-      state space model*, mamba, ssm*, linear rnn*, rwkv, selective scan, gated recurrent, deltanet,
-      retnet, xlstm, linear recurren*, recurrent architecture*, recurrent unit*`,
+      state space model*, structured state space, selective state space, mamba, ssm*, linear rnn*, rwkv,
+      selective scan, gated recurrent, deltanet, gated delta, retnet, xlstm, linear recurren*,
+      recurrent architecture*, recurrent unit*, echo state network*, reservoir computing,
+      recurrent transformer*, recurrent memory, bilstm, bidirectional lstm, long short term memory,
+      liquid neural, hybrid mamba, s4`,
     suggests: `
-      recurrence, rnn*, lstm*, gru, recurrent neural network*, recurrent model*, recurrent layer*,
-      recurrent`,
-    not: "state space explor*, state space search, rnn t, rnn transducer, recurrent context",
+      recurrence, rnn*, lstm*, gru, recurrent neural network*, recurrent network*, recurrent model*,
+      recurrent layer*, recurrent, recurrent state*, hidden state*, state space, long short term`,
+    not: "state space explor*, state space search, rnn t, rnn transducer, recurrent problem",
   },
   {
     label: "kv-cache",
-    title: "kv, key and value",
+    title: "kv, key value, cache compression",
     decides: `
-      kv cache*, kv pair*, kv compression, cache compression, cache eviction, kv eviction, key value
-      memory, cache quantization, kv memory, key value caching, kv states, key value pairs, gist token*,
-      cache reuse, kv sharing, prefix cach*, key value cache*, key and value cache*, kv head*, caching of
-      key*, cached key*`,
-    suggests: "cache size, cache, cached states, k v, keys and values",
-    not: "semantic cach*, cache hit*, cache hierarchy, cpu cache*",
+      kv cache*, kv caching, kv pair*, kv compression, kv eviction, kv memory, kv states, kv sharing,
+      kv head*, kv quantiz*, kv token*, kv entr*, key value cache*, key value caching, key value memory,
+      key value pairs, key value states, key and value cache*, cache compression, cache eviction,
+      cache quantization, cache reuse, cached key*, prefix cach*, prefix sharing, eviction polic*,
+      token eviction, context cach*, gist token*, cache management, cache merging`,
+    suggests: "cache size, cache, cached states, k v, keys and values, evict*, cache budget*",
+    not: `
+      semantic cach*, cache hit*, cache hierarchy, cpu cache*, cache memory, l1 cache, l2 cache, cache line*,
+      edge caching, key value store*, feature cach*, query key value`,
+    hints: "grouped query, token importance",
   },
   {
     label: "token-pruning",
-    title: "token compression, sequence length, context compression, token",
+    title: `
+      token compression, context compression, prompt compression, token, visual token*, sequence length,
+      time reduction, tokenizer`,
     decides: `
-      token pruning, token merging, token reduction, visual token*, vision token*, token dropping, token
-      selection, token sparsification, prune token*, pruning token*, merge token*, merging token*, drop
-      token*, image token*, reduce* the number of token*, number of visual token*, prompt compression,
-      compress* prompt*, compress* context*, redundant token*, token redundancy, video token*, compressed
-      token*, patch selection, patch pruning, fewer visual token*, frame selection, input compression,
-      skip token*, soft prompt compression, compress long context*, token length, number of token*, fewer
-      token*, sequence length reduction, visual context compression, pooling token*, token pooling,
-      compression of visual, compact token*, reduce* sequence length, shorten* the sequence, redundant
-      visual, context compress*, reduction of token*, spatial redundanc*, temporal redundanc*, spatio
-      temporal redundanc*, 1d token*, removing redundant, input redundancy, token efficien*, compact
-      representation of video*, temporal redundancy reduction`,
+      token pruning, token merging, token reduction, token dropping, token selection, token sparsification,
+      token compression, token pooling, token clustering, token aggregation, token skipping, token removal,
+      token redundancy, token halting, visual token*, vision token*, image token*, video token*, patch token*,
+      latent token*, prune token*, pruning token*, pruning of token*, prunes token*, visual token pruning,
+      pruning visual, merge token*, merging token*, drop token*, dropping token*, skip token*,
+      redundant token*, redundant visual, reduce* the number of token*, reducing the number of token*,
+      number of visual token*, number of token*, fewer token*, fewer visual token*, compact token*,
+      compressed token*, patch selection, patch pruning, patch merging, prompt compression, compress* prompt*,
+      context compression, context compress*, compress* context*, compress* long context*,
+      soft prompt compression, input compression, sequence compression, sequence reduction,
+      sequence length reduction, reduce* sequence length, shorter sequence*, shorten* the sequence,
+      shorten* sequence*, frame selection, frame sampling, keyframe selection, visual context compression,
+      visual redundancy, compression of visual, funnel pooling, temporal pooling, 1d token*, input redundancy,
+      removing redundant, context pruning, adaptive tokeniz*, tokens dropped, time reduction, input token*,
+      temporal downsampling, length of the sequence*, length of token sequence*, length of the token*,
+      token sequences`,
     suggests: `
-      redundant patch*, temporal redundancy, spatial redundancy, important token*, informative token*,
-      keyframe*, tokens, compressed representation*, fewer frames, downsampl*, long video*, redundan*,
-      tokenizer, tokenization`,
+      redundant patch*, temporal redundancy, spatial redundancy, spatial redundanc*, temporal redundanc*,
+      important token*, informative token*, keyframe*, key frame*, tokens, compressed representation*,
+      fewer frames, long video*, redundan*, tokenizer, tokenization, token efficien*, subsampl*`,
     not: `
       output token*, reasoning token*, thinking token*, number of tokens generated, tokens per second,
-      token prediction, predicted tokens, training tokens, billion tokens, tokens of data, fewer tokens
-      than, fewer training tokens, next token, draft tokens, token latency, generated tokens, time to
-      first token, token acceptance, token budget*, b tokens, t tokens, token level, token mix*, token
-      routing, token cost*, api token*, token usage, token consumption, token generat*, trillion token,
-      million token, visual tokenizer*`,
+      token prediction, predicted tokens, training tokens, billion tokens, tokens of data, fewer tokens than,
+      fewer training tokens, next token, draft tokens, token latency, generated tokens, time to first token,
+      token acceptance, token budget*, b tokens, t tokens, token level, token mix*, token routing,
+      token cost*, api token*, token usage, token consumption, token generat*, trillion tokens,
+      million tokens, k tokens, tokens per, multiple tokens, token by token, number of output,
+      redundant robot*, kinematic redundan*, redundant manipulat*, redundancy resolution, redundant actuat*,
+      tokens during, per token, each token`,
   },
   {
     label: "mixture-of-experts",
-    title: "experts",
+    title: "experts, expert",
     decides: `
-      mixture of expert*, mixtures of expert*, moe, sparsely activated, sparse expert*, expert activation,
-      expert routing, expert parallel*, moe based, sparse moe, expert layer*, expert pruning, expert
-      model*`,
-    suggests: "expert selection, top k routing, sparse activation",
-    not: "human experts, domain experts, medical experts, mixture of depths",
+      mixture of expert*, mixtures of expert*, moe, moes, sparsely activated, sparsely gated, sparse expert*,
+      sparse moe, sparse mixture*, expert activation, expert routing, expert parallel*, expert layer*,
+      expert pruning, expert merging, expert model*, expert selection, expert choice, expert offload*,
+      moe based, moe layer*, moe model*, mixture of lora, switch transformer, dense to sparse,
+      activated expert*, router network, gating network*, sparse upcycling, mixtral`,
+    suggests: `
+      top k routing, experts, gating, load balanc*, activated parameters, expert, mixture of, gated mixture,
+      activated parameter*`,
+    not: `
+      human expert*, domain expert*, medical expert*, subject expert*, mixture of depths,
+      expert demonstration*, expert knowledge, expert level, expert system*, expert polic*, expert trajector*,
+      expert annotat*, expert performance, expert data, clinical expert*, experts in, expert users,
+      expert curated, expert solution*`,
+    hints: "router*, routing, dense model*",
   },
 ];

@@ -1,7 +1,6 @@
 /**
- * The words that speak for one label: phrases parted by commas, lower case, hyphens as spaces. A word ending in
- * "*" matches every word that begins so, one beginning with "*" every word that ends so; a plain word also
- * matches its plural.
+ * The words that speak for one label, by how much they say. Phrases are parted by commas, in lower case; hyphens
+ * and slashes are written as spaces; "*" stands for any ending, and every word also matches its plural.
  */
 export interface Lexicon<T extends string> {
   label: T;
@@ -17,6 +16,6 @@ export interface Lexicon<T extends string> {
   hints?: string;
   /** Speaks against it: what a paper says that is of another kind. */
   against?: string;
-  /** Phrases inside which nothing counts. */
+  /** Phrases inside which nothing counts for this label. */
   not?: string;
 }

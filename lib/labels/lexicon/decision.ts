@@ -1,0 +1,187 @@
+import type { Domain } from "../types";
+import type { Lexicon } from "./types";
+
+/** Data, decisions and learning itself: tables, series, graphs, money, control, theory. */
+export const DECISION_DOMAINS: Lexicon<Domain>[] = [
+  {
+    label: "finance",
+    title: "financial, trading, stock*, fraud, bank*, credit, crypto*, invoice*, insurance",
+    decides: `
+      finance, financial, fintech, portfolio*, stock market, stock price*, stock prediction, stock trading,
+      trading strateg*, algorithmic trading, high frequency trading, option pricing, derivative pricing,
+      hedging, asset pricing, asset allocation, credit risk, credit scor*, credit card, fraud detection,
+      anti money, insurance, banking, market data, market prediction, financial market*, economic forecasting,
+      econom* model*, macroeconomic*, invoice*, receipts, cryptocurrenc*, bitcoin, bankruptcy, volatility,
+      earnings call*, audit*, accounting, tax, limit order book, earnings, investor*, investment*, securities,
+      traders, limit order, backtest*, stocks`,
+    suggests: `
+      market*, economic*, trading, fraud*, bank, risk management, transactions, profit*, pricing, asset,
+      assets`,
+    not: `
+      portfolio of, memory bank*, banks of, filter bank*, credit assignment, algorithm portfolio*,
+      market share, data bank, protein data bank, auditable, audit trail, economical, privacy audit*,
+      power market*`,
+  },
+  {
+    label: "tabular",
+    title: "tabular, table*, xgboost, decision tree*, text to sql, additive, gradient boosted",
+    decides: `
+      tabular, tabular data, table understanding, table question, table reasoning, table qa, tables,
+      entity matching, entity resolution, record linkage, xgboost, lightgbm, catboost, decision tree*,
+      decision forest*, random forest*, gradient boost*, tree ensemble*, spreadsheet*, text to sql, sql quer*,
+      relational data*, relational table*, tabpfn, additive model*, generalized additive,
+      explainable boosting, uci dataset*, column type, schema matching, database tables, data imputation`,
+    suggests: `
+      interpretable, data integration, categorical, columns, missing values, features selection,
+      feature selection`,
+    not: `
+      semi structured data, vector database*, database of, lookup table*, look up table*, hash table*,
+      table tennis, table top, tabletop`,
+  },
+  {
+    label: "time-series",
+    title: "forecast*, traffic, temporal, time series, weather",
+    decides: `
+      time series, forecasting, forecasts, spatiotemporal prediction, spatio temporal prediction,
+      spatio temporal forecasting, traffic prediction, traffic forecasting, traffic flow,
+      temporal forecasting, mobile traffic, electricity load, load forecasting, weather forecasting,
+      weather prediction, demand prediction, demand forecasting, human mobility, mobility prediction,
+      multivariate time, anomaly detection in time, streamflow, load prediction, sequence prediction model*,
+      temporal point process*, streaming data, data streams, event sequences, change point,
+      lstm based predict*, wind speed, solar power, energy consumption forecast*, remaining useful life,
+      arima, next location, hawkes`,
+    suggests: `
+      temporal pattern*, trajectory data, mobility data, temporal data, temporal dependenc*, seasonal*,
+      sensor data, sequential data, multivariate, event sequence*, sequential pattern*`,
+    hints: "temporal",
+    not: `
+      spatio temporal attention, temporal consistency, temporal redundanc*, temporal action*, video temporal,
+      traffic sign*, traffic scene*, traffic light*, traffic agents, temporal difference, temporal logic,
+      temporal coherence, temporal resolution, time optimal`,
+  },
+  {
+    label: "graphs",
+    title: "graph, gnn*, gcn*, tsp, node*, combinatorial optimization, network embedding, routing problem*",
+    decides: `
+      graph neural network*, graph neural, gnn*, gcn*, graph convolutional network*, graph convolution*,
+      graph attention network*, graph transformer*, graph network*, graph learning, graph representation*,
+      graph embedding*, graph classification, graph generation, graph data, graph structured data,
+      graph mining, graph contrastive, graph anomaly, graph clustering, graph based learning,
+      graph machine learning, graph sparsif*, graph condensation, graph unlearning, graph pooling,
+      graph kernel*, graph partition*, graph algorithm*, graph isomorphism, graph signal*, directed graph*,
+      large graphs, large scale graphs, dynamic graph*, temporal graph*, heterogeneous graph*, hypergraph*,
+      random graph*, subgraph*, node classification, node embedding*, node representation*, link prediction,
+      network embedding*, community detection, community search, message passing, neighborhood sampling,
+      neighbor sampling, neighborhood explosion, adjacency matri*, travelling salesman, traveling salesman,
+      vehicle routing, combinatorial optimi*, knowledge graph completion, knowledge graph embedding*,
+      social network analysis, random walk*, pagerank, spectral clustering, ogb, weisfeiler, text attributed,
+      kge, hyperedge*`,
+    suggests: "nodes, social network*, vertices, edges, relational, graph, knowledge graph*",
+    not: `
+      computation* graph*, graph of thought*, cuda graph*, computational graph*, dataflow graph*,
+      scene graph*, factor graph*, pose graph*, causal graph*, graph based slam, graph search, graph of,
+      compute graph*, graph cut*, roadmap graph*, execution graph*, call graph*, dependency graph*,
+      directed acyclic graph*, attention graph*, task graph*, graph optimization, bayesian graph*,
+      visibility graph*, program graph*, graph based vector, proximity graph*, graph based index*,
+      graph based search, temporal diagnostic graph*, graph based path, graph based planning, graph slam,
+      diagnostic graph*, sensor nodes, state graph*, skeleton graph*, monograph*, graphical model*,
+      compute nodes, topological graph*, graph traversal`,
+  },
+  {
+    label: "decision-making",
+    title: `
+      motion, decision making, decisions, games, bandit*, control, planning, planner, controller*,
+      reinforcement learning, autonomous driving, navigation, heuristic*, trajectory, locomotion,
+      manipulation, path, scheduling, policies`,
+    decides: `
+      bandit*, off policy, offline reinforcement, offline rl, control task*, control problem*,
+      control system*, control law*, control method*, control strateg*, control algorithm*, control scheme*,
+      control architecture*, control framework*, control policy, control policies, walking control,
+      whole body control, shared control, feedback control, adaptive control, robust control, optimal control,
+      learning based control, force control, impedance control, admittance control, position control,
+      motion control, continuous control, predictive control, model predictive control, model predictive, mpc,
+      nmpc, pid, lqr, sliding mode, controller*, mujoco, dm control, game playing, atari, go game, chess,
+      starcraft, pomdp*, planning problem*, motion planning, motion planner*, path planning, path planner*,
+      route planning, shortest path*, trajectory optimi*, trajectory planning, trajectory generation,
+      kinodynamic, sampling based planning, rrt, rrt*, task planning, task allocation, task and motion,
+      multi agent path, multi agent reinforcement, multi agent planning, obstacle avoidance,
+      collision avoidance, collision free, safe control, safety filter, policy learning, policy search,
+      policy evaluation, policy gradient, imitation learning, behavior cloning, learning from demonstration*,
+      visuomotor, diffusion policy, world model*, decision transformer*, decision making,
+      sequential decision*, dynamic pricing, inventory, ride hailing, ride pooling, scheduling problem*,
+      job shop, game theor*, nash equilibri*, auction*, mechanism design, evolutionary algorithm*,
+      genetic algorithm*, particle swarm, multi objective optimi*, black box optimization,
+      bayesian optimization, heuristic design, heuristic search, inverse kinematics, locomotion, teleoperat*,
+      robot control, robot navigation, visual navigation, grasp planning, dexterous manipulation,
+      robotic manipulation, robot manipulation, swarm, multi robot, autonomous racing, autonomous navigation,
+      quadruped*, legged, biped*, gait*, driving policy, frontier exploration, simulation to real, sim to real`,
+    suggests: `
+      control, trajectory, trajectories, robot policies, robot*, manipulator*, kinematic*, actions, torque,
+      navigation, manipulation, planning, game, agents learn, policies, tracking error, lyapunov, actuator*,
+      markov decision, mdp, mdps, reinforcement learning, planner, heuristics`,
+    hints: "environment",
+    against: "language model*, llm*",
+    not: `
+      control over, length control, error control, quality control, access control, llm planning,
+      controlled generation, controllable, version control, control flow, controlled trial*,
+      planning and reasoning, controlled experiment*, relative policy optimization, policy optimization,
+      controlnet, control group*, controlled study, agent planning, planning agent*,
+      reinforcement learning with verifiable, rlhf, congestion control, privacy polic*, control code*,
+      routing polic*, eviction polic*, caching polic*, controlled by, treatment planning,
+      reinforcement learning fine tuning, query planning, training dynamics, chess board, chessboard`,
+  },
+  {
+    label: "learning-theory",
+    title: `
+      generalization, provabl*, provably, bound*, theoretical, information bottleneck, minimax rate*, regret,
+      convergence, sample complexity, convex, asymptotic*, optimal rates, near optimal`,
+    decides: `
+      generalization bound*, generalisation bound*, generalization error bound*, generalization measure*,
+      learning theory, statistical learning, pac bayes*, pac learning, neural tangent, double descent,
+      vc dimension, rademacher, regret, regret bound*, gradient flow, convergence rate*, rates of convergence,
+      convergence guarantee*, sample complexity, query complexity, minimax rate*, minimax optimal*,
+      kernel ridge, identifiab*, infinite width, mean field, statistical theory, loss landscape*,
+      stochastic optimization, convex optimization, online convex, stochastic convex, non convex optimization,
+      nonconvex, exp concave, strongly convex, gradient methods, first order methods,
+      empirical risk minimization, oracle inequalit*, online learning algorithm*, expert advice,
+      bandit feedback, implicit bias, overparameteriz*, over parameteriz*, provable guarantee*,
+      differential privacy, universal approximation, expressive power, concentration inequalit*`,
+    suggests: `
+      theorem*, convex, bounds, we prove, provably, provable, convergence, bound, theoretical, asymptotic*,
+      upper bound*, lower bound*, sqrt, tilde, bandit*, logarithmic, lipschitz, empirical risk,
+      risk minimization`,
+    against: "llm*, language model*, robot*, control",
+    not: `
+      generalization to unseen, domain generalization, generalization performance, generalization ability,
+      zero shot generaliz*, generalization capabilit*, bounding box*, decision theory, bundle adjustment,
+      fisher vector*, memory bound, compute bound, convex hull*, convex polytope*, convex bod*,
+      branch and bound, faster convergence, fast convergence, compositional generalization`,
+  },
+  {
+    label: "general-ml",
+    title: `
+      neural networks, deep neural networks, deep learning, anomaly detection, kernels, regression,
+      clustering, classification, machine learning, hyperparameter*, gaussian process*, bayesian,
+      deep network*, neural network`,
+    decides: `
+      deep learning model*, deep neural network compression, neural network training, training of neural,
+      dnn training, dnn inference, dnn model*, inference serving, ml model*, ml inference,
+      machine learning model*, machine learning system*, machine learning algorithm*, gaussian process*,
+      kernel method*, support vector, svm, k means, clustering, nearest neighbor classif*,
+      variational inference, bayesian inference, mcmc, markov chain monte, feature selection,
+      dimensionality reduction, hyperparameter optimi*, hyperparameter tuning, automl,
+      neural network verification, kernel matri*, kernel approximation*, matrix completion,
+      matrix factorization, multi label classification, extreme classification, outlier detection,
+      anomaly detection, neuro symbolic, nonparametric, coreset*, bayesian optimization, federated learning,
+      deep neural networks, transfer learning, class imbalance, tensor completion,
+      principal component analysis, pca, hashing, active learning, online learning, crowdsourc*, fairness,
+      data sets, multi task learning, neural architecture search, model compression, network compression,
+      feedforward network*, gradient descent, scalable deep learning`,
+    suggests: `
+      neural network, dnn*, classification, probabilistic, machine learning, deep learning, classifier*,
+      datasets, gp, variational, mcmc, posterior, vector machines, completion problem`,
+    against: `
+      language model*, llm*, vision, image*, video, robot*, speech, text, graph, imagenet, object detection,
+      recommend*, retrieval, control, protein*, patient*`,
+  },
+];
