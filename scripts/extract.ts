@@ -29,6 +29,11 @@ function options() {
   }
 }
 
+// A reader that stops early ("| head") is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 const { values, positionals } = options();
 if (values.help) console.log(USAGE);
 else if (values.version) console.log(EXTRACTOR_VERSION);

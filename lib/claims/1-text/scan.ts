@@ -9,6 +9,9 @@ const COMMA = 44;
 const BACKSLASH = 92;
 const TILDE = 126;
 
+/** As many of one mark as no sentence needs. */
+const LONG_RUN = 8;
+
 /** Units that authors or text extraction glue to a number, and the sign they stand for. */
 const GLUED_SIGNS: Readonly<Record<string, string>> = { x: "×", times: "×" };
 
@@ -234,7 +237,14 @@ class Scanner {
       const range = !em && isDigit(this.code(this.at - 1)) && isDigit(this.code(this.at + 2));
       return this.push(this.at + (em ? 3 : 2), range || this.betweenNumbers() ? "-" : "—", "mark");
     }
-    this.push(this.at + 1, SIGN_CHARACTERS[ch] ?? ch, "mark");
+    this.push(this.markEnd(c), SIGN_CHARACTERS[ch] ?? ch, "mark");
+  }
+
+  /** A long run of one mark ("……", "((((((((") is one token: it says no more than one mark does. */
+  private markEnd(c: number): number {
+    let end = this.at + 1;
+    while (this.code(end) === c) end += 1;
+    return end - this.at >= LONG_RUN ? end : this.at + 1;
   }
 
   /** "5\%--8\%": a dash that follows a number's sign without a space joins a range. */

@@ -69,6 +69,7 @@ function magnitudeInDigits(text: Text, at: number): NumberMention | null {
 
 /** "1/3 of the compute": a share in percent. */
 function fraction(text: Text, at: number): NumberMention | null {
+  if (text.tokens[at + 1]?.norm !== "/") return null;
   const [a, slash, b, next] = [0, 1, 2, 3].map((k) => text.tokens[at + k]);
   if (!a || !b || slash?.norm !== "/" || slash.space || b.kind !== "number" || b.space) return null;
   const whole = /^(of|the|as|its|their)$/.test(next?.norm ?? "");
@@ -131,6 +132,7 @@ function unitOf(text: Text, at: number, last: number): UnitAfter {
 
 /** "8- and 3-fold", "2- to 4-fold": a hyphen left open takes the unit of the number that the joint leads to. */
 function suspended(text: Text, last: number): UnitAfter | null {
+  if (text.tokens[last + 1]?.norm !== "-") return null;
   const [hyphen, joint, next] = [1, 2, 3].map((k) => text.tokens[last + k]);
   if (hyphen?.norm !== "-" || hyphen.space || !joint?.space || next?.kind !== "number") return null;
   if (!["and", "or", "to"].includes(joint.norm)) return null;

@@ -21,6 +21,8 @@ export function views(text: Text, mentions: NumberMention[]): View[] {
   return found;
 }
 
+const NO_CUES: Item["cues"] = [];
+
 function itemsOf(text: Text, first: number, last: number, starts: Map<number, NumberMention>): Item[] {
   const items: Item[] = [];
   const { tokens } = text;
@@ -42,7 +44,7 @@ function itemsOf(text: Text, first: number, last: number, starts: Map<number, Nu
         norm: "#",
         mention,
         term: null,
-        cues: [],
+        cues: NO_CUES,
         named: false,
         joined: false,
       });
@@ -67,7 +69,7 @@ function itemsOf(text: Text, first: number, last: number, starts: Map<number, Nu
       norm: end === i ? token.norm : text.source.slice(token.start, tokens[end]?.end).toLowerCase(),
       mention: null,
       term: phrase?.meaning.term ?? null,
-      cues: inName(text, i) ? [] : (phrase?.meaning.cues ?? []),
+      cues: !phrase || inName(text, i) ? NO_CUES : phrase.meaning.cues,
       named: token.kind === "name" || token.capital,
       joined: hyphen(text, i - 1) || hyphen(text, end + 1),
     });

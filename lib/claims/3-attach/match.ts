@@ -37,6 +37,7 @@ export interface Refusal {
 
 /** Tries the rules on every number of a sentence; each number ends up found or refused. */
 export function match(view: View): { kept: Finding[]; rejected: Refusal[] } {
+  if (!view.items.some((it) => it.kind === "word")) return { kept: [], rejected: wordless(view) };
   const refused = new Map<number, Refusal>();
   for (let i = 0; i < view.items.length; i += 1) {
     if (item(view, i)?.kind !== "number") continue;
@@ -57,6 +58,12 @@ export function match(view: View): { kept: Finding[]; rejected: Refusal[] } {
   }
   return { kept: [...kept.values()].flat(), rejected };
 }
+
+/** Numbers with no word among them measure nothing, whatever they are. */
+const wordless = (view: View): Refusal[] =>
+  view.items.flatMap((it, at) =>
+    it.kind === "number" ? [{ view, at, code: "unplaced", rule: "none.unplaced", from: at, to: at }] : [],
+  );
 
 interface Matched {
   hit: Hit;
