@@ -21,6 +21,8 @@ const BUILD_SOURCES = [
   "package-lock.json",
 ];
 
+const PRISMA_CONFIG = "prisma/prisma.config.ts";
+
 const readJson = (name) => {
   try {
     return JSON.parse(fs.readFileSync(path.join(ROOT, name), "utf8"));
@@ -69,11 +71,16 @@ export async function install() {
 
 export async function generate() {
   const hash = hashOf(
-    ["prisma/schema.prisma", "prisma.config.ts"],
+    ["prisma/schema.prisma", PRISMA_CONFIG],
     readJson("node_modules/prisma/package.json")?.version,
   );
   if (isStamped("generate", hash) && fs.existsSync(path.join(ROOT, "lib/store/generated/client.ts"))) return;
-  await step("Generating the database client", process.execPath, [PROGRAMS.prisma, "generate"]);
+  await step("Generating the database client", process.execPath, [
+    PROGRAMS.prisma,
+    "generate",
+    "--config",
+    PRISMA_CONFIG,
+  ]);
   stamp("generate", hash);
 }
 
