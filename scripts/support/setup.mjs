@@ -31,6 +31,13 @@ const readJson = (name) => {
   }
 };
 
+/** Why a folder cannot be written, and what to do. */
+function whyNotWritable(code) {
+  if (code === "ENOSPC" || code === "EDQUOT") return "the disk is full. Make room and start again.";
+  if (code === "EROFS") return "the disk is read-only. Move the project to one that can be written.";
+  return "this user may not. Move the project to a place of your own, or change its rights.";
+}
+
 /** Set-up writes beside the sources: say so at once where it cannot. */
 export function checkWritable() {
   const probe = path.join(CACHE, `probe-${process.pid}`);
@@ -39,9 +46,7 @@ export function checkWritable() {
     fs.writeFileSync(probe, "");
     fs.rmSync(probe);
   } catch (error) {
-    throw new StepError(
-      `Cannot write in ${ROOT} (${error.code}): the disk or the folder is read-only. Move the project to a place that can be written.`,
-    );
+    throw new StepError(`Cannot write in ${ROOT} (${error.code}): ${whyNotWritable(error.code)}`);
   }
 }
 
