@@ -11,7 +11,7 @@ import { papersPage } from "@/lib/query/views/papers";
 import { asked } from "./asked";
 import { type MadePaper, madePapers, madeStore } from "./made";
 import { claimPasses, matches } from "./plain";
-import { claim, digestStore, removeDatabases } from "./support";
+import { claim, digestStore, removeDatabases, runs } from "./support";
 
 afterAll(removeDatabases);
 
@@ -83,7 +83,7 @@ describe("CSV", () => {
         ).toEqual([]);
         await store.close();
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -126,7 +126,7 @@ describe("CSV", () => {
         }
         await store.close();
       }),
-      { numRuns: 15 },
+      runs(15),
     );
   });
 });

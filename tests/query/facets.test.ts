@@ -5,7 +5,7 @@ import type { Engine } from "@/lib/query/engine";
 import { asked } from "./asked";
 import { type MadePaper, madePapers, madeStore } from "./made";
 import { countOf, matches, numbersOf } from "./plain";
-import { removeDatabases } from "./support";
+import { removeDatabases, runs } from "./support";
 
 afterAll(removeDatabases);
 
@@ -20,7 +20,7 @@ async function compare(check: (query: Engine, papers: MadePaper[], params: Param
       for (const params of all) check(query, papers, params);
       await store.close();
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 }
 

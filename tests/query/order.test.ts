@@ -6,7 +6,7 @@ import { papersPage } from "@/lib/query/views/papers";
 import { asked } from "./asked";
 import { type MadePaper, madePapers, madeStore } from "./made";
 import { accuracyOf, factorOf, standing, yearOf } from "./plain";
-import { removeDatabases } from "./support";
+import { removeDatabases, runs } from "./support";
 
 afterAll(removeDatabases);
 
@@ -84,7 +84,7 @@ describe("the order of papers", () => {
         }
         await store.close();
       }),
-      { numRuns: 25 },
+      runs(25),
     );
     expect([...seen].sort()).toEqual([...SORT_KEYS].sort());
   });
@@ -109,7 +109,7 @@ describe("the order of papers", () => {
         }
         await store.close();
       }),
-      { numRuns: 15 },
+      runs(15),
     );
   });
 
