@@ -1,4 +1,4 @@
-/** `npx tsx scripts/migration.ts NAME`: writes the SQL that leads from the migrations on disk to prisma/schema.prisma. */
+/** `npm run migration -- NAME`: writes the SQL that leads from the migrations on disk to prisma/schema.prisma. */
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -8,7 +8,7 @@ import { schemaDiff } from "@/lib/store/schema-diff";
 
 const name = process.argv[2];
 if (!name || !/^[a-z0-9_]+$/.test(name)) {
-  console.error("Usage: npx tsx scripts/migration.ts NAME   (lower-case letters, digits and _)");
+  console.error("Usage: npm run migration -- NAME   (lower-case letters, digits and _)");
   process.exit(2);
 }
 

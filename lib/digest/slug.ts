@@ -19,10 +19,14 @@ export function slugOf(title: string): string {
 /** Hands out slugs, each once: the second paper of a title gets "-2". */
 export function slugGiver(): (title: string) => string {
   const given = new Set<string>();
+  /** The last number tried for a slug: many papers of one title must not try them all again. */
+  const tried = new Map<string, number>();
   return (title) => {
     const base = slugOf(title);
     let slug = base;
-    for (let n = 2; given.has(slug); n++) slug = `${base}-${n}`;
+    let n = tried.get(base) ?? 1;
+    while (given.has(slug)) slug = `${base}-${++n}`;
+    tried.set(base, n);
     given.add(slug);
     return slug;
   };

@@ -91,8 +91,8 @@ function readLabels(
   if (unknown.length > 0)
     refuse(closed ? `is not known here; known are ${closed.join(", ")}` : "is too long", unknown.join(","));
   const known = asked.filter((v) => !unknown.includes(v));
-  // A digest may be named by its whole hash too.
-  params[key] = key === "digest" ? [...new Set(known.map((v) => v.slice(0, 12)))] : known;
+  // A digest may be named by its whole hash too; cut between characters, for what is no hash at all.
+  params[key] = key === "digest" ? [...new Set(known.map((v) => [...v].slice(0, 12).join("")))] : known;
 }
 
 function readRange(

@@ -46,7 +46,8 @@ export function openStore(file: string = databaseFile()): Store {
       );
     }
     const [mode] = raw.prepare("PRAGMA journal_mode").raw().get() as [string];
-    if (mode !== "wal") raw.exec("PRAGMA journal_mode = WAL");
+    // Reading makes this connection a user of the log: who wants the database for itself sees it.
+    if (mode !== "wal") raw.exec('PRAGMA journal_mode = WAL; SELECT "id" FROM "State"');
   } catch (error) {
     raw?.close();
     throw asStoreError(error, file);

@@ -4,6 +4,8 @@ export type StoreErrorCode =
   | "unmigrated"
   | "newer"
   | "read-only"
+  | "full"
+  | "no-file"
   | "busy"
   | "not-a-database"
   | "failed";
@@ -21,13 +23,23 @@ export class StoreError extends Error {
   }
 }
 
-/** SQLite's words → what they mean for the reader. */
+/** The words of SQLite and of the system → what they mean for the reader. */
 const MEANINGS: { match: RegExp; code: StoreErrorCode; say: (file: string) => string }[] = [
   {
     match: /readonly|read-only|unable to open|permission denied|EROFS|EACCES/i,
     code: "read-only",
     say: (f) =>
       `Cannot write the database ${f}: the disk or the folder is read-only. Set DATABASE_FILE to a place that can be written.`,
+  },
+  {
+    match: /disk is full|SQLITE_FULL|ENOSPC|EDQUOT/i,
+    code: "full",
+    say: (f) => `Cannot write the database ${f}: the disk is full. What was stored before is still there.`,
+  },
+  {
+    match: /EISDIR|ENOTDIR|EEXIST/i,
+    code: "no-file",
+    say: (f) => `${f} can be no database: it is a folder, or lies below a file. Name a file.`,
   },
   {
     match: /locked|SQLITE_BUSY/i,

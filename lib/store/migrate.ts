@@ -46,12 +46,11 @@ async function apply(file: string, migrations: Migration[]): Promise<string[]> {
   }
 }
 
-/** Builds a new database beside its place and moves it there when it is whole: no half-made file is ever found. */
-async function create(file: string, migrations: Migration[]): Promise<string[]> {
-  fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+/** Lets `work` make a file beside its place and moves it there when it is whole: no half-made database is ever found. */
+async function replace(file: string, work: (draft: string) => Promise<string[]>): Promise<string[]> {
   const draft = `${file}.${process.pid}.new`;
   try {
-    const names = await apply(draft, migrations);
+    const names = await work(draft);
     fs.renameSync(draft, file);
     return names;
   } finally {
@@ -59,23 +58,51 @@ async function create(file: string, migrations: Migration[]): Promise<string[]> 
   }
 }
 
+async function create(file: string, migrations: Migration[]): Promise<string[]> {
+  fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  return replace(file, (draft) => apply(draft, migrations));
+}
+
+/**
+ * Migrates a copy while nobody else may use the database: SQLite would keep the first half of a migration that fails.
+ * Leaving the write-ahead log is what makes sure that no other process has it open.
+ */
+async function update(file: string, migrations: Migration[], db: Database.Database): Promise<string[]> {
+  db.exec("PRAGMA locking_mode = EXCLUSIVE");
+  const [mode] = db.prepare("PRAGMA journal_mode = DELETE").raw().get() as [string];
+  if (mode !== "delete") throw new Error("database is locked");
+  try {
+    return await replace(file, (draft) => {
+      db.prepare("VACUUM INTO ?").run([draft]);
+      return apply(draft, migrations);
+    });
+  } finally {
+    // Closing does not end the lock at once; going back to normal and reading does.
+    db.exec("PRAGMA locking_mode = NORMAL");
+    db.prepare("SELECT count(*) FROM sqlite_master").get();
+  }
+}
+
 /**
  * Creates the database where there is none and applies the migrations it lacks, as `prisma migrate deploy` does.
- * Where nothing is missing it only looks (no engine is loaded).
+ * Where nothing is missing it only looks (no engine is loaded). A migration that fails leaves the old database.
  * @returns names of the migrations applied now
  * @throws StoreError naming the file
  */
-export async function migrateStore(file: string = databaseFile()): Promise<string[]> {
+export async function migrateStore(
+  file: string = databaseFile(),
+  migrations: Migration[] = readMigrations(),
+): Promise<string[]> {
   try {
-    const migrations = readMigrations();
+    if (fs.statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new Error("EISDIR");
     if (!fs.existsSync(file)) return await create(file, migrations);
     const db = new Database(file);
     try {
       if (pending(file, migrations, appliedMigrations(db)).length === 0) return [];
+      return await update(file, migrations, db);
     } finally {
       db.close();
     }
-    return await apply(file, migrations);
   } catch (error) {
     throw asStoreError(error, file);
   }

@@ -15,24 +15,45 @@ function decode(name: string, bytes: Buffer): Input {
   }
 }
 
+/** Why a path cannot be read, in words. */
+function whyNot(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT" || code === "ENOTDIR") return "no such file";
+  if (code === "EACCES" || code === "EPERM") return "this may not be read";
+  return message;
+}
+
 function readFile(name: string): Input {
   try {
     return decode(name, fs.readFileSync(name));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return { name, error: "no such file" };
-    if (code === "EACCES") return { name, error: "this file may not be read" };
-    return { name, error: (error as Error).message };
+    return { name, error: whyNot(error) };
+  }
+}
+
+function readFolder(folder: string): Input[] {
+  const entries = fs.readdirSync(folder, { withFileTypes: true }).filter((e) => !e.isDirectory());
+  const names = entries.map((e) => e.name).filter((n) => ENDINGS.includes(path.extname(n).toLowerCase()));
+  if (names.length === 0) return [{ name: folder, error: `no ${ENDINGS.join(" or ")} file in this folder` }];
+  return names.sort().map((n) => readFile(path.join(folder, n)));
+}
+
+function readStandardInput(): Input {
+  try {
+    return decode("standard input", fs.readFileSync(0));
+  } catch (error) {
+    return { name: "standard input", error: whyNot(error) };
   }
 }
 
 /** Reads files, folders (their .txt files, by name) and "-" for standard input, in the order given. */
 export function readInputs(args: readonly string[]): Input[] {
   return args.flatMap((arg): Input[] => {
-    if (arg === "-") return [decode("standard input", fs.readFileSync(0))];
-    if (!fs.statSync(arg, { throwIfNoEntry: false })?.isDirectory()) return [readFile(arg)];
-    const names = fs.readdirSync(arg).filter((n) => ENDINGS.includes(path.extname(n).toLowerCase()));
-    if (names.length === 0) return [{ name: arg, error: `no ${ENDINGS.join(" or ")} file in this folder` }];
-    return names.sort().map((n) => readFile(path.join(arg, n)));
+    if (arg === "-") return [readStandardInput()];
+    try {
+      return fs.statSync(arg).isDirectory() ? readFolder(arg) : [readFile(arg)];
+    } catch (error) {
+      return [{ name: arg, error: whyNot(error) }];
+    }
   });
 }

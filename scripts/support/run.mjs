@@ -14,43 +14,75 @@ const QUIET = {
 /** A step that takes longer than this says that it is still at it. */
 const STILL_MS = 5000;
 const TAIL_LINES = 60;
+/** How a person or a supervisor asks a program to end. */
+export const SIGNALS = ["SIGINT", "SIGTERM"];
 
 export const stepEnv = (env = {}) => ({ ...process.env, ...QUIET, ...env });
+
+/** What a terminal's Ctrl+C leaves a program to end by itself, as it got the signal too. */
+const GRACE_MS = 2000;
+
+/**
+ * While a program runs, a signal to stop ends the program first and then this process, so that nothing is left running.
+ * Returns what to call when the program has ended.
+ */
+function stopTogether(child) {
+  let asked = null;
+  let timer;
+  const stop = (signal) => {
+    asked ??= signal;
+    if (signal === "SIGTERM") child.kill(signal);
+    else timer ??= setTimeout(() => child.kill("SIGTERM"), GRACE_MS);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  return () => {
+    clearTimeout(timer);
+    for (const signal of SIGNALS) process.off(signal, stop);
+    if (asked) process.kill(process.pid, asked);
+  };
+}
 
 /** Runs a program from the project's folder and gives its exit code; its output goes straight to the screen. */
 export function passThrough(command, args, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: ROOT, env: stepEnv(env), stdio: "inherit" });
+    const ended = stopTogether(child);
     child.on("error", reject);
-    child.on("close", (code, signal) => resolve(signal ? 1 : (code ?? 1)));
+    child.on("close", (code, signal) => {
+      ended();
+      resolve(signal ? 1 : (code ?? 1));
+    });
   });
 }
 
 /** Runs a program and collects what it says. */
-export function collect(command, args, env = {}, onText = () => {}) {
+export function collect(command, args, env = {}) {
   return new Promise((resolve) => {
     let text = "";
     const child = spawn(command, args, { cwd: ROOT, env: stepEnv(env), stdio: ["ignore", "pipe", "pipe"] });
+    const ended = stopTogether(child);
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (chunk) => {
         text += chunk;
-        onText(chunk);
       });
     }
     child.on("error", (error) => resolve({ code: 1, text: `${text}${error.message}` }));
-    child.on("close", (code) => resolve({ code: code ?? 1, text }));
+    child.on("close", (code) => {
+      ended();
+      resolve({ code: code ?? 1, text });
+    });
   });
 }
 
-/** Says what is being done, that it is still being done, and how long it took. */
+/** Says what is being done, that it is still being done, and how long it took: on standard error, apart from results. */
 export async function timed(label, work) {
   const started = Date.now();
   const seconds = () => `${((Date.now() - started) / 1000).toFixed(1)} s`;
-  console.log(`${label} …`);
-  const timer = setInterval(() => console.log(`  still at it after ${seconds()}`), STILL_MS);
+  console.error(`${label} …`);
+  const timer = setInterval(() => console.error(`  still at it after ${seconds()}`), STILL_MS);
   try {
     const result = await work();
-    console.log(`  done in ${seconds()}`);
+    console.error(`  done in ${seconds()}`);
     return result;
   } finally {
     clearInterval(timer);

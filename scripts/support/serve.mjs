@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import net from "node:net";
 import { PROGRAMS, ROOT } from "./paths.mjs";
-import { StepError, stepEnv } from "./run.mjs";
+import { SIGNALS, StepError, stepEnv } from "./run.mjs";
 
 const POLL_MS = 50;
 
@@ -30,12 +30,12 @@ export async function serve(port, env = {}, onReady = () => {}) {
   const stopped = new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (exit, signal) => {
-      code = exit ?? (signal === "SIGINT" || signal === "SIGTERM" ? 0 : 1);
+      code = exit ?? (SIGNALS.includes(signal) ? 0 : 1);
       resolve(code);
     });
   });
   let asked = false;
-  for (const signal of ["SIGINT", "SIGTERM"]) {
+  for (const signal of SIGNALS) {
     process.on(signal, () => {
       asked = true;
       child.kill(signal);

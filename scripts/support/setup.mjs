@@ -21,6 +21,8 @@ const BUILD_SOURCES = [
   "package-lock.json",
 ];
 
+const PRISMA_CONFIG = "prisma/prisma.config.ts";
+
 const readJson = (name) => {
   try {
     return JSON.parse(fs.readFileSync(path.join(ROOT, name), "utf8"));
@@ -28,6 +30,13 @@ const readJson = (name) => {
     return null;
   }
 };
+
+/** Why a folder cannot be written, and what to do. */
+function whyNotWritable(code) {
+  if (code === "ENOSPC" || code === "EDQUOT") return "the disk is full. Make room and start again.";
+  if (code === "EROFS") return "the disk is read-only. Move the project to one that can be written.";
+  return "this user may not. Move the project to a place of your own, or change its rights.";
+}
 
 /** Set-up writes beside the sources: say so at once where it cannot. */
 export function checkWritable() {
@@ -37,9 +46,7 @@ export function checkWritable() {
     fs.writeFileSync(probe, "");
     fs.rmSync(probe);
   } catch (error) {
-    throw new StepError(
-      `Cannot write in ${ROOT} (${error.code}): the disk or the folder is read-only. Move the project to a place that can be written.`,
-    );
+    throw new StepError(`Cannot write in ${ROOT} (${error.code}): ${whyNotWritable(error.code)}`);
   }
 }
 
@@ -69,11 +76,16 @@ export async function install() {
 
 export async function generate() {
   const hash = hashOf(
-    ["prisma/schema.prisma", "prisma.config.ts"],
+    ["prisma/schema.prisma", PRISMA_CONFIG],
     readJson("node_modules/prisma/package.json")?.version,
   );
   if (isStamped("generate", hash) && fs.existsSync(path.join(ROOT, "lib/store/generated/client.ts"))) return;
-  await step("Generating the database client", process.execPath, [PROGRAMS.prisma, "generate"]);
+  await step("Generating the database client", process.execPath, [
+    PROGRAMS.prisma,
+    "generate",
+    "--config",
+    PRISMA_CONFIG,
+  ]);
   stamp("generate", hash);
 }
 

@@ -27,7 +27,15 @@ function counted(code, file, read) {
 async function unit(filters) {
   const report = path.join(CACHE, "vitest.json");
   fs.rmSync(report, { force: true });
-  const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...filters];
+  const config = ["--config", "tests/vitest.config.ts"];
+  const args = [
+    "run",
+    ...config,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...filters,
+  ];
   const code = await node(local("vitest/vitest.mjs"), ...args);
   return counted(code, report, (r) => ({
     passed: r.numPassedTests,
@@ -67,7 +75,8 @@ async function browser(filters) {
     TEST_PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
-  const args = [local("@playwright/test/cli.js"), "test", "--reporter=list,json", ...filters];
+  const config = ["--config", "tests/playwright.config.ts"];
+  const args = [local("@playwright/test/cli.js"), "test", ...config, "--reporter=list,json", ...filters];
   const code = await passThrough(process.execPath, args, env);
   return counted(code, report, ({ stats }) => ({
     passed: stats.expected + stats.flaky,

@@ -64,6 +64,16 @@ describe("footers", () => {
     );
   });
 
+  it.each([
+    ["no-break spaces", "•\u00a04\u00a0authors", "May\u00a016,\u00a02024\u202f7"],
+    ["marks that are not seen", "\u200b• 4 authors\u200e", "May 16, 2024\u2060 7"],
+  ])("with %s between their words are read all the same", (_, who, day) => {
+    const { papers, ledger } = readDigest(page([{ ...one, footer: [who, "\u00a0·\u200b", day] }, one]));
+    expect(papers[0]).toMatchObject({ authors: 4, date: "2024-05-16", comments: 7 });
+    expect(papers).toHaveLength(1);
+    expect(ledger.entries.filter((e) => e.fate === "skipped").map((e) => e.first)).toEqual([21]);
+  });
+
   it("with blank lines between their parts are read all the same", () => {
     const text = page([{ ...one, footer: ["• 4 authors", "", "·", "", "May 16, 2024 7"] }]);
     expect(readDigest(text).papers[0]).toMatchObject({ authors: 4, date: "2024-05-16", comments: 7 });
@@ -99,6 +109,67 @@ describe("years", () => {
   it("refuse a day of capture that is none", () => {
     expect(() => readDigest(page([one]), { captured: "2025-02-29" })).toThrow(DigestOptionError);
     expect(() => readDigest(page([one]), { captured: "yesterday" })).toThrow(DigestOptionError);
+  });
+});
+
+describe("bytes of other origins", () => {
+  it("do not matter: a byte order mark, line ends of Windows and of old Macs", () => {
+    const text = page([one, { title: "No Footer Here", abstract: `${abstract} Twice.` }]);
+    const digest = readDigest(text);
+    expect(digest.papers).toHaveLength(2);
+    for (const other of [
+      `\uFEFF${text}`,
+      text.replaceAll("\n", "\r\n"),
+      `\uFEFF${text.replaceAll("\n", "\r\n")}`,
+      text.replaceAll("\n", "\r"),
+    ])
+      expect(readDigest(other)).toEqual(digest);
+  });
+
+  it("are kept in titles and abstracts: NUL, tabs, marks above the first plane", () => {
+    const odd = { title: "A\0Title\tof 𝒳 and 🙂", abstract: `${abstract} NUL \0 here, 𝒪(n²) — “quoted”.` };
+    const { papers, ledger } = readDigest(page([one, { ...odd, footer: one.footer }]));
+    expect(papers[1]).toMatchObject(odd);
+    expect(ledger.unaccounted).toBe(0);
+  });
+});
+
+describe("length", () => {
+  const best = (work: () => unknown) => {
+    const times = [1, 2, 3].map(() => {
+      const started = performance.now();
+      work();
+      return performance.now() - started;
+    });
+    return Math.min(...times);
+  };
+
+  it("of a line does not matter: an abstract of a million characters is one abstract", () => {
+    for (const piece of ["word ", "a. ", '."', "(", "1,", "https://github.com/ ", "• ", "\0", "🙂"]) {
+      const long = `Start ${piece.repeat(1_000_000 / piece.length)} end.`;
+      const { papers, ledger } = readDigest(page([one, { title: "A Long One", abstract: long }]));
+      expect(papers[1]?.abstract === long, piece).toBe(true);
+      expect(ledger.unaccounted).toBe(0);
+    }
+  });
+
+  it("costs time in proportion: ten times the copies of a page, about ten times the time", () => {
+    const copies = (n: number) =>
+      page(
+        Array.from({ length: n * 100 }, (_, i) => ({ ...one, abstract: `${abstract} Run ${i}.` })),
+        HEADER,
+      );
+    const [some, many] = [copies(10), copies(100)];
+    expect(readDigest(many).papers).toHaveLength(10_000);
+    // Quadratic would be a hundred times; what is measured besides is the load of the machine.
+    expect(best(() => readDigest(many))).toBeLessThan(35 * best(() => readDigest(some)));
+  });
+
+  it("is no limit: more footers than a call takes arguments", () => {
+    const text = page([one]) + "• 1 author\n·\nMay 1, 2020\n".repeat(150_000);
+    const { papers, ledger } = readDigest(text);
+    expect(papers).toHaveLength(1);
+    expect(ledger.unaccounted).toBe(0);
   });
 });
 

@@ -93,6 +93,12 @@ export function madeUpReading(_title: string, abstract: string): Reading {
   return { version: "made-up", claims, tradeoffs, rejected: [] };
 }
 
+/** How long fast-check may look for the smallest of the databases that fail a test. */
+const SEARCH_MS = 20_000;
+
+/** Runs of a property that makes a database each time. */
+export const runs = (numRuns: number) => ({ numRuns, interruptAfterTimeLimit: SEARCH_MS });
+
 const folders: string[] = [];
 
 /** Removes every database these helpers made. */

@@ -1,9 +1,10 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it, vi } from "vitest";
 
 const run = (file: string, env: Record<string, string>) =>
   spawnSync(process.execPath, [file], { encoding: "utf8", env: { ...process.env, ...env } });
@@ -30,6 +31,26 @@ describe("npm start", () => {
     expect(stdout).toBe("");
   });
 
+  it.skipIf(process.platform === "win32")("says that the folder cannot be written", () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "atlas-read-only-"));
+    fs.cpSync("scripts", path.join(folder, "scripts"), { recursive: true });
+    fs.copyFileSync("package.json", path.join(folder, "package.json"));
+    fs.chmodSync(folder, 0o555);
+    // The superuser may write everywhere: somebody else starts it then.
+    const who = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const env = { ...process.env, PORT: "" };
+    const found = spawnSync(process.execPath, ["scripts/start.mjs"], {
+      ...{ cwd: folder, env, encoding: "utf8" as const },
+      ...who,
+    });
+    fs.chmodSync(folder, 0o755);
+    fs.rmSync(folder, { recursive: true });
+    expect(found.stderr).toMatch(
+      /^Cannot write in .*atlas-read-only-.* \(EACCES\): this user may not\. Move the project/,
+    );
+    expect(found).toMatchObject({ status: 1, stdout: "" });
+  });
+
   it("says that Node is too old", () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), "atlas-node-"));
     const old = path.join(folder, "old.mjs");
@@ -50,6 +71,61 @@ describe("npm start", () => {
     expect(at("20.19.0")).toMatchObject({ status: 0, stdout: "true", stderr: "" });
     expect(at("22.1.0")).toMatchObject({ status: 0, stdout: "true" });
     fs.rmSync(folder, { recursive: true });
+  });
+});
+
+describe("a step", () => {
+  /** A step whose program notes its process and would run for a minute. */
+  const STEP = `
+    const { step } = await import(process.argv[1]);
+    const program = "require('fs').writeFileSync(process.argv[1], String(process.pid)); setTimeout(() => {}, 60000)";
+    await step("Waiting", process.execPath, ["-e", program, process.argv[2]]);`;
+
+  it.skipIf(process.platform === "win32").each(["SIGTERM", "SIGINT"] as const)(
+    "asked to end by %s ends its program, then itself",
+    async (signal) => {
+      const folder = fs.mkdtempSync(path.join(os.tmpdir(), "atlas-step-"));
+      const note = path.join(folder, "pid");
+      const run = pathToFileURL("scripts/support/run.mjs").href;
+      const child = spawn(process.execPath, ["--input-type=module", "-e", STEP, run, note]);
+      await vi.waitUntil(() => fs.existsSync(note) && fs.readFileSync(note, "utf8"), { timeout: 30_000 });
+      const program = Number(fs.readFileSync(note, "utf8"));
+      const ended = new Promise((resolve) => child.on("exit", (_, by) => resolve(by)));
+      child.kill(signal);
+      expect(await ended).toBe(signal);
+      expect(() => process.kill(program, 0)).toThrow("ESRCH");
+      fs.rmSync(folder, { recursive: true });
+    },
+  );
+});
+
+describe("a command", () => {
+  const command = (...words: string[]) =>
+    spawnSync(process.execPath, ["scripts/command.mjs", ...words], { encoding: "utf8" });
+
+  it("prints its result alone on standard output", () => {
+    const { status, stdout, stderr } = command("extract", "--version");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout.trim()).toMatch(/^\S+$/);
+  });
+
+  it("keeps the exit code of its script, and names one that is not there", () => {
+    expect(command("ingest").status).toBe(2);
+    expect(command("nothing")).toMatchObject({
+      ...{ status: 1, stdout: "", stderr: 'There is no command "nothing" in scripts.\n' },
+    });
+  });
+
+  it("stands in package.json under every name that the README and the usage texts give it", () => {
+    const { scripts } = JSON.parse(fs.readFileSync("package.json", "utf8")) as {
+      scripts: Record<string, string>;
+    };
+    const texts = ["README.md", ...fs.readdirSync("scripts").map((f) => `scripts/${f}`)]
+      .filter((f) => /\.(md|ts|mjs)$/.test(f))
+      .map((f) => fs.readFileSync(f, "utf8"));
+    const named = texts.flatMap((text) => [...text.matchAll(/npm run (?:-s )?([a-z]+)/g)].map((m) => m[1]));
+    expect(named.length).toBeGreaterThan(5);
+    expect([...new Set(named)].filter((name) => !scripts[name as string])).toEqual([]);
   });
 });
 

@@ -21,7 +21,7 @@ function write(name: string, text: string | Buffer): string {
 /** Runs `npm run ingest -- …` without npm around it. */
 function ingest(args: string[], input = "") {
   const env = { ...process.env, DATABASE_FILE: database };
-  const all = ["node_modules/tsx/dist/cli.mjs", "scripts/ingest.ts", ...args];
+  const all = ["scripts/command.mjs", "ingest", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, { input, env, encoding: "utf8" });
   return { status, stdout, stderr, json: () => JSON.parse(stdout) };
 }
@@ -97,6 +97,27 @@ describe("npm run ingest", () => {
     const run = ingest([cut, "--dry-run"]);
     expect(run.stdout).toContain("skipped line 1: a line above the first paper");
     expect(run.stdout).toContain("Dry run: nothing was kept.");
+  });
+
+  it("keeps the whole papers of a digest that is cut off, and reports the rest", () => {
+    const whole = fs.readFileSync(BUNDLED, "utf8");
+    const cut = write("half.txt", whole.slice(0, Math.floor(whole.length / 2)));
+    const run = ingest([cut, "--db", path.join(folder, "half.db"), "--json"]);
+    expect([run.status, run.json().unaccounted]).toEqual([0, 0]);
+    expect(run.json().papers).toBeGreaterThan(40);
+    expect(run.json().digests[0].skipped).toMatchObject([{ reason: expect.stringMatching(/cut off|ends/) }]);
+    // The whole digest then: what is there already is the same papers.
+    const rest = ingest([BUNDLED, "--db", path.join(folder, "half.db"), "--json"]).json();
+    expect([rest.papers, rest.changed, rest.new + rest.unchanged]).toEqual([106, 0, 106]);
+    expect(rest.unchanged).toBe(run.json().papers);
+  });
+
+  it("says that a folder is no database, and exits with 1", () => {
+    const run = ingest([BUNDLED, "--db", folder]);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toBe(
+      `${folder} can be no database: it is a folder, or lies below a file. Name a file.\n`,
+    );
   });
 
   it("says that a database is none, and exits with 1", () => {

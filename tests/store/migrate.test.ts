@@ -1,12 +1,13 @@
+import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import Database from "libsql";
 import { describe, expect, it } from "vitest";
-import { openStore, StoreError } from "@/lib/store";
+import { openStore, StoreError, storeDigest } from "@/lib/store";
 import { migrateStore } from "@/lib/store/migrate";
-import { readMigrations } from "@/lib/store/migrations";
+import { type Migration, readMigrations } from "@/lib/store/migrations";
 import { schemaDiff } from "@/lib/store/schema-diff";
-import { newFile, newStore, open } from "./setting";
+import { dump, newFile, newStore, open, paper, readers, search, source } from "./setting";
 
 const codeOf = (error: unknown) => (error instanceof StoreError ? error.code : error);
 const rejection = (file: string) => migrateStore(file).then(() => "no error", codeOf);
@@ -62,6 +63,70 @@ describe("migrations", () => {
       "these are notes, not a database, and they are long enough to look at\n".repeat(20),
     );
     expect(await rejection(text)).toBe("not-a-database");
+    expect(await rejection(path.dirname(text))).toBe("no-file");
+    expect(await rejection(path.join(text, "atlas.db"))).toBe("no-file");
+  });
+});
+
+/** A database with papers as the migrations of today leave it, with what it holds; nobody has it open. */
+async function older(): Promise<{ file: string; holds: string }> {
+  const store = await newStore();
+  storeDigest(store, source([paper("a-a"), paper("b-b")]), readers());
+  const file = newFile();
+  store.raw.prepare("VACUUM INTO ?").run([file]);
+  return { file, holds: dump(store) };
+}
+
+/** The migrations of today and one of a time to come. */
+function withLater(sql: string): Migration[] {
+  const checksum = crypto.createHash("sha256").update(sql).digest("hex");
+  return [...readMigrations(), { name: "20991231000000_later", sql, checksum }];
+}
+
+describe("a database of an older version", () => {
+  it("keeps what it holds when a migration adds to it", async () => {
+    const { file, holds } = await older();
+    const sql = `ALTER TABLE "Link" ADD COLUMN "seen" TEXT;\nCREATE INDEX "later" ON "Link"("seen");\n`;
+    expect(await migrateStore(file, withLater(sql))).toEqual(["20991231000000_later"]);
+    const store = open(file);
+    expect(dump(store)).toBe(holds);
+    expect(search(store, "about")).toEqual(["a-a", "b-b"]);
+    expect(await migrateStore(file, withLater(sql))).toEqual([]);
+  });
+
+  it("keeps the rows that hang on a table which a migration makes anew", async () => {
+    const { file, holds } = await older();
+    // As Prisma writes it: foreign keys off, a new table, the old one dropped.
+    const sql = `PRAGMA foreign_keys=OFF;
+CREATE TABLE "new_Digest" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "hash" TEXT NOT NULL, "name" TEXT NOT NULL, "format" TEXT NOT NULL,
+  "captured" TEXT, "capturedSource" TEXT, "lines" INTEGER NOT NULL, "ledger" TEXT NOT NULL);
+INSERT INTO "new_Digest" SELECT * FROM "Digest";
+DROP TABLE "Digest";
+ALTER TABLE "new_Digest" RENAME TO "Digest";
+PRAGMA foreign_keys=ON;
+`;
+    await migrateStore(file, withLater(sql));
+    const store = open(file);
+    expect(dump(store)).toBe(holds);
+    expect(store.raw.prepare("PRAGMA foreign_key_check").all()).toEqual([]);
+  });
+
+  it("stays as it was when a migration fails half-way", async () => {
+    const { file, holds } = await older();
+    const bytes = fs.readFileSync(file);
+    const broken = withLater(`DROP TABLE "Label";\nALTER TABLE "Nowhere" ADD COLUMN "x" TEXT;\n`);
+    await expect(migrateStore(file, broken)).rejects.toThrow("no such table: Nowhere");
+    expect(fs.readFileSync(file).equals(bytes)).toBe(true);
+    expect(fs.readdirSync(path.dirname(file))).toEqual([path.basename(file)]);
+    expect(await migrateStore(file)).toEqual([]);
+    expect(dump(open(file))).toBe(holds);
+  });
+
+  it("is not migrated while another has it open", async () => {
+    const { file } = await older();
+    open(file);
+    const later = withLater(`CREATE TABLE "Later" ("x" TEXT);\n`);
+    await expect(migrateStore(file, later)).rejects.toMatchObject({ code: "busy" });
   });
 });
 

@@ -1,4 +1,4 @@
-import { isBlank } from "../lines";
+import { isBlank, plain } from "../lines";
 import type { Footer } from "./footer";
 
 /** A run of lines without a blank one between, 0-based, inclusive. */
@@ -13,7 +13,8 @@ const LONGEST_TITLE = 300;
 const SHORTEST_PROSE = 80;
 
 /** A footer that lacks its date or its dot: what a cut leaves of it. */
-export const isFooterPiece = ({ text }: Block): boolean => /^(·|•.*|\d+ authors?)$/m.test(text);
+export const isFooterPiece = ({ text }: Block): boolean =>
+  text.split("\n").some((line) => /^(·|•.*|\d+ authors?)$/.test(plain(line)));
 
 /** Prose is long, or made of sentences, or of several lines; what is none of these can be a title. */
 export function isProse({ text, first, last }: Block): boolean {

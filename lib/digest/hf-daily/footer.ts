@@ -1,4 +1,4 @@
-import { isBlank } from "../lines";
+import { isBlank, plain } from "../lines";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -29,7 +29,7 @@ const whole = (digits: string): number => Number(digits.replaceAll(",", ""));
 
 /** "Nov 28" or "Nov 4, 2024 3" → day and comments; null for any other line. */
 export function parseDayLine(line: string): { day: PageDay; comments: number | null } | null {
-  const match = DAY.exec(line.trim());
+  const match = DAY.exec(plain(line));
   if (!match) return null;
   const [, name = "", day = "", year, comments] = match;
   const month = MONTHS.indexOf(name.toLowerCase()) + 1;
@@ -48,7 +48,7 @@ function neighbour(lines: readonly string[], from: number, step: 1 | -1): number
 
 /** Who wrote the paper, as the line above the dot says it; null where that line says something else. */
 function parseWho(lines: readonly string[], i: number): Pick<Footer, "authors" | "organisation"> | null {
-  const line = (lines[i] ?? "").trim();
+  const line = plain(lines[i] ?? "");
   const authors = AUTHORS.exec(line);
   if (authors?.[1]) return { authors: whole(authors[1]), organisation: null };
   // An organisation's line is short and stands apart from the abstract above it.
@@ -62,7 +62,7 @@ function parseWho(lines: readonly string[], i: number): Pick<Footer, "authors" |
 export function findFooters(lines: readonly string[]): Footer[] {
   const footers: Footer[] = [];
   lines.forEach((line, dot) => {
-    if (line.trim() !== "·") return;
+    if (plain(line) !== "·") return;
     const above = neighbour(lines, dot, -1);
     const below = neighbour(lines, dot, 1);
     const parsed = below === null ? null : parseDayLine(lines[below] ?? "");

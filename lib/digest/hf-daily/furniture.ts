@@ -1,3 +1,5 @@
+import { plain } from "../lines";
+
 /** Lines of the page around its papers, as a copy of it holds them, with what each is. */
 const FURNITURE: { line: RegExp; what: string }[] = [
   { line: /^new$/i, what: "badge" },
@@ -23,9 +25,9 @@ const FURNITURE: { line: RegExp; what: string }[] = [
 
 /** What a line of page furniture is; null for a line that is none. */
 export function furniture(line: string): string | null {
-  const text = line.trim();
+  const text = plain(line);
   return FURNITURE.find((f) => f.line.test(text))?.what ?? null;
 }
 
 /** The line that says which page this is a copy of. */
-export const isPageTitle = (line: string): boolean => /^(Daily|Trending) Papers$/i.test(line.trim());
+export const isPageTitle = (line: string): boolean => /^(Daily|Trending) Papers$/i.test(plain(line));

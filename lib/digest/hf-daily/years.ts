@@ -14,10 +14,8 @@ export interface OwnYear {
  */
 export function ownYear(captured: string | null, days: readonly PageDay[]): OwnYear {
   if (captured !== null) return { year: yearOf(captured), source: "captured" };
-  const stated = days.flatMap((d) => d.year ?? []);
-  return stated.length === 0
-    ? { year: null, source: null }
-    : { year: Math.max(...stated) + 1, source: "inferred" };
+  const latest = days.reduce((year, d) => Math.max(year, d.year ?? 0), 0);
+  return latest === 0 ? { year: null, source: null } : { year: latest + 1, source: "inferred" };
 }
 
 /** A day with its year, and how that year came about; null where the year is unknown or there is no such day. */

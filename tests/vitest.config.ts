@@ -1,8 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** The project's folder: paths in tests, and words that filter them, start there. */
+const root = fileURLToPath(new URL("..", import.meta.url));
+
 export default defineConfig({
-  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
+  root,
+  resolve: { alias: { "@": root } },
   oxc: { jsx: { runtime: "automatic" } },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
 
 /** `npm test` chooses a free port and a browser; a run of Playwright alone takes these. */
@@ -6,8 +7,8 @@ const chromium = process.env.CHROMIUM_PATH ?? process.env.CHROME_PATH;
 const baseURL = `http://localhost:${process.env.TEST_PORT}`;
 
 export default defineConfig({
-  testDir: "tests/browser",
-  outputDir: "test-results",
+  testDir: "browser",
+  outputDir: "../test-results",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // Pages are served by this machine: a test that waits longer waits for something that does not come.
@@ -23,6 +24,7 @@ export default defineConfig({
   ],
   webServer: {
     command: "node scripts/serve-for-tests.mjs",
+    cwd: fileURLToPath(new URL("..", import.meta.url)),
     url: baseURL,
     timeout: 300_000,
     reuseExistingServer: false,

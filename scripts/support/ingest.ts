@@ -1,0 +1,85 @@
+import { DigestError, readDigest } from "@/lib/digest";
+import { databaseFile, rereadPapers, type Store, StoreError, storeDigest } from "@/lib/store";
+import { withRehearsalStore, withStore } from "./database";
+import type { Options } from "./ingest-options";
+import { readInputs } from "./inputs";
+import { countProgress } from "./progress";
+import { readers } from "./readers";
+import { type DigestReport, digestReport, type FailedReport, say, totals } from "./report";
+
+function ingest(store: Store, args: Options): { reports: DigestReport[]; failed: FailedReport[] } {
+  const reports: DigestReport[] = [];
+  const failed: FailedReport[] = [];
+  for (const input of readInputs(args.inputs)) {
+    if ("error" in input) {
+      failed.push({ file: input.name, line: null, error: input.error });
+      continue;
+    }
+    const { name, text } = input;
+    const progress = countProgress(name, "papers");
+    try {
+      const digest = readDigest(text, { captured: args.captured });
+      const summary = storeDigest(store, { name: nameOf(name), text, digest }, readers, {
+        reread: args.reread,
+        dryRun: args["dry-run"],
+        onPaper: progress.tick,
+      });
+      reports.push(digestReport(name, digest, summary));
+    } catch (error) {
+      if (!(error instanceof DigestError)) throw error;
+      failed.push({
+        file: name,
+        line: error.line,
+        error: `expected ${error.expected}; found ${error.found}`,
+      });
+    } finally {
+      progress.stop();
+    }
+  }
+  return { reports, failed };
+}
+
+/** The name a digest is kept under: of a path its last part. */
+function nameOf(file: string): string {
+  return file.split(/[\\/]/).at(-1) || file;
+}
+
+function rereadAll(store: Store, args: Options): void {
+  const progress = countProgress("Reading again", "papers");
+  const { changed, unchanged } = rereadPapers(store, readers, progress.tick);
+  progress.stop();
+  const summary = { reread: true, changed, unchanged };
+  console.log(
+    args.json
+      ? JSON.stringify(summary, null, 2)
+      : `Read again: ${changed} papers changed, ${unchanged} unchanged.`,
+  );
+}
+
+/** Reads the digests that the options name, or the stored papers again, and reports. Sets the exit code. */
+export async function run(args: Options): Promise<void> {
+  try {
+    const file = args.db ?? databaseFile();
+    if (args.inputs.length === 0) {
+      await withStore(file, (store) => rereadAll(store, args));
+    } else {
+      const { reports, failed } = await (args["dry-run"] ? withRehearsalStore : withStore)(file, (store) =>
+        ingest(store, args),
+      );
+      if (args.json) {
+        console.log(
+          JSON.stringify({ database: file, dryRun: args["dry-run"], ...totals(reports, failed) }, null, 2),
+        );
+      } else {
+        for (const report of reports) console.log(say(report));
+        if (args["dry-run"]) console.log("Dry run: nothing was kept.");
+      }
+      for (const f of failed) console.error(`${f.file}${f.line === null ? "" : `:${f.line}`}: ${f.error}`);
+      if (failed.length > 0) process.exitCode = 1;
+    }
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

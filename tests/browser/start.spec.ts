@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import fs from "node:fs";
+import net from "node:net";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+
+/** `npm start` itself, on a port and a database of its own; the build is there already. */
+test.describe("npm start", () => {
+  const folder = path.resolve(".cache/start-test");
+  test.beforeAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+  const freePort = () =>
+    new Promise<number>((resolve) => {
+      const server = net.createServer().listen(0, () => {
+        const { port } = server.address() as net.AddressInfo;
+        server.close(() => resolve(port));
+      });
+    });
+
+  /** Starts, and gives what it said when the address stood there. */
+  function started(port: number): Promise<{ child: ChildProcess; said: string }> {
+    const env = { ...process.env, PORT: String(port), DATABASE_FILE: path.join(folder, "atlas.db") };
+    const child = spawn(process.execPath, ["scripts/start.mjs"], { env });
+    let said = "";
+    return new Promise((resolve, reject) => {
+      for (const stream of [child.stdout, child.stderr])
+        stream.on("data", (chunk) => {
+          said += chunk;
+          if (said.includes(`http://localhost:${port}`)) resolve({ child, said });
+        });
+      child.on("exit", (code) => reject(new Error(`npm start ended with ${code}: ${said}`)));
+    });
+  }
+
+  /** Asks it to end; gives its exit code. */
+  async function stopped({ child }: { child: ChildProcess }, signal: NodeJS.Signals): Promise<number | null> {
+    const exit = new Promise<number | null>((resolve) => {
+      child.removeAllListeners("exit");
+      child.on("exit", resolve);
+    });
+    child.kill(signal);
+    return exit;
+  }
+
+  test("prepares a database once, serves it, and ends when asked, leaving the port free", async () => {
+    const port = await freePort();
+    const first = await started(port);
+    expect(first.said).toContain("Preparing the database");
+    const answer = await fetch(`http://localhost:${port}/readyz`);
+    expect(await answer.json()).toMatchObject({ papers: 106 });
+    expect(await stopped(first, "SIGINT")).toBe(0);
+    await expect(fetch(`http://localhost:${port}/healthz`)).rejects.toThrow();
+    // The second time nothing is done again: the address is all it says.
+    const second = await started(port);
+    expect(second.said.trim()).toBe(`Tradeoff Atlas is at http://localhost:${port} (stop with Ctrl+C)`);
+    expect((await fetch(`http://localhost:${port}/`)).status).toBe(200);
+    expect(await stopped(second, "SIGTERM")).toBe(0);
+  });
+});

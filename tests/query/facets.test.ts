@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import { type Params, queryOf } from "@/lib/query";
+import type { Engine } from "@/lib/query/engine";
+import { asked } from "./asked";
+import { type MadePaper, madePapers, madeStore } from "./made";
+import { countOf, matches, numbersOf } from "./plain";
+import { removeDatabases, runs } from "./support";
+
+afterAll(removeDatabases);
+
+/** Some databases, many questions to each. */
+const questions = fc.tuple(madePapers, fc.array(asked, { minLength: 30, maxLength: 30 }));
+
+async function compare(check: (query: Engine, papers: MadePaper[], params: Params) => void): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(questions, async ([papers, all]) => {
+      const store = await madeStore(papers);
+      const query = queryOf(store);
+      for (const params of all) check(query, papers, params);
+      await store.close();
+    }),
+    runs(25),
+  );
+}
+
+describe("under every combination of filters, the column index gives what the plain definition gives", () => {
+  it("papers matched", async () => {
+    let through = 0;
+    await compare((query, papers, params) => {
+      const expected = papers.filter((p) => matches(p, params)).map((p) => p.slug);
+      through += expected.length;
+      expect(query.slugs(params).sort()).toEqual(expected.sort());
+      expect(query.explore(params).matched).toBe(expected.length);
+    });
+    expect(through).toBeGreaterThan(100);
+  });
+
+  it("counts of every facet, its own filter left out", async () => {
+    await compare((query, papers, params) => {
+      for (const { key, values } of query.facets(params).facets) {
+        const counted = values.map(({ value, count }) => [key, value, count]);
+        expect(counted).toEqual(values.map(({ value }) => [key, value, countOf(papers, params, key, value)]));
+      }
+    });
+  });
+
+  it("histograms of every range, its own filter left out", async () => {
+    await compare((query, papers, params) => {
+      for (const { key, bins, extent } of query.facets(params).ranges) {
+        const perPaper = papers.map((p) => numbersOf(p, params, key));
+        const last = bins.length - 1;
+        bins.forEach(({ from, to, count }, i) => {
+          const inside = (v: number) => v >= from && (v < to || (i === last && v <= to));
+          expect([key, i, count]).toEqual([key, i, perPaper.filter((n) => n.some(inside)).length]);
+        });
+        // No number falls between the bins.
+        const [low, high] = extent ?? [0, 0];
+        const outside = perPaper.flat().filter((v) => v < low || v > high);
+        expect(outside).toEqual([]);
+        if (perPaper.flat().length > 0) expect(bins.some((b) => b.count > 0)).toBe(true);
+      }
+    });
+  });
+});
+
+describe("facets", () => {
+  it("list the values of the data and the chosen ones, and say which are chosen", async () => {
+    await compare((query, papers, params) => {
+      const technique = query.facets(params).facets.find((f) => f.key === "technique");
+      const names = new Set([...papers.flatMap((p) => p.techniques), ...params.technique]);
+      expect(technique?.values.map((v) => v.value).sort()).toEqual([...names].sort());
+      expect(
+        technique?.values
+          .filter((v) => v.selected)
+          .map((v) => v.value)
+          .sort(),
+      ).toEqual([...params.technique].sort());
+    });
+  });
+});

@@ -1,0 +1,92 @@
+import fs from "node:fs";
+import { afterAll, describe, expect, it } from "vitest";
+import { readClaims } from "@/lib/claims";
+import { readDigest } from "@/lib/digest";
+import { readLabels } from "@/lib/labels";
+import { NO_PARAMS, parseParams, queryOf } from "@/lib/query";
+import { csvOf } from "@/lib/query/export/csv";
+import { papersPage } from "@/lib/query/views/papers";
+import { openStore, rereadPapers, type Store, storeDigest } from "@/lib/store";
+import { migrateStore } from "@/lib/store/migrate";
+import { databasePath, removeDatabases } from "./support";
+
+afterAll(removeDatabases);
+
+const text = fs.readFileSync("data/digests/hf-daily-papers-2025-11-28.txt", "utf8");
+const readers = { claims: readClaims, labels: readLabels };
+
+const QUERIES = [
+  "",
+  "technique=quantization&factor=1.5..",
+  "sort=-factor,title&pageSize=500",
+  "q=language+model&year=2023..",
+  "quantity=speedup&subject=own,finding,other",
+];
+
+/** Everything a reader can get from a database, as bytes. */
+function everything(store: Store): string {
+  const query = queryOf(store);
+  const answers = QUERIES.map((q) => {
+    const { params, notices } = parseParams(q);
+    return [query.explore(params, notices), query.facets(params), papersPage(query, params)];
+  });
+  const papers = query.slugs(NO_PARAMS).map((slug) => query.paper(slug));
+  const csv = [...csvOf(query.papers(NO_PARAMS), NO_PARAMS)].join("");
+  return JSON.stringify([answers, papers, query.stats(), query.label("technique", "quantization"), csv]);
+}
+
+async function newStore(): Promise<Store> {
+  const file = databasePath();
+  await migrateStore(file);
+  return openStore(file);
+}
+
+function put(store: Store, some: string, captured?: string): void {
+  const digest = readDigest(some, { captured });
+  storeDigest(store, { name: "digest.txt", text: some, digest }, readers);
+}
+
+describe("the same text", () => {
+  it("twice gives byte-identical answers, in the same database and in another one", async () => {
+    const store = await newStore();
+    put(store, text);
+    const first = everything(store);
+    put(store, text);
+    expect(everything(store) === first).toBe(true);
+    rereadPapers(store, readers);
+    expect(everything(store) === first).toBe(true);
+    await store.close();
+    const other = await newStore();
+    put(other, text);
+    expect(everything(other) === first).toBe(true);
+    expect(first.length).toBeGreaterThan(500_000);
+    await other.close();
+  });
+
+  it("in digests that overlap gives byte-identical answers in either order, with every paper once", async () => {
+    const lines = text.split("\n");
+    const [early, late] = [
+      lines.slice(0, 560).join("\n"),
+      [...lines.slice(0, 12), ...lines.slice(400)].join("\n"),
+    ];
+    const answers: string[] = [];
+    for (const order of [
+      [early, late],
+      [late, early],
+    ]) {
+      const store = await newStore();
+      for (const some of order) put(store, some, some === early ? "2025-11-27" : "2025-11-28");
+      answers.push(everything(store));
+      const query = queryOf(store);
+      expect(query.total).toBe(106);
+      expect(
+        query
+          .stats()
+          .digests.map((d) => d.papers)
+          .reduce((a, b) => a + b),
+      ).toBeGreaterThan(110);
+      await store.close();
+    }
+    expect(answers[0] === answers[1]).toBe(true);
+  });
+});
