@@ -41,7 +41,7 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
     title: "efficient reasoning, parallel thinking, thinking, overthink*, concise, when to think, think",
     decides: `
       overthinking, over thinking, underthinking, concise reasoning, efficient reasoning, reasoning length,
-      shorter reasoning, shorter chain*, length penalty, length reward, length control, length aware,
+      shorter reasoning, shorter chain*, length penalty, length reward, length aware,
       chain of thought compression, compress* chain* of thought, compress* reasoning, cot compression,
       reasoning efficiency, reasoning token*, thinking token*, thought token*, adaptive thinking,
       adaptive reasoning, token efficient reasoning, redundant reasoning, reasoning redundancy,
@@ -59,7 +59,7 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
     suggests: `
       chain of thought length, verbose, verbosity, long chains of thought, token usage, unnecessary steps,
       concise, output tokens, generated tokens, token reduction, response lengths, token efficiency,
-      reasoning steps, reasoning traces`,
+      reasoning steps, reasoning traces, length control`,
   },
   {
     label: "test-time-scaling",
