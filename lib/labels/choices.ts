@@ -9,7 +9,7 @@ export const TECHNIQUE_CHOICE: Choice<Technique> = {
   loud: 12,
   most: 4,
   leastOf: { benchmark: 5.25, "training-recipe": 4.25, theory: 5, distributed: 4 },
-  shareOf: {},
+  shareOf: { benchmark: 0.5, "training-recipe": 0.5 },
   broad: null,
   narrower: [
     ["token-pruning", "pruning-sparsity"],

@@ -41,7 +41,7 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
     title: "efficient reasoning, parallel thinking, thinking, overthink*, concise, when to think, think",
     decides: `
       overthinking, over thinking, underthinking, concise reasoning, efficient reasoning, reasoning length,
-      shorter reasoning, shorter chain*, length penalty, length reward, length control, length aware,
+      shorter reasoning, shorter chain*, length penalty, length reward, length aware,
       chain of thought compression, compress* chain* of thought, compress* reasoning, cot compression,
       reasoning efficiency, reasoning token*, thinking token*, thought token*, adaptive thinking,
       adaptive reasoning, token efficient reasoning, redundant reasoning, reasoning redundancy,
@@ -59,7 +59,7 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
     suggests: `
       chain of thought length, verbose, verbosity, long chains of thought, token usage, unnecessary steps,
       concise, output tokens, generated tokens, token reduction, response lengths, token efficiency,
-      reasoning steps, reasoning traces`,
+      reasoning steps, reasoning traces, length control`,
   },
   {
     label: "test-time-scaling",
@@ -189,8 +189,8 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
       offload* to cpu, cpu offload*, gpu offload*, tensor core*, neuromorphic, neuromorphic hardware, cmos,
       simd, vector instruction*, dram, sram, rram, reram, npu*, tpu*, processing element*, dataflow, fpga*,
       gpu implementation, cuda implementation, gpu accelerat*, gpu based, gpu optimi*, gpu parallel*,
-      gpu utilization, parallel implementation, parallelized implementation, multi threaded, multithread*,
-      vectorized, high performance implementation, bandwidth utilization, io aware, cpu gpu, memory access*,
+      parallel implementation, parallelized implementation, multi threaded, multithread*, vectorized,
+      high performance implementation, bandwidth utilization, io aware, cpu gpu, memory access*,
       memory hierarchy, ascend, implementation on gpu*, flash storage, flash memory, operating system*,
       scheduling framework, request scheduling, job scheduling, task scheduling on, instruction set*, risc v,
       memristor*, analog computing, analog hardware, photonic, optical neural, optical computing, crossbar*,
@@ -208,7 +208,7 @@ export const INFERENCE_TECHNIQUES: Lexicon<Technique>[] = [
       chips, optical*, image sensor*, memory bandwidth, serving system*, inference framework*,
       design space exploration, offloading, memory management, workload*, host memory, data transfer*, idle,
       memory capacity, memory accesses, slo, slos, service level, inference runtime, compute utilization,
-      model flops utilization`,
+      model flops utilization, gpu utilization`,
     hints: `
       latency, deployment, system*, operator*, parallelism, parallelization, parallel,
       high performance computing, hpc, padding`,

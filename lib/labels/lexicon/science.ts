@@ -7,13 +7,13 @@ export const SCIENCE_DOMAINS: Lexicon<Domain>[] = [
     label: "health-biology",
     title: `
       medical, clinical, brain tumor*, lung, animal*, surg*, tumor*, cancer, patient*, health*, disease*,
-      protein*, molecul*, drug*, biomedical, rehabilitation, therap*, infant*, genom*, cell*, diagnosis,
-      endoscop*, laparoscop*, prosthe*, covid*`,
+      protein*, molecul*, drug*, biomedical, rehabilitation, therap*, infant*, genom*, cell*, endoscop*,
+      laparoscop*, prosthe*, covid*`,
     decides: `
       patient*, clinical, clinician*, clinic, medical, medicine, medical imaging, medical image*,
       medical domain, biomedical, healthcare, health care, hospital*, mental health, digital health,
-      public health, well being, diagnosis, disease diagnosis, radiology, radiolog*, mri, fmri scan*,
-      ct scan*, ct image*, x ray*, ultrasound, mammograph*, endoscop*, laparoscop*, histopathology, pathology,
+      public health, well being, disease diagnosis, radiology, radiolog*, mri, fmri scan*, ct scan*,
+      ct image*, x ray*, ultrasound, mammograph*, endoscop*, laparoscop*, histopathology, pathology,
       whole slide, dermatolog*, skin lesion*, retina*, fundus, lesion*, cancer, tumor*, cardiac, heart rate,
       heart disease, ecg, electrocardiogra*, eeg, emg, electromyogra*, biosignal*, arrhythmia, atrial, blood,
       blood vessel*, bloodstream, glucose, diabet*, alzheimer*, parkinson*, dementia, stroke, epilep*,
@@ -24,10 +24,11 @@ export const SCIENCE_DOMAINS: Lexicon<Domain>[] = [
       gene expression, single cell, cell segmentation, bioinformatic*, microscop*, epidem*, neurodegenerat*,
       medical question*, medqa, pubmed*, animals, biolog*, gait analysis, anatom*, polyp, speech disorder*,
       symptom*, neurological, clinical notes, oncolog*, cardiolog*, neurology, physician*, breast, biopsy,
-      in vitro, doctors, gastrointestinal, coronary, magnetic resonance, organs, nurse*, nursing`,
+      in vitro, doctors, gastrointestinal, coronary, magnetic resonance, organs, nurse*, nursing,
+      clinical diagnosis, medical diagnosis, cancer diagnosis`,
     suggests: `
       treatment, diagnostic*, disease*, drug*, health, physiolog*, human body, tissue*, cells, covid*, chest,
-      organ, needle, disorder*, electronic health records`,
+      organ, needle, disorder*, electronic health records, diagnosis`,
     not: `
       cell phone*, memory cell*, lstm cell*, sram cell*, molecular dynamics, biologically inspired,
       biologically plausible, bio inspired, biologically motivated, biological neuron*, visual genome,
