@@ -54,6 +54,9 @@ const SIEVE = 4096;
  */
 function survivors(xs: Column, ys: Column): Uint32Array {
   const n = xs.length;
+  const usable = (i: number) => !Number.isNaN(xs[i] as number) && !Number.isNaN(ys[i] as number);
+  // With fewer points than columns the sieve costs more than it saves.
+  if (n < SIEVE) return Uint32Array.from(Array.from({ length: n }, (_, i) => i).filter(usable));
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < n; i++) {
@@ -66,7 +69,6 @@ function survivors(xs: Column, ys: Column): Uint32Array {
   const column = (x: number) => Math.min(SIEVE - 1, Math.max(0, Math.floor((x - min) * scale) || 0));
   const top = new Float64Array(SIEVE + 1).fill(Number.NEGATIVE_INFINITY);
   const seen = new Uint8Array(SIEVE + 1);
-  const usable = (i: number) => !Number.isNaN(xs[i] as number) && !Number.isNaN(ys[i] as number);
   for (let i = 0; i < n; i++) {
     if (!usable(i)) continue;
     const c = column(xs[i] as number);

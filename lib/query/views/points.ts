@@ -4,8 +4,7 @@ import type { Params } from "../params";
 import type { PaperRecord } from "../read/records";
 import type { ClaimView, PointClaim, PointView } from "../types";
 
-/** More marks than these are not sent: a chart of them would be a cloud. */
-export const MAX_POINTS = 10_000;
+export { MAX_POINTS } from "../chart-params";
 
 function pointClaim(c: ClaimView): PointClaim {
   const { paper: _, sentence: __, sentenceStart: ___, rule: ____, ...rest } = c;
