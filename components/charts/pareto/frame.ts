@@ -35,7 +35,7 @@ const STRIP = 26;
 /** Room for the line that says what the quality axis and the lane are. */
 const HEAD = 19;
 /** Room for the axis labels below the plot: one line of ticks, one for what they mean. */
-const FOOT = 34;
+const FOOT = 38;
 
 /** The stretches the axes show: the reader's zoom, else room for everything that stands on them. */
 export function domainsOf(a: Analysis): { factor: Span; accuracy: Span } {

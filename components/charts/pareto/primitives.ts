@@ -14,9 +14,20 @@ export interface Primitive {
 
 export const QUIET = 11;
 
-/** "≈" inside a mark: kept, said in words. */
-const WAVES = (x: number, y: number) =>
-  [-1.6, 1.6].map((dy) => `M${x - 3} ${y + dy}q1.5 -1.8 3 0t3 0`).join("");
+/** "≈" on a disc inside a mark: kept, said in words. */
+const wordsSign = ({ id, x, y, colour }: Mark): Primitive[] => [
+  { key: `${id} disc`, tag: "path", attrs: { d: shapePath("circle", x, y, 4.2), fill: "var(--card)" } },
+  {
+    key: `${id} words`,
+    tag: "path",
+    attrs: {
+      d: [-1.5, 1.5].map((dy) => `M${x - 2.8} ${y + dy}q1.4 -1.7 2.8 0t2.8 0`).join(""),
+      fill: "none",
+      stroke: colour,
+      strokeWidth: 1.2,
+    },
+  },
+];
 
 /** A mark with its hedges: bar and arrow below, shape, the sign of its percent, ring and question mark above. */
 export function markPrimitives(m: Mark, r = RADIUS): Primitive[] {
@@ -35,24 +46,14 @@ export function markPrimitives(m: Mark, r = RADIUS): Primitive[] {
     key: m.id,
     tag: "path",
     attrs: {
-      d: shapePath(m.shape, m.x, m.y, r),
+      d: shapePath(m.shape, m.x, m.y, m.place === "lane" ? r + 1 : r),
       fill: m.hollow ? "var(--card)" : m.colour,
       stroke: m.hollow ? m.colour : "var(--card)",
       strokeWidth: m.hollow ? 2 : 1,
       strokeLinejoin: "round",
     },
   });
-  if (m.place === "lane")
-    list.push({
-      key: `${m.id} words`,
-      tag: "path",
-      attrs: {
-        d: WAVES(m.x, m.y),
-        fill: "none",
-        stroke: m.hollow ? m.colour : "var(--card)",
-        strokeWidth: 1.2,
-      },
-    });
+  if (m.place === "lane") list.push(...wordsSign(m));
   if (m.unit === "pp" || m.unit === "relative") {
     const sign = m.unit === "pp" ? shapePath("circle", m.x, m.y, 1.6) : `M${m.x - 2.8} ${m.y}h5.6`;
     const ink = m.hollow ? m.colour : "var(--card)";
