@@ -31,7 +31,7 @@ export default function Picture(props: ParetoChartProps) {
     [analysis, width, tall, selected],
   );
   return (
-    <div ref={ref} className="h-[260px] sm:h-[380px]" style={height ? { height } : undefined}>
+    <div ref={ref} className="h-[260px] sm:h-[380px]" style={height || width ? { height: tall } : undefined}>
       {model && <Live {...props} model={model} />}
     </div>
   );

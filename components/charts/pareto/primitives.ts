@@ -228,7 +228,7 @@ export function framePrimitives(model: ChartModel): Primitive[] {
     attrs: { x: f.x[1], y: f.height - 3, textAnchor: "end", ...quiet },
     text: model.factorTitle,
   });
-  const ticks = rugWords(model, wide);
+  const ticks = rugWords(model, f.width >= 760);
   if (ticks)
     list.push({
       key: "rug words",

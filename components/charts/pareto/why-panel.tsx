@@ -47,7 +47,7 @@ export function WhyPanel({ points, options, selected, onSelect, target }: Props)
         )}
       </div>
       <div>
-        <h3 className="m-0 font-semibold text-sm">{verdict(why, options)}</h3>
+        <p className="m-0 font-semibold text-sm">{verdict(why, options)}</p>
         {why.rivals.length > 0 && <Rivals why={why} onSelect={onSelect} />}
         {why.changes.length > 0 && (
           <p className="m-0 mt-1">
