@@ -1,7 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { EMBEDDED, isEmbed } from "@/components/charts/embed/address";
 
-/** What a page may load: itself only, scripts only with this answer's nonce. */
-function policy(nonce: string): string {
+/** What a page may load: itself only, scripts only with this answer's nonce. Only the chart alone may be framed by others. */
+function policy(nonce: string, framed: boolean): string {
   const development = process.env.NODE_ENV === "development";
   return [
     "default-src 'self'",
@@ -15,14 +16,18 @@ function policy(nonce: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'self'",
+    framed ? "frame-ancestors *" : "frame-ancestors 'self'",
   ].join("; ");
 }
 
 /** Gives every page its own nonce and Content-Security-Policy. */
 export function proxy(request: NextRequest): NextResponse {
-  const csp = policy(btoa(crypto.randomUUID()));
+  const { pathname, searchParams } = request.nextUrl;
+  const framed = isEmbed(pathname);
+  const csp = policy(btoa(crypto.randomUUID()), framed);
   const headers = new Headers(request.headers);
+  headers.delete(EMBEDDED);
+  if (framed) headers.set(EMBEDDED, searchParams.get("theme") ?? "system");
   // Next reads the nonce for its own scripts from the request's policy.
   headers.set("content-security-policy", csp);
   const response = NextResponse.next({ request: { headers } });

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
+import { EMBEDDED } from "@/components/charts/embed/address";
 import { Header } from "@/components/shell/header";
 import { Keys } from "@/components/shell/keys";
 import { THEME_COOKIE, themeOf } from "@/lib/format";
@@ -16,16 +17,17 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
 /** The frame of every page. Reading the cookie makes pages dynamic, which the script nonce needs anyway. */
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
-  const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
+  const embedded = (await headers()).get(EMBEDDED);
+  const theme = themeOf(embedded ?? (await cookies()).get(THEME_COOKIE)?.value);
   return (
     <html lang="en" data-theme={theme ?? undefined} suppressHydrationWarning>
       <body>
         <NuqsAdapter>
-          <Header />
+          {embedded === null && <Header />}
           <main id="main" tabIndex={-1} className="outline-none">
             {children}
           </main>
-          <Keys />
+          {embedded === null && <Keys />}
         </NuqsAdapter>
       </body>
     </html>

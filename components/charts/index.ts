@@ -2,7 +2,7 @@
 export { Distribution } from "./distribution";
 export { ParetoChart } from "./pareto/chart";
 export { ChartControls } from "./pareto/controls";
-export { ExchangeSlider } from "./pareto/exchange";
+export { ChartFolds } from "./pareto/folds";
 export { MiniChart } from "./pareto/mini";
 export { SmallMultiples } from "./pareto/multiples";
 export {
@@ -11,6 +11,7 @@ export {
   DEFAULT_OPTIONS,
   optionParams,
   parseOptions,
+  selectedOf,
   withOptions,
 } from "./pareto/options";
 export type { Brushed, ChartCaption, ParetoChartProps } from "./pareto/props";

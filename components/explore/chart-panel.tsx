@@ -2,15 +2,17 @@
 import { useDeferredValue, useEffect, useMemo } from "react";
 import {
   ChartControls,
+  ChartFolds,
   type ChartOptions,
-  ChartTable,
-  ExchangeSlider,
   optionParams,
   ParetoChart,
   parseOptions,
   SmallMultiples,
+  selectedOf,
 } from "@/components/charts";
 import { analyse } from "@/components/charts/pareto/analyse";
+import { captionOf } from "@/components/charts/pareto/caption";
+import { OptionProblems } from "@/components/charts/pareto/problems";
 import { type Said, sentence } from "@/components/charts/pareto/sentence";
 import type { ExploreView, PointView } from "@/lib/query/types";
 import { rangeText } from "./filters/scale";
@@ -29,27 +31,33 @@ export interface ChartPanelProps {
 }
 
 const figure = (n: number) => Number(n.toPrecision(3));
-const SUMMARY = "w-fit text-xs text-mut hover:text-ink";
 
 /** The chart with its choices in the URL; loaded after the page. It may lag behind the table while filters change. */
 export default function ChartPanel(props: ChartPanelProps) {
   const { url, setUrl, hovered, onHover, onSelect, onSaid } = props;
   const view = useDeferredValue(props.view);
   const query = viewQuery(url, { open: null, compare: null });
-  const options = useMemo(() => parseOptions(new URLSearchParams(query)).options, [query]);
-  const said = useMemo(() => sentence(analyse(view.points, options), view.matched), [view, options]);
+  const { options, problems } = useMemo(() => parseOptions(new URLSearchParams(query)), [query]);
+  const analysis = useMemo(() => analyse(view.points, options), [view, options]);
+  const said = useMemo(() => sentence(analysis, view.matched), [analysis, view]);
   useEffect(() => onSaid(said, view), [said, view, onSaid]);
-  const onOptions = (change: Partial<ChartOptions>) => setUrl(optionParams(change) as Partial<UrlState>);
+  // A slider has many positions: only where it stops is worth a step back.
+  const onOptions = (change: Partial<ChartOptions>) =>
+    setUrl(optionParams(change) as Partial<UrlState>, { replace: "rate" in change });
+  const address = (path: string, change: Partial<UrlState>) => {
+    const text = viewQuery(url, { page: null, sort: null, compare: null, columns: null, ...change });
+    return text ? `${path}?${text}` : path;
+  };
   return (
     <>
+      <OptionProblems problems={problems.filter((p) => !view.notices.some((n) => n.param === p.param))} />
       <div className="mb-2 flex justify-end max-md:hidden">
         <ChartControls options={options} onOptions={onOptions} />
       </div>
       <ParetoChart
-        points={view.points}
-        options={options}
+        analysis={analysis}
         onOptions={onOptions}
-        selected={url.open}
+        selected={selectedOf(url.open, options)}
         onSelect={onSelect}
         hovered={hovered}
         onHover={onHover}
@@ -62,35 +70,18 @@ export default function ChartPanel(props: ChartPanelProps) {
             }),
           })
         }
-        papers={view.matched}
-        caption={{
-          title: "Trade-offs as reported in abstracts",
-          filters: view.chips.map((c) => c.say),
-          source: `Tradeoff Atlas, ${view.total} papers, data ${view.dataVersion.slice(0, 12)}`,
-          date: new Date().toISOString().slice(0, 10),
-        }}
+        caption={captionOf(view, address("/", { open: null, point: null }))}
+        embed={address("/embed", { open: null, point: null })}
       />
-      <SmallMultiples points={view.points} options={options} />
-      <div className="mt-1.5 flex flex-wrap gap-x-5 gap-y-1 px-1 [&>details[open]]:w-full">
+      <SmallMultiples analysis={analysis} />
+      <ChartFolds analysis={analysis} onOptions={onOptions}>
         <details className="md:hidden">
-          <summary className={SUMMARY}>Axes and frontier</summary>
+          <summary className="w-fit text-mut text-xs hover:text-ink">Axes and frontier</summary>
           <div className="py-2">
             <ChartControls options={options} onOptions={onOptions} />
           </div>
         </details>
-        <details>
-          <summary className={SUMMARY}>What is quality worth?</summary>
-          <div className="py-2">
-            <ExchangeSlider points={view.points} options={options} onOptions={onOptions} />
-          </div>
-        </details>
-        <details>
-          <summary className={SUMMARY}>The chart as a table</summary>
-          <div className="py-2">
-            <ChartTable points={view.points} options={options} />
-          </div>
-        </details>
-      </div>
+      </ChartFolds>
     </>
   );
 }

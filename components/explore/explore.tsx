@@ -6,7 +6,7 @@ import { NoPapers } from "./empty";
 import { FilterPanel } from "./filters/panel";
 import { Foot } from "./foot";
 import { Layers } from "./layers";
-import { dataQuery, listOf } from "./state/keys";
+import { dataQuery, listOf, viewQuery } from "./state/keys";
 import { useUrl } from "./state/url";
 import { useEvidence } from "./state/use-evidence";
 import { useExplore } from "./state/use-explore";
@@ -47,7 +47,10 @@ export function Explore({ initial, initialQuery, initialSaid }: Props) {
   const [said, setSaid] = useState<{ of: ExploreView; said: Said[] }>({ of: initial, said: initialSaid });
   const onSaid = useCallback((next: Said[], of: ExploreView) => setSaid({ of, said: next }), []);
   const { open } = papers;
-  const select = useCallback((point: PointView) => open(point.paper, point.efficiency.n), [open]);
+  const select = useCallback(
+    (p: PointView) => open(p.paper, p.efficiency.n, p.id.slice(p.paper.length + 1)),
+    [open],
+  );
 
   // The last sheet paper of the loaded rows: its neighbour may stand on a page not loaded yet.
   const beyond = papers.at === papers.rows.length - 1 && papers.rows.length < view.matched;
@@ -84,6 +87,13 @@ export function Explore({ initial, initialQuery, initialSaid }: Props) {
           <NoPapers chips={view.chips} total={view.total} setUrl={setUrl} />
         ) : (
           <>
+            <noscript>
+              <p className="mb-3">
+                <a href={`/embed?${viewQuery(url, { open: null, compare: null })}`}>
+                  The chart of these papers, as a picture and a table
+                </a>
+              </p>
+            </noscript>
             <div className="chart-slot mb-4" data-print="hide">
               {ChartPanel && (
                 <ChartPanel

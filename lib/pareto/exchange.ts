@@ -82,3 +82,7 @@ function placesOf(xs: Column, ys: Column): Line[] {
 /** The factor that is worth as much as (factor, quality) at another quality: one point of an iso-line. */
 export const isoFactor = (factor: number, quality: number, rate: number, at: number): number =>
   factor * rate ** (quality - at);
+
+/** The quality that is worth as much as (factor, quality) at another factor; infinite at a rate of 1, where it counts nothing. */
+export const isoQuality = (factor: number, quality: number, rate: number, at: number): number =>
+  quality + Math.log(factor / at) / Math.log(rate);

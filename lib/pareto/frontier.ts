@@ -1,3 +1,5 @@
+import { argsort } from "./argsort";
+
 /** A column of numbers; missing values are NaN. */
 export type Column = ArrayLike<number>;
 
@@ -11,38 +13,37 @@ export const dominates = (ax: number, ay: number, bx: number, by: number): boole
 
 /**
  * The points no other point dominates, as indices, by x ascending (so y descending), ties by index; all ties kept.
- * O(n log n): the distinct places of x are sorted once as plain numbers, each point finds its rank, and a point stays
- * if it is the best at its rank and better than everything at higher ranks. (Kung, Luccio & Preparata, J. ACM 22(4),
- * 1975: two-dimensional maxima by one sort and one sweep.) Points with a NaN on either axis are left out.
+ * O(n log n) and less: a sieve, one sort by x, one sweep from the right that keeps whoever is the best at its x and
+ * better than everything beyond. (Kung, Luccio & Preparata, J. ACM 22(4), 1975: two-dimensional maxima by one sort and
+ * one sweep.) Points with a NaN on either axis are left out.
  */
 export function frontier(xs: Column, ys: Column): number[] {
   const kept = survivors(xs, ys);
-  const places = Float64Array.from(kept, (i) => xs[i] as number).sort();
-  const best = new Float64Array(places.length + 1).fill(Number.NEGATIVE_INFINITY);
-  const seen = new Uint8Array(places.length + 1);
-  const ranks = new Uint32Array(kept.length);
+  const x = new Float64Array(kept.length);
+  const y = new Float64Array(kept.length);
   for (let k = 0; k < kept.length; k++) {
-    const i = kept[k] as number;
-    const rank = lowerBound(places, xs[i] as number);
-    ranks[k] = rank;
-    best[rank] = Math.max(best[rank] as number, ys[i] as number);
-    seen[rank] = 1;
+    x[k] = xs[kept[k] as number] as number;
+    y[k] = ys[kept[k] as number] as number;
   }
-  // above[r]: the best y at any rank beyond r, and whether there is a point at all (y may be −Infinity).
-  const above = new Float64Array(places.length + 1).fill(Number.NEGATIVE_INFINITY);
-  const any = new Uint8Array(places.length + 1);
-  for (let r = places.length - 1; r >= 0; r--) {
-    above[r] = Math.max(above[r + 1] as number, best[r + 1] as number);
-    any[r] = any[r + 1] || seen[r + 1] ? 1 : 0;
+  const order = argsort(x);
+  const found: number[] = [];
+  let beyond: number | null = null;
+  for (let end = order.length - 1; end >= 0; ) {
+    const here = x[order[end] as number];
+    let start = end;
+    let best = Number.NEGATIVE_INFINITY;
+    for (; start >= 0 && x[order[start] as number] === here; start--)
+      best = Math.max(best, y[order[start] as number] as number);
+    if (beyond === null || best > beyond) {
+      for (let k = end; k > start; k--) {
+        const at = order[k] as number;
+        if (y[at] === best) found.push(kept[at] as number);
+      }
+      beyond = best;
+    }
+    end = start;
   }
-  const found: { rank: number; i: number }[] = [];
-  for (let k = 0; k < kept.length; k++) {
-    const i = kept[k] as number;
-    const rank = ranks[k] as number;
-    const y = ys[i] as number;
-    if (y === best[rank] && (any[rank] === 0 || y > (above[rank] as number))) found.push({ rank, i });
-  }
-  return found.sort((a, b) => a.rank - b.rank || a.i - b.i).map((f) => f.i);
+  return found.reverse();
 }
 
 /** How many columns the first sieve has. */
@@ -54,6 +55,9 @@ const SIEVE = 4096;
  */
 function survivors(xs: Column, ys: Column): Uint32Array {
   const n = xs.length;
+  const usable = (i: number) => !Number.isNaN(xs[i] as number) && !Number.isNaN(ys[i] as number);
+  // With fewer points than columns the sieve costs more than it saves.
+  if (n < SIEVE) return Uint32Array.from(Array.from({ length: n }, (_, i) => i).filter(usable));
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < n; i++) {
@@ -66,7 +70,6 @@ function survivors(xs: Column, ys: Column): Uint32Array {
   const column = (x: number) => Math.min(SIEVE - 1, Math.max(0, Math.floor((x - min) * scale) || 0));
   const top = new Float64Array(SIEVE + 1).fill(Number.NEGATIVE_INFINITY);
   const seen = new Uint8Array(SIEVE + 1);
-  const usable = (i: number) => !Number.isNaN(xs[i] as number) && !Number.isNaN(ys[i] as number);
   for (let i = 0; i < n; i++) {
     if (!usable(i)) continue;
     const c = column(xs[i] as number);
@@ -85,16 +88,4 @@ function survivors(xs: Column, ys: Column): Uint32Array {
     if (seen[right] === 0 || (ys[i] as number) > (top[right] as number)) kept[count++] = i;
   }
   return kept.slice(0, count);
-}
-
-/** The first place in a sorted column that is not below x. */
-function lowerBound(sorted: Float64Array, x: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const mid = (low + high) >>> 1;
-    if ((sorted[mid] as number) < x) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }

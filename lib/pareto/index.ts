@@ -1,5 +1,6 @@
 /** Points to frontier, dominators, margins and comparability. Pure: records in, records out. */
 
+export * from "./certain";
 export * from "./dominators";
 export * from "./exchange";
 export * from "./frontier";

@@ -75,8 +75,9 @@ const NUMBER = /\d+(?:\.\d+)?/g;
 
 /** The two levels a change was computed from, where its quote holds them and not the change itself. */
 function levels(claim: HedgedClaim): Derivation | null {
+  if (claim.high !== null) return null;
   const numbers = [...claim.quote.matchAll(NUMBER)].map((m) => Number(m[0]));
-  if (claim.high !== null || numbers.some((v) => near(v, claim.value))) return null;
+  if (numbers.some((v) => near(v, claim.value))) return null;
   const sign = claim.direction === "worse" ? -1 : 1;
   for (const [i, from] of numbers.entries())
     for (const to of numbers.slice(i + 1))

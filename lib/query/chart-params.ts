@@ -11,13 +11,19 @@ export const CHART_PARAMS = {
   shape: {},
   rate: {},
   zoom: {},
+  off: {},
+  also: {},
+  point: {},
 } as const satisfies Record<string, { values?: readonly string[] }>;
 
 export type ChartKey = keyof typeof CHART_PARAMS;
 export type ChartParams = Partial<Record<ChartKey, string>>;
 
 /** Longest text a chart parameter may have. */
-export const CHART_PARAM_LENGTH = 100;
+export const CHART_PARAM_LENGTH = 400;
+
+/** More marks than these are not sent to a chart: it draws the first ones in the table's order, and says so. */
+export const MAX_POINTS = 10_000;
 
 /** Parameters only a page's own controls use (columns, density, …): accepted, not interpreted here. */
 export const PAGE_PARAMS: readonly string[] = [
@@ -26,6 +32,7 @@ export const PAGE_PARAMS: readonly string[] = [
   "density",
   "view",
   "embed",
+  "theme",
   "select",
   "title",
   "papers",

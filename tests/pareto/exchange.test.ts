@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { frontier, isoFactor, knee, reigns, winnersAt, worth } from "@/lib/pareto";
+import { frontier, isoFactor, isoQuality, knee, reigns, winnersAt, worth } from "@/lib/pareto";
 
 const cloud = fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: -20, max: 20 })), {
   minLength: 1,
@@ -70,7 +70,9 @@ describe("exchange rate", () => {
         fc.double({ min: 1, max: 3, noNaN: true }),
         fc.integer({ min: -10, max: 10 }),
         (x, y, rate, at) => {
-          expect(worth(isoFactor(x, y, rate, at), at, rate)).toBeCloseTo(worth(x, y, rate), 8);
+          const factor = isoFactor(x, y, rate, at);
+          expect(worth(factor, at, rate)).toBeCloseTo(worth(x, y, rate), 8);
+          if (rate > 1.01) expect(isoQuality(x, y, rate, factor)).toBeCloseTo(at, 6);
         },
       ),
     );

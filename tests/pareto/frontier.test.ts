@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cheapest, dominates, dominators, frontier, smallestChanges } from "@/lib/pareto";
+import { cheapest, dominates, dominators, frontier, random, smallestChanges } from "@/lib/pareto";
+import { plainFrontier } from "./brute";
 
 /** Few different values, so that ties happen; missing and infinite ones too. */
 const value = fc.oneof(
@@ -11,24 +12,46 @@ const value = fc.oneof(
 const points = fc.array(fc.tuple(value, value), { maxLength: 60 });
 const split = (ps: [number, number][]) => ({ xs: ps.map((p) => p[0]), ys: ps.map((p) => p[1]) });
 
-/** The definition, word for word: nobody is at least as good on both axes and better on one. */
-function plain(xs: number[], ys: number[]): number[] {
-  const all = xs.map((_, i) => i).filter((i) => !Number.isNaN(xs[i]) && !Number.isNaN(ys[i]));
-  const x = (i: number) => xs[i] as number;
-  const y = (i: number) => ys[i] as number;
-  return all.filter((i) => !all.some((j) => x(j) >= x(i) && y(j) >= y(i) && (x(j) > x(i) || y(j) > y(i))));
-}
-
 describe("frontier", () => {
   it("is the definition", () => {
     fc.assert(
       fc.property(points, (ps) => {
         const { xs, ys } = split(ps);
         const found = frontier(xs, ys);
-        expect([...found].sort((a, b) => a - b)).toEqual(plain(xs, ys));
+        expect([...found].sort((a, b) => a - b)).toEqual(plainFrontier(xs, ys));
       }),
       { numRuns: 500 },
     );
+  });
+
+  it("is the definition for many points too, where a sieve comes before the sort", () => {
+    // More points than the sieve has columns, of few places, so that most lie on each other's lines.
+    const many = fc.array(fc.tuple(value, value), { minLength: 40, maxLength: 80 });
+    fc.assert(
+      fc.property(many, fc.integer({ min: 1, max: 97 }), (ps, stride) => {
+        const n = 5000;
+        const { xs, ys } = split(
+          Array.from({ length: n }, (_, k) => ps[(k * stride) % ps.length] as [number, number]),
+        );
+        const places = new Set(plainFrontier(split(ps).xs, split(ps).ys).map((i) => `${ps[i]}`));
+        const used = new Set(xs.map((x, k) => `${x},${ys[k]}`));
+        if (used.size < new Set(ps.map(String)).size) return;
+        const found = frontier(xs, ys);
+        expect(new Set(found.map((i) => `${xs[i]},${ys[i]}`))).toEqual(places);
+        expect(found.length).toBe(xs.filter((x, k) => places.has(`${x},${ys[k]}`)).length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("is the definition on a cloud and on a staircase of 6,000 points", () => {
+    const next = random(7);
+    const cloud = Array.from({ length: 6000 }, () => [next() * 50, next() * 20 - 10] as [number, number]);
+    const stairs = Array.from({ length: 6000 }, (_, k) => [k, -k] as [number, number]);
+    for (const ps of [cloud, stairs, [...stairs, [6000, 1] as [number, number]]]) {
+      const { xs, ys } = split(ps);
+      expect(frontier(xs, ys).sort((a, b) => a - b)).toEqual(plainFrontier(xs, ys));
+    }
   });
 
   it("goes by x upwards and so by y downwards", () => {

@@ -215,7 +215,7 @@ describe("robust frontier", () => {
     expect(papers.get("hedged")).toBeLessThan(0.55);
     expect((papers.get("hedged") ?? 0) + (papers.get("plain") ?? 0)).toBeCloseTo(1, 6);
   });
-  it("always gives the same shares, and sifting out the hopeless changes none", () => {
+  it("always gives the same shares, and none to the hopeless", () => {
     const bound = fc.constantFrom("exact", "up-to", "about", "at-least");
     const any = fc.array(
       fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: -5, max: 9 }), bound, bound),

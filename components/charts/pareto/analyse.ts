@@ -16,6 +16,7 @@ import {
   tradeOf,
   winnersAt,
 } from "@/lib/pareto";
+import { MAX_POINTS } from "@/lib/query/chart-params";
 import type { PointView } from "@/lib/query/types";
 import type { ChartOptions } from "./options";
 import { guestOf, type Series, seriesOf, seriesValue } from "./series";
@@ -53,8 +54,8 @@ export interface Analysis {
   /** Papers whose gain has no quality stated, and points a different y axis would show. */
   unstated: number;
   otherUnit: number;
-  /** Others' numbers and findings left out; points without a factor. */
-  hidden: { other: number; finding: number; noFactor: number };
+  /** Others' numbers and findings left out; points without a factor; whether there are more points than are sent. */
+  hidden: { other: number; finding: number; noFactor: number; cut: boolean };
   /** What the points on the plane do not agree on. */
   differences: Difference[];
   /** Index of the knee of the chosen frontier; only without groups. */
@@ -67,7 +68,7 @@ export interface Analysis {
 /** From points and choices to what the chart says; pure, O(n log n). */
 export function analyse(points: readonly PointView[], options: ChartOptions): Analysis {
   const asked = points.filter((p) => options.x === "any" || p.efficiency.quantity === options.x);
-  const hidden = { other: 0, finding: 0, noFactor: 0 };
+  const hidden = { other: 0, finding: 0, noFactor: 0, cut: points.length >= MAX_POINTS };
   const invited = asked.filter((p) => {
     const guest = guestOf(p);
     if (guest === "own" || options.also.includes(guest)) return true;

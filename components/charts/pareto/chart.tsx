@@ -1,11 +1,10 @@
 "use client";
 import dynamic from "next/dynamic";
-import { useMemo } from "react";
-import { analyse } from "./analyse";
 import { DownloadMenu } from "./download";
 import { Legend, MixWarning } from "./legend";
 import { Notes } from "./notes";
 import type { ParetoChartProps } from "./props";
+import { ZoomButtons } from "./zoom-buttons";
 
 /** Keeps the room of the picture until it is loaded, so that nothing jumps. */
 function Skeleton() {
@@ -22,21 +21,28 @@ function Skeleton() {
 /** Recharts is loaded when a chart is on the page, and only in the browser: the table twin serves readers without scripts. */
 const Picture = dynamic(() => import("./picture"), { ssr: false, loading: Skeleton });
 
-/** The trade-off chart with its warning, legend and keys. Give it a `ChartTable` of the same points beside it. */
+/** The trade-off chart with its warning, legend and keys. Give it a `ChartTable` of the same analysis beside it. */
 export function ParetoChart(props: ParetoChartProps) {
-  const { points, options, onOptions, caption } = props;
-  const analysis = useMemo(() => analyse(points, options), [points, options]);
+  const { analysis, onOptions, onBrush, caption, embed } = props;
+  const { zoom } = analysis.options;
   return (
     <figure
       aria-label="Trade-off chart"
       className="m-0 rounded-md border bg-card px-2 pt-2 pb-2 sm:px-3 sm:pt-3"
     >
-      <MixWarning a={analysis} onOptions={onOptions} />
-      <Picture {...props} analysis={analysis} />
+      <div className="flex items-start justify-between gap-3">
+        <MixWarning a={analysis} onOptions={onOptions} />
+        <ZoomButtons analysis={analysis} onOptions={onOptions} />
+      </div>
+      <Picture {...props} />
       <figcaption className="px-1 pt-1 text-mut text-xs">
         <Legend a={analysis} onOptions={onOptions} />
-        <Notes a={analysis} onOptions={onOptions} />
-        {caption && <DownloadMenu analysis={analysis} caption={caption} />}
+        <Notes
+          a={analysis}
+          onOptions={onOptions}
+          onFilter={zoom && onBrush ? () => onBrush(zoom) : undefined}
+        />
+        {caption && <DownloadMenu analysis={analysis} caption={caption} embed={embed} />}
       </figcaption>
     </figure>
   );

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { EFFICIENCY_QUANTITIES } from "@/lib/claims/types";
 import { QUANTITY_WORDS } from "@/lib/format";
 import { GROUP_KEYS } from "@/lib/pareto";
-import { type ChartOptions, ENCODINGS } from "./options";
+import { type ChartOptions, ENCODINGS, groupChange } from "./options";
 
 interface Props {
   options: ChartOptions;
@@ -47,7 +47,13 @@ export function ChartControls({ options, onOptions }: Props) {
           More
         </summary>
         <div className="absolute right-0 z-20 mt-1 grid w-60 gap-2 rounded-md border bg-card p-3 shadow-lg">
-          <Select label="group" choices={GROUP} value={options.group} onChange={set("group")} wide />
+          <Select
+            label="group"
+            choices={GROUP}
+            value={options.group}
+            onChange={(v) => onOptions(groupChange(v as ChartOptions["group"]))}
+            wide
+          />
           <Select
             label="colour"
             choices={ENCODING}

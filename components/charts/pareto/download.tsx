@@ -1,6 +1,7 @@
 "use client";
 import { Download } from "lucide-react";
 import type { Analysis } from "./analyse";
+import { EmbedCode } from "./embed-code";
 import { draw } from "./model";
 import type { ChartCaption } from "./props";
 import { svgFile } from "./svg";
@@ -10,12 +11,18 @@ const SIZE = { width: 1080, height: 460 };
 /** Pixels of the PNG per pixel of the picture. */
 const SHARP = 2;
 
+interface Props {
+  analysis: Analysis;
+  caption: ChartCaption;
+  embed?: string;
+}
+
 /** Saves the present view as a picture that carries its title, filters, date and source. */
-export function DownloadMenu({ analysis, caption }: { analysis: Analysis; caption: ChartCaption }) {
+export function DownloadMenu({ analysis, caption, embed }: Props) {
   const file = () => svgFile(draw(analysis, SIZE), caption, readPalette());
   const button = "inline-flex items-center gap-1 rounded-sm text-acc hover:underline";
   return (
-    <p data-print="hide" className="m-0 flex items-center gap-3 pt-1">
+    <div data-print="hide" className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-1">
       <Download size={13} aria-hidden="true" />
       <button
         type="button"
@@ -27,7 +34,8 @@ export function DownloadMenu({ analysis, caption }: { analysis: Analysis; captio
       <button type="button" className={button} onClick={async () => save(await png(file()), "tradeoffs.png")}>
         Save as PNG
       </button>
-    </p>
+      {embed && <EmbedCode address={embed} title={caption.title} />}
+    </div>
   );
 }
 

@@ -1,27 +1,26 @@
 "use client";
-import { useId, useMemo } from "react";
+import { useId } from "react";
 import { factor, formatClaim } from "@/lib/format";
-import type { PointView } from "@/lib/query/types";
-import { type Analysis, analyse } from "./analyse";
+import type { Analysis } from "./analyse";
 import type { ChartOptions } from "./options";
 import { positionOf, rateAt, sayReign } from "./rates";
 import { shortName } from "./words";
 
 interface Props {
-  points: readonly PointView[];
-  options: ChartOptions;
+  analysis: Analysis;
   onOptions: (change: Partial<ChartOptions>) => void;
 }
 
 const STEPS = 200;
 
 /** "One point of quality is worth k× the factor": names the winner, and where winners change. */
-export function ExchangeSlider({ points, options, onOptions }: Props) {
+export function ExchangeSlider({ analysis: a, onOptions }: Props) {
   const id = useId();
-  const a = useMemo(() => analyse(points, options), [points, options]);
+  const { options } = a;
   const rate = options.rate ?? 1;
-  const unit = a.mixed.length === 1 && a.mixed[0] === "pp" ? "point" : "percent";
-  if (a.reigns.length === 0) return null;
+  const unit = a.mixed.length > 1 ? "point or percent" : a.mixed[0] === "pp" ? "point" : "percent";
+  if (a.reigns.length === 0)
+    return <p className="m-0 text-mut text-sm">No measured quality here, so nothing to exchange.</p>;
   const changes = a.reigns.slice(1).map((r) => r.from);
   return (
     <div data-chart-exchange className="grid gap-1 text-sm">

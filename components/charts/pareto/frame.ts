@@ -1,7 +1,7 @@
 import type { Analysis, Place } from "./analyse";
 import { factorDomain, logScale, qualityDomain, type Scale, symlogScale } from "./scales";
 
-/** Two pixels on one axis. */
+/** Two ends on one axis, in pixels or in its values. */
 export type Span = [number, number];
 
 /** Where the parts of the picture lie, in pixels from the top left. */
@@ -35,13 +35,27 @@ const STRIP = 26;
 /** Room for the line that says what the quality axis and the lane are. */
 const HEAD = 19;
 /** Room for the axis labels below the plot: one line of ticks, one for what they mean. */
-const FOOT = 34;
+const FOOT = 38;
+
+/** The stretches the axes show: the reader's zoom, else room for everything that stands on them. */
+export function domainsOf(a: Analysis): { factor: Span; accuracy: Span } {
+  if (a.options.zoom) return a.options.zoom;
+  const factorsAt = (...places: Place[]) =>
+    a.trades.flatMap((t, i) => (places.includes(a.places[i] as Place) ? t.factor.said : []));
+  const qualities = a.trades.flatMap((t, i) =>
+    a.places[i] === "plane" && t.quality.kind === "measured" ? t.quality.value.said : [],
+  );
+  return {
+    factor: factorDomain(factorsAt("plane", "lane"), factorsAt("unstated", "other-unit")),
+    accuracy: qualityDomain(qualities),
+  };
+}
 
 /** Divides the picture. Lane and rugs take room only where something stands in them. */
 export function frameOf(a: Analysis, { width, height }: Size): Frame {
   const wide = width >= 640;
   const has = (place: string) => a.places.some((p) => p === place);
-  const left = wide ? 74 : 58;
+  const left = wide ? 74 : 68;
   const above: Span | null = wide ? [4, 4 + STRIP] : null;
   const right = width - (wide ? STRIP + 22 : 14);
   const top = (above ? above[1] : 0) + HEAD;
@@ -52,13 +66,7 @@ export function frameOf(a: Analysis, { width, height }: Size): Frame {
   const plane: Span = [lane ? lane[1] : top, planeEnd];
   const unstated: Span | null = has("unstated") ? [planeEnd + 4, planeEnd + 4 + RUG] : null;
   const other: Span | null = has("other-unit") ? [foot - RUG, foot] : null;
-  const { zoom } = a.options;
-  const factorsAt = (...places: Place[]) =>
-    a.trades.flatMap((t, i) => (places.includes(a.places[i] as Place) ? t.factor.said : []));
-  const factors = factorDomain(factorsAt("plane", "lane"), factorsAt("unstated", "other-unit"));
-  const qualities = a.trades.flatMap((t, i) =>
-    a.places[i] === "plane" && t.quality.kind === "measured" ? t.quality.value.said : [],
-  );
+  const domains = domainsOf(a);
   return {
     width,
     height,
@@ -70,8 +78,8 @@ export function frameOf(a: Analysis, { width, height }: Size): Frame {
     otherUnit: other,
     above,
     beside: wide ? [right + 6, right + 6 + STRIP] : null,
-    factor: logScale(zoom?.factor ?? factors, [left, right]),
-    quality: symlogScale(zoom?.accuracy ?? qualityDomain(qualities), [plane[1], plane[0]]),
+    factor: logScale(domains.factor, [left, right]),
+    quality: symlogScale(domains.accuracy, [plane[1], plane[0]]),
   };
 }
 

@@ -2,6 +2,9 @@
 export interface Wanted {
   id: string;
   text: string;
+  /** A paper's name, or a quiet word about a line or a mark. */
+  kind: "name" | "word";
+  colour: string;
   x: number;
   y: number;
   /** Placed first where room is short. */
@@ -10,9 +13,7 @@ export interface Wanted {
   frame: Box;
 }
 
-export interface Placed {
-  id: string;
-  text: string;
+export interface Placed extends Pick<Wanted, "id" | "text" | "kind" | "colour"> {
   x: number;
   y: number;
   anchor: "start" | "middle" | "end";
@@ -61,7 +62,7 @@ export function placeLabels(wanted: readonly Wanted[], taken: readonly Box[]): P
       const inside = box.x0 >= frame.x0 && box.x1 <= frame.x1 && box.y0 >= frame.y0 && box.y1 <= frame.y1;
       if (!inside || boxes.some((b) => meets(b, box))) continue;
       boxes.push(box);
-      placed.push({ id: w.id, text: w.text, x, y, anchor: t.anchor });
+      placed.push({ id: w.id, text: w.text, kind: w.kind, colour: w.colour, x, y, anchor: t.anchor });
       break;
     }
   }

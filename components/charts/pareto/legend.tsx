@@ -1,4 +1,5 @@
 "use client";
+import { useState } from "react";
 import type { Analysis } from "./analyse";
 import type { ChartOptions } from "./options";
 import { mixWarning } from "./sentence";
@@ -11,7 +12,7 @@ interface Props {
   onOptions: (change: Partial<ChartOptions>) => void;
 }
 
-/** Entries shown at once; a legend longer than the picture helps nobody. */
+/** Entries shown at first; a legend longer than the picture helps nobody. */
 const SHOWN = 12;
 
 /** The warning about unlike units on one axis, with the switch to each of them. */
@@ -19,7 +20,7 @@ export function MixWarning({ a, onOptions }: Props) {
   const warning = mixWarning(a);
   if (warning === null) return null;
   return (
-    <p role="note" className="mt-0 mb-1 flex flex-wrap items-center gap-x-2 gap-y-1 px-1 text-warn text-xs">
+    <p role="note" className="m-0 flex flex-wrap items-center gap-x-2 gap-y-1 px-1 text-warn text-xs">
       <span>
         <span aria-hidden="true">⚠ </span>
         {warning}
@@ -41,6 +42,8 @@ export function MixWarning({ a, onOptions }: Props) {
 /** What colours and shapes stand for; every colour entry is a toggle. */
 export function Legend({ a, onOptions }: Props) {
   const { options } = a;
+  const [all, setAll] = useState(false);
+  const shown = all ? a.colours.length : SHOWN;
   const isOff = (value: string) => options.off.includes(value);
   const toggle = (value: string) =>
     onOptions({ off: isOff(value) ? options.off.filter((v) => v !== value) : [...options.off, value] });
@@ -48,7 +51,7 @@ export function Legend({ a, onOptions }: Props) {
   return (
     <>
       <ul className="m-0 flex list-none flex-wrap gap-x-3 gap-y-0.5 p-0">
-        {a.colours.slice(0, SHOWN).map((s) => (
+        {a.colours.slice(0, shown).map((s) => (
           <li key={s.value}>
             <button
               type="button"
@@ -63,7 +66,16 @@ export function Legend({ a, onOptions }: Props) {
           </li>
         ))}
         {a.colours.length > SHOWN && (
-          <li className="py-0.5">and {a.colours.length - SHOWN} more, in the table</li>
+          <li className="py-0.5">
+            <button
+              type="button"
+              aria-expanded={all}
+              onClick={() => setAll(!all)}
+              className="text-acc hover:underline"
+            >
+              {all ? "fewer" : `${a.colours.length - SHOWN} more`}
+            </button>
+          </li>
         )}
       </ul>
       {!same && (

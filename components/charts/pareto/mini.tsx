@@ -52,7 +52,7 @@ export function MiniChart({
       {table && (
         <details className="px-1 text-mut text-xs">
           <summary>Table</summary>
-          <ChartTable points={points} options={options} />
+          <ChartTable analysis={analysis} />
         </details>
       )}
     </figure>

@@ -1,57 +1,68 @@
-import { labelName } from "@/lib/format";
-import { groupBy } from "@/lib/pareto";
+import { type Group, groupBy } from "@/lib/pareto";
 import type { PointView } from "@/lib/query/types";
-import { analyse } from "./analyse";
+import { type Analysis, analyse } from "./analyse";
+import { domainsOf } from "./frame";
 import { MiniChart } from "./mini";
-import type { ChartOptions } from "./options";
-import { factorDomain, qualityDomain } from "./scales";
-
-interface Props {
-  points: readonly PointView[];
-  options: ChartOptions;
-}
+import { differWords } from "./sentence";
+import { groupName } from "./words";
 
 /** Pictures at most; smaller groups are counted. */
 const MOST = 12;
 
-/** One small chart per group, all on the same axes, so that heights and lengths can be compared between them. */
-export function SmallMultiples({ points, options }: Props) {
-  if (options.group === "none") return null;
-  const whole = analyse(points, { ...options, group: "none" });
-  const shown = whole.trades.map((t) => t.point);
-  const groups = groupBy(shown, options.group);
+/**
+ * One small chart per group with a measured quality or one kept in words, all on the same axes, so that heights and
+ * lengths can be compared between them; each says what its own points still do not share.
+ */
+export function SmallMultiples({ analysis: a }: { analysis: Analysis }) {
+  const { options } = a;
+  const { group } = options;
+  if (group === "none") return null;
+  const placed = new Set(a.trades.flatMap((t, i) => (standsOn(a, i) ? [t.point] : [])));
+  const groups = groupBy(
+    a.trades.map((t) => t.point),
+    group,
+  );
   const stated = groups.filter((g) => g.name !== null);
+  const count = (g: Group<PointView>) => g.points.filter((p) => placed.has(p)).length;
+  const drawn = stated.filter((g) => count(g) > 0).sort((g, h) => count(h) - count(g));
+  const empty = stated.filter((g) => count(g) === 0);
   const silent = groups.find((g) => g.name === null)?.points.length ?? 0;
-  const zoom = options.zoom ?? {
-    factor: factorDomain(whole.trades.flatMap((t) => t.factor.said)),
-    accuracy: qualityDomain(
-      whole.trades.flatMap((t, i) =>
-        whole.places[i] === "plane" && t.quality.kind === "measured" ? t.quality.value.said : [],
-      ),
-    ),
-  };
-  const rest = stated.length - MOST;
+  const name = (g: Group<PointView>) => groupName(group, g.name ?? "");
+  const alone = { ...options, group: "none", rate: null, zoom: domainsOf(a) } as const;
   return (
-    <section aria-label={`One chart per ${options.group}`}>
+    <section aria-label={`One chart per ${group}`} data-chart-multiples className="mt-3">
       <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
-        {stated.slice(0, MOST).map((g) => (
-          <MiniChart
-            key={g.name}
-            title={`${labelName(g.name ?? "")} · ${g.points.length}`}
-            points={g.points}
-            options={{ ...options, group: "none", zoom }}
-            width={360}
-            height={220}
-            table={false}
-          />
+        {drawn.slice(0, MOST).map((g) => (
+          <div key={g.name}>
+            <MiniChart
+              title={`${name(g)} · ${count(g)}`}
+              points={g.points}
+              options={alone}
+              width={360}
+              height={220}
+              table={false}
+            />
+            <p className="m-0 px-1 pt-0.5 text-mut text-xs">{stillDiffers(g.points, a)}</p>
+          </div>
         ))}
       </div>
-      <p className="m-0 pt-1 text-mut text-xs">
-        {rest > 0 ? `${rest} smaller groups are not drawn. ` : ""}
+      <p className="m-0 px-1 pt-1 text-mut text-xs">
+        {drawn.length > MOST ? `${drawn.length - MOST} smaller groups are not drawn. ` : ""}
+        {empty.length > 0 ? `No quality is stated with any gain of ${empty.map(name).join(", ")}. ` : ""}
         {silent > 0
-          ? `${silent} points do not state their ${options.group}; they are comparable with nothing and have no picture.`
+          ? `${silent} ${silent === 1 ? "point does not state its" : "points do not state their"} ${group}: comparable with nothing, so without a picture.`
           : ""}
       </p>
     </section>
   );
+}
+
+const standsOn = (a: Analysis, i: number) => a.places[i] === "plane" || a.places[i] === "lane";
+
+/** "Still differ: 2 domains, 3 baselines (1 not stated)"; empty for a single measured point. */
+function stillDiffers(points: readonly PointView[], a: Analysis): string {
+  const words = differWords(analyse(points, { ...a.options, group: "none" }))
+    .filter((d) => d.key !== a.options.group)
+    .map((d) => d.words);
+  return words.length > 0 ? `Inside it still differ: ${words.join(", ")}.` : "";
 }

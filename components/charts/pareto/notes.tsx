@@ -1,22 +1,25 @@
 "use client";
-import type { GroupKey } from "@/lib/pareto";
+import { GROUP_KEYS, type GroupKey } from "@/lib/pareto";
+import { MAX_POINTS } from "@/lib/query/chart-params";
 import type { Analysis } from "./analyse";
-import type { ChartOptions } from "./options";
-import { differWords } from "./sentence";
+import { type ChartOptions, groupChange } from "./options";
+import { comparableWords, differWords } from "./sentence";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 interface Props {
   a: Analysis;
   onOptions: (change: Partial<ChartOptions>) => void;
+  /** Makes a filter of the enlarged part. */
+  onFilter?: () => void;
 }
 
 /** What the picture compares, what it leaves out, and how its signs are read. */
-export function Notes({ a, onOptions }: Props) {
+export function Notes({ a, onOptions, onFilter }: Props) {
   return (
     <>
       <Compared a={a} onOptions={onOptions} />
-      <LeftOut a={a} onOptions={onOptions} />
+      <LeftOut a={a} onOptions={onOptions} onFilter={onFilter} />
       <details className="pt-0.5">
         <summary>How to read the signs</summary>
         <ul className="m-0 list-disc pl-5">
@@ -29,16 +32,7 @@ export function Notes({ a, onOptions }: Props) {
   );
 }
 
-/** Keys by which one frontier a group makes sense. */
-const OFFERED: readonly string[] = [
-  "technique",
-  "domain",
-  "benchmark",
-  "model",
-  "baseline",
-  "hardware",
-  "phase",
-];
+const isGroup = (key: string): key is GroupKey => (GROUP_KEYS as readonly string[]).includes(key);
 
 /** What the points do not share, with one frontier per group a click away. */
 function Compared({ a, onOptions }: Props) {
@@ -50,15 +44,15 @@ function Compared({ a, onOptions }: Props) {
     <p className="m-0 pt-1">
       {grouped ? `One frontier per ${group}. ` : "Compared across "}
       {grouped ? (
-        <Button onClick={() => onOptions({ group: "none" })}>One frontier for all</Button>
+        <Button onClick={() => onOptions(groupChange("none"))}>One frontier for all</Button>
       ) : (
         differ.map((d, k) => (
           <span key={d.key}>
             {k > 0 ? ", " : ""}
-            {OFFERED.includes(d.key) ? (
+            {isGroup(d.key) ? (
               <Button
                 title={`One frontier per ${d.key}`}
-                onClick={() => onOptions({ group: d.key as GroupKey })}
+                onClick={() => onOptions(groupChange(d.key as GroupKey))}
               >
                 {d.words}
               </Button>
@@ -68,12 +62,12 @@ function Compared({ a, onOptions }: Props) {
           </span>
         ))
       )}
-      {grouped ? "" : "; each opens one frontier per group."}
+      {grouped ? "" : `; each opens one frontier per group. ${comparableWords(a)}`}
     </p>
   );
 }
 
-function LeftOut({ a, onOptions }: Props) {
+function LeftOut({ a, onOptions, onFilter }: Props) {
   const { hidden, options } = a;
   const show = (who: "finding" | "other") => onOptions({ also: [...options.also, who] });
   const parts = [
@@ -89,6 +83,12 @@ function LeftOut({ a, onOptions }: Props) {
         <Button onClick={() => show("other")}>Show</Button>
       </span>
     ),
+    hidden.cut && (
+      <span key="cut">
+        The first {MAX_POINTS.toLocaleString("en-GB")} points in the table's order are drawn and compared;
+        filter to see all of fewer.
+      </span>
+    ),
     hidden.noFactor > 0 && (
       <span key="factor">{count(hidden.noFactor, "saving", "savings")} of 100 % or more have no factor.</span>
     ),
@@ -100,6 +100,11 @@ function LeftOut({ a, onOptions }: Props) {
     options.zoom && (
       <Button key="zoom" onClick={() => onOptions({ zoom: null })}>
         Show the whole chart
+      </Button>
+    ),
+    options.zoom && onFilter && (
+      <Button key="filter" onClick={onFilter}>
+        Use this part as filter
       </Button>
     ),
     options.y !== "any" && (
@@ -146,11 +151,14 @@ function signs(a: Analysis): string[] {
     a.options.also.length > 0 && "Ring around a mark: dashed for another's result, dotted for a finding.",
     a.trades.some((t) => !t.point.efficiency.sure || t.point.quality?.sure === false) &&
       "Question mark: read by a rule that is not always right.",
-    a.places.includes("lane") && "Grey lane: quality kept, said in words. It has no number and is not zero.",
+    a.places.includes("lane") &&
+      "Grey lane, ≈ inside a mark: quality kept, said in words. It has no number and is not zero.",
     a.unstated > 0 &&
       `Ticks below: gains whose quality is not stated (${count(a.unstated, "paper", "papers")}).`,
     a.otherUnit > 0 &&
       `Ticks with a dot: quality stated as a level, or in a unit this axis does not show (${a.otherUnit}).`,
+    a.reign !== null &&
+      "Solid ring: the winner at the chosen exchange rate; dashed curves: worth the same, half, a quarter.",
     a.knee !== null && "Knee: the frontier's point furthest beyond the line between its ends.",
   ].filter((s) => s !== false);
 }

@@ -31,6 +31,12 @@ export const ChartOptionsSchema = z.object({
   off: z.array(z.string().min(1)).default([]),
   /** Whose numbers are shown besides the papers' own. */
   also: z.array(z.enum(["other", "finding"])).default([]),
+  /** The selected point of the paper that is open: its efficiency claim and, with a quality, that claim too ("3:4"). */
+  point: z
+    .string()
+    .regex(/^\d{1,4}(:\d{1,4})?$/, "expected numbers of claims, as 3:4")
+    .nullable()
+    .default(null),
 });
 
 export type ChartOptions = z.infer<typeof ChartOptionsSchema>;
@@ -48,6 +54,7 @@ export const CHART_PARAMS = [
   "zoom",
   "off",
   "also",
+  "point",
 ] as const satisfies readonly (keyof ChartOptions)[];
 
 /** A parameter that could not be read; its default is used. */
@@ -68,6 +75,7 @@ const READ: { [K in keyof ChartOptions]: (text: string) => unknown } = {
   zoom: readZoom,
   off: readList,
   also: readList,
+  point: String,
 };
 
 function readList(text: string): string[] {
@@ -99,6 +107,7 @@ const WRITE: { [K in keyof ChartOptions]: (value: ChartOptions[K]) => string } =
   zoom: (v) => (v === null ? "" : `${v.factor.join("..")},${v.accuracy.join("..")}`),
   off: (v) => v.map(writeEntry).join(","),
   also: (v) => v.join(","),
+  point: (v) => v ?? "",
 };
 
 /**
@@ -146,3 +155,16 @@ export function withOptions(params: URLSearchParams, options: Partial<ChartOptio
   }
   return next;
 }
+
+/**
+ * The change that groups by something: lines of a group and marks of a colour must not say different things, so colour
+ * and shape follow the group where they can; `none` gives both back to the kind of gain.
+ */
+export function groupChange(group: ChartOptions["group"]): Partial<ChartOptions> {
+  const encoding = (ENCODINGS as readonly string[]).includes(group) ? (group as Encoding) : "quantity";
+  return { group, colour: encoding, shape: encoding, off: [] };
+}
+
+/** What is selected: a point of the open paper, else the paper; null where none is open. */
+export const selectedOf = (open: string | null, { point }: ChartOptions): string | null =>
+  open === null || point === null ? open : `${open}:${point}`;

@@ -1,6 +1,7 @@
-import { columns, isoFactor } from "@/lib/pareto";
+import { columns, isoFactor, isoQuality } from "@/lib/pareto";
 import type { Analysis, PointTrade } from "./analyse";
-import type { Frame } from "./frame";
+import { cutSteps } from "./cut";
+import { type Frame, inside } from "./frame";
 
 /** A frontier as a staircase. */
 export interface Stair {
@@ -17,7 +18,10 @@ export interface Stair {
 
 /** Staircases of every frontier that has a point, the quiet ones first so that the chosen ones lie on top. */
 export function stairsOf(a: Analysis, f: Frame): Stair[] {
-  const names = [...new Set(a.fronts.map((front) => front.name))];
+  // A group's line has the colour of its marks, where marks are coloured by group; else it stays neutral and named.
+  const colours = new Map(
+    a.options.colour === a.options.group ? a.colours.map((s) => [s.value, s.colour]) : [],
+  );
   return a.fronts
     .filter((front) => front.members.length > 0)
     .map((front) => {
@@ -25,17 +29,18 @@ export function stairsOf(a: Analysis, f: Frame): Stair[] {
         front.members.map((i) => a.trades[i] as PointTrade),
         front.strength,
       );
-      const px = Array.from(xs, f.factor.toPixel);
-      const py = Array.from(ys, f.quality.toPixel);
-      const steps = px.map((x, k) => `H${r(x)}V${r(py[k + 1] ?? f.plane[1])}`);
-      const group = names.indexOf(front.name) % 8;
+      const px = Array.from(xs, (x) => r(f.factor.beyond(x)));
+      const py = Array.from(ys, (y) => r(f.quality.beyond(y)));
+      const foot = Math.max(f.plane[1], ...py);
+      const corners = px.flatMap((x, k) => [[x, py[k] as number] as const, [x, py[k + 1] ?? foot] as const]);
+      const last = px.length - 1;
       return {
         strength: front.strength,
         chosen: front.strength === a.options.frontier,
         name: front.name,
-        colour: front.name === null ? "var(--ink)" : `var(--series-${group + 1})`,
-        path: `M${f.x[0]} ${r(py[0] as number)}${steps.join("")}`,
-        end: { x: px[px.length - 1] as number, y: py[py.length - 1] as number },
+        colour: colours.get(front.name ?? "") ?? "var(--ink)",
+        path: cutSteps([[Math.min(f.x[0], px[0] as number), py[0] as number], ...corners], f.x, f.plane),
+        end: { x: px[last] as number, y: Math.max(f.plane[0], py[last] as number) },
       };
     })
     .sort((s, t) => Number(s.chosen) - Number(t.chosen));
@@ -44,8 +49,10 @@ export function stairsOf(a: Analysis, f: Frame): Stair[] {
 /** Lines of equal worth at the chosen rate: through the winner, and worth twice and four times less. */
 export interface Iso {
   path: string;
-  /** Whether it is the winner's own line. */
-  best: boolean;
+  /** How many times less than the winner it is worth: 1 is the winner's own line. */
+  less: number;
+  /** Its lower end, for its name. */
+  end: { x: number; y: number };
 }
 
 const STEPS = 48;
@@ -57,14 +64,20 @@ export function isoLines(a: Analysis, f: Frame): Iso[] {
   const end = a.options.frontier === "strict" ? "low" : "claimed";
   const [x, y] = [winner.factor[end], winner.quality.value[end]];
   return [1, 2, 4].flatMap((less) => {
-    const dots: string[] = [];
+    // Sampled along both axes: at a high rate the line is nearly level, at a low one nearly upright.
+    const dots: [number, number][] = [];
     for (let k = 0; k <= STEPS; k++) {
+      const px = f.x[0] + ((f.x[1] - f.x[0]) * k) / STEPS;
       const py = f.plane[0] + ((f.plane[1] - f.plane[0]) * k) / STEPS;
-      const factor = isoFactor(x / less, y, rate, f.quality.toValue(py));
-      if (factor < f.factor.domain[0] || factor > f.factor.domain[1]) continue;
-      dots.push(`${r(f.factor.toPixel(factor))} ${r(py)}`);
+      const across = isoFactor(x / less, y, rate, f.quality.toValue(py));
+      if (inside(across, f.factor.domain)) dots.push([r(f.factor.toPixel(across)), r(py)]);
+      const up = isoQuality(x / less, y, rate, f.factor.toValue(px));
+      if (inside(up, f.quality.domain)) dots.push([r(px), r(f.quality.toPixel(up))]);
     }
-    return dots.length > 1 ? [{ path: `M${dots.join("L")}`, best: less === 1 }] : [];
+    dots.sort((p, q) => p[0] - q[0] || p[1] - q[1]);
+    const [ex, ey] = dots.at(-1) ?? [0, 0];
+    const path = `M${dots.map((d) => d.join(" ")).join("L")}`;
+    return dots.length > 1 ? [{ path, less, end: { x: ex, y: ey } }] : [];
   });
 }
 

@@ -1,18 +1,19 @@
 "use client";
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
-import { factor, signed } from "@/lib/format";
-import type { Analysis, PointTrade } from "./analyse";
+import type { PointTrade } from "./analyse";
+import { BrushBar } from "./brush-bar";
 import { CanvasLayer } from "./layer-canvas";
 import { RechartsLayer } from "./layer-recharts";
 import type { Mark } from "./marks";
 import { type ChartModel, draw } from "./model";
 import { Overlay } from "./overlay";
-import type { Brushed, ParetoChartProps } from "./props";
+import type { ParetoChartProps } from "./props";
 import { speakPoint } from "./table";
 import { Tip } from "./tip";
 import { areaOf, usePointer } from "./use-pointer";
 import { useWidth } from "./use-size";
 import { step, WALK_KEYS } from "./walk";
+import { aroundOf, type Way, ZOOM_KEYS, zoomed } from "./zoom";
 
 /** Heights of the picture, wide and narrow; the skeleton keeps the same room. */
 export const HEIGHT = { wide: 380, narrow: 260, below: 640 };
@@ -21,7 +22,7 @@ export const HEIGHT = { wide: 380, narrow: 260, below: 640 };
  * The picture itself: Recharts draws axes, frontier and marks, a canvas the crowd of a dense picture, an overlay what
  * moves with the pointer. Left and right walk the frontier, up and down all marks, Enter opens the evidence.
  */
-export default function Picture(props: ParetoChartProps & { analysis: Analysis }) {
+export default function Picture(props: ParetoChartProps) {
   const [ref, width] = useWidth();
   const { analysis, selected, height } = props;
   const tall = height ?? (width < HEIGHT.below ? HEIGHT.narrow : HEIGHT.wide);
@@ -30,7 +31,7 @@ export default function Picture(props: ParetoChartProps & { analysis: Analysis }
     [analysis, width, tall, selected],
   );
   return (
-    <div ref={ref} className="h-[260px] sm:h-[380px]" style={height ? { height } : undefined}>
+    <div ref={ref} className="h-[260px] sm:h-[380px]" style={height || width ? { height: tall } : undefined}>
       {model && <Live {...props} model={model} />}
     </div>
   );
@@ -45,7 +46,7 @@ function Live({
   onHover,
   onBrush,
   onOptions,
-}: ParetoChartProps & { model: ChartModel; analysis: Analysis }) {
+}: ParetoChartProps & { model: ChartModel }) {
   const help = useId();
   const [lit, setLit] = useState<{ id: string; stay: boolean } | null>(null);
   const all = useMemo(() => [...model.marks, ...model.rug], [model]);
@@ -79,6 +80,10 @@ function Live({
     } else if ((e.key === "Enter" || e.key === " ") && mine) {
       e.preventDefault();
       open(mine);
+    } else if (e.key in ZOOM_KEYS) {
+      e.preventDefault();
+      const way = ZOOM_KEYS[e.key] as Way | "whole";
+      onOptions({ zoom: way === "whole" ? null : zoomed(analysis, way, mine && aroundOf(trade(mine))) });
     } else if (e.key === "Escape") {
       light(null, false);
       pointer.clear();
@@ -119,62 +124,12 @@ function Live({
         />
       )}
       <p id={help} className="sr-only">
-        Left and right arrow walk the frontier, up and down all points, Enter opens the evidence. The table
-        below holds the same data.
+        Left and right arrow walk the frontier, up and down all points, Enter opens the evidence, plus and
+        minus zoom, 0 shows the whole chart. The table below holds the same data.
       </p>
       <p role="status" className="sr-only">
         {mine && lit?.stay ? speakPoint(trade(mine), mine.on) : ""}
       </p>
-    </div>
-  );
-}
-
-interface BrushProps {
-  area: Brushed;
-  model: ChartModel;
-  onBrush?: (area: Brushed) => void;
-  onZoom: (zoom: { factor: [number, number]; accuracy: [number, number] }) => void;
-  onDone: () => void;
-}
-
-/** What can be done with a drawn stretch. */
-function BrushBar({ area, model, onBrush, onZoom, onDone }: BrushProps) {
-  const [from, to] = area.factor;
-  const [low, high] = area.accuracy ?? model.frame.quality.domain;
-  const words = `${factor(from)} to ${factor(to)}${area.accuracy ? `, ${signed(low, "%")} to ${signed(high, "%")}` : ""}`;
-  const button = "rounded-sm border px-2 py-0.5 hover:border-mut";
-  return (
-    <div
-      data-chart-tip
-      className="absolute right-2 bottom-10 z-20 flex flex-wrap items-center gap-2 rounded-md border bg-card px-2 py-1 text-xs shadow-lg"
-    >
-      <span className="text-mut tabular-nums">{words}</span>
-      <button
-        type="button"
-        className={button}
-        disabled={from >= to}
-        onClick={() => {
-          onZoom({ factor: area.factor, accuracy: [low, high] });
-          onDone();
-        }}
-      >
-        Zoom in
-      </button>
-      {onBrush && (
-        <button
-          type="button"
-          className={button}
-          onClick={() => {
-            onBrush(area);
-            onDone();
-          }}
-        >
-          Use as filter
-        </button>
-      )}
-      <button type="button" className={button} onClick={onDone}>
-        Cancel
-      </button>
     </div>
   );
 }

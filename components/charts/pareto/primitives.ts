@@ -14,6 +14,21 @@ export interface Primitive {
 
 export const QUIET = 11;
 
+/** "≈" on a disc inside a mark: kept, said in words. */
+const wordsSign = ({ id, x, y, colour }: Mark): Primitive[] => [
+  { key: `${id} disc`, tag: "path", attrs: { d: shapePath("circle", x, y, 4.2), fill: "var(--card)" } },
+  {
+    key: `${id} words`,
+    tag: "path",
+    attrs: {
+      d: [-1.5, 1.5].map((dy) => `M${x - 2.8} ${y + dy}q1.4 -1.7 2.8 0t2.8 0`).join(""),
+      fill: "none",
+      stroke: colour,
+      strokeWidth: 1.2,
+    },
+  },
+];
+
 /** A mark with its hedges: bar and arrow below, shape, the sign of its percent, ring and question mark above. */
 export function markPrimitives(m: Mark, r = RADIUS): Primitive[] {
   const list: Primitive[] = m.strokes.map((s, k) => ({
@@ -31,13 +46,14 @@ export function markPrimitives(m: Mark, r = RADIUS): Primitive[] {
     key: m.id,
     tag: "path",
     attrs: {
-      d: shapePath(m.shape, m.x, m.y, r),
+      d: shapePath(m.shape, m.x, m.y, m.place === "lane" ? r + 1 : r),
       fill: m.hollow ? "var(--card)" : m.colour,
       stroke: m.hollow ? m.colour : "var(--card)",
       strokeWidth: m.hollow ? 2 : 1,
       strokeLinejoin: "round",
     },
   });
+  if (m.place === "lane") list.push(...wordsSign(m));
   if (m.unit === "pp" || m.unit === "relative") {
     const sign = m.unit === "pp" ? shapePath("circle", m.x, m.y, 1.6) : `M${m.x - 2.8} ${m.y}h5.6`;
     const ink = m.hollow ? m.colour : "var(--card)";
@@ -107,9 +123,9 @@ export function linePrimitives(model: ChartModel): Primitive[] {
       d: line.path,
       fill: "none",
       stroke: "var(--acc)",
-      strokeWidth: line.best ? 1.4 : 1,
+      strokeWidth: line.less === 1 ? 1.4 : 1,
       strokeDasharray: "6 4",
-      strokeOpacity: line.best ? 0.9 : 0.4,
+      strokeOpacity: line.less === 1 ? 0.9 : 0.5,
     },
   }));
   const stairs: Primitive[] = model.stairs.map((s, k) => ({
@@ -135,56 +151,42 @@ const halo = {
   paintOrder: "stroke",
 } as const;
 
-/** Names and the word "knee", above the marks. */
+/** A ring around a mark that has a name of its own: the knee, the winner. */
+const ring = (key: string, m: Mark, colour: string, dashes: Record<string, string>): Primitive => ({
+  key,
+  tag: "path",
+  attrs: {
+    d: shapePath("circle", m.x, m.y, RADIUS + 5),
+    fill: "none",
+    stroke: colour,
+    strokeWidth: key === "winner" ? 2 : 1,
+    ...dashes,
+  },
+});
+
+/** Names of marks, lines and groups, above the marks; where they stand was settled by the model. */
 export function wordPrimitives(model: ChartModel): Primitive[] {
-  const { frame: f, knee } = model;
-  const list: Primitive[] = model.labels.map((l) => ({
-    key: `label ${l.id}`,
-    tag: "text",
-    attrs: { x: l.x, y: l.y, textAnchor: l.anchor, fontSize: 11.5, fill: "var(--ink)", ...halo },
-    text: l.text,
-  }));
-  if (knee)
+  const { knee, winner } = model;
+  const list: Primitive[] = [];
+  if (knee) list.push(ring("knee", knee, "var(--ink)", { strokeDasharray: "2 2" }));
+  if (winner) list.push(ring("winner", winner, "var(--acc)", {}));
+  for (const l of model.labels) {
+    const quiet = l.kind !== "name";
     list.push({
-      key: "knee",
-      tag: "path",
-      attrs: {
-        d: shapePath("circle", knee.x, knee.y, RADIUS + 5),
-        fill: "none",
-        stroke: "var(--ink)",
-        strokeWidth: 1,
-        strokeDasharray: "2 2",
-      },
-    });
-  if (knee)
-    list.push({
-      key: "knee word",
+      key: `label ${l.id}`,
       tag: "text",
       attrs: {
-        x: knee.x - RADIUS - 7,
-        y: knee.y + 4,
-        textAnchor: "end",
-        fontSize: QUIET,
-        fill: "var(--mut)",
+        x: l.x,
+        y: l.y,
+        textAnchor: l.anchor,
+        fontSize: quiet ? QUIET : 11.5,
+        fill: l.colour,
+        "data-label": l.kind,
         ...halo,
       },
-      text: "knee",
+      text: l.text,
     });
-  const groups = model.stairs.filter((s) => s.chosen && s.name !== null);
-  for (const s of groups)
-    list.push({
-      key: `group ${s.name}`,
-      tag: "text",
-      attrs: {
-        x: Math.min(s.end.x + 4, f.x[1]),
-        y: f.plane[1] - 4 - 13 * (groups.indexOf(s) % 4),
-        textAnchor: s.end.x > f.x[1] - 90 ? "end" : "start",
-        fontSize: QUIET,
-        fill: s.colour,
-        ...halo,
-      },
-      text: s.name as string,
-    });
+  }
   return list;
 }
 
@@ -226,7 +228,26 @@ export function framePrimitives(model: ChartModel): Primitive[] {
     attrs: { x: f.x[1], y: f.height - 3, textAnchor: "end", ...quiet },
     text: model.factorTitle,
   });
+  const ticks = rugWords(model, f.width >= 760);
+  if (ticks)
+    list.push({
+      key: "rug words",
+      tag: "text",
+      attrs: { x: wide ? f.x[0] : 8, y: f.height - 3, ...quiet },
+      text: ticks,
+    });
   return list;
+}
+
+/** What the ticks below stand for, with their numbers: never silently left out, never drawn at zero. */
+function rugWords({ analysis: a }: ChartModel, wide: boolean): string {
+  const papers = (n: number) => `${n} ${n === 1 ? "paper" : "papers"}`;
+  if (!wide) return a.unstated > 0 ? `not stated: ${papers(a.unstated)}` : "";
+  const said = [
+    a.unstated > 0 && `ticks: quality not stated, ${papers(a.unstated)}`,
+    a.otherUnit > 0 && `dotted ticks: stated as a level or in another unit, ${a.otherUnit}`,
+  ];
+  return said.filter(Boolean).join(" · ");
 }
 
 /** The whole picture from back to front. */

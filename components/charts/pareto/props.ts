@@ -1,4 +1,5 @@
 import type { PointView } from "@/lib/query/types";
+import type { Analysis } from "./analyse";
 import type { ChartOptions } from "./options";
 
 /** What a reader drew on the chart: a stretch of factors and one of quality (null in the lane or the rug). */
@@ -9,9 +10,8 @@ export interface Brushed {
 
 /** What the chart shares with the page around it. */
 export interface ParetoChartProps {
-  /** Every point the current filters let through; findings and other people's numbers included. */
-  points: readonly PointView[];
-  options: ChartOptions;
+  /** What the points say under the reader's choices: one analysis for everything that shows the same points. */
+  analysis: Analysis;
   /** Changes to the choices, to be written into the URL with `optionParams`. */
   onOptions: (change: Partial<ChartOptions>) => void;
   /** Id of the selected point, or slug of the selected paper: it is named on the chart and explained below it. */
@@ -23,8 +23,8 @@ export interface ParetoChartProps {
   onHover?: (paper: string | null) => void;
   /** "Use as filter" after a brush. Without it the brush only zooms. */
   onBrush?: (area: Brushed) => void;
-  /** Papers the filters let through, for the sentence; default: those with a point. */
-  papers?: number;
+  /** The same chart alone, for other people's pages: the address of its view. */
+  embed?: string;
   /** What stands in a downloaded picture besides the chart. */
   caption?: ChartCaption;
   /** Height in pixels; default 380, and 260 below 640 pixels of width. */
@@ -40,4 +40,6 @@ export interface ChartCaption {
   source: string;
   /** ISO date of the data or of the download. */
   date: string;
+  /** Path and query of the view, so that the picture can be found again. */
+  address?: string;
 }

@@ -11,6 +11,8 @@ export const symexp = (s: number): number => Math.sign(s) * Math.expm1(Math.abs(
 export interface Scale {
   domain: [number, number];
   toPixel: (value: number) => number;
+  /** Beyond the axis too: for lines that are cut at the frame instead of bent along it. */
+  beyond: (value: number) => number;
   toValue: (pixel: number) => number;
 }
 
@@ -22,10 +24,12 @@ function scale(
 ): Scale {
   const [a, b] = [there(domain[0]), there(domain[1])];
   const [near, far] = [Math.min(p0, p1), Math.max(p0, p1)];
+  const beyond = (v: number) => p0 + ((there(v) - a) / (b - a)) * (p1 - p0);
   return {
     domain,
+    beyond,
     // Values beyond the axis, infinite ones too, stop at its end.
-    toPixel: (v) => Math.min(far, Math.max(near, p0 + ((there(v) - a) / (b - a)) * (p1 - p0))),
+    toPixel: (v) => Math.min(far, Math.max(near, beyond(v))),
     toValue: (p) => back(a + ((p - p0) / (p1 - p0)) * (b - a)),
   };
 }

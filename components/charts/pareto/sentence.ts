@@ -1,5 +1,5 @@
 import { factor, formatClaim } from "@/lib/format";
-import type { Difference } from "@/lib/pareto";
+import { comparable, type Difference, endOf, type Strength } from "@/lib/pareto";
 import type { Analysis, PointTrade } from "./analyse";
 import { shortName } from "./words";
 
@@ -8,6 +8,9 @@ export interface Said {
   text: string;
   strong?: boolean;
 }
+
+/** A sentence without its strong words. */
+export const plainWords = (said: readonly Said[]): string => said.map((piece) => piece.text).join("");
 
 const papersOf = (trades: readonly PointTrade[]) => new Set(trades.map((t) => t.point.paper)).size;
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -26,25 +29,47 @@ export function sentence(a: Analysis, papers?: number): Said[] {
   const said = [
     s(count(total, "paper", "papers")),
     t(`, ${papersOf(plane)} with a gain and its measured cost. `),
+    ...frontierWords(a, plane),
   ];
-  said.push(...frontierWords(a, plane));
-  const free = best(plane.filter((p) => p.quality.kind === "measured" && p.quality.value.claimed >= 0));
-  const kept = best(a.trades.filter((_, i) => a.places[i] === "lane"));
-  if (free)
-    said.push(t("Best at no measured loss: "), s(winner(free)), t(` (${shortName(free.point.title)})`));
-  if (kept)
-    said.push(
-      t(free ? "; with quality kept, in words: " : "With quality kept, in words: "),
-      s(winner(kept)),
-      t(` (${shortName(kept.point.title)})`),
-    );
-  if (free || kept) said.push(t("."));
+  const strength = a.options.frontier;
+  const quality = (p: PointTrade) =>
+    p.quality.kind === "measured" ? endOf(p.quality.value, strength) : Number.NaN;
+  const gain = (p: PointTrade) => endOf(p.factor, strength);
+  const free = best(
+    plane.filter((p) => quality(p) >= 0),
+    gain,
+  );
+  const kept = best(
+    a.trades.filter((_, i) => a.places[i] === "lane"),
+    gain,
+  );
+  // Across unlike units "best quality" has no meaning.
+  const twice =
+    a.mixed.length === 1
+      ? best(
+          plane.filter((p) => gain(p) >= TWICE),
+          quality,
+        )
+      : null;
+  const bests: [string, PointTrade | null, (p: PointTrade, how: Strength) => string][] = [
+    [strength === "strict" ? "best with no loss guaranteed" : "best at no measured loss", free, winner],
+    [`best quality at ${factor(TWICE)} or more`, twice, qualityWords],
+    ["with quality kept, in words", kept, winner],
+  ];
+  const named = bests.flatMap(([what, p, say]) => (p ? [{ what, p, say }] : []));
+  for (const [k, { what, p, say }] of named.entries()) {
+    const lead = k === 0 ? `${what.charAt(0).toUpperCase()}${what.slice(1)}: ` : `; ${what}: `;
+    said.push(t(lead), s(say(p, strength)), t(` (${shortName(p.point.title)})`));
+  }
+  if (named.length > 0) said.push(t("."));
   return said;
 }
 
+const TWICE = 2;
+
 function frontierWords(a: Analysis, plane: readonly PointTrade[]): Said[] {
   if (plane.length === 0) return [];
-  const fronts = a.fronts.filter((f) => f.strength === a.options.frontier);
+  const fronts = a.fronts.filter((f) => f.strength === a.options.frontier && f.members.length > 0);
   const on = papersOf(a.trades.filter((p) => a.on.has(p.point.id)));
   const how = a.options.frontier === "strict" ? "counting only what is guaranteed" : "as claimed";
   if (a.options.group === "none")
@@ -56,19 +81,23 @@ function frontierWords(a: Analysis, plane: readonly PointTrade[]): Said[] {
   ];
 }
 
-/** The largest gain as claimed. */
-function best(trades: readonly PointTrade[]): PointTrade | null {
-  return trades.reduce<PointTrade | null>(
-    (b, p) => (b === null || p.factor.claimed > b.factor.claimed ? p : b),
-    null,
-  );
+/** The one with the most of something, the first of equals; what has none of it (NaN) never wins. */
+function best(trades: readonly PointTrade[], of: (p: PointTrade) => number): PointTrade | null {
+  let found: PointTrade | null = null;
+  for (const p of trades) if (of(p) > (found ? of(found) : Number.NEGATIVE_INFINITY)) found = p;
+  return found;
 }
 
-function winner(trade: PointTrade): string {
-  const claim = trade.point.efficiency;
-  if (claim.unit === "x") return formatClaim(claim);
-  return `${formatClaim(claim)} (${factor(trade.factor.claimed)})`;
+/** A gain as said, with the factor that counts where that is not what is said. */
+function winner({ point: { efficiency }, factor: f }: PointTrade, strength: Strength): string {
+  const counted = endOf(f, strength);
+  if (counted !== f.claimed) return `${formatClaim(efficiency)} (${factor(counted)} guaranteed)`;
+  return efficiency.unit === "x"
+    ? formatClaim(efficiency)
+    : `${formatClaim(efficiency)} (${factor(counted)})`;
 }
+
+const qualityWords = ({ point }: PointTrade): string => (point.quality ? formatClaim(point.quality) : "");
 
 /** The warning that stands over an axis on which unlike units meet; null where there is one kind only. */
 export function mixWarning(a: Analysis): string | null {
@@ -95,3 +124,20 @@ export function differWords(a: Analysis): { key: Difference["key"] | "quantity";
 
 const PLURALS: Record<string, string> = { hardware: "kinds of hardware" };
 const plural = (key: string) => PLURALS[key] ?? `${key}s`;
+
+/**
+ * Which of the points on the plane can be compared in the strict sense: those that name one benchmark and come from
+ * two papers or more. Empty where fewer than two points are measured.
+ */
+export function comparableWords(a: Analysis): string {
+  const plane = a.trades.flatMap((p, i) => (a.places[i] === "plane" ? [p.point] : []));
+  if (new Set(plane.map((p) => p.paper)).size < 2) return "";
+  const sets = comparable(plane);
+  if (sets.length === 0)
+    return "No two papers here name the same benchmark: read the order of their results as a hint, not as a ranking.";
+  const named = sets
+    .slice(0, 3)
+    .map((g) => `${g.name} (${new Set(g.points.map((p) => p.paper)).size} papers)`);
+  const more = sets.length > 3 ? ` and ${sets.length - 3} more` : "";
+  return `On one benchmark: ${named.join(", ")}${more}.`;
+}

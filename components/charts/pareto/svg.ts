@@ -1,3 +1,4 @@
+import { choiceWords } from "./choices";
 import type { ChartModel } from "./model";
 import { allPrimitives, type Primitive } from "./primitives";
 import type { ChartCaption } from "./props";
@@ -48,7 +49,15 @@ export function svgFile(model: ChartModel, caption: ChartCaption, palette: Palet
     caption.filters.length ? `Filters: ${caption.filters.join(" · ")}` : "No filters",
     letters,
   );
-  const foot = [...filters, ...wrap(`Source: ${caption.source} · ${caption.date}`, letters)];
+  const choices = choiceWords(analysis);
+  const foot = [
+    ...filters,
+    ...(choices.length > 0 ? wrap(`Chart: ${choices.join(" · ")}`, letters) : []),
+    ...wrap(
+      `Source: ${[caption.source, caption.date, caption.address].filter(Boolean).join(" · ")}`,
+      letters,
+    ),
+  ];
   const legend = legendRow(model, width - 2 * PAD);
   const top = HEAD + (head.length - 1) * LINE;
   const height = top + frame.height + legend.height + foot.length * LINE + PAD;

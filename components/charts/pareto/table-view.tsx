@@ -1,21 +1,21 @@
 import Link from "next/link";
-import type { PointView } from "@/lib/query/types";
-import { analyse } from "./analyse";
-import type { ChartOptions } from "./options";
+import type { Analysis } from "./analyse";
 import { twinRows } from "./table";
 
 interface Props {
-  points: readonly PointView[];
-  options: ChartOptions;
+  analysis: Analysis;
   /** Rows in the page at most; what is cut is said. */
   limit?: number;
+  /** Offered where rows are cut: shows them all. */
+  onAll?: () => void;
+  target?: "_blank";
 }
 
 const HEADS = ["Paper", "Gain", "Factor", "Quality", "Change", "Frontier", "Notes"];
 
 /** The chart's data as a plain table, in the same order of interest; works without scripts. */
-export function ChartTable({ points, options, limit = 200 }: Props) {
-  const rows = twinRows(analyse(points, options));
+export function ChartTable({ analysis, limit = 200, onAll, target }: Props) {
+  const rows = twinRows(analysis);
   const cell = "border-t px-2 py-1 align-top";
   return (
     <section
@@ -50,6 +50,7 @@ export function ChartTable({ points, options, limit = 200 }: Props) {
                 <Link
                   href={`/papers/${r.point.paper}`}
                   prefetch={false}
+                  target={target}
                   className="text-ink no-underline hover:underline"
                 >
                   {r.point.title}
@@ -65,6 +66,11 @@ export function ChartTable({ points, options, limit = 200 }: Props) {
           ))}
         </tbody>
       </table>
+      {rows.length > limit && onAll && (
+        <button type="button" onClick={onAll} className="m-2 rounded-sm border px-2 py-0.5 text-acc text-sm">
+          Show all {rows.length} rows
+        </button>
+      )}
     </section>
   );
 }

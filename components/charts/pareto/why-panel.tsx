@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import { useMemo } from "react";
 import { formatClaim } from "@/lib/format";
 import type { PointView } from "@/lib/query/types";
@@ -14,12 +15,14 @@ interface Props {
   /** Id of a point, or slug of a paper. */
   selected: string | null;
   onSelect?: (point: PointView) => void;
+  /** Adds a link to the paper's page, opened there. */
+  target?: "_blank";
 }
 
 const RIVALS = 5;
 
 /** Why the selected point is, or is not, on the frontier, and what would put it there. */
-export function WhyPanel({ points, options, selected, onSelect }: Props) {
+export function WhyPanel({ points, options, selected, onSelect, target }: Props) {
   const analysis = useMemo(() => analyse(points, options), [points, options]);
   const why = useMemo(() => {
     const index = selected === null ? null : pointOf(analysis, selected);
@@ -37,9 +40,14 @@ export function WhyPanel({ points, options, selected, onSelect }: Props) {
     >
       <div className="text-xs">
         <PointFacts trade={why.trade} on={why.claimed || why.strict} />
+        {target && (
+          <Link href={`/papers/${why.trade.point.paper}`} target={target} prefetch={false}>
+            Open the paper
+          </Link>
+        )}
       </div>
       <div>
-        <h3 className="m-0 font-semibold text-sm">{verdict(why, options)}</h3>
+        <p className="m-0 font-semibold text-sm">{verdict(why, options)}</p>
         {why.rivals.length > 0 && <Rivals why={why} onSelect={onSelect} />}
         {why.changes.length > 0 && (
           <p className="m-0 mt-1">

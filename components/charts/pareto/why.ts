@@ -1,19 +1,18 @@
 import { factor, rounded, signed } from "@/lib/format";
 import {
   type Change,
+  certainlyDominates,
   cheapest,
   columns,
   type Difference,
   type Dominator,
   differences,
   dominators,
-  groupBy,
-  type Robust,
-  robust,
   saidAbout,
   smallestChanges,
 } from "@/lib/pareto";
 import type { Analysis, Place, PointTrade } from "./analyse";
+import { companies, robustAround } from "./shares";
 import { KIND_WORDS } from "./words";
 
 /** A point that dominates the one explained. */
@@ -43,11 +42,12 @@ export interface Why {
   cases: number;
 }
 
-/** The point a selection means: its id, or the best placed point of a paper. */
+/** The point a selection means: its id, or the best placed point of a paper (also of the id's, if it is not shown). */
 export function pointOf(a: Analysis, selected: string): number | null {
   const byId = a.trades.findIndex((t) => t.point.id === selected);
   if (byId >= 0) return byId;
-  const own = a.trades.flatMap((t, i) => (t.point.paper === selected ? [i] : []));
+  const paper = selected.split(":")[0];
+  const own = a.trades.flatMap((t, i) => (t.point.paper === paper ? [i] : []));
   const order: Place[] = ["plane", "lane", "other-unit", "unstated"];
   const rank = (i: number) =>
     a.on.has((a.trades[i] as PointTrade).point.id) ? -1 : order.indexOf(a.places[i] as Place);
@@ -59,7 +59,7 @@ export function explain(a: Analysis, index: number): Why {
   const trade = a.trades[index] as PointTrade;
   const { group, frontier: strength, rate } = a.options;
   const on = (s: string) => a.fronts.some((f) => f.strength === s && f.members.includes(index));
-  const company = companyOf(a, index);
+  const company = companies(a).find((c) => c.includes(trade)) ?? [];
   const { xs, ys } = columns(company, strength);
   const me = company.indexOf(trade);
   const changes = me < 0 ? [] : smallestChanges(xs, ys, me);
@@ -67,7 +67,7 @@ export function explain(a: Analysis, index: number): Why {
     me < 0
       ? []
       : dominators(xs, ys, me).map((margin) => rival(trade, company[margin.index] as PointTrade, margin));
-  const shares: Robust | null = me < 0 ? null : robust(company);
+  const shares = robustAround(a, trade);
   return {
     trade,
     place: a.places[index] as Place,
@@ -82,27 +82,12 @@ export function explain(a: Analysis, index: number): Why {
   };
 }
 
-function companyOf(a: Analysis, index: number): PointTrade[] {
-  const plane = a.trades.filter((_, i) => a.places[i] === "plane");
-  if (a.options.group === "none") return plane;
-  const byPoint = new Map(plane.map((t) => [t.point, t]));
-  const mine = (a.trades[index] as PointTrade).point;
-  const group = groupBy([...byPoint.keys()], a.options.group).find((g) => g.points.includes(mine));
-  return group && group.name !== null ? group.points.map((p) => byPoint.get(p) as PointTrade) : [];
-}
-
-function rival(me: PointTrade, other: PointTrade, margin: Dominator): Rival {
-  const mine = me.quality.kind === "measured" ? me.quality.value.high : Number.POSITIVE_INFINITY;
-  const theirs = other.quality.kind === "measured" ? other.quality.value.low : Number.NEGATIVE_INFINITY;
-  const better = other.factor.low >= me.factor.high && theirs >= mine;
-  const more = other.factor.low > me.factor.high || theirs > mine;
-  return {
-    trade: other,
-    margin,
-    certain: better && more,
-    differs: differences([me.point, other.point]).filter((d) => !d.same),
-  };
-}
+const rival = (me: PointTrade, other: PointTrade, margin: Dominator): Rival => ({
+  trade: other,
+  margin,
+  certain: certainlyDominates(other, me),
+  differs: differences([me.point, other.point]).filter((d) => !d.same),
+});
 
 const unitOf = (t: PointTrade) => (t.quality.kind === "measured" ? KIND_WORDS[t.quality.unit].unit : "%");
 
@@ -141,8 +126,17 @@ export function sayDiffers(list: readonly Difference[]): string {
     .join("; ");
 }
 
-/** How the share was found. */
+const METHOD =
+  "in each of which every hedged number takes one value its words allow: all alike likely, factors in their logarithm, “at least” up to twice what is stated, fixed seed";
+
+/** One paper's share, and how it was found. */
 export const sayShare = (share: number, cases: number): string =>
   cases === 1
     ? "No number compared here is hedged, so the frontier is certain."
-    : `On the frontier in ${rounded(share * 100)} % of ${cases.toLocaleString("en-GB")} drawn cases, in each of which every hedged number takes one value its words allow (fixed seed).`;
+    : `On the frontier in ${rounded(share * 100)} % of ${cases.toLocaleString("en-GB")} drawn cases, ${METHOD}.`;
+
+/** How the shares of all papers were found. */
+export const sayShares = (cases: number): string =>
+  cases === 1
+    ? "No number compared here is hedged, so the frontier is certain."
+    : `Share of ${cases.toLocaleString("en-GB")} drawn cases in which a paper is on the frontier, ${METHOD}.`;

@@ -1,4 +1,4 @@
-import { factor, formatClaim, MINUS, number, rounded, signed, THIN } from "@/lib/format";
+import { factor, formatClaim, labelName, MINUS, number, rounded, signed, THIN } from "@/lib/format";
 import { ABOUT, type Derivation, type QualityKind, type Trade } from "@/lib/pareto";
 import type { PointClaim, PointView } from "@/lib/query/types";
 
@@ -18,6 +18,10 @@ export function shortName(title: string): string {
   const cut = head.slice(0, NAME_LENGTH).replace(/\s+\S*$/, "");
   return `${cut || head.slice(0, NAME_LENGTH)}…`;
 }
+
+/** A group's name: labels lose their hyphens, benchmarks and models stay as written. */
+export const groupName = (group: string, name: string): string =>
+  group === "technique" || group === "domain" ? labelName(name) : name;
 
 const ends = ([a, b]: [number, number], say: (v: number) => string) =>
   a === b ? say(a) : `${say(a)} to ${say(b)}`;

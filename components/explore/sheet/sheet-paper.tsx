@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useMemo, useState } from "react";
-import { parseOptions, WhyPanel } from "@/components/charts";
+import { parseOptions, selectedOf, WhyPanel } from "@/components/charts";
 import { ClaimList } from "@/components/evidence/claim-list";
 import { MarkedAbstract } from "@/components/evidence/marked-abstract";
 import { keyOf } from "@/components/evidence/marks";
@@ -32,11 +32,26 @@ export function SheetPaper({ paper, claim, points, chart, onOpen }: Props) {
     light(keyOf({ kind: "claim", n: claim }));
     document.getElementById(`${PREFIX}mark-${claim}`)?.scrollIntoView({ block: "center" });
   }, [claim]);
+  const among = points.some((p) => p.paper === paper.slug) && (
+    <>
+      <Heading>Among the other papers</Heading>
+      <div className="[&>section]:grid-cols-1!">
+        <WhyPanel
+          points={points}
+          options={options}
+          selected={selectedOf(paper.slug, options)}
+          onSelect={(p) => onOpen(p.paper)}
+        />
+      </div>
+    </>
+  );
   return (
     <>
       <div className="mt-1.5">
         <Meta paper={paper} />
       </div>
+      {/* Who chose a point on the chart asks how it stands there. */}
+      {options.point !== null && among}
       <Heading>Abstract, with what was read from it</Heading>
       <MarkedAbstract paper={paper} lit={lit} onLight={light} id={PREFIX} className="leading-[1.7]" />
       {paper.tradeoffs.length > 0 && (
@@ -45,19 +60,7 @@ export function SheetPaper({ paper, claim, points, chart, onOpen }: Props) {
           <Tradeoffs tradeoffs={paper.tradeoffs} />
         </>
       )}
-      {points.some((p) => p.paper === paper.slug) && (
-        <>
-          <Heading>Among the other papers</Heading>
-          <div className="[&>section]:grid-cols-1!">
-            <WhyPanel
-              points={points}
-              options={options}
-              selected={paper.slug}
-              onSelect={(p) => onOpen(p.paper)}
-            />
-          </div>
-        </>
-      )}
+      {options.point === null && among}
       <Heading>Claims, in reading order</Heading>
       {paper.claims.length > 0 ? (
         <ClaimList claims={paper.claims} lit={lit} onLight={light} id={PREFIX} />

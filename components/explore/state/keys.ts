@@ -32,6 +32,7 @@ export const CHART_KEYS = [
   "zoom",
   "off",
   "also",
+  "point",
 ] as const;
 
 /** What is asked for besides filters: order, page, papers picked and opened, the table's own choices. */

@@ -44,16 +44,16 @@ export function usePapers({ pages, url, setUrl, onHover }: Options) {
   const [said, setSaid] = useState("");
   const opener = useRef<string | null>(null);
   const open = useCallback(
-    (slug: string, n: number | null = null) => {
+    (slug: string, n: number | null = null, point: string | null = null) => {
       setClaim(n);
       if (!url.open) opener.current = slug;
-      setUrl({ open: slug }, { replace: url.open !== null });
+      setUrl({ open: slug, point }, { replace: url.open !== null });
     },
     [setUrl, url.open],
   );
   const close = useCallback(() => {
     const slug = url.open;
-    setUrl({ open: null });
+    setUrl({ open: null, point: null });
     // The focus goes back to where the reader was: the row last open.
     requestAnimationFrame(() => {
       const title =

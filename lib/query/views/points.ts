@@ -1,16 +1,19 @@
-import { isEfficiency } from "@/lib/claims/types";
+import { isEfficiency, SUBJECTS } from "@/lib/claims/types";
 import { passesAll } from "../claim-filter";
 import type { Params } from "../params";
 import type { PaperRecord } from "../read/records";
 import type { ClaimView, PointClaim, PointView } from "../types";
 
-/** More marks than these are not sent: a chart of them would be a cloud. */
-export const MAX_POINTS = 10_000;
+export { MAX_POINTS } from "../chart-params";
 
 function pointClaim(c: ClaimView): PointClaim {
   const { paper: _, sentence: __, sentenceStart: ___, rule: ____, ...rest } = c;
   return rest;
 }
+
+/** Where the address does not say whose results count, marks of all are sent: the chart shows others' only when asked. */
+const forChart = (params: Params): Params =>
+  params.subject.length > 0 ? params : { ...params, subject: SUBJECTS };
 
 /**
  * Whether the filters let a mark through: what is asked of claims must hold together for its efficiency claim or
@@ -23,7 +26,8 @@ function shows(params: Params, efficiency: ClaimView, quality: ClaimView | null)
 }
 
 /** The chart marks of a paper under the filters: its trade-offs, then its efficiency claims with no quality stated. */
-export function pointsOf(record: PaperRecord, params: Params): PointView[] {
+export function pointsOf(record: PaperRecord, asked: Params): PointView[] {
+  const params = forChart(asked);
   const { slug, title, year, techniques, domains } = record;
   const base = { paper: slug, title, year, technique: techniques[0] ?? null, domain: domains[0] ?? null };
   const paired = new Set(record.tradeoffs.map((t) => t.efficiency.n));

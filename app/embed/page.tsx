@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { EmbeddedChart } from "@/components/charts/embed/embedded-chart";
+import { PlainChart } from "@/components/charts/embed/plain-chart";
+import { captionOf } from "@/components/charts/pareto/caption";
+import { parseOptions } from "@/components/charts/pareto/options";
+import { OptionProblems } from "@/components/charts/pareto/problems";
+import { type SearchRecord, tidyQuery } from "@/components/explore/state/tidy";
+import { explore, parseParams } from "@/lib/query";
+
+export const metadata: Metadata = { title: "Trade-offs", robots: { index: false } };
+
+/** The chart alone, with its sentence and its source, for other people's pages. The same parameters as the explore page. */
+export default async function Page({ searchParams }: { searchParams: Promise<SearchRecord> }) {
+  const given = await searchParams;
+  const tidy = tidyQuery(given);
+  if (tidy !== null) redirect(`/embed?${tidy}`);
+  const { params, notices } = parseParams(given);
+  const view = await explore({ ...params, page: 1, pageSize: 1 }, notices);
+  const query = new URLSearchParams(Object.entries(given).map(([key, value]) => [key, String(value ?? "")]));
+  for (const own of ["theme", "open", "point"]) query.delete(own);
+  const text = query.toString().replaceAll("%2C", ",");
+  const problems = parseOptions(query).problems.filter((p) => !view.notices.some((n) => n.param === p.param));
+  const caption = captionOf(view, text ? `/?${text}` : "/");
+  return (
+    <div className="px-3 py-3">
+      <h1 className="m-0 font-semibold text-md">{caption.title}</h1>
+      <p className="mt-0 mb-1.5 text-mut text-xs">
+        {caption.filters.length > 0 ? caption.filters.join(" · ") : "No filters"}
+      </p>
+      <OptionProblems problems={[...view.notices, ...problems]} />
+      <EmbeddedChart points={view.points} matched={view.matched} caption={caption} />
+      <PlainChart points={view.points} query={text} />
+      <p className="mt-2 mb-0 text-mut text-xs">
+        Source: {caption.source} ·{" "}
+        <a href={caption.address} target="_blank" rel="noreferrer">
+          every number with its sentence
+        </a>
+      </p>
+    </div>
+  );
+}

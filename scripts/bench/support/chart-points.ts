@@ -1,0 +1,68 @@
+import { EFFICIENCY_QUANTITIES } from "@/lib/claims/types";
+import { random } from "@/lib/pareto";
+import type { PointClaim, PointView } from "@/lib/query/types";
+
+const BOUNDS = ["exact", "exact", "exact", "up-to", "at-least", "about"] as const;
+const TECHNIQUES = ["quantization", "pruning", "distillation", "sparse-attention", "caching", null];
+
+/** Seeded points as the explore page gets them: every hedge, unit and place on the chart occurs. */
+export function chartPoints(n: number): PointView[] {
+  const next = random(12);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+  const claim = (change: Partial<PointClaim>): PointClaim => ({
+    n: 0,
+    quantity: "speedup",
+    kind: "point",
+    value: 2,
+    high: null,
+    unit: "x",
+    direction: "better",
+    bound: pick(BOUNDS),
+    subject: "own",
+    factorLow: null,
+    factorHigh: null,
+    measure: null,
+    benchmark: null,
+    model: null,
+    baseline: null,
+    hardware: null,
+    phase: null,
+    start: 0,
+    end: 9,
+    quote: "a number of this paper",
+    sure: true,
+    ...change,
+  });
+  return Array.from({ length: n }, (_, k) => {
+    const factor = Math.exp(next() * 4);
+    const efficiency = claim({
+      quantity: pick(EFFICIENCY_QUANTITIES),
+      value: factor,
+      factorLow: factor,
+      factorHigh: factor,
+    });
+    const change = (next() + next() - 1) * 30;
+    const direction = change < 0 ? "worse" : "better";
+    const measured = { quantity: "accuracy_delta", value: Math.abs(change), direction } as const;
+    const place = next();
+    const quality =
+      place < 0.15
+        ? null
+        : claim(
+            place < 0.25
+              ? { n: 1, quantity: "parity", kind: "parity", value: 0, unit: "%", bound: "exact" }
+              : { n: 1, unit: place < 0.6 ? "pp" : "%", ...measured },
+          );
+    const paper = `paper-${Math.floor(k / 2)}`;
+    return {
+      id: quality ? `${paper}:${k}:1` : `${paper}:${k}`,
+      paper,
+      title: `Paper ${Math.floor(k / 2)}: a synthetic one`,
+      year: 2018 + Math.floor(next() * 8),
+      technique: pick(TECHNIQUES),
+      domain: "language-models",
+      efficiency: { ...efficiency, n: k },
+      quality,
+    };
+  });
+}
