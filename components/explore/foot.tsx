@@ -27,7 +27,7 @@ export const Foot = memo(function Foot({ view, url }: Props) {
           </nav>
         )}
       </noscript>
-      <span>
+      <p>
         Take away {view.matched === 1 ? "this paper" : `all ${number(view.matched)} papers`}:{" "}
         {EXPORTS.map((e, i) => (
           <span key={e.ext}>
@@ -37,7 +37,7 @@ export const Foot = memo(function Foot({ view, url }: Props) {
             </a>
           </span>
         ))}
-      </span>
+      </p>
     </footer>
   );
 });
