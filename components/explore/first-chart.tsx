@@ -11,7 +11,7 @@ interface Props {
 /** The chart as the server draws it: there at once and without scripts; the one that answers takes its place. */
 export function FirstChart({ points, options, narrow }: Props) {
   return (
-    <div className="md:pt-9">
+    <div className="[&>figure]:min-h-[560px] md:pt-9">
       <MiniChart
         points={points}
         options={options}
