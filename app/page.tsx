@@ -1,11 +1,16 @@
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { analyse } from "@/components/charts/pareto/analyse";
 import { parseOptions } from "@/components/charts/pareto/options";
 import { sentence } from "@/components/charts/pareto/sentence";
 import { Explore } from "@/components/explore/explore";
+import { FirstChart } from "@/components/explore/first-chart";
 import { dataQuery, urlStateOf } from "@/components/explore/state/keys";
 import { type SearchRecord, tidyQuery } from "@/components/explore/state/tidy";
 import { explore, parseParams } from "@/lib/query";
+
+/** Papers that come with the page itself. */
+const FIRST_ROWS = { phone: 16, desk: 30 };
 
 /** Explore: the papers that the address asks for. */
 export default async function Page({ searchParams }: { searchParams: Promise<SearchRecord> }) {
@@ -13,8 +18,26 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
   const tidy = tidyQuery(given);
   if (tidy !== null) redirect(tidy ? `/?${tidy}` : "/");
   const { params, notices } = parseParams(given);
-  const view = await explore(params, notices);
+  const phone = await onPhone();
+  // The first answer is short, so that it is there soon; the others follow as one scrolls.
+  const pageSize = given.pageSize ? params.pageSize : FIRST_ROWS[phone ? "phone" : "desk"];
+  const view = await explore({ ...params, pageSize }, notices);
   const query = new URLSearchParams(Object.entries(given).map(([key, value]) => [key, String(value ?? "")]));
-  const said = sentence(analyse(view.points, parseOptions(query).options), view.matched);
-  return <Explore initial={view} initialQuery={dataQuery(urlStateOf(query))} initialSaid={said} />;
+  const { options } = parseOptions(query);
+  return (
+    <Explore
+      initial={view}
+      initialQuery={dataQuery(urlStateOf(query))}
+      initialSaid={sentence(analyse(view.points, options), view.matched)}
+      phone={phone}
+      firstChart={<FirstChart points={view.points} options={options} narrow={phone} />}
+    />
+  );
+}
+
+/** Whether the browser says that it is a phone's: it is sent cards, others the table; scripts correct a wrong guess. */
+async function onPhone(): Promise<boolean> {
+  const given = await headers();
+  const hint = given.get("sec-ch-ua-mobile");
+  return hint ? hint === "?1" : /\bMobi/.test(given.get("user-agent") ?? "");
 }

@@ -7,7 +7,8 @@ const BOUND_WORDS = { exact: null, "at-least": "at least", "up-to": "up to", abo
 export function detailsOf(claim: ClaimView): string[] {
   const parts = [
     BOUND_WORDS[claim.bound],
-    claim.measure,
+    // A level is said with its measure already.
+    claim.quantity === "accuracy_level" ? null : claim.measure,
     claim.benchmark && `on ${claim.benchmark}`,
     claim.model && `with ${claim.model}`,
     claim.hardware && `on ${claim.hardware}`,

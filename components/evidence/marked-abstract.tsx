@@ -79,7 +79,7 @@ function Piece({ segment, first, closing, lit, onLight, id }: PieceProps) {
               key={c.n}
               href={`#${id}claim-${c.n}`}
               aria-label={`Claim ${c.n + 1}: ${c.say}`}
-              className="ml-0.5 align-super text-[10px] leading-none text-mut no-underline hover:text-ink"
+              className="ml-0.5 align-super text-[10px] leading-none text-ink no-underline hover:underline"
               onFocus={() => onLight?.(keyOf(c))}
               onBlur={() => onLight?.(null)}
             >

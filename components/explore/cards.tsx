@@ -30,7 +30,7 @@ const Card = memo(function Card({ row, picked }: { row: PaperRow; picked: boolea
       </span>
       {row.headlines.length > 0 && (
         <p className="mt-1.5">
-          <Headline row={row} wrap />
+          <Headline row={row} />
         </p>
       )}
       {row.hit && row.hit.snippet.length > 0 && (

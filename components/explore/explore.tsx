@@ -28,14 +28,18 @@ interface Props {
   initial: ExploreView;
   initialQuery: string;
   initialSaid: Said[];
+  /** Whether the browser says that it is a phone's. */
+  phone: boolean;
+  /** The chart as the server draws it. */
+  firstChart: React.ReactNode;
 }
 
 /** The explore page: filters, one sentence, chart, table, sheet. Its state is the URL. */
-export function Explore({ initial, initialQuery, initialSaid }: Props) {
+export function Explore({ initial, initialQuery, initialSaid, phone, firstChart }: Props) {
   const [url, setUrl] = useUrl();
   const { view, pages, stale, failed, retry, need } = useExplore(initial, initialQuery, dataQuery(url));
-  const { live, narrow } = useLive();
-  const LiveTable = useLater(loadTable, live && narrow === false);
+  const { live, narrow } = useLive(phone);
+  const LiveTable = useLater(loadTable, live && !narrow);
   const ChartPanel = useLater(loadChart, live);
 
   const [hovered, setHovered] = useState<string | null>(null);
@@ -73,7 +77,8 @@ export function Explore({ initial, initialQuery, initialSaid }: Props) {
         aria-label="Filters"
         className="filters border-r px-5 pt-4 pb-8 max-lg:hidden lg:sticky lg:top-[53px] lg:h-[calc(100dvh-53px)] lg:overflow-y-auto"
       >
-        {panel("side")}
+        {/* On a phone they open from below; where scripts do not run they stand here. */}
+        {narrow ? <noscript>{panel("side")}</noscript> : panel("side")}
       </aside>
       <div className="relative min-w-0 px-4 pt-3 pb-10 lg:px-5 lg:pt-4" aria-busy={stale || undefined}>
         <div className="progress" data-on={stale || undefined} aria-hidden="true" />
@@ -95,6 +100,7 @@ export function Explore({ initial, initialQuery, initialSaid }: Props) {
               </p>
             </noscript>
             <div className="chart-slot mb-4" data-print="hide">
+              {!ChartPanel && view === initial && firstChart}
               {ChartPanel && (
                 <ChartPanel
                   view={view}
@@ -116,21 +122,18 @@ export function Explore({ initial, initialQuery, initialSaid }: Props) {
               onMouseOver={papers.onMouseOver}
               onMouseLeave={papers.onMouseLeave}
             >
-              {narrow !== false && (
-                <div className="md:hidden">
-                  <Cards
-                    pages={pages}
-                    pageSize={view.pageSize}
-                    matched={view.matched}
-                    compared={compared}
-                    need={need}
-                  />
-                </div>
-              )}
-              {narrow !== true && (
-                <div className="max-md:hidden">
-                  {LiveTable ? <LiveTable {...table} need={need} /> : <FirstTable {...table} />}
-                </div>
+              {narrow ? (
+                <Cards
+                  pages={pages}
+                  pageSize={view.pageSize}
+                  matched={view.matched}
+                  compared={compared}
+                  need={need}
+                />
+              ) : LiveTable ? (
+                <LiveTable {...table} need={need} />
+              ) : (
+                <FirstTable {...table} />
               )}
             </div>
             <Foot view={view} url={url} />
@@ -138,14 +141,7 @@ export function Explore({ initial, initialQuery, initialSaid }: Props) {
         )}
       </div>
       <DigestMenu facets={view.facets} url={url} setUrl={setUrl} />
-      <Layers
-        view={view}
-        url={url}
-        papers={papers}
-        evidence={evidence}
-        narrow={narrow === true}
-        filters={panel}
-      />
+      <Layers view={view} url={url} papers={papers} evidence={evidence} narrow={narrow} filters={panel} />
       <p role="status" className="sr-only">
         {papers.said}
       </p>

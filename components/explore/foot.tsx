@@ -15,7 +15,10 @@ export const Foot = memo(function Foot({ view, url }: Props) {
   const query = dataQuery(url);
   const page = (n: number) => `/?${viewQuery(url, { page: n === 1 ? null : String(n) })}`;
   return (
-    <footer data-print="hide" className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-mut">
+    <footer
+      data-print="hide"
+      className="touch mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-mut"
+    >
       <noscript>
         {pages > 1 && (
           <nav aria-label="Pages" className="flex gap-3">
@@ -27,7 +30,7 @@ export const Foot = memo(function Foot({ view, url }: Props) {
           </nav>
         )}
       </noscript>
-      <span>
+      <p>
         Take away {view.matched === 1 ? "this paper" : `all ${number(view.matched)} papers`}:{" "}
         {EXPORTS.map((e, i) => (
           <span key={e.ext}>
@@ -37,7 +40,7 @@ export const Foot = memo(function Foot({ view, url }: Props) {
             </a>
           </span>
         ))}
-      </span>
+      </p>
     </footer>
   );
 });

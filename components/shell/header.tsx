@@ -3,6 +3,7 @@ import { CompareLink } from "./compare-link";
 import { FilterButton } from "./filter-button";
 import { MoreMenu } from "./more-menu";
 import { PaletteButton } from "./palette-button";
+import { PLACES } from "./places";
 import { SearchBox } from "./search-box";
 import { HEADER_SLOT } from "./slot";
 import { ThemeSwitch } from "./theme-switch";
@@ -29,6 +30,16 @@ export function Header() {
         <nav aria-label="Places" className="ml-auto flex shrink-0 items-center gap-3 text-sm md:gap-4">
           <span id={HEADER_SLOT} className="max-md:hidden" />
           <FilterButton />
+          {PLACES.map((p) => (
+            <Link
+              key={p.href}
+              href={p.href}
+              prefetch={false}
+              className="hidden text-mut no-underline hover:text-ink lg:block"
+            >
+              {p.label}
+            </Link>
+          ))}
           <CompareLink className="hidden md:flex" />
           <Link href="/how" prefetch={false} className="hidden text-mut no-underline hover:text-ink md:block">
             How numbers are read

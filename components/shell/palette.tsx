@@ -6,6 +6,7 @@ import { useDeferredValue, useEffect, useState } from "react";
 import { labelName } from "@/lib/format";
 import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
 import type { Suggestion } from "@/lib/query/types";
+import { PLACES } from "./places";
 import { flipTheme } from "./theme";
 import { usePaletteFilter } from "./use-palette-filter";
 
@@ -16,6 +17,7 @@ interface Props {
 
 const PAGES = [
   { label: "Explore", href: "/" },
+  ...PLACES,
   { label: "Compare", href: "/compare" },
   { label: "How numbers are read", href: "/how" },
 ] as const;

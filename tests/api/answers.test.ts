@@ -23,6 +23,7 @@ describe("every answer is of its documented shape", () => {
   it.each([
     ["/api/papers.json?pageSize=500", answers.Papers],
     ["/api/papers.json?q=language&factor=1.5..&sort=-factor,title", answers.Papers],
+    ["/api/export.json?technique=quantization", answers.Export],
     ["/api/facets.json?technique=quantization", answers.Facets],
     ["/api/points.json?subject=own,other,finding", answers.Points],
     ["/api/explore.json?q=language+models&quantity=speedup", views.Explore],

@@ -1,6 +1,7 @@
 import * as compare from "../../app/api/compare.json/route";
 import * as domain from "../../app/api/domains/[file]/route";
 import * as explore from "../../app/api/explore.json/route";
+import * as whole from "../../app/api/export.json/route";
 import * as facets from "../../app/api/facets.json/route";
 import * as openapi from "../../app/api/openapi.json/route";
 import * as paper from "../../app/api/papers/[file]/route";
@@ -20,6 +21,7 @@ type GetFile = (request: Request, context: { params: Promise<{ file: string }> }
 /** Every address that takes a query string. */
 export const QUERY_ROUTES: Record<string, Get> = {
   "/api/papers.json": papers.GET,
+  "/api/export.json": whole.GET,
   "/api/papers.csv": csv.GET,
   "/api/papers.bib": bib.GET,
   "/api/papers.tex": tex.GET,

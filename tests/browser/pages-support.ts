@@ -26,7 +26,7 @@ export const labelOf = (request: APIRequestContext, path: string): Promise<Label
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
     const said = violations.map(
       (v) => `${colorScheme}: ${v.id}: ${v.nodes.map((n) => n.target).join(" | ")}`,
     );

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { EFFICIENCY_QUANTITIES, type Subject } from "@/lib/claims/types";
 import { GROUP_KEYS } from "@/lib/pareto/groups";
 
+// Zod would try to compile its checks, which the pages' Content-Security-Policy forbids (and reports).
+z.config({ jitless: true });
+
 /** What colour and shape can stand for. */
 export const ENCODINGS = ["quantity", "technique", "domain", "year", "subject"] as const;
 export type Encoding = (typeof ENCODINGS)[number];

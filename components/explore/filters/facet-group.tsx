@@ -1,5 +1,5 @@
 "use client";
-import { memo } from "react";
+import { memo, useState } from "react";
 import type { Facet, FacetValue } from "@/lib/query/types";
 
 /** Values shown before "more". */
@@ -17,6 +17,14 @@ interface Props {
 export const FacetGroup = memo(function FacetGroup({ facet, ticked, onToggle, idPrefix }: Props) {
   const first = facet.values.slice(0, SHOWN);
   const rest = facet.values.slice(SHOWN);
+  const [open, setOpen] = useState(() => rest.some((v) => v.selected));
+  // A value ticked elsewhere (palette, link, back) comes into sight; taking it away closes nothing under the pointer.
+  const hidden = rest.filter((v) => ticked.includes(v.value)).length;
+  const [known, setKnown] = useState(hidden);
+  if (hidden !== known) {
+    setKnown(hidden);
+    if (hidden > known) setOpen(true);
+  }
   const item = (v: FacetValue) => (
     <Tick
       key={v.value}
@@ -32,10 +40,10 @@ export const FacetGroup = memo(function FacetGroup({ facet, ticked, onToggle, id
       <legend className="float-left mb-1.5 w-full text-xs font-semibold text-mut">{facet.label}</legend>
       <div className="clear-both">{first.map(item)}</div>
       {rest.length > 0 && (
-        <details className="group" open={rest.some((v) => v.selected) || undefined}>
+        <details className="group" open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
           <summary className="w-fit list-none py-0.5 text-xs text-acc hover:underline [&::-webkit-details-marker]:hidden">
             <span className="group-open:hidden">
-              more<span className="sr-only"> of {facet.label}</span>
+              {rest.length} more<span className="sr-only"> of {facet.label}</span>
             </span>
             <span className="hidden group-open:inline">
               fewer<span className="sr-only"> of {facet.label}</span>

@@ -14,6 +14,9 @@ function say(key: string, value: number): string {
   return `${value > 0 && key === "accuracy" ? "+" : ""}${number(value)}${THIN}%`;
 }
 
+const hintOf = (key: string, value: number) =>
+  key === "year" ? String(value) : String(Number(value.toPrecision(3)));
+
 interface Props {
   range: RangeFacet;
   /** The range as the URL says it. */
@@ -65,7 +68,7 @@ export const RangeFilter = memo(function RangeFilter({ range, text, onChange, li
               name={`${key}_from`}
               label={`${range.label}, from`}
               value={ends[0]}
-              hint={extent[0]}
+              hint={hintOf(key, extent[0])}
               onCommit={(v) => commit([v, asked[1]])}
             />
             <span className="text-xs text-mut">to</span>
@@ -73,7 +76,7 @@ export const RangeFilter = memo(function RangeFilter({ range, text, onChange, li
               name={`${key}_to`}
               label={`${range.label}, to`}
               value={ends[1]}
-              hint={extent[1]}
+              hint={hintOf(key, extent[1])}
               onCommit={(v) => commit([asked[0], v])}
             />
           </div>
@@ -87,7 +90,8 @@ interface EndProps {
   name: string;
   label: string;
   value: number | null;
-  hint: number;
+  /** The end of the data, where nothing is asked for. */
+  hint: string;
   onCommit: (value: number | null) => void;
 }
 
@@ -108,7 +112,7 @@ function End({ name, label, value, hint, onCommit }: EndProps) {
       aria-label={label}
       inputMode="decimal"
       autoComplete="off"
-      placeholder={String(Number(hint.toPrecision(3)))}
+      placeholder={hint}
       value={text}
       onChange={(e) => setText(e.target.value)}
       onBlur={take}

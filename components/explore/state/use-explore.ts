@@ -21,7 +21,13 @@ async function ask(query: string, signal: AbortSignal): Promise<ExploreView> {
   return response.json();
 }
 
-const withPage = (query: string, page: number) => `${query}${query ? "&" : ""}page=${page}`;
+/** The question for one more page, of the size of those that are here. */
+function withPage(query: string, page: number, pageSize: number): string {
+  const next = new URLSearchParams(query);
+  next.set("page", String(page));
+  next.set("pageSize", String(pageSize));
+  return next.toString();
+}
 
 export interface Explored {
   view: ExploreView;
@@ -83,7 +89,7 @@ export function useExplore(initial: ExploreView, initialQuery: string, query: st
   const asked = useRef(new Set<string>());
   const need = useCallback(
     (page: number) => {
-      const whole = withPage(shown.query, page);
+      const whole = withPage(shown.query, page, shown.view.pageSize);
       if (shown.pages[page] || asked.current.has(whole)) return;
       asked.current.add(whole);
       ask(whole, new AbortController().signal)

@@ -1,5 +1,5 @@
 "use client";
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, startTransition, useEffect, useState } from "react";
 
 /**
  * A component loaded when it is wanted; null until it is here. What stands in its place meanwhile stays mounted, which
@@ -14,7 +14,10 @@ export function useLater<P>(
   useEffect(() => {
     if (!wanted || found) return;
     let current = true;
-    load().then((module) => current && setFound({ component: module.default }));
+    load().then((module) => {
+      // Drawn piece by piece: what the reader does meanwhile goes first.
+      if (current) startTransition(() => setFound({ component: module.default }));
+    });
     return () => {
       current = false;
     };

@@ -1,17 +1,20 @@
 "use client";
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 
 const NARROW = "(max-width: 767px)";
-const SIGNS = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
+const SIGNS = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart", "focusin"] as const;
+/** The page has been quiet for this long (ms): what comes later may come unasked. */
+const QUIET = 3000;
 
 /**
- * When what is not needed at first may load: as soon as the browser is idle after the page has loaded, or at the
- * first sign of the reader.
- * @returns `live` once it may; `narrow` whether the screen is a phone's, null until that is known
+ * When what answers to the reader may take the place of what only shows: at the first sign of the reader, else when
+ * the page has been there for a while.
+ * @param phone what the server took the screen for
+ * @returns `live` once it may; `narrow` whether the screen is a phone's
  */
-export function useLive(): { live: boolean; narrow: boolean | null } {
+export function useLive(phone: boolean): { live: boolean; narrow: boolean } {
   const [live, setLive] = useState(false);
-  const [narrow, setNarrow] = useState<boolean | null>(null);
+  const [narrow, setNarrow] = useState(phone);
   useEffect(() => {
     const media = window.matchMedia(NARROW);
     const size = () => setNarrow(media.matches);
@@ -21,12 +24,10 @@ export function useLive(): { live: boolean; narrow: boolean | null } {
   }, []);
   useEffect(() => {
     if (live) return;
-    const go = () => setLive(true);
-    let idle = 0;
+    const go = () => startTransition(() => setLive(true));
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = () => {
-      idle = window.requestIdleCallback
-        ? window.requestIdleCallback(go, { timeout: 2000 })
-        : window.setTimeout(go, 200);
+      timer = setTimeout(go, QUIET);
     };
     if (document.readyState === "complete") wait();
     else window.addEventListener("load", wait, { once: true });
@@ -34,8 +35,7 @@ export function useLive(): { live: boolean; narrow: boolean | null } {
     return () => {
       window.removeEventListener("load", wait);
       for (const sign of SIGNS) window.removeEventListener(sign, go);
-      if (window.cancelIdleCallback) window.cancelIdleCallback(idle);
-      else window.clearTimeout(idle);
+      clearTimeout(timer);
     };
   }, [live]);
   return { live, narrow };

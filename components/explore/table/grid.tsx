@@ -29,10 +29,15 @@ interface Props extends TableProps {
   resizing?: (id: string) => Resizing;
 }
 
-/** The width that is left goes to one column, so that pinned ones stay where they are measured. */
-function elastic(columns: readonly Placed[]): string | undefined {
+/**
+ * The columns that share the width that is left: headline numbers and, unless others are pinned behind it (they stand
+ * where they are measured) or its width was chosen, the paper.
+ */
+function elastic(columns: readonly Placed[]): readonly (string | undefined)[] {
   const free = columns.filter((c) => c.left === null);
-  return (free.find((c) => c.id === "headline") ?? free.at(-1) ?? columns.at(-1))?.id;
+  const one = (free.find((c) => c.id === "headline") ?? free.at(-1) ?? columns.at(-1))?.id;
+  const [paper, second] = columns;
+  return paper && second?.left === null && paper.width === columnOf(paper.id).width ? [paper.id, one] : [one];
 }
 
 /** Draws the table: sticky head and pinned columns, the rows given, space for the others. */
@@ -64,7 +69,7 @@ export function Grid(props: Props) {
         </caption>
         <colgroup>
           {columns.map((c) => (
-            <col key={c.id} style={c.id === stretch ? undefined : { width: c.width }} />
+            <col key={c.id} style={stretch.includes(c.id) ? undefined : { width: c.width }} />
           ))}
         </colgroup>
         <Head columns={columns} url={url} setUrl={setUrl} {...(resizing ? { resizing } : {})} />

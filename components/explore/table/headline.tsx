@@ -2,27 +2,28 @@ import type { PaperRow } from "@/lib/query/types";
 import { ChipLink, NotStated } from "./number-link";
 
 /** The numbers that stand for a paper: a gain with the quality of the same setting, or its gains. */
-export function Headline({ row, wrap = false }: { row: PaperRow; wrap?: boolean }) {
+export function Headline({ row }: { row: PaperRow }) {
   const [first, second] = row.headlines;
   if (!first) return <NotStated />;
   const { subject } = first.efficiency;
+  const beside = first.quality ?? second?.efficiency;
   return (
-    <>
-      <span className={`flex items-start gap-x-1.5 gap-y-1 ${wrap ? "flex-wrap" : "overflow-hidden"}`}>
-        <ChipLink claim={first.efficiency} />
-        {first.quality ? (
-          <>
-            <span className="shrink-0 leading-5 text-mut" aria-hidden="true">
-              ↔
-            </span>
-            <span className="sr-only"> with </span>
-            <ChipLink claim={first.quality} />
-          </>
-        ) : (
-          second && <ChipLink claim={second.efficiency} />
-        )}
-      </span>
-      {subject !== "own" && <span className="block pt-px text-xs leading-4 text-mut">{subject}</span>}
-    </>
+    <span className="headline">
+      <ChipLink claim={first.efficiency} />
+      {(beside || subject !== "own") && (
+        <span className="inline-flex max-w-full min-w-0 items-center gap-1.5">
+          {first.quality && (
+            <>
+              <span className="shrink-0 text-mut" aria-hidden="true">
+                ↔
+              </span>
+              <span className="sr-only"> with </span>
+            </>
+          )}
+          {beside && <ChipLink claim={beside} />}
+          {subject !== "own" && <small className="shrink-0 text-xs text-mut">{subject}</small>}
+        </span>
+      )}
+    </span>
   );
 }

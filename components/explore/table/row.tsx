@@ -40,6 +40,7 @@ export const Row = memo(function Row({ row, index, columns, height, density, ope
       aria-rowindex={index + 2}
       data-open={open || undefined}
       data-lit={lit || undefined}
+      data-density={density}
       className="group/row [--row:var(--card)] hover:[--row:var(--soft)] data-lit:[--row:var(--soft)] data-open:[--row:var(--soft)] bg-(--row) cursor-pointer"
       style={{ height }}
     >

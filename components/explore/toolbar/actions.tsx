@@ -14,7 +14,9 @@ export const EXPORTS = [
   { ext: "tex", label: "LaTeX", about: "a table with booktabs rules" },
 ] as const;
 
-export const exportHref = (ext: string, query: string) => `/api/papers.${ext}${query ? `?${query}` : ""}`;
+/** The whole filtered set: `/api/papers.json` would be one page of it. */
+export const exportHref = (ext: string, query: string) =>
+  `/api/${ext === "json" ? "export" : "papers"}.${ext}${query ? `?${query}` : ""}`;
 
 interface Props {
   url: UrlState;
@@ -39,6 +41,16 @@ export const Actions = memo(function Actions({ url, setUrl }: Props) {
                 </a>
               </li>
             ))}
+            <li className="mt-1 border-t pt-1">
+              <a href={`/api/explore.json${query ? `?${query}` : ""}`} className={MENU_ITEM}>
+                This view <span className="text-xs text-mut">as JSON</span>
+              </a>
+            </li>
+            <li>
+              <a href="/api/openapi.json" className={MENU_ITEM}>
+                API <span className="text-xs text-mut">OpenAPI 3.1</span>
+              </a>
+            </li>
           </ul>
         )}
       </MenuButton>

@@ -4,6 +4,7 @@ import { memo } from "react";
 import type { Chip } from "@/lib/query/types";
 import { FILTER_KEYS, toggled, type UrlState, type ViewKey } from "../state/keys";
 import type { SetUrl } from "../state/url";
+import { Questions } from "./questions";
 
 interface Props {
   chips: readonly Chip[];
@@ -23,7 +24,7 @@ export const NO_FILTERS = Object.fromEntries(FILTER_KEYS.map((key) => [key, null
 
 /** Active filters in words, each to take away; links, so that they work without scripts. */
 export const Chips = memo(function Chips({ chips, url, setUrl }: Props) {
-  if (chips.length === 0) return <p className="text-sm text-mut">No filters</p>;
+  if (chips.length === 0) return <Questions setUrl={setUrl} />;
   const kept = url.compare ? `/?compare=${url.compare}` : "/";
   return (
     <ul aria-label="Active filters" className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">

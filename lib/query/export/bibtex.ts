@@ -1,3 +1,4 @@
+import { formatClaim } from "@/lib/format/claim";
 import type { PaperView } from "../types";
 import { latexText } from "./latex";
 
@@ -5,6 +6,16 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /** A name BibTeX takes as a key: the slug, letters of other scripts by their numbers, so that no two are the same. */
 const keyOf = (slug: string) => slug.replace(/[^A-Za-z0-9-]/gu, (c) => `u${c.codePointAt(0)?.toString(16)}`);
+
+/**
+ * Which text was read by which reader, then every number with its evidence and its place in the abstract: no style
+ * prints `annote`, every reference manager keeps it.
+ */
+function provenance(paper: PaperView): string {
+  const from = paper.digests.map((d) => `${d.name} (SHA-256 ${d.hash})`).join(" and ");
+  const claims = paper.claims.map((c) => `${formatClaim(c)}: “${c.quote}” [${c.start}, ${c.end})`);
+  return [`Read by extractor ${paper.extractorVersion}${from && ` from ${from}`}`, ...claims].join("; ");
+}
 
 /**
  * One BibTeX entry. Digests name no authors: where an organisation stands in their place it is the author.
@@ -20,6 +31,7 @@ export function bibtexOf(paper: PaperView): string {
     ["month", month],
     ["url", url ? `{${url.replaceAll("%", "\\%")}}` : undefined],
     ["keywords", `{${latexText(paper.labels.map((l) => l.name).join(", "))}}`],
+    ["annote", `{${latexText(provenance(paper))}}`],
     ["note", paper.digests[0] ? `{Abstract in ${latexText(paper.digests[0].name)}}` : undefined],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));

@@ -17,6 +17,19 @@ function pairsOf(paper: PaperView, params: Params): [ClaimView, ClaimView | null
   return [...pairs, ...alone];
 }
 
+/** Where the numbers of a line come from, as a comment: evidence with its offsets. */
+const evidence = (claims: readonly (ClaimView | null)[]) =>
+  claims
+    .flatMap((c) =>
+      c ? [`% ${formatClaim(c)}: "${c.quote}" [${c.start}, ${c.end})`.replace(/\s+/gu, " ")] : [],
+    )
+    .map((line) => `${line}\n`)
+    .join("");
+
+/** Which text a paper stands in and which reader read it, as a comment. */
+const source = (p: PaperView) =>
+  `% ${p.slug}: extractor ${p.extractorVersion}, digest ${p.digests.map((d) => d.hash).join(" ")}\n`;
+
 function linesOf(paper: PaperView, params: Params): string[] {
   const technique = paper.labels.find((l) => l.kind === "technique");
   const head = [
@@ -28,7 +41,7 @@ function linesOf(paper: PaperView, params: Params): string[] {
   const numbers = pairs.length > 0 ? pairs : [[null, null] as const];
   return numbers.map(([efficiency, quality], i) => {
     const said = [efficiency, quality].map((c) => (c ? formatClaim(c) : NOT_STATED));
-    return `${[...(i === 0 ? head : ["", "", ""]), ...said].map(latexText).join(" & ")} \\\\\n`;
+    return `${i === 0 ? source(paper) : ""}${evidence([efficiency, quality])}${[...(i === 0 ? head : ["", "", ""]), ...said].map(latexText).join(" & ")} \\\\\n`;
   });
 }
 

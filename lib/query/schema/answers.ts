@@ -14,6 +14,14 @@ export const Papers = z.object({
   papers: z.array(Paper),
 });
 
+export const Export = z.object({
+  dataVersion: z.string(),
+  total: count,
+  matched: count,
+  filters: z.string().describe("The filters in words; empty for all papers."),
+  papers: z.array(Paper),
+});
+
 export const Facets = z.object({
   dataVersion: z.string(),
   matched: count,

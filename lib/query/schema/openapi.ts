@@ -73,6 +73,13 @@ const OPERATIONS: readonly Operation[] = [
     content: json("Papers"),
   },
   {
+    path: "/api/export.json",
+    id: "exportJson",
+    about: "All matched papers with all their claims as one document, for taking away.",
+    params: WHICH,
+    content: json("Export"),
+  },
+  {
     path: "/api/papers.csv",
     id: "exportCsv",
     about:

@@ -7,8 +7,8 @@ export interface Found {
   score: number;
 }
 
-/** A word in the title counts as much as four in the abstract. */
-const SEARCH = `SELECT rowid, bm25("Paper_fts", 4.0, 1.0) FROM "Paper_fts" WHERE "Paper_fts" MATCH ?`;
+/** A word in the title counts as much as ten in the abstract: who names it there writes about it. */
+const SEARCH = `SELECT rowid, bm25("Paper_fts", 10.0, 1.0) FROM "Paper_fts" WHERE "Paper_fts" MATCH ?`;
 
 /** Every paper that holds all terms. Order is the caller's: by score, then by slug. */
 export function findPapers(raw: Store["raw"], terms: readonly Term[]): Found[] {

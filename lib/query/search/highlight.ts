@@ -1,5 +1,5 @@
 import type { Piece } from "../types";
-import { foldWord, type Term, WORD } from "./terms";
+import { foldWord, type Term, WORD, wantedOf } from "./terms";
 
 interface Word {
   start: number;
@@ -20,12 +20,13 @@ interface Hit {
 function hitsIn(text: string, terms: readonly Term[]): Hit[] {
   const words = wordsIn(text);
   const hits: Hit[] = [];
+  const wanted = terms.map(wantedOf);
   words.forEach((first, i) => {
     terms.forEach((term, t) => {
       const last = term.words.length - 1;
-      const fits = term.words.every((w, k) => {
+      const fits = wanted[t]?.every(({ word, prefix }, k) => {
         const norm = words[i + k]?.norm;
-        return term.prefix && k === last ? norm?.startsWith(w) : norm === w;
+        return prefix ? norm?.startsWith(word) : norm === word;
       });
       if (fits) hits.push({ start: first.start, end: (words[i + last] as Word).end, term: t });
     });

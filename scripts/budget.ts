@@ -1,0 +1,62 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { chromium } from "playwright";
+import { clicks } from "./budget/clicks";
+import { holds, table } from "./budget/figures";
+import { audit } from "./budget/lighthouse";
+import { served } from "./budget/served";
+import { weight } from "./budget/weight";
+import { findBrowser } from "./support/browser.mjs";
+import { guard } from "./support/guard.mjs";
+import { CACHE } from "./support/paths.mjs";
+import { freePort } from "./support/port.mjs";
+import { StepError, timed } from "./support/run.mjs";
+
+const USAGE = `Measures the explore page as it is served against its limits: weight, Lighthouse, clicks.
+
+  npm run budget               prints a table; writes .cache/budget.json
+    -- --out FILE              writes the JSON there instead
+
+Builds first where sources changed. Exit code: 0 all within their limits, 1 one over it, 2 wrong usage.`;
+
+function options() {
+  try {
+    return parseArgs({ options: { out: { type: "string" } } }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+const out = path.resolve(options().out ?? path.join(CACHE, "budget.json"));
+
+await guard(async () => {
+  const executablePath = await findBrowser();
+  if (!executablePath) throw new StepError("No browser. Set CHROMIUM_PATH to a Chromium or Chrome.");
+  const { url, stop } = await served();
+  const port = await freePort();
+  const args = ["--headless=new", "--no-sandbox", `--remote-debugging-port=${port}`];
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    const weighed = await timed("Weighing the scripts", () => weight(browser, url));
+    const clicked = await timed("Clicking filters", () => clicks(browser, url));
+    const audited = await timed("Running Lighthouse three times", () => audit(url, port));
+    const figures = [weighed.figure, ...audited.figures, clicked.figure];
+    const report = {
+      machine: { cores: os.cpus().length, node: process.version, chromium: browser.version() },
+      figures: figures.map((f) => ({ ...f, holds: holds(f) })),
+      laterScripts: weighed.later,
+      lighthouse: audited.runs,
+      clicks: clicked.times,
+    };
+    await mkdir(path.dirname(out), { recursive: true });
+    await writeFile(out, `${JSON.stringify(report, null, 2)}\n`);
+    console.log(`\n${table(figures)}\n\nwritten to ${path.relative(process.cwd(), out)}`);
+    return figures.every(holds) ? 0 : 1;
+  } finally {
+    await browser.close();
+    stop();
+  }
+});

@@ -1,0 +1,76 @@
+import lighthouse from "lighthouse";
+import { StepError } from "../support/run.mjs";
+import { type Figure, median } from "./figures";
+
+const RUNS = 3;
+
+/** What is taken from a report; scores are from 0 to 100. */
+interface Run {
+  performance: number;
+  accessibility: number;
+  bestPractices: number;
+  lcp: number;
+  tbt: number;
+  cls: number;
+  /** How fast the machine was: below 1000 the figures speak of the machine. */
+  benchmark: number;
+}
+
+async function once(url: string, port: number): Promise<Run> {
+  const result = await lighthouse(url, {
+    port,
+    logLevel: "error",
+    output: "json",
+    formFactor: "mobile",
+    onlyCategories: ["performance", "accessibility", "best-practices"],
+  });
+  const report = result?.lhr;
+  if (!report || report.runtimeError)
+    throw new StepError(`Lighthouse failed: ${report?.runtimeError?.message ?? "no report"}`);
+  const score = (id: string) => Math.round((report.categories[id]?.score ?? 0) * 100);
+  const value = (id: string) => report.audits[id]?.numericValue ?? Number.NaN;
+  return {
+    performance: score("performance"),
+    accessibility: score("accessibility"),
+    bestPractices: score("best-practices"),
+    lcp: value("largest-contentful-paint"),
+    tbt: value("total-blocking-time"),
+    cls: value("cumulative-layout-shift"),
+    benchmark: report.environment.benchmarkIndex,
+  };
+}
+
+/**
+ * Lighthouse's mobile profile (simulated slow 4G, a CPU four times slower), three runs.
+ * @param port debugging port of a running browser
+ * @returns the medians beside their limits, and every run
+ */
+export async function audit(url: string, port: number): Promise<{ figures: Figure[]; runs: Run[] }> {
+  const runs: Run[] = [];
+  for (let i = 0; i < RUNS; i++) runs.push(await once(url, port));
+  const figure = (
+    name: string,
+    key: keyof Run,
+    unit: Figure["unit"],
+    must: Figure["must"],
+    limit: number,
+  ): Figure => ({
+    name,
+    value: median(runs.map((r) => r[key])),
+    unit,
+    limit,
+    must,
+    note: `median of ${runs.map((r) => r[key].toFixed(unit === "shift" ? 3 : 0)).join(", ")}`,
+  });
+  return {
+    figures: [
+      figure("Lighthouse performance", "performance", "", "at least", 95),
+      figure("Lighthouse accessibility", "accessibility", "", "at least", 100),
+      figure("Lighthouse best practices", "bestPractices", "", "at least", 95),
+      figure("Largest contentful paint", "lcp", "ms", "below", 1500),
+      figure("Total blocking time", "tbt", "ms", "below", 150),
+      figure("Layout shift", "cls", "shift", "below", 0.02),
+    ],
+    runs,
+  };
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closeQuery, getQuery, NO_PARAMS } from "../../lib/query";
+import { highlight, snippet } from "../../lib/query/search/highlight";
+import { matchOf, stemOf, termsOf } from "../../lib/query/search/terms";
+import { databasePath, digestStore, removeDatabases } from "./support";
+
+beforeAll(async () => {
+  const file = databasePath();
+  await (await digestStore(file)).close();
+  process.env.DATABASE_FILE = file;
+});
+afterAll(async () => {
+  await closeQuery();
+  removeDatabases();
+  delete process.env.DATABASE_FILE;
+});
+
+const found = (q: string) => getQuery().slugs({ ...NO_PARAMS, q });
+const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const textOf = (slug: string) => {
+  const paper = getQuery().paper(slug);
+  return plain(`${paper?.title} ${paper?.abstract}`);
+};
+
+describe("a search", () => {
+  it.each([
+    ["token", "tokens"],
+    ["model", "models"],
+    ["accuracy", "accuracies"],
+  ])("for %s and for %s finds the same papers, each with one of them", (one, many) => {
+    const papers = found(`${one}, the`);
+    expect(papers.length).toBeGreaterThan(5);
+    expect(found(`${many}, the`)).toEqual(papers);
+    for (const slug of papers) expect(textOf(slug)).toMatch(new RegExp(`\\b${one.replace(/y$/, "")}`));
+  });
+
+  it("in quotes takes the words as they stand, in their order", () => {
+    const phrase = found('"large language models"');
+    expect(phrase.length).toBeGreaterThan(0);
+    for (const slug of phrase) expect(textOf(slug)).toMatch(/large\W+language\W+models/);
+    expect(phrase.length).toBeLessThanOrEqual(found("large language models").length);
+    expect(found('"models language large"')).toEqual([]);
+    for (const slug of found('"token"')) expect(textOf(slug)).toMatch(/\btoken\b/);
+  });
+
+  it("takes the last word as a beginning while it is typed", () => {
+    const typed = found("quantiz");
+    expect(typed.length).toBeGreaterThan(0);
+    expect(new Set(typed)).toEqual(new Set(found("quantiza").concat(typed)));
+  });
+
+  it("puts papers with the word in their title first", () => {
+    const titles = found("attention").map((slug) => plain(getQuery().paper(slug)?.title ?? ""));
+    expect(titles[0]).toContain("attention");
+  });
+
+  it("finds nothing for operators that it would run in another product", () => {
+    for (const q of ["NOT", "title:attention", "attention NEAR quantization", "a* OR b*"])
+      expect(() => found(q)).not.toThrow();
+  });
+});
+
+describe("a word begins with", () => {
+  it.each([
+    ["token", "token"],
+    ["tokens", "token"],
+    ["accuracy", "accurac"],
+    ["accuracies", "accurac"],
+    ["loss", "loss"],
+    ["losses", "loss"],
+    ["batches", "batch"],
+    ["caches", "cach"],
+    ["gpu", null],
+    ["3x", null],
+    ["ünit", null],
+  ])("%s: %s", (word, stem) => expect(stemOf(word)).toBe(stem));
+});
+
+describe("the expression", () => {
+  it("holds quoted letters and digits only, whatever is typed", () => {
+    for (const q of ['a" OR "b', "NEAR(x y)", "{t}: *", "a AND (b", "x -y +z ^w", "ünïcode 中文 🙂"])
+      expect(matchOf(termsOf(q)).replace(/"[\p{L}\p{N} ]+"/gu, "")).toMatch(/^( \*)?( AND ( \*)?)*$/);
+  });
+});
+
+describe("marks", () => {
+  it("stand on every form of the word and join to the text", () => {
+    const text = "Tokens cost; one token saved is a gain.";
+    const pieces = highlight(text, termsOf("token saved"));
+    expect(pieces.map((p) => p.text).join("")).toBe(text);
+    expect(pieces.filter((p) => p.hit).map((p) => p.text)).toEqual(["Tokens", "token", "saved"]);
+  });
+
+  it("of a long text show the stretch with most of the words", () => {
+    const text = `${"Nothing here. ".repeat(40)}Pruning of tokens ends it.`;
+    const hits = snippet(text, termsOf("pruning token")).filter((p) => p.hit);
+    expect(hits.map((p) => p.text)).toEqual(["Pruning", "tokens"]);
+  });
+});
