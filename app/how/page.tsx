@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { HowPage } from "@/components/how/how-page";
-import { readEvaluation, rejections, stats } from "@/lib/query";
+import { readEvaluation, readUnseenEvaluation, rejections, stats } from "@/lib/query";
 
 export const metadata: Metadata = {
   title: "How numbers are read",
@@ -9,5 +9,12 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  return <HowPage evaluation={readEvaluation()} stats={await stats()} rejections={rejections()} />;
+  return (
+    <HowPage
+      evaluation={readEvaluation()}
+      unseen={readUnseenEvaluation()}
+      stats={await stats()}
+      rejections={rejections()}
+    />
+  );
 }

@@ -19,19 +19,19 @@ const place = ({ name }: Figure): number =>
   isQuantity(name) ? 10 + QUANTITIES.indexOf(name) : Object.keys(SUMS).indexOf(name);
 
 /** Precision, recall and F1 of every figure, with its interval drawn and said, and the counts it rests on. */
-export function EvaluationTable({ rows }: { rows: readonly Figure[] }) {
+export function EvaluationTable({ rows, label }: { rows: readonly Figure[]; label: string }) {
   const ordered = [...rows].sort((a, b) => place(a) - place(b));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a region that scrolls sideways.
     <div
       role="region"
-      aria-label="How well each quantity is read"
+      aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
       tabIndex={0}
       className="relative mb-3 overflow-x-auto rounded-md border bg-card"
     >
       <table className="w-full border-collapse text-sm">
-        <caption className="sr-only">Precision, recall and F1 per quantity</caption>
+        <caption className="sr-only">{label}: precision, recall and F1</caption>
         <thead>
           <tr className="border-b text-xs text-mut">
             <th scope="col" className="px-3 py-2 text-left font-semibold">

@@ -26,13 +26,15 @@ const PARTS = [
 interface Props {
   /** null where nothing was measured yet. */
   evaluation: Evaluation | null;
+  /** The same on abstracts the rules were not written with; null where there is none. */
+  unseen: Evaluation | null;
   stats: Stats;
   /** Every reason for which a number is not used. */
   rejections: readonly { code: string; words: string }[];
 }
 
 /** How numbers are read, and how well: the rules in plain words, and the figures that show how far to trust them. */
-export function HowPage({ evaluation, stats, rejections }: Props) {
+export function HowPage({ evaluation, unseen, stats, rejections }: Props) {
   return (
     <Page>
       <Crumbs path={[{ label: "Explore", href: "/" }, { label: "how numbers are read" }]} />
@@ -50,7 +52,7 @@ export function HowPage({ evaluation, stats, rejections }: Props) {
           </ol>
         </nav>
         <div className="min-w-0">
-          <HowWell evaluation={evaluation} />
+          <HowWell evaluation={evaluation} unseen={unseen} />
           <HowSure evaluation={evaluation} stats={stats} />
           <WhatAClaimIs />
           <Quantities />

@@ -8,7 +8,7 @@ export { closeQuery, getQuery, queryOf } from "./database";
 export { bibtexOf } from "./export/bibtex";
 export { NO_PARAMS, type Params } from "./params";
 export type { Query } from "./query";
-export { readEvaluation } from "./read/evaluation";
+export { readEvaluation, readUnseenEvaluation } from "./read/evaluation";
 export { rejections } from "./read/reason";
 export { href, type Parsed, parseParams, toQuery, withParams } from "./url";
 

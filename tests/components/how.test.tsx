@@ -39,7 +39,9 @@ const evaluation = evaluate({
   labeller: "1",
 });
 
-const html = renderToStaticMarkup(<HowPage evaluation={evaluation} stats={stats} rejections={rejections} />);
+const html = renderToStaticMarkup(
+  <HowPage evaluation={evaluation} unseen={null} stats={stats} rejections={rejections} />,
+);
 const text = html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 const part = (id: string) => html.slice(html.indexOf(`aria-labelledby="${id}"`)).split("</section>")[0] ?? "";
 
@@ -90,8 +92,19 @@ describe("the page on how numbers are read", () => {
     expect(changes).toContain("1.00 0.00 0.00 0.00 to 0.00 2 0 0");
   });
 
+  it("shows what was measured on abstracts it had not seen, where that is there", () => {
+    expect(html).not.toContain("had not seen");
+    const both = renderToStaticMarkup(
+      <HowPage evaluation={evaluation} unseen={evaluation} stats={stats} rejections={rejections} />,
+    );
+    expect(both).toContain("On abstracts it had not seen");
+    expect(both.split("<table")).toHaveLength(html.split("<table").length + 1);
+  });
+
   it("says so where nothing was measured", () => {
-    const bare = renderToStaticMarkup(<HowPage evaluation={null} stats={stats} rejections={rejections} />);
+    const bare = renderToStaticMarkup(
+      <HowPage evaluation={null} unseen={null} stats={stats} rejections={rejections} />,
+    );
     expect(bare).toContain("Nothing was measured yet");
     expect(bare).toContain("4 of 10 claims are sure");
   });
