@@ -4,6 +4,7 @@
  */
 import type { Claim } from "@/lib/claims/types";
 import type { Params } from "@/lib/query";
+import { stemOf } from "@/lib/query/search/terms";
 import { digestKey } from "./asked";
 import { DIGEST_TEXTS, EFFICIENCY, type MadePaper } from "./made";
 
@@ -73,7 +74,10 @@ const asksOfClaims = (p: Params): boolean =>
 const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Whether a title or an abstract holds every term: words that follow each other, the last one perhaps unfinished. */
+/**
+ * Whether a title or an abstract holds every term: words that follow each other, the last one perhaps unfinished;
+ * a word that stands alone without quotes is found in its other forms too (`word-forms.test.ts`).
+ */
 export function found(p: MadePaper, q: string): boolean {
   const quoted = /^"(.*)"$/.exec(q);
   const terms = quoted ? [wordsOf(quoted[1] ?? "")] : q.split(" ").map(wordsOf);
@@ -82,6 +86,8 @@ export function found(p: MadePaper, q: string): boolean {
       const words = wordsOf(text);
       return words.some((_, at) =>
         term.every((w, k) => {
+          const stem = !quoted && term.length === 1 ? stemOf(w) : null;
+          if (stem !== null) return words[at + k]?.startsWith(stem);
           const open = !quoted && t === terms.length - 1 && k === term.length - 1;
           return open ? words[at + k]?.startsWith(w) : words[at + k] === w;
         }),
