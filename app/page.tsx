@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { analyse } from "@/components/charts/pareto/analyse";
@@ -7,13 +8,24 @@ import { Explore } from "@/components/explore/explore";
 import { FirstChart } from "@/components/explore/first-chart";
 import { dataQuery, urlStateOf } from "@/components/explore/state/keys";
 import { type SearchRecord, tidyQuery } from "@/components/explore/state/tidy";
-import { explore, parseParams } from "@/lib/query";
+import { explore, getQuery, parseParams } from "@/lib/query";
+import { sayFilters } from "@/lib/query/chips";
+
+interface Props {
+  searchParams: Promise<SearchRecord>;
+}
+
+/** A shared link says what it shows: "Technique: quantization · Factor: 2× or more". */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const said = sayFilters(parseParams(await searchParams).params, getQuery().naming);
+  return said ? { title: said.length > 120 ? `${said.slice(0, 119)}…` : said } : {};
+}
 
 /** Papers that come with the page itself. */
 const FIRST_ROWS = { phone: 16, desk: 30 };
 
 /** Explore: the papers that the address asks for. */
-export default async function Page({ searchParams }: { searchParams: Promise<SearchRecord> }) {
+export default async function Page({ searchParams }: Props) {
   const given = await searchParams;
   const tidy = tidyQuery(given);
   if (tidy !== null) redirect(tidy ? `/?${tidy}` : "/");

@@ -55,6 +55,11 @@ export function ComparePage({ view, notices, candidates, search, most }: Props) 
         <Link href={slugs.length > 0 ? `/?compare=${slugs.map(encodeURIComponent).join(",")}` : "/"}>
           {slugs.length > 0 ? "Choose more in the table of papers" : "Choose in the table of papers"}
         </Link>
+        {slugs.length > 0 && (
+          <a href={`/api/compare.json?papers=${slugs.map(encodeURIComponent).join(",")}`} className="ml-4">
+            JSON
+          </a>
+        )}
       </p>
     </Page>
   );

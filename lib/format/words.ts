@@ -33,7 +33,7 @@ const SLOWER_MEASURE = /latenc|time|delay|overhead/i;
 export const saidOfTime = (measure: string | null | undefined): boolean =>
   !!measure && SLOWER_MEASURE.test(measure);
 
-/** A label's machine name as people read it: "kv-cache" → "KV cache". */
+/** A label's machine name as people read it: "kv-cache" → "KV cache", "retrieval-qa" → "retrieval QA". */
 export function labelName(name: string): string {
-  return name.replaceAll("-", " ").replace(/^kv /, "KV ");
+  return name.replaceAll("-", " ").replace(/\b(?:kv|qa|ssm)\b/g, (word) => word.toUpperCase());
 }

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from "playwright";
 import { StepError } from "../support/run.mjs";
 import { type Figure, percentile } from "./figures";
+import { openLive } from "./open";
 
 const CLICKS = 40;
 
@@ -50,8 +51,7 @@ async function check(page: Page, label: string, promised: number) {
 /** Ticks one facet value after another, each alone and each never asked before; checks every answer's count. */
 export async function clicks(browser: Browser, url: string): Promise<{ figure: Figure; times: number[] }> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(url, { waitUntil: "networkidle" });
-  await page.locator(".chart-slot svg").first().waitFor();
+  await openLive(page, url);
   await page.locator("aside details").evaluateAll((all) => {
     for (const more of all) (more as HTMLDetailsElement).open = true;
   });

@@ -1,6 +1,7 @@
 import http from "node:http";
 import type { Browser } from "playwright";
 import type { Figure } from "./figures";
+import { openLive } from "./open";
 
 /** Bytes of an answer's body as it goes over the wire, compressed with gzip. */
 function bytes(url: string): Promise<number> {
@@ -34,8 +35,7 @@ export async function weight(browser: Browser, url: string): Promise<{ figure: F
     if (!loaded) first.add(request.url());
     else if (!first.has(request.url())) later.add(request.url());
   });
-  await page.goto(url, { waitUntil: "networkidle" });
-  await page.locator(".chart-slot svg").first().waitFor();
+  await openLive(page, url);
   await page.close();
   const drawn = later.size > 0 ? "the chart comes after" : "NOTHING came after: the chart was in it";
   return {

@@ -22,16 +22,32 @@ export const paperOf = (request: APIRequestContext, slug: string): Promise<Paper
 export const labelOf = (request: APIRequestContext, path: string): Promise<LabelView> =>
   json(request, `/api${path}.json`);
 
-/** No violation of accessibility rules, in light and in dark. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** No violation of accessibility rules, in light and in dark: of the page, or of the part of it that was added. */
+export async function expectAccessible(page: Page, part?: string): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+    const { violations } = await (part ? axe.include(part) : axe).analyze();
     const said = violations.map(
       (v) => `${colorScheme}: ${v.id}: ${v.nodes.map((n) => n.target).join(" | ")}`,
     );
     expect(said).toEqual([]);
   }
+}
+
+/** Opens a page and shows a sign of a reader, so that what answers has taken the place of what only shows. */
+export async function openLive(page: Page, path = "/"): Promise<void> {
+  await page.goto(path);
+  await page.waitForLoadState("load");
+  await page.mouse.move(4, 4);
+  await page.mouse.move(8, 8);
+  await expect(page.locator("[data-live]")).toBeVisible({ timeout: 30_000 });
+}
+
+/** What the page says in its one sentence: how many papers it shows. */
+export async function papersShown(page: Page): Promise<number> {
+  const said = (await page.locator("main").getByRole("status").first().textContent()) ?? "";
+  return Number(/^([\d,]+) papers?/.exec(said)?.[1]?.replace(",", ""));
 }
 
 /** Nothing is wider than the page. */

@@ -1,0 +1,76 @@
+import { expect, test } from "@playwright/test";
+import { openLive, papersShown } from "./pages-support";
+
+test("search, open, go through, pick and close by the keyboard alone", async ({ page }) => {
+  await openLive(page);
+  const all = await papersShown(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("language");
+  await expect.poll(() => papersShown(page)).toBeLessThan(all);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+
+  await page.keyboard.press("j");
+  const focused = page.locator("a[data-title]:focus");
+  await expect(focused).toHaveCount(1);
+  const first = await focused.getAttribute("data-title");
+  await page.keyboard.press("Enter");
+  const sheet = page.getByRole("dialog");
+  await expect(sheet.locator("mark.evidence, h1").first()).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`open=${first}`));
+  await page.keyboard.press("j");
+  await expect(page).not.toHaveURL(new RegExp(`open=${first}`));
+  await page.keyboard.press("k");
+  await expect(page).toHaveURL(new RegExp(`open=${first}`));
+  await page.keyboard.press("x");
+  await expect(page).toHaveURL(new RegExp(`compare=${first}`));
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+  await expect(page.locator(`a[data-title="${first}"]`)).toBeFocused();
+});
+
+test("filter by a tick and a range, sort, and clear, by the keyboard alone", async ({ page }) => {
+  await openLive(page);
+  const all = await papersShown(page);
+  const tick = page.locator("aside input[name=technique]").first();
+  await tick.focus();
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/technique=/);
+  await expect(tick).toBeFocused();
+  const thumb = page.getByRole("slider", { name: "Factor, from" });
+  await thumb.focus();
+  for (let i = 0; i < 30; i++) await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/factor=[\d.]+\.\./);
+  await page.getByRole("link", { name: "clear" }).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => papersShown(page)).toBe(all);
+  await page
+    .getByRole("columnheader", { name: /^Year/ })
+    .getByRole("link", { name: "Year", exact: true })
+    .focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/sort=year/);
+});
+
+test("the palette filters, goes to papers and pages, and gives the focus back", async ({ page }) => {
+  await openLive(page);
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("quantization");
+  await page.getByRole("option", { name: "quantization", exact: true }).waitFor();
+  const option = page.getByRole("option", { name: "quantization", exact: true });
+  while ((await option.getAttribute("aria-selected")) !== "true") await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/technique=quantization/);
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("domains");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/domains$/);
+});
+
+test("the help sheet names the keys, and Escape closes it", async ({ page }) => {
+  await openLive(page);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toContainText("next and previous paper");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});

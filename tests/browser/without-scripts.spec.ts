@@ -1,0 +1,41 @@
+import { expect, test } from "@playwright/test";
+import { PHONE, papersShown } from "./pages-support";
+
+test.use({ javaScriptEnabled: false });
+
+test("filters are a form, ranges are two fields, and pages lead on", async ({ page }) => {
+  await page.goto("/");
+  const all = await papersShown(page);
+  await page
+    .locator("aside")
+    .getByLabel(/quantization/)
+    .check();
+  await page.getByLabel("Year, from").fill("2020");
+  await page.getByRole("button", { name: "Apply filters" }).click();
+  await expect(page).toHaveURL(/technique=quantization/);
+  await expect(page).toHaveURL(/year=2020\.\./);
+  expect(await papersShown(page)).toBeLessThan(all);
+  await page.getByRole("link", { name: "clear" }).click();
+  const first = await page.locator("[data-slug]").first().getAttribute("data-slug");
+  await page.getByRole("link", { name: "Next page" }).click();
+  await expect(page).toHaveURL(/page=2/);
+  expect(await page.locator("[data-slug]").first().getAttribute("data-slug")).not.toBe(first);
+});
+
+test("the chart is drawn, a number leads to its evidence", async ({ page }) => {
+  await page.goto("/?paired=1");
+  await expect(page.locator(".chart-slot svg")).toBeVisible();
+  await page.locator("td [data-claim]").first().click();
+  await expect(page).toHaveURL(/\/papers\/.+#claim-\d+$/);
+  await expect(page.locator("li:target")).toBeVisible();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: PHONE, isMobile: true });
+  test("the same papers are cards, and the filters stand on the page", async ({ page }) => {
+    await page.goto("/?technique=quantization");
+    const shown = await papersShown(page);
+    await expect(page.locator("li[data-slug]")).toHaveCount(shown);
+    await expect(page.getByLabel(/^quantization/).first()).toBeChecked();
+  });
+});
