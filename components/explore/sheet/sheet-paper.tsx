@@ -12,7 +12,7 @@ import type { PaperView, PointView } from "@/lib/query/types";
 const PREFIX = "sheet-";
 
 function Heading({ children }: { children: React.ReactNode }) {
-  return <h3 className="mt-4 mb-2 text-sm font-semibold text-mut">{children}</h3>;
+  return <h2 className="mt-4 mb-2 text-sm font-semibold text-mut">{children}</h2>;
 }
 
 interface Props {
