@@ -1,6 +1,7 @@
 "use client";
-import { useDeferredValue, useEffect, useMemo } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import {
+  type Brushed,
   ChartControls,
   ChartFolds,
   type ChartOptions,
@@ -10,6 +11,7 @@ import {
   SmallMultiples,
   selectedOf,
 } from "@/components/charts";
+import { EMBED_PATH } from "@/components/charts/embed/address";
 import { analyse } from "@/components/charts/pareto/analyse";
 import { captionOf } from "@/components/charts/pareto/caption";
 import { OptionProblems } from "@/components/charts/pareto/problems";
@@ -42,12 +44,27 @@ export default function ChartPanel(props: ChartPanelProps) {
   const said = useMemo(() => sentence(analysis, view.matched), [analysis, view]);
   useEffect(() => onSaid(said, view), [said, view, onSaid]);
   // A slider has many positions: only where it stops is worth a step back.
-  const onOptions = (change: Partial<ChartOptions>) =>
-    setUrl(optionParams(change) as Partial<UrlState>, { replace: "rate" in change });
-  const address = (path: string, change: Partial<UrlState>) => {
-    const text = viewQuery(url, { page: null, sort: null, compare: null, columns: null, ...change });
-    return text ? `${path}?${text}` : path;
-  };
+  const onOptions = useCallback(
+    (change: Partial<ChartOptions>) =>
+      setUrl(optionParams(change) as Partial<UrlState>, { replace: "rate" in change }),
+    [setUrl],
+  );
+  const onBrush = useCallback(
+    ({ factor, accuracy }: Brushed) =>
+      setUrl({
+        zoom: null,
+        factor: rangeText(figure(factor[0]), figure(factor[1])),
+        ...(accuracy && { accuracy: rangeText(figure(accuracy[0]), figure(accuracy[1])) }),
+      }),
+    [setUrl],
+  );
+  const { caption, embed } = useMemo(() => {
+    const shared = new URLSearchParams(query);
+    for (const own of ["page", "pageSize", "sort", "columns", "pin", "density", "point"]) shared.delete(own);
+    const text = shared.toString().replaceAll("%2C", ",");
+    const address = (path: string) => (text ? `${path}?${text}` : path);
+    return { caption: captionOf(view, address("/")), embed: address(EMBED_PATH) };
+  }, [query, view]);
   return (
     <>
       <OptionProblems problems={problems.filter((p) => !view.notices.some((n) => n.param === p.param))} />
@@ -61,17 +78,9 @@ export default function ChartPanel(props: ChartPanelProps) {
         onSelect={onSelect}
         hovered={hovered}
         onHover={onHover}
-        onBrush={(area) =>
-          setUrl({
-            zoom: null,
-            factor: rangeText(figure(area.factor[0]), figure(area.factor[1])),
-            ...(area.accuracy && {
-              accuracy: rangeText(figure(area.accuracy[0]), figure(area.accuracy[1])),
-            }),
-          })
-        }
-        caption={captionOf(view, address("/", { open: null, point: null }))}
-        embed={address("/embed", { open: null, point: null })}
+        onBrush={onBrush}
+        caption={caption}
+        embed={embed}
       />
       <SmallMultiples analysis={analysis} />
       <ChartFolds analysis={analysis} onOptions={onOptions}>

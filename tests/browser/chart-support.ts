@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type APIRequestContext, expect, type Locator, type Page } from "@playwright/test";
+import { type APIRequestContext, expect, type Locator, type Page, test } from "@playwright/test";
 import type { PointView } from "../../lib/query/types";
 
 /** The picture that takes the arrow keys. */
@@ -44,6 +44,7 @@ export const spoken = (page: Page): Promise<string> =>
 
 /** The chart with what belongs to it, or another part of the page, breaks no rule of accessibility in light and dark. */
 export async function expectAccessiblePart(page: Page, part = ".chart-slot"): Promise<void> {
+  test.slow();
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).include(part).analyze();

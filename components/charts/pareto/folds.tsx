@@ -1,11 +1,14 @@
 "use client";
-import { useState } from "react";
+import { memo, useCallback, useState } from "react";
 import type { Analysis } from "./analyse";
 import { ExchangeSlider } from "./exchange";
 import { Fold } from "./fold";
 import type { ChartOptions } from "./options";
 import { FrontierShares } from "./shares-view";
 import { ChartTable } from "./table-view";
+
+// Opened, they look at every point: not again with each move of the pointer.
+const [Slider, Shares, Table] = [memo(ExchangeSlider), memo(FrontierShares), memo(ChartTable)];
 
 interface Props {
   analysis: Analysis;
@@ -19,19 +22,20 @@ interface Props {
 /** What belongs to a chart and is folded below it: the exchange rate, how sure the frontier is, the table twin. */
 export function ChartFolds({ analysis, onOptions, target, children }: Props) {
   const [all, setAll] = useState(false);
+  const showAll = useCallback(() => setAll(true), []);
   return (
     <div className="mt-1.5 flex flex-wrap gap-x-5 gap-y-1 px-1 [&>details[open]]:w-full">
       {children}
       <Fold summary="What is quality worth?" open={analysis.options.rate !== null}>
-        {() => <ExchangeSlider analysis={analysis} onOptions={onOptions} />}
+        {() => <Slider analysis={analysis} onOptions={onOptions} />}
       </Fold>
-      <Fold summary="How sure is the frontier?">{() => <FrontierShares analysis={analysis} />}</Fold>
+      <Fold summary="How sure is the frontier?">{() => <Shares analysis={analysis} />}</Fold>
       <Fold summary="The chart as a table">
         {() => (
-          <ChartTable
+          <Table
             analysis={analysis}
             limit={all ? Number.POSITIVE_INFINITY : undefined}
-            onAll={() => setAll(true)}
+            onAll={showAll}
             target={target}
           />
         )}

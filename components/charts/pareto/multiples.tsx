@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { type Group, groupBy } from "@/lib/pareto";
 import type { PointView } from "@/lib/query/types";
 import { type Analysis, analyse } from "./analyse";
@@ -13,7 +14,7 @@ const MOST = 12;
  * One small chart per group with a measured quality or one kept in words, all on the same axes, so that heights and
  * lengths can be compared between them; each says what its own points still do not share.
  */
-export function SmallMultiples({ analysis: a }: { analysis: Analysis }) {
+export const SmallMultiples = memo(function SmallMultiples({ analysis: a }: { analysis: Analysis }) {
   const { options } = a;
   const { group } = options;
   if (group === "none") return null;
@@ -55,7 +56,7 @@ export function SmallMultiples({ analysis: a }: { analysis: Analysis }) {
       </p>
     </section>
   );
-}
+});
 
 const standsOn = (a: Analysis, i: number) => a.places[i] === "plane" || a.places[i] === "lane";
 
