@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**", "node_modules/**"],
+    // One worker a core: what they do is compute, and the one that starts them only waits.
+    maxWorkers: "100%",
     // Real database files and child processes take their time on a busy machine; no test is about speed.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { whenLeft } from "./parent.mjs";
 import { ROOT } from "./paths.mjs";
 
 /** A step that failed in a way the reader can act on: shown without a stack. */
@@ -35,7 +36,9 @@ function stopTogether(child) {
     else timer ??= setTimeout(() => child.kill("SIGTERM"), GRACE_MS);
   };
   for (const signal of SIGNALS) process.on(signal, stop);
+  const unwatch = whenLeft(() => stop("SIGTERM"));
   return () => {
+    unwatch();
     clearTimeout(timer);
     for (const signal of SIGNALS) process.off(signal, stop);
     if (asked) process.kill(process.pid, asked);

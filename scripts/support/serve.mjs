@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import net from "node:net";
+import { whenLeft } from "./parent.mjs";
 import { PROGRAMS, ROOT } from "./paths.mjs";
 import { SIGNALS, StepError, stepEnv } from "./run.mjs";
 
@@ -35,12 +36,12 @@ export async function serve(port, env = {}, onReady = () => {}) {
     });
   });
   let asked = false;
-  for (const signal of SIGNALS) {
-    process.on(signal, () => {
-      asked = true;
-      child.kill(signal);
-    });
-  }
+  const stop = (signal) => {
+    asked = true;
+    child.kill(signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  whenLeft(() => stop("SIGTERM"));
   await answers(port, () => code !== null);
   if (code === null) onReady();
   const exit = await stopped;

@@ -99,6 +99,36 @@ describe("a step", () => {
   );
 });
 
+describe("what npm started", () => {
+  it.skipIf(process.platform === "win32")("ends when npm is gone without a word", async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "atlas-left-"));
+    const note = path.join(folder, "pid");
+    const watch = pathToFileURL("scripts/support/parent.mjs").href;
+    const left = `const { whenLeft } = await import(${JSON.stringify(watch)});
+      const { writeFileSync } = await import("node:fs");
+      whenLeft(() => process.exit());
+      writeFileSync(${JSON.stringify(note)}, String(process.pid));
+      setTimeout(() => {}, 60000);`;
+    // In place of npm: a process that starts another and is killed.
+    const npm = `require("node:child_process").spawn(process.execPath, ["--input-type=module", "-e", process.argv[1]], { stdio: "ignore" });
+      setTimeout(() => {}, 60000);`;
+    const env = { ...process.env, npm_lifecycle_event: "start" };
+    const child = spawn(process.execPath, ["-e", npm, left], { env });
+    await vi.waitUntil(() => fs.existsSync(note) && fs.readFileSync(note, "utf8"), { timeout: 30_000 });
+    const pid = Number(fs.readFileSync(note, "utf8"));
+    child.kill("SIGKILL");
+    const gone = () => {
+      try {
+        return !process.kill(pid, 0);
+      } catch {
+        return true;
+      }
+    };
+    await vi.waitUntil(gone, { timeout: 10_000 });
+    fs.rmSync(folder, { recursive: true });
+  });
+});
+
 describe("a command", () => {
   const command = (...words: string[]) =>
     spawnSync(process.execPath, ["scripts/command.mjs", ...words], { encoding: "utf8" });
