@@ -6,10 +6,10 @@ import { NoPapers } from "./empty";
 import { FilterPanel } from "./filters/panel";
 import { Foot } from "./foot";
 import { Layers } from "./layers";
-import { dataQuery, listOf, viewQuery } from "./state/keys";
+import { dataQuery, listOf, type UrlState, viewQuery } from "./state/keys";
 import { useUrl } from "./state/url";
 import { useEvidence } from "./state/use-evidence";
-import { useExplore } from "./state/use-explore";
+import { askAhead, useExplore } from "./state/use-explore";
 import { useLater } from "./state/use-later";
 import { useLive } from "./state/use-live";
 import { usePapers } from "./state/use-papers";
@@ -20,6 +20,7 @@ import { DigestMenu } from "./toolbar/digest-menu";
 import { Notices } from "./toolbar/notices";
 import { plainSentence, type Said, Sentence } from "./toolbar/sentence";
 
+const askFor = (state: UrlState) => askAhead(dataQuery(state));
 const loadTable = () => import("./table/live-table");
 const loadChart = () => import("./chart-panel");
 
@@ -36,7 +37,7 @@ interface Props {
 
 /** The explore page: filters, one sentence, chart, table, sheet. Its state is the URL. */
 export function Explore({ initial, initialQuery, initialSaid, phone, firstChart }: Props) {
-  const [url, setUrl] = useUrl();
+  const [url, setUrl] = useUrl(askFor);
   const { view, pages, stale, failed, retry, need } = useExplore(initial, initialQuery, dataQuery(url));
   const { live, narrow } = useLive(phone);
   const LiveTable = useLater(loadTable, live && !narrow);

@@ -21,6 +21,36 @@ async function ask(query: string, signal: AbortSignal): Promise<ExploreView> {
   return response.json();
 }
 
+interface Flight {
+  answer: Promise<ExploreView>;
+  abort: AbortController;
+}
+const flights = new Map<string, Flight>();
+
+/** The question on its way, asked now where it was not. */
+function flightOf(query: string): Flight {
+  const known = flights.get(query);
+  if (known) return known;
+  const abort = new AbortController();
+  const flight = { abort, answer: ask(query, abort.signal) };
+  flights.set(query, flight);
+  const land = () => {
+    if (flights.get(query) === flight) flights.delete(query);
+  };
+  flight.answer
+    .then(
+      (view) => keep(query, view),
+      () => {},
+    )
+    .finally(land);
+  return flight;
+}
+
+/** Asks at the click itself: the answer is on its way while the page still draws the tick. */
+export function askAhead(query: string): void {
+  if (!answers.has(query)) flightOf(query);
+}
+
 /** The question for one more page, of the size of those that are here. */
 function withPage(query: string, page: number, pageSize: number): string {
   const next = new URLSearchParams(query);
@@ -71,19 +101,23 @@ export function useExplore(initial: ExploreView, initialQuery: string, query: st
       setShown(shownOf(query, known));
       return;
     }
-    const abort = new AbortController();
-    ask(query, abort.signal).then(
+    const { answer, abort } = flightOf(query);
+    let current = true;
+    answer.then(
       (view) => {
-        keep(query, view);
+        if (!current) return;
         setFailed(null);
         setShown(shownOf(query, view));
       },
       (error: unknown) => {
-        if (!abort.signal.aborted)
-          setFailed({ query, message: error instanceof Error ? error.message : String(error) });
+        if (current) setFailed({ query, message: error instanceof Error ? error.message : String(error) });
       },
     );
-    return () => abort.abort();
+    return () => {
+      current = false;
+      flights.delete(query);
+      abort.abort();
+    };
   }, [query, shown.query, attempt]);
 
   const asked = useRef(new Set<string>());

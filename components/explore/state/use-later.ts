@@ -1,5 +1,5 @@
 "use client";
-import { type ComponentType, startTransition, useEffect, useState } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 
 /**
  * A component loaded when it is wanted; null until it is here. What stands in its place meanwhile stays mounted, which
@@ -15,8 +15,8 @@ export function useLater<P>(
     if (!wanted || found) return;
     let current = true;
     load().then((module) => {
-      // Drawn piece by piece: what the reader does meanwhile goes first.
-      if (current) startTransition(() => setFound({ component: module.default }));
+      // No transition: the router's own would wait for it, and Back with them.
+      if (current) setFound({ component: module.default });
     });
     return () => {
       current = false;

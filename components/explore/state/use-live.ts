@@ -1,5 +1,5 @@
 "use client";
-import { startTransition, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 
 const NARROW = "(max-width: 767px)";
 const SIGNS = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart", "focusin"] as const;
@@ -24,7 +24,7 @@ export function useLive(phone: boolean): { live: boolean; narrow: boolean } {
   }, []);
   useEffect(() => {
     if (live) return;
-    const go = () => startTransition(() => setLive(true));
+    const go = () => setLive(true);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = () => {
       timer = setTimeout(go, QUIET);
