@@ -8,6 +8,8 @@ const parsers = Object.fromEntries(ALL_KEYS.map((key) => [key, parseAsString])) 
   typeof parseAsString
 >;
 
+const nobody = (): void => {};
+
 export type SetUrl = (change: Partial<UrlState>, how?: { replace?: boolean }) => void;
 
 /**
@@ -15,7 +17,7 @@ export type SetUrl = (change: Partial<UrlState>, how?: { replace?: boolean }) =>
  * browser's history unless it replaces the last one.
  * @param ahead hears of a new question at once, before anything is drawn
  */
-export function useUrl(ahead: (state: UrlState) => void): [UrlState, SetUrl] {
+export function useUrl(ahead: (state: UrlState) => void = nobody): [UrlState, SetUrl] {
   const [state, setState] = useQueryStates(parsers, { history: "push", scroll: false });
   const latest = useRef(state);
   latest.current = state;
