@@ -6,6 +6,7 @@ import { chromium } from "playwright";
 import { clicks } from "./budget/clicks";
 import { holds, table } from "./budget/figures";
 import { audit } from "./budget/lighthouse";
+import { manyPoints } from "./budget/many-points";
 import { served } from "./budget/served";
 import { weight } from "./budget/weight";
 import { findBrowser } from "./support/browser.mjs";
@@ -14,7 +15,7 @@ import { CACHE } from "./support/paths.mjs";
 import { freePort } from "./support/port.mjs";
 import { StepError, timed } from "./support/run.mjs";
 
-const USAGE = `Measures the explore page as it is served against its limits: weight, Lighthouse, clicks.
+const USAGE = `Measures the explore page as it is served against its limits: weight, Lighthouse, clicks, a chart of many points.
 
   npm run budget               prints a table; writes .cache/budget.json
     -- --out FILE              writes the JSON there instead
@@ -42,8 +43,9 @@ await guard(async () => {
   try {
     const weighed = await timed("Weighing the scripts", () => weight(browser, url));
     const clicked = await timed("Clicking filters", () => clicks(browser, url));
+    const many = await timed("Drawing 10,000 points", () => manyPoints(browser, url));
     const audited = await timed("Running Lighthouse three times", () => audit(url, port));
-    const figures = [weighed.figure, ...audited.figures, clicked.figure];
+    const figures = [weighed.figure, ...audited.figures, clicked.figure, ...many];
     const report = {
       machine: { cores: os.cpus().length, node: process.version, chromium: browser.version() },
       figures: figures.map((f) => ({ ...f, holds: holds(f) })),
