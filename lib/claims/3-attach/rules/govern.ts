@@ -14,8 +14,8 @@ import {
   REACH,
 } from "../look";
 import type { Anchor, Hit, View } from "../types";
-import { CAPACITIES } from "./left";
-import { distinct, reading } from "./right-terms";
+import { distinct, reading } from "./hit";
+import { CAPACITIES } from "./settings";
 
 const FACTORS = new Set([
   "factor",

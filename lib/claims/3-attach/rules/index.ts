@@ -1,24 +1,34 @@
 import type { Rule } from "../types";
+import { arrow } from "./arrow";
+import { improvedBracket } from "./bracket-changed";
+import { byAccelerates, byBeats, byNoun, byVerb } from "./by";
 import { byComparative } from "./by-comparative";
-import {
-  arrow,
-  costThan,
-  levelAgain,
-  levelName,
-  scoreThan,
-  solvesMore,
-  termParticiple,
-  timesThat,
-} from "./compared";
-import { byAccelerates, byBeats, byNoun, byVerb, verbDirect } from "./left";
-import { improvedBracket, levelAt, levelBracket, levelShare, signed, within } from "./level";
-import { levelOf, levelOn, levelTerm } from "./level-beside";
-import { fromTo, nounOf } from "./noun-of";
-import { inTerm, nounBare, nounThenTerm, signedTerm, timesAs } from "./right";
-import { comparativeAlone, comparativeTerm, factorTerm, nounOwn, termNoun } from "./right-terms";
-import { halves, reducedTo, remaining, shareIs } from "./share";
-import { retained, retention, saved, savedPassive } from "./share-of";
+import { comparativeAlone, comparativeTerm } from "./comparative";
+import { costThan, timesThat } from "./compared-cost";
+import { levelAgain, levelName, scoreThan } from "./compared-score";
+import { timesAs } from "./factor-as";
+import { halves } from "./factor-verb";
+import { fromTo } from "./from-to";
+import { inTerm } from "./in-term";
+import { levelBracket } from "./level-bracket";
+import { levelOf } from "./level-of";
+import { levelOn } from "./level-on";
+import { levelAt, levelShare, within } from "./level-solved";
+import { levelTerm } from "./level-term";
+import { nounBare, nounThenTerm } from "./noun-behind";
+import { nounOf } from "./noun-of";
+import { nounOwn } from "./noun-own";
+import { factorTerm, termNoun } from "./noun-term";
+import { retained, retention } from "./share-kept";
+import { remaining } from "./share-left";
+import { saved, savedPassive } from "./share-saved";
+import { reducedTo, shareIs } from "./share-to";
+import { signed } from "./signed";
+import { signedTerm } from "./signed-term";
+import { solvesMore } from "./solved-more";
+import { termParticiple } from "./term-participle";
 import { gainBracket, improvesAcronym, levelAcronym } from "./unknown";
+import { verbDirect } from "./verb-direct";
 
 const LEFT_RULES: readonly Rule[] = [byVerb, byBeats, byAccelerates, byNoun, nounOf, fromTo];
 const LATE_LEFT_RULES: readonly Rule[] = [byComparative, verbDirect];

@@ -2,8 +2,8 @@ import { ATTAIN } from "../../lexicon/grammar";
 import { ACCURACY, cueOf, item, norm, REACH } from "../look";
 import type { Anchor, Rule, View } from "../types";
 import { governor, leftOf } from "./govern";
-import { isScore, level, looksExact, SCORE } from "./level-beside";
-import { change } from "./right-terms";
+import { change } from "./hit";
+import { isScore, level, looksExact, SCORE } from "./level";
 
 /** An abbreviation in capitals that the lexicon does not know: behind "achieves a … of" it can only be a score. */
 function acronym(view: View, i: number): boolean {

@@ -1,28 +1,12 @@
-import type { CueEntry } from "../../lexicon/directions";
 import { behind, chainAt } from "../chain";
-import { coordinated, cueOf, directionOf, isQuality, item, norm, nounPhrase, ownTerm } from "../look";
-import type { Anchor, Hit, Rule, Term, View } from "../types";
+import { coordinated, directionOf, isQuality, item, norm, nounPhrase, ownTerm } from "../look";
+import type { Anchor, Rule, Term, View } from "../types";
 import { leftOf } from "./govern";
-import { isCapacity, PLAIN, termsBehind } from "./right";
+import { change, distinct, measures } from "./hit";
 
-export const change = (terms: Term[], direction: Hit["direction"], from: number, to: number): Hit => ({
-  terms,
-  direction,
-  gives: "change",
-  from,
-  to,
-});
+const CAPACITY = /^(larger|longer|bigger|more)$/;
 
-/** Of a word's readings the one without a quantity of its own, where a term is named; else the one with. */
-export const reading = (cues: readonly CueEntry[], term: Term | null): CueEntry | undefined =>
-  term ? (cues.find((c) => !c.quantity) ?? cues[0]) : (cues.find((c) => c.quantity) ?? cues[0]);
-
-/** A number of changes: with a unit, or bare with a point word behind. */
-export const measures = (at: Anchor): boolean => at.mention.unit !== "none";
-
-const hasDecimals = (at: Anchor): boolean =>
-  at.mention.scale === null &&
-  at.mention.numbers.every((n) => /\.\d/.test(at.view.text.source.slice(n.start, n.end)));
+const isCapacity = (view: View, at: number): boolean => CAPACITY.test(norm(view, at));
 
 /** "3x faster", "85% less costly": a comparative that says itself what it measures. */
 export const comparativeAlone: Rule = {
@@ -161,106 +145,3 @@ function termsFrom(view: View, start: number, term: Term, at: Anchor): Term[] {
   if (found[0] && found[0].measure !== term.measure) found[0] = term;
   return at.members.length === found.length ? found : distinct(found);
 }
-
-export const distinct = (terms: Term[]): Term[] =>
-  terms.filter((t, i) => terms.findIndex((o) => o.quantity === t.quantity) === i);
-
-/** "14.6% average runtime reduction", "16x throughput improvement", "+70% accuracy gains". */
-export const termNoun: Rule = {
-  id: "noun.term-before",
-  says: "number, then the quantity, then a noun of change",
-  example: "It brings a 14.6% average runtime reduction.",
-  not: "It was tested on 14 runtime benchmarks.",
-  when: (at) => {
-    const chain = chainAt(at.view, behind(at));
-    if (!measures(at) && at.mention.sign === null && !(isQuality(chain.term) && hasDecimals(at))) return null;
-    if (chain.nounAt < 0 && chain.termAt >= 0) return listThenNoun(at);
-    if (chain.nounAt < 0 || chain.termAt < 0 || chain.termAt > chain.nounAt || chain.comparativeAt >= 0)
-      return null;
-    if (chain.term && chain.termAt === chain.nounAt) return null;
-    const cue = reading(chain.noun, chain.term);
-    if (!cue || !chain.term) return null;
-    const own = ownTerm(cue);
-    // "reducing 40% communication overheads": the verb tells, the noun names a cost.
-    if (cue.change === "worse" && cueOf(item(at.view, leftOf(at.view, at.first)), "verb")?.change === "down")
-      return change([chain.term], "better", at.first, chain.nounAt);
-    if (own && own.quantity === "speedup" && cue.change === "better")
-      return change([own], "better", at.first, chain.nounAt);
-    if (isQuality(chain.term) && own?.quantity === "size_reduction") return null;
-    return change([chain.term], directionOf(cue.change, chain.term), at.first, chain.nounAt);
-  },
-};
-
-/** "5.9% and 2.7% parameter and training time overheads": a noun of change behind several terms. */
-function listThenNoun(at: Anchor): Hit | null {
-  const found = coordinated(at.view, at.last + 1);
-  const last = found.at(-1);
-  if (found.length < 2 || !last) return null;
-  const cues = item(at.view, last.at + 1)?.cues.filter((c) => c.form === "noun") ?? [];
-  const cue = reading(cues, last.term);
-  if (!cue) return null;
-  const terms = found.map((f) => f.term);
-  return change(
-    terms.length === at.members.length ? terms : distinct(terms),
-    directionOf(cue.change, last.term),
-    at.first,
-    last.at + 1,
-  );
-}
-
-/** "34.8x energy efficiency", "2x throughput": a factor of something that is good. */
-export const factorTerm: Rule = {
-  id: "factor.term",
-  says: "number of times, then a speed or an efficiency",
-  example: "The accelerator achieves 34.8x energy efficiency compared to a GPU.",
-  not: "The accelerator achieves 34.8x memory.",
-  when: (at) => {
-    if (at.mention.unit !== "x") return null;
-    const chain = chainAt(at.view, behind(at), 4);
-    if (
-      chain.term?.sense !== "good" ||
-      isQuality(chain.term) ||
-      chain.nounAt >= 0 ||
-      chain.comparativeAt >= 0
-    )
-      return null;
-    return change([chain.term], "better", at.first, chain.termAt);
-  },
-};
-
-/** "2x speedup", "4.2% wall time speedups", "2x compression". */
-export const nounOwn: Rule = {
-  id: "noun.own",
-  says: "number, then a noun that names change and quantity: speedup, compression, degradation",
-  example: "This gives a 2x end-to-end speedup.",
-  not: "This gives a speedup on 2 datasets.",
-  when: (at) => {
-    if (!measures(at)) return null;
-    const chain = chainAt(at.view, behind(at));
-    const it = item(at.view, chain.nounAt);
-    if (chain.nounAt < 0 || !it || chain.comparativeAt >= 0) return null;
-    const cue = chain.noun.find((c) => c.quantity);
-    if (!cue) return null;
-    const own = ownTerm(cue) as Term;
-    if (chain.term && chain.termAt < chain.nounAt && own.quantity !== "speedup") return null;
-    // "frame loss", "weight decay": what is lost is no quality.
-    if (own.quantity === "accuracy_delta")
-      for (let k = at.last + 1; k < chain.nounAt; k += 1) if (!PLAIN.has(norm(at.view, k))) return null;
-    const named = termsBehind(at.view, chain.nounAt);
-    if (own.quantity === "speedup")
-      return change([own], directionOf(cue.change, own), at.first, chain.nounAt);
-    if (own.quantity === "size_reduction") {
-      if (at.mention.unit === "%" && ["at", "under"].includes(norm(at.view, leftOf(at.view, at.first))))
-        return null;
-      const what = named.find((f) => !isQuality(f.term) && !/layers?$/.test(f.term.measure));
-      return change([what ? what.term : own], "better", at.first, what?.at ?? chain.nounAt);
-    }
-    if (named[0]) {
-      const generic = reading(chain.noun, named[0].term) ?? cue;
-      return change([named[0].term], directionOf(generic.change, named[0].term), at.first, named[0].at);
-    }
-    // "a 5% drop": of quality, unless the words before it speak of something else.
-    if (own.quantity === "accuracy_delta" && it.norm.startsWith("gap")) return null;
-    return change([own], directionOf(cue.change, own), at.first, chain.nounAt);
-  },
-};

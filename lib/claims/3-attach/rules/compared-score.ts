@@ -1,0 +1,83 @@
+import { ACCURACY, cueOf, directionOf, isQuality, item, norm, REACH } from "../look";
+import type { Anchor, Rule, Term } from "../types";
+import { leftOf } from "./govern";
+import { change } from "./hit";
+import { level } from "./level";
+
+/** Written as a score: with decimals, or with a percent or points. */
+const isWritten = ({ view, mention }: Anchor): boolean =>
+  mention.unit === "%" ||
+  mention.unit === "pp" ||
+  (mention.unit === "none" &&
+    mention.scale === null &&
+    mention.numbers.every((n) => /\.\d/.test(view.text.source.slice(n.start, n.end))));
+
+/** The score that was last named before the number, in the same sentence. */
+export function scoreBefore({ view, first }: Anchor): Term | null {
+  for (let k = first - 1; k >= Math.max(0, first - REACH); k -= 1) {
+    const it = item(view, k);
+    if (it?.norm === ";") return null;
+    if (it?.term) return isQuality(it.term) ? it.term : null;
+  }
+  return null;
+}
+
+/** "a score of 77.7, 0.7 higher than MobileBERT": what was last measured is compared. */
+export const scoreThan: Rule = {
+  id: "comparative.score",
+  says: "number, then higher, better, lower or worse than another, of the score named before",
+  example: "It attains an average score of 77.7, 0.7 higher than MobileBERT.",
+  not: "It attains an average score of 77.7 in 0.7 hours.",
+  when: (at) => {
+    const { view } = at;
+    const next = item(view, at.last + 1);
+    const cue = cueOf(next, "comparative");
+    if (!cue || cue.quantity || next?.term || !isWritten(at)) return null;
+    if (norm(view, at.last + 2) !== "than" && (at.mention.sign === null || next?.norm !== "better"))
+      return null;
+    if (/^(more|less|longer|shorter|smaller|larger|bigger)$/.test(next?.norm ?? "")) return null;
+    const named = scoreBefore(at);
+    if (!named && at.mention.unit === "none") return null;
+    const term = named ?? ACCURACY;
+    return change([term], directionOf(cue.change, term), at.first, at.last + 2);
+  },
+};
+
+/** "accuracy of 64.7%, and our 4-bit network gives 72.0%": another level of the score named before. */
+export const levelAgain: Rule = {
+  id: "level.again",
+  says: "verb of attaining, then a percent, of the score named before",
+  example: "The top-1 accuracy rises, and our 4-bit network reaches 71.98%.",
+  not: "The top-1 accuracy rises, and our network saves 71.98%.",
+  when: (at) => {
+    const { view, mention } = at;
+    if (mention.unit !== "%" || mention.sign !== null || mention.high !== null) return null;
+    const left = leftOf(view, at.first);
+    if (!/^(gives?|reach(es|ed)?|achieves?|attains?|obtains?|gets?|scores?|yields?)$/.test(norm(view, left)))
+      return null;
+    const next = item(view, at.last + 1);
+    if (next && next.kind === "word" && !/^(which|while|compared|and|on|with|versus|vs|at)$/.test(next.norm))
+      return null;
+    const term = scoreBefore(at);
+    return term ? level(term, left, at.last) : null;
+  },
+};
+
+/** "Average Precision: Det-Fly 96.2%, TIBNet 89.7%", "(MathVista 78.6%)": a score beside the name of its benchmark. */
+export const levelName: Rule = {
+  id: "level.name",
+  says: "a name in a bracket or a list, then the number, of the score named before",
+  example: "It shows strong accuracy on mathematical reasoning (MathVista 78.6%).",
+  not: "It shows strong accuracy with a small backbone (pruned 78.6%).",
+  when: (at) => {
+    const { view } = at;
+    if (at.mention.unit !== "%" || at.mention.sign !== null || !item(view, at.first - 1)?.named) return null;
+    const next = item(view, at.last + 1);
+    if (next && next.kind !== "mark" && next.norm !== "and") return null;
+    let k = at.first - 1;
+    while (item(view, k)?.named || norm(view, k) === "-") k -= 1;
+    if (!/^[(:,]$/.test(norm(view, k)) && norm(view, k) !== "and") return null;
+    const term = scoreBefore({ ...at, first: k });
+    return term ? level(term, k + 1, at.last) : null;
+  },
+};

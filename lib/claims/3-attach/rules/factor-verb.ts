@@ -1,0 +1,41 @@
+import { directionOf, isQuality, norm, nounPhrase } from "../look";
+import type { Rule } from "../types";
+import { governor } from "./govern";
+import { before } from "./share-to";
+
+/** "halves the cost", "the cost has halved", "doubles throughput", "cuts memory in half". */
+export const halves: Rule = {
+  id: "factor.verb",
+  says: "halves, doubles or triples, with the quantity",
+  example: "The new cache doubles throughput.",
+  not: "The new cache holds double tokens.",
+  when: (at) => {
+    const { view, mention } = at;
+    const word = view.text.tokens[mention.digits]?.norm ?? "";
+    const inHalf = word === "half" && ["in", "by"].includes(norm(view, at.first - 1));
+    if (!/^(halv|doubl|tripl|quadrupl)/.test(word) && !inHalf) return null;
+    const down = mention.words === "half";
+    const gov = inHalf ? governor(view, at.first - 2, ["verb"]) : null;
+    if (inHalf && !gov) return null;
+    const found = gov
+      ? nounPhrase(view, gov.at + 1, 5)
+      : (nounPhrase(view, at.last + 1, 5) ?? before(view, at.first));
+    if (!found || (gov && found.at > at.first)) return null;
+    const direction = directionOf(down ? "down" : "up", found.term);
+    if (
+      direction === "worse" &&
+      !isQuality(found.term) &&
+      found.term.quantity !== "memory_reduction" &&
+      found.term.quantity !== "compute_reduction"
+    )
+      return null;
+    if (isQuality(found.term) && !down && found.term.sense === "cost") return null;
+    return {
+      terms: [found.term],
+      direction,
+      gives: "change",
+      from: Math.min(at.first, found.at, gov?.at ?? at.first),
+      to: Math.max(at.last, found.at),
+    };
+  },
+};

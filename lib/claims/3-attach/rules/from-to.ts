@@ -1,0 +1,82 @@
+import type { NumberMention } from "../../2-numbers";
+import { ACCURACY, directionOf, isQuality, item, norm } from "../look";
+import type { Anchor, Hit, Rule, View } from "../types";
+import { governor, leftOf, objects, subject } from "./govern";
+import { reading } from "./hit";
+import { adjacentBefore } from "./noun-of";
+import { termsBehind } from "./terms-around";
+
+/** "improves accuracy from 70.1 to 73.4", "query coverage rose from 23% to 71%". */
+export const fromTo: Rule = {
+  id: "from-to",
+  says: "verb or noun of change with its quantity, then from one level to another",
+  example: "Fine-tuning raises accuracy from 70.1% to 73.4%.",
+  not: "We vary the batch from 16 to 64.",
+  when: (at) => {
+    const { view, mention } = at;
+    if (mention.range !== "from") return null;
+    const left = leftOf(view, at.first);
+    if (norm(view, left) !== "from") return null;
+    if (mention.unit === "x") return null;
+    const gov = governor(view, left - 1);
+    if (!gov) return null;
+    if (norm(view, left - 1) === "(" && gov.crossed < 0 && changeStated(view, left))
+      return bothLevels(view, gov.at, left, at);
+    if (gov.crossed >= 0)
+      return statedBefore(view, gov.crossed, mention) ? bothLevels(view, gov.at, left, at) : null;
+    const found = objects(view, gov.at, -1, left);
+    const list = found.length ? found : gov.cue[0]?.form === "verb" ? subject(view, gov.at) : [];
+    const first = list[0];
+    if (
+      !first &&
+      mention.unit === "%" &&
+      view.items.slice(gov.at, left).some((it) => STANDING.test(it.norm)) &&
+      gov.cue.some((c) => c.change === "better" && c.form === "verb" && !c.quantity)
+    )
+      return {
+        terms: [ACCURACY],
+        direction: (mention.high ?? 0) > mention.value ? "better" : "worse",
+        gives: "fromTo",
+        from: gov.at,
+        to: at.last,
+      };
+    if (!first || gov.cue.every((c) => c.quantity && c.quantity !== "accuracy_delta")) return null;
+    const cue = reading(gov.cue, first.term);
+    if (!cue) return null;
+    const rises = (mention.high ?? 0) > mention.value;
+    const direction = directionOf(rises ? "up" : "down", first.term);
+    return { terms: [first.term], direction, gives: "fromTo", from: Math.min(gov.at, first.at), to: at.last };
+  },
+};
+
+/** What is improved where no score is named: "improves the state of the art from 39.8% to 40.9%". */
+const STANDING = /^(state of the art.*|sota|results?|baseline|baselines|art)$/;
+
+/** A number with a unit right before the words of the bracket: the change is stated, the bracket holds its levels. */
+function changeStated(view: View, left: number): boolean {
+  for (let k = left - 2; k >= Math.max(0, left - 20); k -= 1)
+    if (item(view, k)?.kind === "number" && item(view, k)?.mention?.unit !== "none") return true;
+  return false;
+}
+
+/** "a gain of 8.7% on GSM8K from 57.5% to 66.2%": the number before says how far it is from one to the other. */
+function statedBefore(view: View, number: number, levels: NumberMention): boolean {
+  const stated = item(view, number)?.mention;
+  if (!stated || levels.high === null || levels.value === 0) return false;
+  const points = Math.abs(levels.high - levels.value);
+  const percent = (100 * points) / levels.value;
+  return Math.abs(stated.value - points) <= 0.15 || Math.abs(stated.value - percent) <= 1;
+}
+
+/** "a 63.5% improvement in F1 (from 19.5 to 31.5)": two levels of one score. */
+function bothLevels(view: View, gov: number, left: number, at: Anchor): Hit | null {
+  const found = termsBehind(view, gov).find((f) => f.at < left) ?? adjacentBefore(view, gov);
+  if (!found || !isQuality(found.term)) return null;
+  return {
+    terms: [{ ...found.term, quantity: "accuracy_level" }],
+    direction: "level",
+    gives: "level",
+    from: found.at,
+    to: at.last,
+  };
+}

@@ -1,0 +1,54 @@
+import type { CueEntry } from "../../lexicon/directions";
+import { coordinated, directionOf, isQuality, item, norm, REACH } from "../look";
+import type { Rule, View } from "../types";
+import { change, distinct } from "./hit";
+import { isDataset, isSetting } from "./settings";
+
+/** "22% in the achieved rewards", "11.7 points in recall": in or on, behind a word of change before the number. */
+export const inTerm: Rule = {
+  id: "change.in-term",
+  says: "word of change, number, then in and the quantity",
+  example: "It achieves relative improvements of 32.5% in win rate and 33.9% in safety score.",
+  not: "It improves the state of the art and took part in 5 contests.",
+  when: (at) => {
+    const { view } = at;
+    if (at.mention.unit === "none") return null;
+    if (!["in", "on"].includes(norm(view, at.last + 1))) return null;
+    const found = coordinated(view, at.last + 2, 5);
+    const first = found[0];
+    if (
+      !first ||
+      (norm(view, at.last + 1) === "on" && isDataset(first.term)) ||
+      (norm(view, at.last + 1) === "on" &&
+        isQuality(first.term) &&
+        first.term.measure.length < 6 &&
+        !/acc|f1|bleu|map|iou|ap/.test(first.term.measure))
+    )
+      return null;
+    const cue = changeBefore(view, at.first);
+    if (!cue || (cue.cue.change === "better" && isSetting(first.term))) return null;
+    const terms = found.map((f) => f.term);
+    return change(
+      at.members.length === terms.length ? terms : distinct(terms),
+      directionOf(cue.cue.change, first.term),
+      cue.at,
+      found.at(-1)?.at ?? first.at,
+    );
+  },
+};
+
+/** The nearest word of change before item `i` in its clause. */
+function changeBefore(view: View, i: number): { cue: CueEntry; at: number } | null {
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k -= 1) {
+    const it = item(view, k);
+    if (!it || isBreak(it.norm)) return null;
+    const cue =
+      it.cues.find((c) => c.form !== "comparative" && !c.quantity) ??
+      it.cues.find((c) => c.form !== "comparative");
+    if (cue) return { cue, at: k };
+  }
+  return null;
+}
+
+const isBreak = (word: string): boolean =>
+  word === ";" || word === "while" || word === "whereas" || word === "but";

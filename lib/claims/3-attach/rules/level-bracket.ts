@@ -1,0 +1,87 @@
+import { ATTAIN } from "../../lexicon/grammar";
+import { cueOf, isQuality, item, norm, REACH } from "../look";
+import type { Rule, Term, View } from "../types";
+import { isScore, level, looksExact, SCORE } from "./level";
+
+/** "ImageNet (88.1%)", "accuracy (0.839 vs. 0.827)", "performance (50.4% vs 52.1%)": a bracket behind a score or a benchmark. */
+export const levelBracket: Rule = {
+  id: "level.bracket",
+  says: "score or benchmark, then the number in a bracket",
+  example: "It achieves the best results on DAVIS (88.1%) and YouTube-VOS (86.6%).",
+  not: "It was trained on two sets (0.5 million images each).",
+  when: (at) => {
+    const { view } = at;
+    if (!isScore(at) || !looksExact(at)) return null;
+    const open = openBracket(view, at.first);
+    if (open < 0) return null;
+    for (let k = open; k < at.first; k += 1) if (item(view, k)?.kind === "number") return null;
+    const before = item(view, open - 1);
+    const term = nearTerm(view, open - 1);
+    const close = norm(view, at.last + 1);
+    if (
+      ![")", ",", "vs", "versus", "→", ";", "compared", "on", "/", "for", "and", "in", "+", "±"].includes(
+        close,
+      )
+    )
+      return null;
+    if (term && isQuality(term.term) && (at.mention.unit !== "none" || at.mention.value < 1000))
+      return cueOf(item(view, term.at - 1), "noun") ? null : level(term.term, term.at, at.last);
+    const share =
+      at.mention.unit === "none" && at.mention.scale === null && (at.mention.high ?? at.mention.value) <= 1;
+    if (before?.kind === "word" && share && nameBefore(view, open) && scoreNamed(view, open))
+      return level(SCORE, open - 1, at.last);
+    if (
+      before?.kind === "word" &&
+      nameBefore(view, open) &&
+      at.mention.unit === "%" &&
+      (attains(view, open - 1) || scoreNamed(view, open))
+    )
+      return level(SCORE, open - 1, at.last);
+    return null;
+  },
+};
+
+/** The bracket that opens before item `first`, with nothing but hedges, names and numbers between. */
+export function openBracket(view: View, first: number): number {
+  for (let k = first - 1; k >= Math.max(0, first - 8); k -= 1) {
+    const it = item(view, k);
+    if (!it) return -1;
+    if (it.norm === "(") return k;
+    if (it.norm === ")" || it.norm === ";" || it.norm === ".") return -1;
+    if (it.kind === "word" && it.cues.some((c) => c.form !== "comparative")) return -1;
+  }
+  return -1;
+}
+
+/** Whether the sentence names a score before item `i`: "an average score of 0.86, above Gemini (0.60)". */
+export const scoreNamed = (view: View, i: number): boolean =>
+  view.items.slice(Math.max(0, i - 40), i).some((it) => it.term !== null && isQuality(it.term));
+
+/** A name close before the bracket: "DAVIS 2017 val (88.1%)". */
+function nameBefore(view: View, open: number): boolean {
+  for (let k = open - 1; k >= Math.max(0, open - 5); k -= 1) {
+    const it = item(view, k);
+    if (it?.named) return true;
+    if (!it || it.cues.length > 0 || (it.kind === "mark" && it.norm !== "-")) return false;
+  }
+  return false;
+}
+
+function nearTerm(view: View, i: number): { term: Term; at: number } | null {
+  for (let k = i; k >= Math.max(0, i - 2); k -= 1) {
+    const it = item(view, k);
+    if (it?.kind !== "word" || ["of", "in", "with", "and"].includes(it.norm)) return null;
+    if (it.term) return { term: it.term, at: k };
+  }
+  return null;
+}
+
+export function attains(view: View, i: number): boolean {
+  for (let k = i; k >= Math.max(0, i - REACH); k -= 1) {
+    const word = norm(view, k);
+    if (word === ";" || word === "while") return false;
+    if (ATTAIN.has(word)) return word !== "with" && word !== "have" && word !== "has";
+    if (item(view, k)?.term && isQuality(item(view, k)?.term ?? null)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,63 @@
+import { ATTAIN } from "../../lexicon/grammar";
+import { chainAt } from "../chain";
+import { cueOf, isQuality, item, norm } from "../look";
+import type { Rule, View } from "../types";
+import { leftOf } from "./govern";
+import { isScore, level, looksExact, VAGUE } from "./level";
+import { CORRELATION } from "./level-of";
+
+/** "80.1% top-1 accuracy", "61.7 AP50", "a 64.8 percent compliance score". */
+export const levelTerm: Rule = {
+  id: "level.term-behind",
+  says: "number, then the name of a score",
+  example: "The model obtains 80.1% top-1 accuracy.",
+  not: "The model obtains an 80.1% accuracy improvement.",
+  when: (at) => {
+    const { view } = at;
+    if (!isScore(at)) return null;
+    // "62.1% (mAP)"
+    const inside =
+      norm(view, at.last + 1) === "(" && norm(view, at.last + 3) === ")"
+        ? item(view, at.last + 2)?.term
+        : null;
+    if (inside && isQuality(inside)) return level(inside, at.first, at.last + 3);
+    const chain = chainAt(view, at.last + 1, 6);
+    if (chain.term && CORRELATION.test(chain.term.measure)) return null;
+    if (!chain.term || !isQuality(chain.term) || chain.nounAt >= 0 || chain.comparativeAt >= 0) return null;
+    if (!looksExact(at) && VAGUE.has(chain.term.measure)) return null;
+    if (!looksExact(at) && (at.mention.value < 1 || !ATTAIN.has(norm(view, leftOf(view, at.first)))))
+      return null;
+    if (
+      at.mention.unit === "%" &&
+      VAGUE.has(chain.term.measure) &&
+      !ATTAIN.has(norm(view, leftOf(view, at.first)))
+    )
+      return null;
+    const left = leftOf(view, at.first);
+    if (deltaBefore(view, left)) return null;
+    if (norm(view, left) === "by" || (norm(view, left) === "over" && cueOf(item(view, left - 1), "noun")))
+      return null;
+    if (
+      /^(threshold|target|constraint|requirement|gap)$/.test(norm(view, chain.termAt + 1)) &&
+      !ATTAIN.has(norm(view, left))
+    )
+      return null;
+    return level(chain.term, at.first, chain.termAt);
+  },
+};
+
+/** "by 1.1% AUROC and [2.5%] AUPRO": the number before was a change, so is this one. */
+function deltaBefore(view: View, left: number): boolean {
+  const joint = norm(view, left) === "of" ? left - 1 : left;
+  if (norm(view, joint) !== "and" && norm(view, joint) !== ",") return false;
+  for (let k = joint - 1; k >= Math.max(0, joint - 14); k -= 1) {
+    if (item(view, k)?.kind !== "number") continue;
+    const before = leftOf(view, k);
+    if (norm(view, before) === "by") return true;
+    return (
+      norm(view, before) === "of" &&
+      /^(margins?|gains?|improvements?|increases?|boosts?)$/.test(norm(view, before - 1))
+    );
+  }
+  return false;
+}

@@ -1,0 +1,122 @@
+import { behind, chainAt } from "../chain";
+import { ACCURACY, directionOf, isQuality, item, norm, ownTerm, REACH } from "../look";
+import type { Anchor, Rule, Term, View } from "../types";
+import { isOther } from "./about";
+import { governor, objects } from "./govern";
+import { change, distinct, measures } from "./hit";
+import { isDataset } from "./settings";
+import { termBefore, termsBehind } from "./terms-around";
+
+/** "63.5% improvement in F1", "4x reduction in computation and memory costs". */
+export const nounThenTerm: Rule = {
+  id: "noun.term-behind",
+  says: "number, then a noun of change, then in, of or on and the quantity",
+  example: "We see a 63.5% improvement in F1 score.",
+  not: "We see an improvement in 63.5% of the cases.",
+  when: (at) => {
+    if (!measures(at) && at.mention.sign === null) return null;
+    const chain = chainAt(at.view, behind(at));
+    if (chain.nounAt < 0 || chain.termAt >= 0 || chain.comparativeAt >= 0) return null;
+    const cue = chain.noun.find((c) => !c.quantity);
+    if (!cue) return null;
+    // "improvement on tasks in the X dataset": data is where it was seen.
+    const found = termsBehind(at.view, chain.nounAt).filter(
+      (f) =>
+        (cue.change !== "better" || f.term.sense === "good" || !isDataset(f.term)) &&
+        (at.mention.unit !== "pp" || isQuality(f.term)),
+    );
+    const first = found[0];
+    if (!first) return null;
+    const terms = found.map((f) => f.term);
+    const end = found.at(-1)?.at ?? first.at;
+    const same = terms.filter((t) => directionOf(cue.change, t) === directionOf(cue.change, first.term));
+    return change(
+      at.members.length === terms.length ? terms : distinct(same),
+      directionOf(cue.change, first.term),
+      at.first,
+      end,
+    );
+  },
+};
+
+/** "a 5% improvement over random sampling": of what the sentence measures, else of quality. */
+export const nounBare: Rule = {
+  id: "noun.bare",
+  says: "number, then a noun of change with no quantity behind it",
+  example: "Optimising for one domain yields a 5% improvement over random sampling.",
+  not: "The dataset is a 20-fold increase over previous limits.",
+  when: (at) => {
+    if (!measures(at)) return null;
+    const chain = chainAt(at.view, behind(at));
+    if (chain.nounAt < 0 || chain.termAt >= 0 || chain.comparativeAt >= 0) return null;
+    const cue = chain.noun.find((c) => !c.quantity);
+    if (
+      !cue ||
+      termsBehind(at.view, chain.nounAt).some(
+        (f) =>
+          (cue.change !== "better" || f.term.sense === "good" || !isDataset(f.term)) &&
+          (at.mention.unit !== "pp" || isQuality(f.term)),
+      )
+    )
+      return null;
+    // "a 2.8x speedup over A, with 5.2x improvements over B": an improvement by a factor is of the speed named before.
+    const speed = at.mention.unit === "x" && cue.change === "better" ? speedBefore(at) : null;
+    if (speed) return change([speed], "better", at.first, chain.nounAt);
+    const spoken = verbBefore(at);
+    if (spoken)
+      return change(spoken.terms, directionOf(cue.change, spoken.terms[0] ?? null), spoken.at, chain.nounAt);
+    const before = termBefore(at.view, at.first);
+    // More of a cost is how far something scales ("a 20-fold increase" of a data set).
+    if (before && cue.change === "up" && before.term.sense === "cost" && !isQuality(before.term)) return null;
+    if (
+      before &&
+      !(before.term.quantity === "accuracy_delta" && cue.change === "down" && before.term.sense === "good")
+    )
+      return change([before.term], directionOf(cue.change, before.term), before.at, chain.nounAt);
+    // "a 65% reduction in FLOPs without loss, and a 70% reduction with a drop": of the same cost.
+    const again = cue.change === "down" && before === null ? costBefore(at) : null;
+    if (again) return change([again], "better", at.first, chain.nounAt);
+    if (at.mention.unit === "x" || (cue.change !== "better" && cue.change !== "up")) return null;
+    if (cue.change === "up" && !/increase|jump|leap|lift|uplift/.test(norm(at.view, chain.nounAt)))
+      return null;
+    if (at.mention.unit === "pp") return change([ACCURACY], "better", at.first, chain.nounAt);
+    const blocked = unmeasured(at.view, chain.nounAt) || isOther(at.view, chain.nounAt);
+    return blocked ? null : change([ACCURACY], "better", at.first, chain.nounAt);
+  },
+};
+
+/** The cost that an earlier reduction of the sentence was of. */
+function costBefore({ view, first }: Anchor): Term | null {
+  for (let k = first - 1; k >= Math.max(0, first - REACH); k -= 1) {
+    const it = item(view, k);
+    if (it?.norm !== "reduction" && it?.norm !== "reductions") continue;
+    const term = termsBehind(view, k)[0]?.term ?? termBefore(view, k, 3)?.term;
+    return term && term.sense === "cost" && !isQuality(term) ? term : null;
+  }
+  return null;
+}
+
+function speedBefore({ view, first }: Anchor): Term | null {
+  for (let k = first - 1; k >= Math.max(0, first - REACH); k -= 1) {
+    const cue = item(view, k)?.cues.find((c) => c.quantity === "speedup" && c.change === "better");
+    if (cue) return ownTerm(cue);
+  }
+  return null;
+}
+
+/** "reduces the carbon footprint, achieving an 18.8% reduction": what the verb before it acts on. */
+function verbBefore(at: Anchor): { terms: Term[]; at: number } | null {
+  const gov = governor(at.view, at.first - 1, ["verb"]);
+  if (!gov || gov.crossed >= 0 || gov.cue.some((c) => c.quantity)) return null;
+  const found = objects(at.view, gov.at, -1, at.first);
+  return found[0] && found.length === 1 ? { terms: [found[0].term], at: gov.at } : null;
+}
+
+/** "improvement in L2 hit rate", "increase in batch size": a noun behind "in" that no quantity knows. */
+function unmeasured(view: View, noun: number): boolean {
+  // "a gain in Expected Average Overlap": what has a name of its own is a score.
+  const known = [2, 3, 4].some((k) => item(view, noun + k)?.first !== item(view, noun + k)?.last);
+  if (norm(view, noun + 1) === "in" && item(view, noun + 2)?.named && !known && norm(view, noun + 3) !== "^")
+    return false;
+  return norm(view, noun + 1) === "in" || norm(view, noun + 1) === "of";
+}

@@ -1,0 +1,50 @@
+import { behind, chainAt } from "../chain";
+import { directionOf, isQuality, item, norm, ownTerm } from "../look";
+import type { Rule, Term } from "../types";
+import { leftOf } from "./govern";
+import { change, measures, reading } from "./hit";
+import { termsBehind } from "./terms-around";
+
+/** Words that may stand between a number and "drop" or "loss" when quality is meant. */
+const PLAIN = new Set(
+  "a an the relative absolute average mean overall further total slight small minor minimal negligible marginal modest only significant maximum point points percentage corresponding mere additional worst case final downstream".split(
+    " ",
+  ),
+);
+
+/** "2x speedup", "4.2% wall time speedups", "2x compression". */
+export const nounOwn: Rule = {
+  id: "noun.own",
+  says: "number, then a noun that names change and quantity: speedup, compression, degradation",
+  example: "This gives a 2x end-to-end speedup.",
+  not: "This gives a speedup on 2 datasets.",
+  when: (at) => {
+    if (!measures(at)) return null;
+    const chain = chainAt(at.view, behind(at));
+    const it = item(at.view, chain.nounAt);
+    if (chain.nounAt < 0 || !it || chain.comparativeAt >= 0) return null;
+    const cue = chain.noun.find((c) => c.quantity);
+    if (!cue) return null;
+    const own = ownTerm(cue) as Term;
+    if (chain.term && chain.termAt < chain.nounAt && own.quantity !== "speedup") return null;
+    // "frame loss", "weight decay": what is lost is no quality.
+    if (own.quantity === "accuracy_delta")
+      for (let k = at.last + 1; k < chain.nounAt; k += 1) if (!PLAIN.has(norm(at.view, k))) return null;
+    const named = termsBehind(at.view, chain.nounAt);
+    if (own.quantity === "speedup")
+      return change([own], directionOf(cue.change, own), at.first, chain.nounAt);
+    if (own.quantity === "size_reduction") {
+      if (at.mention.unit === "%" && ["at", "under"].includes(norm(at.view, leftOf(at.view, at.first))))
+        return null;
+      const what = named.find((f) => !isQuality(f.term) && !/layers?$/.test(f.term.measure));
+      return change([what ? what.term : own], "better", at.first, what?.at ?? chain.nounAt);
+    }
+    if (named[0]) {
+      const generic = reading(chain.noun, named[0].term) ?? cue;
+      return change([named[0].term], directionOf(generic.change, named[0].term), at.first, named[0].at);
+    }
+    // "a 5% drop": of quality, unless the words before it speak of something else.
+    if (own.quantity === "accuracy_delta" && it.norm.startsWith("gap")) return null;
+    return change([own], directionOf(cue.change, own), at.first, chain.nounAt);
+  },
+};

@@ -1,0 +1,14 @@
+import type { Term } from "../types";
+
+/** More of these is how far something scales, not a loss. */
+export const CAPACITIES = new Set(["size_reduction", "data_reduction", "token_reduction", "cost_reduction"]);
+
+/** Where something was measured, when it stands behind "in" or is "improved": no quantity. */
+const SETTINGS =
+  /^(experiments?|trials?|simulations?|evaluations?|datasets?|full dataset|test set|tasks?|queries|samples|examples|demonstrations|documents|images|interactions)$/;
+
+export const isSetting = (term: Term): boolean => SETTINGS.test(term.measure);
+
+export const isDataset = (term: Term): boolean =>
+  ["glue", "superglue", "imagenet", "gsm8k", "mmlu", "math", "humaneval"].includes(term.measure) ||
+  ["data_reduction", "token_reduction", "cost_reduction", "size_reduction"].includes(term.quantity);

@@ -1,0 +1,49 @@
+import { coordinated, type Found, item, norm } from "../look";
+import type { Term, View } from "../types";
+
+/** Terms behind a noun of change: "reduction in computation and memory", "gain on F1". */
+export function termsBehind(view: View, noun: number): { term: Term; at: number }[] {
+  let at = noun + 1;
+  // "improvement over X in F1": one baseline may stand between.
+  for (let n = 0; n < 10; n += 1, at += 1) {
+    const it = item(view, at);
+    if (!it || it.kind === "number" || (it.kind === "mark" && it.norm !== "(" && it.norm !== ")")) return [];
+    if (["in", "of", "on", "for", "to"].includes(it.norm)) {
+      if (it.norm === "in" && norm(view, at + 1) === "terms" && norm(view, at + 2) === "of") at += 2;
+      const found = coordinated(view, at + 1, 5);
+      if (found.length) return found;
+      if (it.norm === "on" || it.norm === "for" || it.norm === "to") continue;
+      continue;
+    }
+    if (it.norm === "while" || it.norm === "and" || it.norm === "with") return [];
+  }
+  return [];
+}
+
+/** The nearest term before item `i` in its clause: "latency … with a 40% reduction". */
+export function termBefore(view: View, i: number, reach = 9): { term: Term; at: number } | null {
+  for (let k = i - 1; k >= Math.max(0, i - reach); k -= 1) {
+    const it = item(view, k);
+    if (!it || it.kind === "number") return null;
+    if (it.kind === "mark" && it.norm !== "(" && it.norm !== ")" && it.norm !== "'") return null;
+    if (["while", "and", "whereas", "but", "than", "which"].includes(it.norm)) return null;
+    if (it.term && !it.cues.length) return { term: it.term, at: k };
+  }
+  return null;
+}
+
+/** Terms behind the number: "by 2.2x on throughput", "by 10% in F1". */
+export function rightIn(view: View, last: number): Found[] {
+  let at = last + 1;
+  if (norm(view, at) === "(")
+    at = view.items.findIndex((it, k) => k > at && k < at + 6 && it.norm === ")") + 1 || at;
+  if (norm(view, at) === "on" && norm(view, at + 1) === "average") at += 2;
+  for (let n = 0; n < 2; n += 1) {
+    if (["in", "on", "for", "of"].includes(norm(view, at))) {
+      if (norm(view, at + 1) === "terms" && norm(view, at + 2) === "of") at += 2;
+      return coordinated(view, at + 1, 5);
+    }
+    at += 1;
+  }
+  return [];
+}
