@@ -63,8 +63,11 @@ export function detailsOf(finding: Finding): Details {
     hardware: null,
     phase: null,
   };
-  for (let k = finding.to + 1; k < finding.to + 22; k += 1) {
+  for (let k = ownStart(finding); k < finding.to + 22; k += 1) {
     const it = item(view, k);
+    const behind = k > finding.to;
+    if (it && !behind && it.kind !== "word") continue;
+    if (behind && otherStatement(view, k)) break;
     if (
       !it ||
       (it.kind === "number" && it.mention?.unit !== "none") ||
@@ -91,6 +94,20 @@ export function detailsOf(finding: Finding): Details {
   found.baseline ??= beaten(finding);
   found.phase = phaseOf(finding);
   return found;
+}
+
+/** Where the words of this number's own begin: in its evidence, behind the number before it. */
+function ownStart({ view, from, at }: Finding): number {
+  for (let k = at - 1; k >= from; k -= 1) if (item(view, k)?.kind === "number") return k + 1;
+  return from;
+}
+
+/** ", and reducing the error on B", "with comparable quality on B": what follows belongs to the next statement. */
+function otherStatement(view: View, k: number): boolean {
+  const it = item(view, k);
+  if (it?.norm === "without" || (it?.norm === "with" && !/^(compared|comparison)$/.test(norm(view, k - 1))))
+    return true;
+  return /^(,|and)$/.test(norm(view, k - 1)) && it?.cues.some((c) => c.form === "verb") === true;
 }
 
 const MODEL =
