@@ -31,6 +31,7 @@ test("10,000 points are drawn, follow a choice and are hovered, and the frontier
   await page
     .locator("select")
     .filter({ has: page.locator("option[value=strict]") })
+    .first()
     .selectOption("strict");
   await expect(said).toContainText("counting only");
   expect(await picture(page).locator("[data-mark][data-on]").count()).toBeGreaterThan(0);
