@@ -25,6 +25,8 @@ export function useLive(phone: boolean): { live: boolean; narrow: boolean } {
   useEffect(() => {
     if (live) return;
     const go = () => setLive(true);
+    // A reader whose pointer is on the page already has moved it before anybody listened.
+    if (document.documentElement.matches(":hover")) return go();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = () => {
       timer = setTimeout(go, QUIET);
