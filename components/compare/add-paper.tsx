@@ -63,6 +63,7 @@ export function AddPaper({ chosen, text = "" }: Props) {
         >
           <Autocomplete.Input
             name="add"
+            aria-expanded={open}
             aria-label="Add a paper by words of its title or abstract"
             placeholder="Add a paper by words of its title"
             onKeyDown={(e) => e.key === "Escape" && show(false)}

@@ -11,7 +11,7 @@ export function Cite({ slug, bibtex }: Props) {
   return (
     <details>
       <summary className="text-sm text-mut">How to cite</summary>
-      <pre className="mt-2 overflow-x-auto rounded-md border bg-card p-3 font-mono text-xs whitespace-pre-wrap">
+      <pre className="mt-2 overflow-x-auto rounded-md border bg-card p-3 font-mono text-xs whitespace-pre-wrap [overflow-wrap:anywhere]">
         {bibtex}
       </pre>
       <div className="mt-2 flex items-center gap-3 text-sm">

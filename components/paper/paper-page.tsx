@@ -18,7 +18,7 @@ export function PaperPage({ paper, bibtex }: { paper: PaperView; bibtex: string 
       <Meta paper={paper} />
       <Links paper={paper} />
       <Reader paper={paper} />
-      <div className="mt-6 grid max-w-[68ch] gap-2 border-t pt-4">
+      <div className="mt-6 grid max-w-[68ch] grid-cols-[minmax(0,1fr)] gap-2 border-t pt-4">
         <LabelReasons labels={paper.labels} />
         <Cite slug={paper.slug} bibtex={bibtex} />
         <Source paper={paper} />

@@ -19,7 +19,7 @@ test("it shows the figures of the last evaluation", async ({ page }) => {
     return;
   }
   const { rows }: Evaluation = JSON.parse(fs.readFileSync("data/evaluation.json", "utf8"));
-  const table = part.getByRole("table", { name: "Precision, recall and F1 per quantity" });
+  const table = part.getByRole("table", { name: /^How well each quantity is read/ });
   await expect(table.locator("tbody tr")).toHaveCount(rows.length);
   const changes = rows.find((r) => r.name === "changes");
   await expect(table.getByRole("row", { name: /^All changes/ })).toContainText(
