@@ -66,9 +66,9 @@ export const STUDY_TECHNIQUES: Lexicon<Technique>[] = [
       five benchmark*, our dataset, evaluating on, study shows, user study, ablation stud*, metric learning,
       metric depth, benchmarks including, benchmarks such as, off policy evaluation, policy evaluation,
       function evaluation*, challenging benchmark*, large scale benchmark dataset*, widely used benchmark*,
-      imagenet dataset, evaluate our, thorough evaluation showing, on the benchmark, recognition benchmark,
-      detection benchmark, a challenge, metric space, distance metric*, can be, public dataset*,
-      dataset distillation, dataset pruning`,
+      imagenet dataset, evaluate our, on the benchmark, recognition benchmark, detection benchmark,
+      a challenge, metric space, distance metric*, can be, public dataset*, dataset distillation,
+      dataset pruning`,
   },
   {
     label: "survey",
@@ -126,7 +126,7 @@ export const STUDY_TECHNIQUES: Lexicon<Technique>[] = [
   },
   {
     label: "scaling-laws",
-    title: "scaling law*, scaling of, scaling over",
+    title: "scaling law*, scaling of",
     decides: `
       scaling law*, scaling behavior*, scaling behaviour*, compute optimal, neural scaling, power law*,
       scaling trend*, scaling analysis, scaling propert*, chinchilla, isoflop*, scaling relation*,
