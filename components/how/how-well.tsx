@@ -19,11 +19,11 @@ export function HowWell({ evaluation, unseen }: WellProps) {
       {evaluation ? (
         <>
           <Say>
-            {number(evaluation.papers)} abstracts of the bundled digest were labelled by hand, twice, and the
-            labels settled. The table compares what is read from them with these labels. A number that is read
-            counts as right where quantity, direction and value agree with a label and the quotes overlap.
-            Precision is the share of what is read that is right; recall the share of what is labelled that is
-            read; F1 their harmonic mean. The interval is the middle 95{THIN}% over{" "}
+            {number(evaluation.papers)} abstracts of the bundled digest were labelled twice, independently,
+            and the labels settled. The table compares what is read from them with these labels. A number that
+            is read counts as right where quantity, direction and value agree with a label and the quotes
+            overlap. Precision is the share of what is read that is right; recall the share of what is
+            labelled that is read; F1 their harmonic mean. The interval is the middle 95{THIN}% over{" "}
             {number(evaluation.resamples)} resamples of the papers; with few labels it is wide, and says so.
           </Say>
           <EvaluationTable rows={evaluation.rows} label="How well each quantity is read" />
@@ -64,8 +64,9 @@ function Unseen({ evaluation }: { evaluation: Evaluation }) {
       <Say>
         The rules were written with the labels above at hand, so expect less of other abstracts. These{" "}
         {number(evaluation.papers)}, drawn at random from conference and arXiv papers on efficiency, were
-        labelled once, by another reader, and looked at only after the rules were fixed. Of such single labels
-        a few in a hundred are debatable.
+        labelled once, by a language model that followed the same guidelines and knew nothing of the rules,
+        and were looked at only after the rules were fixed. Of such single labels a few in a hundred are
+        debatable.
       </Say>
       <EvaluationTable
         rows={evaluation.rows.filter((row) => HEADLINE.includes(row.name))}
