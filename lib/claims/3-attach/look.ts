@@ -17,9 +17,6 @@ export function isModifier(it: Item | undefined): boolean {
   return !CLOSED.has(it.norm) && !ARTICLES.has(it.norm);
 }
 
-export const isMark = (it: Item | undefined, marks: string): boolean =>
-  it?.kind === "mark" && marks.includes(it.norm);
-
 /** Cue of one form at an item, if it has one. */
 export const cueOf = (it: Item | undefined, ...forms: CueForm[]): CueEntry | null =>
   it?.cues.find((c) => forms.includes(c.form)) ?? null;

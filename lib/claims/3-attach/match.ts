@@ -68,7 +68,6 @@ const wordless = (view: View): Refusal[] =>
 interface Matched {
   hit: Hit;
   rule: string;
-  side: "left" | "right";
 }
 
 /** The first rule that fires, right side rules on the list's last number, left side rules on its first. */
@@ -99,10 +98,10 @@ function attach(anchor: Anchor, kept: Map<number, Finding[]>): void {
 }
 
 function firstHit(anchor: Anchor): Matched | null {
-  for (const { side, rules } of ORDERED) {
+  for (const { rules } of ORDERED) {
     for (const rule of rules) {
       const hit = rule.when(anchor);
-      if (hit) return { hit, rule: rule.id, side };
+      if (hit) return { hit, rule: rule.id };
     }
   }
   return null;

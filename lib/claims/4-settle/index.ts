@@ -26,7 +26,7 @@ export function settle(
   const used = new Set<number>();
   for (const judged of split(findings)) {
     const { finding } = judged;
-    const code = refusedLater(judged, findings, paper);
+    const code = refusedLater(judged);
     const subject = judged.subject ?? subjectOf(finding, paper);
     const settled =
       code ||

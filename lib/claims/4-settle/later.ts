@@ -1,7 +1,6 @@
 import { isQuality, item, norm } from "../3-attach/look";
 import type { Finding, Refusal } from "../3-attach/match";
 import type { Span, Subject } from "../types";
-import type { PaperKind } from "./paper";
 
 /** A finding on its way to a claim; a subject that is already known comes along. */
 export interface Judged {
@@ -11,8 +10,8 @@ export interface Judged {
 
 const AIM = new Set("aim aims aiming hope hopes".split(" "));
 
-/** Reasons that only the whole sentence gives: aims, ratios of savings, levels of efficiency. Null where there is none. */
-export function refusedLater({ finding }: Judged, _all: Finding[], _paper: PaperKind): string | null {
+/** Reasons that only the whole sentence gives: aims and ratios of savings. Null where there is none. */
+export function refusedLater({ finding }: Judged): string | null {
   const { view } = finding;
   for (let k = finding.from - 1; k >= Math.max(0, finding.from - 4); k -= 1)
     if (
