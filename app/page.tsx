@@ -35,16 +35,16 @@ export default async function Page({ searchParams }: Props) {
   const pageSize = given.pageSize ? params.pageSize : FIRST_ROWS[phone ? "phone" : "desk"];
   const found = await explore({ ...params, pageSize }, notices);
   // Links that take a filter away do not speak of the size of the first answer.
-  const view = { ...found, chips: chipsOf(params, getQuery().naming) };
+  const view = { ...found, points: null, chips: chipsOf(params, getQuery().naming) };
   const query = new URLSearchParams(Object.entries(given).map(([key, value]) => [key, String(value ?? "")]));
   const { options } = parseOptions(query);
   return (
     <Explore
       initial={view}
       initialQuery={dataQuery(urlStateOf(query))}
-      initialSaid={sentence(analyse(view.points, options), view.matched)}
+      initialSaid={sentence(analyse(found.points, options), view.matched)}
       phone={phone}
-      firstChart={<FirstChart points={view.points} options={options} narrow={phone} />}
+      firstChart={<FirstChart points={found.points} options={options} narrow={phone} />}
     />
   );
 }

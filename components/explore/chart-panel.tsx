@@ -16,20 +16,22 @@ import { analyse } from "@/components/charts/pareto/analyse";
 import { captionOf } from "@/components/charts/pareto/caption";
 import { OptionProblems } from "@/components/charts/pareto/problems";
 import { type Said, sentence } from "@/components/charts/pareto/sentence";
-import type { ExploreView, PointView } from "@/lib/query/types";
+import type { PointView } from "@/lib/query/types";
 import { rangeText } from "./filters/scale";
 import { type UrlState, viewQuery } from "./state/keys";
 import type { SetUrl } from "./state/url";
+import type { ShownView } from "./state/use-explore";
 
 export interface ChartPanelProps {
-  view: ExploreView;
+  view: ShownView;
+  points: readonly PointView[];
   url: UrlState;
   setUrl: SetUrl;
   hovered: string | null;
   onHover: (slug: string | null) => void;
   onSelect: (point: PointView) => void;
   /** The sentence that sums up what is drawn. */
-  onSaid: (said: Said[], view: ExploreView) => void;
+  onSaid: (said: Said[], view: ShownView) => void;
 }
 
 const figure = (n: number) => Number(n.toPrecision(3));
@@ -38,9 +40,10 @@ const figure = (n: number) => Number(n.toPrecision(3));
 export default function ChartPanel(props: ChartPanelProps) {
   const { url, setUrl, hovered, onHover, onSelect, onSaid } = props;
   const view = useDeferredValue(props.view);
+  const points = useDeferredValue(props.points);
   const query = viewQuery(url, { open: null, compare: null });
   const { options, problems } = useMemo(() => parseOptions(new URLSearchParams(query)), [query]);
-  const analysis = useMemo(() => analyse(view.points, options), [view, options]);
+  const analysis = useMemo(() => analyse(points, options), [points, options]);
   const said = useMemo(() => sentence(analysis, view.matched), [analysis, view]);
   useEffect(() => onSaid(said, view), [said, view, onSaid]);
   // A slider has many positions: only where it stops is worth a step back.

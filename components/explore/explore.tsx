@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
-import type { ExploreView, PointView } from "@/lib/query/types";
+import type { PaperRow, PointView } from "@/lib/query/types";
 import { Cards } from "./cards";
 import { NoPapers } from "./empty";
 import { FilterPanel } from "./filters/panel";
@@ -9,7 +9,7 @@ import { Layers } from "./layers";
 import { dataQuery, listOf, type UrlState, viewQuery } from "./state/keys";
 import { useUrl } from "./state/url";
 import { useEvidence } from "./state/use-evidence";
-import { askAhead, useExplore } from "./state/use-explore";
+import { askAhead, type ShownView, useExplore } from "./state/use-explore";
 import { useLater } from "./state/use-later";
 import { useLive } from "./state/use-live";
 import { usePapers } from "./state/use-papers";
@@ -26,7 +26,7 @@ const loadChart = () => import("./chart-panel");
 
 interface Props {
   /** The server's answer to the address, and the question it answered. */
-  initial: ExploreView;
+  initial: ShownView;
   initialQuery: string;
   initialSaid: Said[];
   /** Whether the browser says that it is a phone's. */
@@ -38,8 +38,9 @@ interface Props {
 /** The explore page: filters, one sentence, chart, table, sheet. Its state is the URL. */
 export function Explore({ initial, initialQuery, initialSaid, phone, firstChart }: Props) {
   const [url, setUrl] = useUrl(askFor);
-  const { view, pages, stale, failed, retry, need } = useExplore(initial, initialQuery, dataQuery(url));
   const { live, narrow } = useLive(phone);
+  const { view, pages, stale, failed, retry, need } = useExplore(initial, initialQuery, dataQuery(url), live);
+  const { points } = view;
   const LiveTable = useLater(loadTable, live && !narrow);
   const ChartPanel = useLater(loadChart, live);
 
@@ -49,8 +50,12 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
   const evidence = useEvidence(pages);
   const compared = useMemo(() => new Set(listOf(url.compare)), [url.compare]);
 
-  const [said, setSaid] = useState<{ of: ExploreView; said: Said[] }>({ of: initial, said: initialSaid });
-  const onSaid = useCallback((next: Said[], of: ExploreView) => setSaid({ of, said: next }), []);
+  // A sentence speaks of an answer, which its rows stand for: the points of the first one come after them.
+  const [said, setSaid] = useState({ of: initial.rows as readonly PaperRow[], said: initialSaid });
+  const onSaid = useCallback(
+    (next: Said[], of: Pick<ShownView, "rows">) => setSaid({ of: of.rows, said: next }),
+    [],
+  );
   const { open } = papers;
   const select = useCallback(
     (p: PointView) => open(p.paper, p.efficiency.n, p.id.slice(p.paper.length + 1)),
@@ -84,7 +89,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
       <div className="relative min-w-0 px-4 pt-3 pb-10 lg:px-5 lg:pt-4" aria-busy={stale || undefined}>
         <div className="progress" data-on={stale || undefined} aria-hidden="true" />
         <Notices notices={view.notices} failed={failed} onRetry={retry} />
-        <Sentence said={said.of === view ? said.said : plainSentence(view.matched)} stale={stale} />
+        <Sentence said={said.of === view.rows ? said.said : plainSentence(view.matched)} stale={stale} />
         <div className="mt-2 mb-2 flex min-h-7 flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <Chips chips={view.chips} url={url} setUrl={setUrl} />
           <Actions url={url} setUrl={setUrl} />
@@ -101,10 +106,11 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
               </p>
             </noscript>
             <div className="chart-slot mb-4" data-print="hide">
-              {!ChartPanel && view === initial && firstChart}
-              {ChartPanel && (
+              {!(ChartPanel && points) && view.rows === initial.rows && firstChart}
+              {ChartPanel && points && (
                 <ChartPanel
                   view={view}
+                  points={points}
                   url={url}
                   setUrl={setUrl}
                   hovered={lit}

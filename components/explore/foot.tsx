@@ -5,7 +5,7 @@ import { dataQuery, type UrlState, viewQuery } from "./state/keys";
 import { EXPORTS, exportHref } from "./toolbar/actions";
 
 interface Props {
-  view: ExploreView;
+  view: Omit<ExploreView, "points">;
   url: UrlState;
 }
 

@@ -1,9 +1,9 @@
 "use client";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { hear } from "@/components/shell/signals";
-import type { ExploreView } from "@/lib/query/types";
 import { listOf, type UrlState, viewQuery } from "./state/keys";
 import type { useEvidence } from "./state/use-evidence";
+import type { ShownView } from "./state/use-explore";
 import type { usePapers } from "./state/use-papers";
 
 const EvidencePopup = lazy(() => import("./evidence-popup"));
@@ -11,7 +11,7 @@ const FilterDrawer = lazy(() => import("./filters/drawer"));
 const Sheet = lazy(() => import("./sheet/sheet"));
 
 interface Props {
-  view: ExploreView;
+  view: ShownView;
   url: UrlState;
   papers: ReturnType<typeof usePapers>;
   evidence: ReturnType<typeof useEvidence>;
@@ -40,7 +40,7 @@ export function Layers({ view, url, papers, evidence, narrow, filters }: Props) 
       {url.open && (
         <Sheet
           slug={url.open}
-          points={view.points}
+          points={view.points ?? []}
           chart={viewQuery(url, { open: null, compare: null })}
           title={papers.rows[papers.at]?.title ?? null}
           claim={papers.claim}

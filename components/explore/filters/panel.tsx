@@ -23,7 +23,7 @@ const ORDER = [
 ];
 
 interface Props {
-  view: ExploreView;
+  view: Pick<ExploreView, "facets" | "ranges">;
   url: UrlState;
   setUrl: SetUrl;
   live: boolean;

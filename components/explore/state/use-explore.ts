@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { ExploreView, PaperRow } from "@/lib/query/types";
+import type { ExploreView, PaperRow, PointView } from "@/lib/query/types";
 
 /** Answers of this visit, so that back and forward paint at once. */
 const answers = new Map<string, ExploreView>();
@@ -59,8 +59,11 @@ function withPage(query: string, page: number, pageSize: number): string {
   return next.toString();
 }
 
+/** A view whose points may still be on their way: the first answer leaves them out, as it is there sooner without. */
+export type ShownView = Omit<ExploreView, "points"> & { points: readonly PointView[] | null };
+
 export interface Explored {
-  view: ExploreView;
+  view: ShownView;
   /** Loaded rows by page number, from 1. */
   pages: Readonly<Record<number, readonly PaperRow[]>>;
   /** The shown view is not yet the one asked for. */
@@ -73,11 +76,11 @@ export interface Explored {
 
 interface Shown {
   query: string;
-  view: ExploreView;
+  view: ShownView;
   pages: Record<number, readonly PaperRow[]>;
 }
 
-const shownOf = (query: string, view: ExploreView): Shown => ({
+const shownOf = (query: string, view: ShownView): Shown => ({
   query,
   view,
   pages: { [view.page]: view.rows },
@@ -87,8 +90,14 @@ const shownOf = (query: string, view: ExploreView): Shown => ({
  * Answers the question in the URL. The old view stays until the new one is here; a question no longer asked is
  * abandoned.
  * @param initial the server's answer to `initialQuery`
+ * @param charted whether the points of the view are wanted
  */
-export function useExplore(initial: ExploreView, initialQuery: string, query: string): Explored {
+export function useExplore(
+  initial: ShownView,
+  initialQuery: string,
+  query: string,
+  charted: boolean,
+): Explored {
   const [shown, setShown] = useState<Shown>(() => shownOf(initialQuery, initial));
   const [failed, setFailed] = useState<{ query: string; message: string } | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -119,6 +128,17 @@ export function useExplore(initial: ExploreView, initialQuery: string, query: st
       abort.abort();
     };
   }, [query, shown.query, attempt]);
+
+  const pointless = charted && shown.view.points === null && shown.query === query;
+  useEffect(() => {
+    if (!pointless) return;
+    flightOf(query).answer.then(
+      ({ points }) =>
+        setShown((now) => (now.query === query ? { ...now, view: { ...now.view, points } } : now)),
+      // The server's drawing stays in the chart's place.
+      () => {},
+    );
+  }, [pointless, query]);
 
   const asked = useRef(new Set<string>());
   const need = useCallback(
