@@ -3,7 +3,9 @@ import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright";
+import { bareBrowser } from "./budget/bare-browser";
 import { clicks } from "./budget/clicks";
+import { emptyPage } from "./budget/empty-page";
 import { holds, table } from "./budget/figures";
 import { audit } from "./budget/lighthouse";
 import { manyPoints } from "./budget/many-points";
@@ -12,7 +14,6 @@ import { weight } from "./budget/weight";
 import { findBrowser } from "./support/browser.mjs";
 import { guard } from "./support/guard.mjs";
 import { CACHE } from "./support/paths.mjs";
-import { freePort } from "./support/port.mjs";
 import { StepError, timed } from "./support/run.mjs";
 
 const USAGE = `Measures the explore page as it is served against its limits: weight, Lighthouse, clicks, a chart of many points.
@@ -37,20 +38,29 @@ await guard(async () => {
   const executablePath = await findBrowser();
   if (!executablePath) throw new StepError("No browser. Set CHROMIUM_PATH to a Chromium or Chrome.");
   const { url, stop } = await served();
-  const port = await freePort();
-  const args = ["--headless=new", "--no-sandbox", `--remote-debugging-port=${port}`];
-  const browser = await chromium.launch({ executablePath, args });
+  const empty = await timed("Building an empty page to compare with", emptyPage);
+  const browser = await chromium.launch({ executablePath, args: ["--headless=new", "--no-sandbox"] });
+  const version = browser.version();
   try {
     const weighed = await timed("Weighing the scripts", () => weight(browser, url));
     const clicked = await timed("Clicking filters", () => clicks(browser, url));
     const many = await timed("Drawing 10,000 points", () => manyPoints(browser, url));
-    const audited = await timed("Running Lighthouse three times", () => audit(url, port));
+    await browser.close();
+    const audited = await timed("Running Lighthouse, five times each page", async () => {
+      const bare = await bareBrowser(executablePath);
+      try {
+        return await audit(url, empty.url, bare.port);
+      } finally {
+        bare.stop();
+      }
+    });
     const figures = [weighed.figure, ...audited.figures, clicked.figure, ...many];
     const report = {
-      machine: { cores: os.cpus().length, node: process.version, chromium: browser.version() },
+      machine: { cores: os.cpus().length, node: process.version, chromium: version },
       figures: figures.map((f) => ({ ...f, holds: holds(f) })),
       laterScripts: weighed.later,
       lighthouse: audited.runs,
+      emptyPage: audited.floor,
       clicks: clicked.times,
     };
     await mkdir(path.dirname(out), { recursive: true });
@@ -60,5 +70,6 @@ await guard(async () => {
   } finally {
     await browser.close();
     stop();
+    empty.stop();
   }
 });
