@@ -1,20 +1,22 @@
 "use client";
 import { memo, useState } from "react";
 import type { Facet, FacetValue } from "@/lib/query/types";
+import { listOf } from "../state/keys";
 
 /** Values shown before "more". */
 const SHOWN = 7;
 
 interface Props {
   facet: Facet;
-  /** Members ticked, as the URL says them: ahead of the server's answer. */
-  ticked: readonly string[];
+  /** Members ticked by comma, as the URL says them: ahead of the server's answer. */
+  ticked: string | null;
   onToggle: (key: string, value: string) => void;
   idPrefix: string;
 }
 
 /** The values of one facet as ticks with live counts. Seven, then "more"; a value without papers is greyed. */
-export const FacetGroup = memo(function FacetGroup({ facet, ticked, onToggle, idPrefix }: Props) {
+export const FacetGroup = memo(function FacetGroup({ facet, ticked: text, onToggle, idPrefix }: Props) {
+  const ticked = listOf(text);
   const first = facet.values.slice(0, SHOWN);
   const rest = facet.values.slice(SHOWN);
   const [open, setOpen] = useState(() => rest.some((v) => v.selected));
@@ -29,7 +31,9 @@ export const FacetGroup = memo(function FacetGroup({ facet, ticked, onToggle, id
     <Tick
       key={v.value}
       name={facet.key}
-      value={v}
+      value={v.value}
+      label={v.label}
+      count={v.count}
       ticked={ticked.includes(v.value)}
       onToggle={onToggle}
       id={`${idPrefix}-${facet.key}-${v.value}`}
@@ -58,32 +62,31 @@ export const FacetGroup = memo(function FacetGroup({ facet, ticked, onToggle, id
 
 interface TickProps {
   name: string;
-  value: FacetValue;
+  value: string;
+  label: string;
+  count: number;
   ticked: boolean;
   onToggle: (key: string, value: string) => void;
   id: string;
 }
 
 /** One value of a facet. It stays usable with a count of 0: ticked elsewhere, another may be added. */
-const Tick = memo(function Tick({ name, value, ticked, onToggle, id }: TickProps) {
+const Tick = memo(function Tick({ name, value, label, count, ticked, onToggle, id }: TickProps) {
   return (
     <label htmlFor={id} className="flex items-center gap-2 py-[2.5px] hover:text-ink">
       <input
         id={id}
         type="checkbox"
         name={name}
-        value={value.value}
+        value={value}
         checked={ticked}
-        onChange={() => onToggle(name, value.value)}
+        onChange={() => onToggle(name, value)}
         className="m-0 size-[13px] shrink-0 accent-acc"
       />
-      <span
-        className={`min-w-0 truncate ${value.count === 0 && !ticked ? "text-mut" : ""}`}
-        title={value.label}
-      >
-        {value.label}
+      <span className={`min-w-0 truncate ${count === 0 && !ticked ? "text-mut" : ""}`} title={label}>
+        {label}
       </span>
-      <span className="ml-auto pl-1 text-mut">{value.count}</span>
+      <span className="ml-auto pl-1 text-mut">{count}</span>
     </label>
   );
 });

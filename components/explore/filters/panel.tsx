@@ -1,7 +1,7 @@
 "use client";
-import { memo, useCallback } from "react";
+import { memo, useCallback, useRef } from "react";
 import type { ExploreView } from "@/lib/query/types";
-import { FILTER_KEYS, listOf, toggled, type UrlState, type ViewKey } from "../state/keys";
+import { FILTER_KEYS, toggled, type UrlState, type ViewKey } from "../state/keys";
 import type { SetUrl } from "../state/url";
 import { FacetGroup } from "./facet-group";
 import { FLAG_KEYS, Flags } from "./flags";
@@ -33,9 +33,12 @@ interface Props {
 
 /** All filters. Without scripts it is a plain form that asks for the page anew. */
 export const FilterPanel = memo(function FilterPanel({ view, url, setUrl, live, idPrefix }: Props) {
+  // The same function for every URL, so that a click draws its own group anew and not a hundred ticks.
+  const latest = useRef(url);
+  latest.current = url;
   const toggle = useCallback(
-    (key: string, value: string) => setUrl({ [key]: toggled(url[key as ViewKey], value) }),
-    [setUrl, url],
+    (key: string, value: string) => setUrl({ [key]: toggled(latest.current[key as ViewKey], value) }),
+    [setUrl],
   );
   const range = useCallback((key: string, text: string | null) => setUrl({ [key]: text }), [setUrl]);
   return (
@@ -59,7 +62,7 @@ export const FilterPanel = memo(function FilterPanel({ view, url, setUrl, live, 
             <FacetGroup
               key={key}
               facet={facet}
-              ticked={listOf(url[key as ViewKey])}
+              ticked={url[key as ViewKey]}
               onToggle={toggle}
               idPrefix={idPrefix}
             />

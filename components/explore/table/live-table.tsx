@@ -108,9 +108,11 @@ export default function LiveTable(props: Props) {
   const question = useRef(pages);
   useLayoutEffect(() => {
     const known = Object.values(question.current)[0];
-    if (known && !Object.values(pages).includes(known)) scroller.current?.scrollTo(0, 0);
+    // Only where it is not there already: even a scroll that goes nowhere lays the page out at once.
+    if (known && !Object.values(pages).includes(known) && virtual.scrollOffset !== 0)
+      scroller.current?.scrollTo(0, 0);
     question.current = pages;
-  }, [pages]);
+  }, [pages, virtual]);
 
   // The open paper stays in sight as j and k go through the rows.
   const open = url.open;
