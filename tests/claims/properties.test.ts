@@ -53,6 +53,10 @@ describe("any text", () => {
     );
   });
 
+  it.each(["\0", "a\0", "2x faster\0\0"])("that ends in NUL is read to its end: %j", (text) => {
+    expectSound(text, readClaims("", text));
+  });
+
   it("made of the field's words is read with exact offsets and every digit accounted for", () => {
     fc.assert(
       fc.property(

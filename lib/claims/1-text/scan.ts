@@ -243,7 +243,8 @@ class Scanner {
   /** A long run of one mark ("……", "((((((((") is one token: it says no more than one mark does. */
   private markEnd(c: number): number {
     let end = this.at + 1;
-    while (this.code(end) === c) end += 1;
+    // Bounded by the text itself: past its end `code` says 0, which a NUL in the text is too.
+    while (end < this.source.length && this.code(end) === c) end += 1;
     return end - this.at >= LONG_RUN ? end : this.at + 1;
   }
 
