@@ -38,7 +38,6 @@ await guard(async () => {
   const executablePath = await findBrowser();
   if (!executablePath) throw new StepError("No browser. Set CHROMIUM_PATH to a Chromium or Chrome.");
   const { url, stop } = await served();
-  const empty = await timed("Building an empty page to compare with", emptyPage);
   const browser = await chromium.launch({ executablePath, args: ["--headless=new", "--no-sandbox"] });
   const version = browser.version();
   try {
@@ -46,6 +45,7 @@ await guard(async () => {
     const clicked = await timed("Clicking filters", () => clicks(browser, url));
     const many = await timed("Drawing 10,000 points", () => manyPoints(browser, url));
     await browser.close();
+    const empty = await timed("Building an empty page to compare with", emptyPage);
     const audited = await timed("Running Lighthouse, five times each page", async () => {
       const bare = await bareBrowser(executablePath);
       try {
@@ -53,7 +53,7 @@ await guard(async () => {
       } finally {
         bare.stop();
       }
-    });
+    }).finally(empty.stop);
     const figures = [weighed.figure, ...audited.figures, clicked.figure, ...many];
     const report = {
       machine: { cores: os.cpus().length, node: process.version, chromium: version },
@@ -70,6 +70,5 @@ await guard(async () => {
   } finally {
     await browser.close();
     stop();
-    empty.stop();
   }
 });

@@ -39,7 +39,12 @@ interface Props {
 export function Explore({ initial, initialQuery, initialSaid, phone, firstChart }: Props) {
   const [url, setUrl] = useUrl(askFor);
   const { live, narrow } = useLive(phone);
-  const { view, pages, stale, failed, retry, need } = useExplore(initial, initialQuery, dataQuery(url), live);
+  const { view, pages, stale, failed, retry, need } = useExplore(
+    initial,
+    initialQuery,
+    dataQuery(url),
+    live || url.open !== null,
+  );
   const { points } = view;
   const LiveTable = useLater(loadTable, live && !narrow);
   const ChartPanel = useLater(loadChart, live);

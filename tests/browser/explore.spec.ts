@@ -91,6 +91,29 @@ test.describe("explore", () => {
     expect((await csv.text()).split("\r\n").length).toBeGreaterThan(3);
   });
 
+  test("says that an answer failed, keeps what is there, and asks again", async ({ page }) => {
+    let broken = true;
+    await page.route("**/api/explore.json*", (route) => (broken ? route.abort() : route.continue()));
+    await open(page);
+    await page.mouse.move(4, 4);
+    await page.mouse.move(8, 8);
+    const alert = page.getByRole("alert").filter({ hasText: "could not be loaded" });
+    await expect(alert).toBeVisible();
+    await expect(rows(page).first()).toBeVisible();
+    broken = false;
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(alert).toBeHidden();
+    await expect(page.locator(".chart-slot").getByRole("button").first()).toBeVisible({ timeout: 20_000 });
+
+    broken = true;
+    await page.locator("aside input[name=technique]").first().click();
+    await expect(alert).toBeVisible();
+    broken = false;
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(alert).toBeHidden();
+    await expect(page.getByRole("list", { name: "Active filters" })).toBeVisible();
+  });
+
   test("focuses the search by its key and opens the palette", async ({ page }) => {
     await open(page);
     await page.keyboard.press("/");

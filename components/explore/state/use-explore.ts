@@ -102,12 +102,18 @@ export function useExplore(
   const [failed, setFailed] = useState<{ query: string; message: string } | null>(null);
   const [attempt, setAttempt] = useState(0);
 
+  const missing = shown.query !== query || (charted && shown.view.points === null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again.
   useEffect(() => {
-    if (shown.query === query) return;
+    if (!missing) return;
+    // Rows that are here stay; only points may be missing beside them.
+    const show = (view: ExploreView) =>
+      setShown((now) =>
+        now.query === query ? { ...now, view: { ...now.view, points: view.points } } : shownOf(query, view),
+      );
     const known = answers.get(query);
     if (known) {
-      setShown(shownOf(query, known));
+      show(known);
       return;
     }
     const { answer, abort } = flightOf(query);
@@ -116,7 +122,7 @@ export function useExplore(
       (view) => {
         if (!current) return;
         setFailed(null);
-        setShown(shownOf(query, view));
+        show(view);
       },
       (error: unknown) => {
         if (current) setFailed({ query, message: error instanceof Error ? error.message : String(error) });
@@ -127,18 +133,7 @@ export function useExplore(
       flights.delete(query);
       abort.abort();
     };
-  }, [query, shown.query, attempt]);
-
-  const pointless = charted && shown.view.points === null && shown.query === query;
-  useEffect(() => {
-    if (!pointless) return;
-    flightOf(query).answer.then(
-      ({ points }) =>
-        setShown((now) => (now.query === query ? { ...now, view: { ...now.view, points } } : now)),
-      // The server's drawing stays in the chart's place.
-      () => {},
-    );
-  }, [pointless, query]);
+  }, [query, missing, attempt]);
 
   const asked = useRef(new Set<string>());
   const need = useCallback(

@@ -25,7 +25,7 @@ export function Notices({
         ))}
         {failed && (
           <li>
-            The papers could not be loaded: {failed}{" "}
+            The answer could not be loaded: {failed}{" "}
             <button type="button" onClick={onRetry} className="text-acc underline underline-offset-2">
               Try again
             </button>
