@@ -10,7 +10,7 @@ import { pairClaims } from "./5-pair";
 import type { Claim, Reading, RejectedNumber } from "./types";
 
 /** Changes whenever a reading may change. */
-export const EXTRACTOR_VERSION = "2";
+export const EXTRACTOR_VERSION = "3";
 
 /**
  * Reads what an abstract claims about speed, tokens, memory, compute, size, energy, cost, data and quality.
