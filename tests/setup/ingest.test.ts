@@ -41,7 +41,8 @@ describe("npm run ingest", () => {
 
   it("reads the bundled digest, and says the second time that nothing changed", () => {
     const first = ingest([BUNDLED, "--json"]);
-    expect(first.stderr).toBe("");
+    // On a slow machine it says how far it is; nothing else has been said there.
+    for (const line of first.stderr.split("\n").filter(Boolean)) expect(line).toMatch(/: \d+ of 106 papers$/);
     expect(first.status).toBe(0);
     expect(first.json()).toMatchObject({
       papers: 106,
