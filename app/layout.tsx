@@ -3,6 +3,7 @@ import { cookies, headers } from "next/headers";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { EMBEDDED } from "@/components/charts/embed/address";
 import { Header } from "@/components/shell/header";
+import { Hydrated } from "@/components/shell/hydrated";
 import { Keys } from "@/components/shell/keys";
 import { THEME_COOKIE, themeOf } from "@/lib/format";
 import "./globals.css";
@@ -28,6 +29,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
             {children}
           </main>
           {embedded === null && <Keys />}
+          <Hydrated />
         </NuqsAdapter>
       </body>
     </html>

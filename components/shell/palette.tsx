@@ -11,6 +11,10 @@ import { flipTheme } from "./theme";
 import { usePaletteFilter } from "./use-palette-filter";
 
 interface Props {
+  /** What was typed before the field was there. */
+  typed: () => string;
+  /** The field is there: what is typed from now on is its own. */
+  onReady: () => void;
   onClose: () => void;
   onHelp: () => void;
 }
@@ -44,8 +48,9 @@ function usePapers(text: string): Suggestion[] {
 }
 
 /** Goes anywhere by typing: papers, filters, pages, colours. */
-export default function Palette({ onClose, onHelp }: Props) {
-  const [text, setText] = useState("");
+export default function Palette({ typed, onReady, onClose, onHelp }: Props) {
+  const [text, setText] = useState(typed);
+  useEffect(onReady, [onReady]);
   const papers = usePapers(useDeferredValue(text));
   const router = useRouter();
   const filter = usePaletteFilter();

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { chartPoints } from "../../scripts/bench/support/chart-points";
 import { openChart, picture } from "./chart-support";
+import { test } from "./scripted";
 
 const MANY = 10_000;
 

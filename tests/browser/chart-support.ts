@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type APIRequestContext, expect, type Locator, type Page, test } from "@playwright/test";
+import { type APIRequestContext, expect, type Locator, type Page } from "@playwright/test";
 import type { PointView } from "../../lib/query/types";
+import { test } from "./scripted";
 
 /** The picture that takes the arrow keys. */
 export const picture = (page: Page): Locator => page.getByRole("application", { name: /quality change/i });

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import {
   drawn,
   expectAccessiblePart,
@@ -14,6 +14,7 @@ import {
   summary,
 } from "./chart-support";
 import { PHONE } from "./pages-support";
+import { test } from "./scripted";
 
 const measured = (p: { quality: { quantity: string; unit: string } | null }) =>
   p.quality !== null && p.quality.quantity !== "parity" && p.quality.unit !== "level";

@@ -1,10 +1,11 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible, expectNoSideways, PHONE, paired } from "./pages-support";
+import { test } from "./scripted";
 
 const table = (page: Page) => page.getByRole("table").first();
 const rows = (page: Page) => page.locator("main a[href^='/papers/']");
 
-/** Waits until scripts answer, so that a click is a click on the live page. */
+/** Waits until all that comes by itself is here. */
 async function open(page: Page, path = "/"): Promise<void> {
   await page.goto(path);
   await page.waitForLoadState("networkidle");

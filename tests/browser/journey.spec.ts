@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import { parse as parseCsv } from "csv-parse/sync";
 import { openLive, papersShown } from "./pages-support";
+import { test } from "./scripted";
 
 const titles = (page: Page) => page.locator("main [data-slug] a[data-title]");
 

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { openLive, papersShown } from "./pages-support";
+import { test } from "./scripted";
 
 test("search, open, go through, pick and close by the keyboard alone", async ({ page }) => {
   await openLive(page);
@@ -67,6 +68,21 @@ test("the palette filters, goes to papers and pages, and gives the focus back", 
   await page.keyboard.type("domains");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/domains$/);
+});
+
+test("what is typed while the palette is still loading is in its field", async ({ page }) => {
+  await openLive(page);
+  await page.waitForLoadState("networkidle");
+  await page.route("**/_next/static/**", async (route) => {
+    await new Promise((later) => setTimeout(later, 1000));
+    await route.continue();
+  });
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("quantiz");
+  const field = page.getByRole("dialog").getByRole("combobox");
+  await expect(field).toBeFocused();
+  await page.keyboard.type("ation");
+  await expect(field).toHaveValue("quantization");
 });
 
 test("the help sheet names the keys, and Escape closes it", async ({ page }) => {

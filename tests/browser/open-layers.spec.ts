@@ -1,11 +1,12 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible, expectNoSideways, openLive, PHONE, paired, papersShown } from "./pages-support";
+import { test } from "./scripted";
 
 /** Accessibility with what floats over the page open; the pages themselves are checked beside their journeys. */
 test("with the palette and the help sheet open", async ({ page }) => {
   await page.goto("/how");
-  await page.waitForLoadState("networkidle");
   await page.keyboard.press("ControlOrMeta+k");
+  await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
   await page.keyboard.type("quant");
   await expect(page.getByRole("option").first()).toBeVisible();
   await expectAccessible(page, "[role=dialog]");

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { comparison, expectAccessible, expectNoSideways, PHONE, paired } from "./pages-support";
+import { test } from "./scripted";
 
 test("an empty comparison says how to choose, and ticking two papers compares them", async ({
   page,

@@ -1,8 +1,9 @@
 import fs from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { QUANTITIES } from "../../lib/claims/types";
 import type { Evaluation } from "../../lib/evaluate/types";
 import { expectAccessible, expectNoSideways, PHONE } from "./pages-support";
+import { test } from "./scripted";
 
 test("every quantity has an address that column headers can lead to", async ({ page }) => {
   for (const anchor of [...QUANTITIES, "factor", "bounds", "units", "subject", "sure", "rejected"]) {

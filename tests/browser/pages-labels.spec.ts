@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible, expectNoSideways, labelOf, PHONE } from "./pages-support";
+import { test } from "./scripted";
 
 /** The first label of an index page: the one with most papers. */
 const INDEXES = ["/techniques", "/domains"];

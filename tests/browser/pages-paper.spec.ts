@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible, expectNoSideways, PHONE, paired, paperOf } from "./pages-support";
+import { test } from "./scripted";
 
 test("every claim is marked in the abstract and linked both ways", async ({ page, request }) => {
   const [row] = await paired(request, 1);

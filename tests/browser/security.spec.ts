@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { paired } from "./pages-support";
+import { test } from "./scripted";
 
 /** Texts that break parsers, in every parameter a page takes. */
 const NASTY = [

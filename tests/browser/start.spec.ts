@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import fs from "node:fs";
 import net from "node:net";
 import path from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./scripted";
 
 /** `npm start` itself, on a port and a database of its own; the build is there already. */
 test.describe("npm start", () => {

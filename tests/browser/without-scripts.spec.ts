@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { PHONE, papersShown } from "./pages-support";
+import { test } from "./scripted";
 
 test.use({ javaScriptEnabled: false });
 
