@@ -22,7 +22,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 /** Papers that come with the page itself. */
-const FIRST_ROWS = { phone: 16, desk: 30 };
+const FIRST_ROWS = { phone: 10, desk: 30 };
 
 /** Explore: the papers that the address asks for. */
 export default async function Page({ searchParams }: Props) {

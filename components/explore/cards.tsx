@@ -51,11 +51,12 @@ interface Props {
   pageSize: number;
   matched: number;
   compared: ReadonlySet<string>;
+  live: boolean;
   need: (page: number) => void;
 }
 
 /** Papers on a phone: the loaded pages as cards, the next page as the end comes into sight. */
-export const Cards = memo(function Cards({ pages, pageSize, matched, compared, need }: Props) {
+export const Cards = memo(function Cards({ pages, pageSize, matched, compared, live, need }: Props) {
   const loaded = Object.keys(pages)
     .map(Number)
     .sort((a, b) => a - b);
@@ -63,7 +64,7 @@ export const Cards = memo(function Cards({ pages, pageSize, matched, compared, n
   const more = last * pageSize < matched;
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!more || !end.current) return;
+    if (!more || !live || !end.current) return;
     const seen = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) need(last + 1);
@@ -72,7 +73,7 @@ export const Cards = memo(function Cards({ pages, pageSize, matched, compared, n
     );
     seen.observe(end.current);
     return () => seen.disconnect();
-  }, [more, last, need]);
+  }, [more, live, last, need]);
   return (
     <>
       <ul className="space-y-2" aria-label="Papers">

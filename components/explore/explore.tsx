@@ -2,6 +2,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { PaperRow, PointView } from "@/lib/query/types";
 import { Cards } from "./cards";
+import { ChartSlot, useChart } from "./chart-slot";
 import { NoPapers } from "./empty";
 import { FilterPanel } from "./filters/panel";
 import { Foot } from "./foot";
@@ -22,7 +23,6 @@ import { plainSentence, type Said, Sentence } from "./toolbar/sentence";
 
 const askFor = (state: UrlState) => askAhead(dataQuery(state));
 const loadTable = () => import("./table/live-table");
-const loadChart = () => import("./chart-panel");
 
 interface Props {
   /** The server's answer to the address, and the question it answered. */
@@ -39,15 +39,14 @@ interface Props {
 export function Explore({ initial, initialQuery, initialSaid, phone, firstChart }: Props) {
   const [url, setUrl] = useUrl(askFor);
   const { live, narrow } = useLive(phone);
+  const chart = useChart({ url, live, narrow });
   const { view, pages, stale, failed, retry, need } = useExplore(
     initial,
     initialQuery,
     dataQuery(url),
-    live || url.open !== null,
+    chart.wanted || url.open !== null,
   );
-  const { points } = view;
   const LiveTable = useLater(loadTable, live && !narrow);
-  const ChartPanel = useLater(loadChart, live);
 
   const [hovered, setHovered] = useState<string | null>(null);
   const lit = useDeferredValue(hovered);
@@ -74,8 +73,15 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
   }, [papers.at, beyond, need, view.pageSize]);
 
   const table = { pages, pageSize: view.pageSize, matched: view.matched, url, setUrl, hovered: lit };
-  const panel = (idPrefix: string) => (
-    <FilterPanel view={view} url={url} setUrl={setUrl} live={live} idPrefix={idPrefix} />
+  const panel = (idPrefix: string, scriptless = false) => (
+    <FilterPanel
+      view={view}
+      url={url}
+      setUrl={setUrl}
+      live={live}
+      scriptless={scriptless}
+      idPrefix={idPrefix}
+    />
   );
   return (
     <div
@@ -88,8 +94,8 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
         aria-label="Filters"
         className="filters border-r px-5 pt-4 pb-8 max-lg:hidden lg:sticky lg:top-[53px] lg:h-[calc(100dvh-53px)] lg:overflow-y-auto"
       >
-        {/* On a phone they open from below; where scripts do not run they stand here. */}
-        {narrow ? <noscript>{panel("side")}</noscript> : panel("side")}
+        {/* On a phone they open from below. */}
+        {!narrow && panel("side")}
       </aside>
       <div className="relative min-w-0 px-4 pt-3 pb-10 lg:px-5 lg:pt-4" aria-busy={stale || undefined}>
         <div className="progress" data-on={stale || undefined} aria-hidden="true" />
@@ -104,27 +110,28 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
         ) : (
           <>
             <noscript>
-              <p className="mb-3">
+              <p className="mb-3 flex gap-4">
+                {narrow && <a href="#filters">Filters</a>}
                 <a href={`/embed?${viewQuery(url, { open: null, compare: null })}`}>
                   The chart of these papers, as a picture and a table
                 </a>
               </p>
             </noscript>
-            <div className="chart-slot mb-4" data-print="hide">
-              {!(ChartPanel && points) && view.rows === initial.rows && firstChart}
-              {ChartPanel && points && (
-                <ChartPanel
-                  view={view}
-                  points={points}
-                  url={url}
-                  setUrl={setUrl}
-                  hovered={lit}
-                  onHover={setHovered}
-                  onSelect={select}
-                  onSaid={onSaid}
-                />
-              )}
-            </div>
+            <ChartSlot
+              chart={chart}
+              first={firstChart}
+              fits={view.rows === initial.rows}
+              live={live}
+              narrow={narrow}
+              view={view}
+              points={view.points}
+              url={url}
+              setUrl={setUrl}
+              hovered={lit}
+              onHover={setHovered}
+              onSelect={select}
+              onSaid={onSaid}
+            />
             {/* biome-ignore lint/a11y/noStaticElementInteractions: the links and ticks inside carry the actions; this hears them. */}
             {/* biome-ignore lint/a11y/useKeyWithMouseEvents: focus is heard by evidence.handlers. */}
             {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the links inside clicks. */}
@@ -140,6 +147,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
                   pageSize={view.pageSize}
                   matched={view.matched}
                   compared={compared}
+                  live={live}
                   need={need}
                 />
               ) : LiveTable ? (
@@ -150,6 +158,13 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
             </div>
             <Foot view={view} url={url} />
           </>
+        )}
+        {narrow && (
+          <noscript>
+            <div id="filters" className="mt-8 border-t pt-4">
+              {panel("side", true)}
+            </div>
+          </noscript>
         )}
       </div>
       <DigestMenu facets={view.facets} url={url} setUrl={setUrl} />

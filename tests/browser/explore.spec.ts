@@ -134,4 +134,33 @@ test.describe("explore on a phone", () => {
     await expectNoSideways(page);
     await expectAccessible(page);
   });
+
+  test("draws a small chart that follows the filters, warns, and answers when it is asked to", async ({
+    page,
+  }) => {
+    await open(page);
+    const slot = page.locator(".chart-slot");
+    const small = slot.getByRole("img");
+    await expect(small).toBeVisible();
+    await expect(slot).toContainText("share this axis");
+    const before = await small.getAttribute("aria-label");
+    await page.getByRole("link", { name: "quality kept", exact: true }).click();
+    await expect(page).toHaveURL(/\?./);
+    await expect(small).not.toHaveAttribute("aria-label", before as string);
+    const said = await small.getAttribute("aria-label");
+    await expect(page.locator("main").getByRole("status").first()).toContainText(
+      (said as string).replace(/^\d+ papers?, /, ""),
+    );
+    await expect(slot.getByRole("application")).toHaveCount(0);
+    await page.getByRole("button", { name: "Explore this chart" }).click();
+    await expect(slot.getByRole("application", { name: /quality change/i })).toBeVisible({ timeout: 20_000 });
+    await expectNoSideways(page);
+  });
+
+  test("a link to a choice of the chart opens the chart that answers", async ({ page }) => {
+    await open(page, "/?y=pp");
+    await page.mouse.move(5, 5);
+    await page.mouse.move(9, 9);
+    await expect(page.locator(".chart-slot").getByRole("application")).toBeVisible({ timeout: 20_000 });
+  });
 });

@@ -1,6 +1,7 @@
 import { choiceWords } from "./choices";
+import { escapeXml, markup } from "./markup";
 import type { ChartModel } from "./model";
-import { allPrimitives, type Primitive } from "./primitives";
+import { allPrimitives } from "./primitives";
 import type { ChartCaption } from "./props";
 import { mixWarning, sentence } from "./sentence";
 import { shapePath } from "./shapes";
@@ -68,7 +69,7 @@ export function svgFile(model: ChartModel, caption: ChartCaption, palette: Palet
     `<rect width="${width}" height="${height}" fill="var(--card)"/>`,
     text(PAD, 28, caption.title, 16, "var(--ink)", 600),
     words(head, 48, "var(--mut)"),
-    `<g transform="translate(${PAD} ${top})">${allPrimitives(model).map(element).join("")}</g>`,
+    `<g transform="translate(${PAD} ${top})">${markup(allPrimitives(model))}</g>`,
     `<g transform="translate(${PAD} ${top + frame.height})">${legend.body}</g>`,
     words(foot, top + frame.height + legend.height + LINE, "var(--mut)"),
   ].join("");
@@ -99,15 +100,6 @@ function legendRow(model: ChartModel, width: number): { body: string; height: nu
 
 const text = (x: number, y: number, line: string, size: number, fill: string, weight = 400) =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(line)}</text>`;
-
-const kebab = (name: string) => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
-const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeXml = (value: string) => value.replace(/[&<>"]/g, (c) => ESCAPES[c] as string);
-
-function element(p: Primitive): string {
-  const attrs = Object.entries(p.attrs).map(([k, v]) => ` ${kebab(k)}="${escapeXml(String(v))}"`);
-  return `<${p.tag}${attrs.join("")}>${escapeXml(p.text ?? "")}</${p.tag}>`;
-}
 
 /** Breaks words into lines of at most `letters` letters. */
 function wrap(words: string, letters: number): string[] {

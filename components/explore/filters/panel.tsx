@@ -22,17 +22,32 @@ const ORDER = [
   "organisation",
 ];
 
+const APPLY = (
+  <button type="submit" className="sticky bottom-2 w-full rounded-md bg-acc px-3 py-1.5 text-on-acc">
+    Apply filters
+  </button>
+);
+
 interface Props {
   view: Pick<ExploreView, "facets" | "ranges">;
   url: UrlState;
   setUrl: SetUrl;
   live: boolean;
+  /** It stands in a `noscript` itself, which cannot hold another. */
+  scriptless?: boolean;
   /** Parts ids where the panel is on the page twice (drawer). */
   idPrefix: string;
 }
 
 /** All filters. Without scripts it is a plain form that asks for the page anew. */
-export const FilterPanel = memo(function FilterPanel({ view, url, setUrl, live, idPrefix }: Props) {
+export const FilterPanel = memo(function FilterPanel({
+  view,
+  url,
+  setUrl,
+  live,
+  scriptless = false,
+  idPrefix,
+}: Props) {
   // The same function for every URL, so that a click draws its own group anew and not a hundred ticks.
   const latest = useRef(url);
   latest.current = url;
@@ -75,11 +90,7 @@ export const FilterPanel = memo(function FilterPanel({ view, url, setUrl, live, 
         return null;
       })}
       <Rest url={url} />
-      <noscript>
-        <button type="submit" className="sticky bottom-2 w-full rounded-md bg-acc px-3 py-1.5 text-on-acc">
-          Apply filters
-        </button>
-      </noscript>
+      {scriptless ? APPLY : <noscript>{APPLY}</noscript>}
     </form>
   );
 });

@@ -1,0 +1,71 @@
+"use client";
+import { ChartNoAxesCombined } from "lucide-react";
+import { useState } from "react";
+import type { ChartPanelProps } from "./chart-panel";
+import { CHART_KEYS, type UrlState } from "./state/keys";
+import type { ShownView } from "./state/use-explore";
+import { useLater } from "./state/use-later";
+
+const loadWhole = () => import("./chart-panel");
+const loadSmall = () => import("./small-chart");
+
+/** Whether the address speaks of the chart: then it is meant to be looked at closely. */
+const spokenOf = (url: UrlState) => CHART_KEYS.some((key) => url[key] !== null);
+
+/**
+ * Which chart a reader needs: on a phone a small picture, which a touch makes the one that answers; elsewhere that one
+ * as soon as the page is live.
+ */
+export function useChart({ url, live, narrow }: { url: UrlState; live: boolean; narrow: boolean }) {
+  const [asked, setAsked] = useState(false);
+  const whole = !narrow || asked || spokenOf(url);
+  return { whole, wanted: live && whole, ask: () => setAsked(true) };
+}
+
+interface Props extends Omit<ChartPanelProps, "points"> {
+  chart: ReturnType<typeof useChart>;
+  points: ShownView["points"];
+  live: boolean;
+  narrow: boolean;
+  /** The chart as the server drew it. */
+  first: React.ReactNode;
+  /** Whether that one shows this view. */
+  fits: boolean;
+}
+
+/** The chart's place: what is drawn there gives way only to what is there already. */
+export function ChartSlot({ chart, points, live, narrow, first, fits, ...panel }: Props) {
+  const Whole = useLater(loadWhole, chart.wanted);
+  const Small = useLater(loadSmall, live && narrow && !chart.whole && !fits);
+  const { onSaid, view, url } = panel;
+  if (Whole && points && chart.whole)
+    return (
+      <div className="chart-slot mb-4" data-print="hide">
+        <Whole {...panel} points={points} />
+      </div>
+    );
+  return (
+    <div
+      className={`chart-slot mb-4 ${narrow ? "small" : ""}`}
+      data-print="hide"
+      aria-busy={chart.wanted || undefined}
+    >
+      {!fits && Small && points ? (
+        <Small view={view} points={points} url={url} onSaid={onSaid} />
+      ) : (
+        <div className={fits ? "" : "opacity-50"}>{first}</div>
+      )}
+      {narrow && (
+        <button
+          type="button"
+          disabled={chart.wanted}
+          onClick={chart.ask}
+          className="scripted mt-1.5 flex w-full items-center justify-center gap-2 rounded-md border bg-card py-2 text-acc text-sm disabled:text-mut"
+        >
+          <ChartNoAxesCombined size={15} aria-hidden="true" />
+          {chart.wanted ? "Loading the chart…" : "Explore this chart"}
+        </button>
+      )}
+    </div>
+  );
+}

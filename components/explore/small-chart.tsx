@@ -1,0 +1,21 @@
+"use client";
+import { useEffect, useMemo } from "react";
+import { analyse } from "@/components/charts/pareto/analyse";
+import { MiniChart } from "@/components/charts/pareto/mini";
+import { parseOptions } from "@/components/charts/pareto/options";
+import { sentence } from "@/components/charts/pareto/sentence";
+import type { PointView } from "@/lib/query/types";
+import type { ChartPanelProps } from "./chart-panel";
+import { SMALL } from "./first-chart";
+import { viewQuery } from "./state/keys";
+
+type Props = Pick<ChartPanelProps, "view" | "url" | "onSaid"> & { points: readonly PointView[] };
+
+/** On a phone: the picture of a view that the server has not drawn, and its sentence. */
+export default function SmallChart({ view, points, url, onSaid }: Props) {
+  const query = viewQuery(url);
+  const options = useMemo(() => parseOptions(new URLSearchParams(query)).options, [query]);
+  const said = useMemo(() => sentence(analyse(points, options), view.matched), [points, options, view]);
+  useEffect(() => onSaid(said, view), [said, view, onSaid]);
+  return <MiniChart points={points} options={options} {...SMALL} table={false} />;
+}
