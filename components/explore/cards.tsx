@@ -1,7 +1,8 @@
 "use client";
-import { memo, useEffect, useRef } from "react";
+import { memo, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { labelName } from "@/lib/format";
 import type { PaperRow } from "@/lib/query/types";
+import { focusBefore } from "./state/place";
 import { Headline } from "./table/headline";
 import { Pieces } from "./table/pieces";
 
@@ -46,25 +47,43 @@ const Card = memo(function Card({ row, picked }: { row: PaperRow; picked: boolea
   );
 });
 
-interface Props {
+interface ListProps {
   pages: Readonly<Record<number, readonly PaperRow[]>>;
+  compared: ReadonlySet<string>;
+}
+
+const numbersOf = (pages: ListProps["pages"]) =>
+  Object.keys(pages)
+    .map(Number)
+    .sort((a, b) => a - b);
+
+/** The papers of the loaded pages as cards. */
+export function CardList({ pages, compared }: ListProps) {
+  return (
+    <ul className="mb-2 space-y-2" aria-label="Papers">
+      {numbersOf(pages).flatMap((page) =>
+        (pages[page] ?? []).map((row) => <Card key={row.slug} row={row} picked={compared.has(row.slug)} />),
+      )}
+    </ul>
+  );
+}
+
+interface Props extends ListProps {
   pageSize: number;
   matched: number;
-  compared: ReadonlySet<string>;
-  live: boolean;
+  /** The first page stands above already. */
+  after?: boolean;
   need: (page: number) => void;
 }
 
 /** Papers on a phone: the loaded pages as cards, the next page as the end comes into sight. */
-export const Cards = memo(function Cards({ pages, pageSize, matched, compared, live, need }: Props) {
-  const loaded = Object.keys(pages)
-    .map(Number)
-    .sort((a, b) => a - b);
+export default memo(function Cards({ pages, pageSize, matched, compared, after = false, need }: Props) {
+  const loaded = numbersOf(pages);
   const last = loaded.at(-1) ?? 1;
   const more = last * pageSize < matched;
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!more || !live || !end.current) return;
+    if (!more || !end.current) return;
     const seen = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) need(last + 1);
@@ -73,14 +92,16 @@ export const Cards = memo(function Cards({ pages, pageSize, matched, compared, l
     );
     seen.observe(end.current);
     return () => seen.disconnect();
-  }, [more, live, last, need]);
+  }, [more, last, need]);
+  // Where they take the place of the same cards, the focus stays on what it was on.
+  const [focus] = useState(() => (after ? null : focusBefore()));
+  useLayoutEffect(() => {
+    if (focus) document.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
+  }, [focus]);
+  const shown = after ? Object.fromEntries(loaded.slice(1).map((page) => [page, pages[page] ?? []])) : pages;
   return (
     <>
-      <ul className="space-y-2" aria-label="Papers">
-        {loaded.flatMap((page) =>
-          (pages[page] ?? []).map((row) => <Card key={row.slug} row={row} picked={compared.has(row.slug)} />),
-        )}
-      </ul>
+      {Object.keys(shown).length > 0 && <CardList pages={shown} compared={compared} />}
       {more && <div ref={end} className="h-16" />}
     </>
   );

@@ -1,20 +1,18 @@
 "use client";
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useState } from "react";
 import type { PaperRow, PointView } from "@/lib/query/types";
-import { Cards } from "./cards";
 import { ChartSlot, useChart } from "./chart-slot";
 import { NoPapers } from "./empty";
 import { FilterPanel } from "./filters/panel";
 import { Foot } from "./foot";
 import { Layers } from "./layers";
-import { dataQuery, listOf, type UrlState, viewQuery } from "./state/keys";
+import { Papers } from "./papers";
+import { dataQuery, type UrlState, viewQuery } from "./state/keys";
 import { useUrl } from "./state/url";
 import { useEvidence } from "./state/use-evidence";
 import { askAhead, type ShownView, useExplore } from "./state/use-explore";
-import { useLater } from "./state/use-later";
 import { useLive } from "./state/use-live";
 import { usePapers } from "./state/use-papers";
-import { FirstTable } from "./table/first-table";
 import { Actions } from "./toolbar/actions";
 import { Chips } from "./toolbar/chips";
 import { DigestMenu } from "./toolbar/digest-menu";
@@ -22,7 +20,6 @@ import { Notices } from "./toolbar/notices";
 import { plainSentence, type Said, Sentence } from "./toolbar/sentence";
 
 const askFor = (state: UrlState) => askAhead(dataQuery(state));
-const loadTable = () => import("./table/live-table");
 
 interface Props {
   /** The server's answer to the address, and the question it answered. */
@@ -46,13 +43,11 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
     dataQuery(url),
     chart.wanted || url.open !== null,
   );
-  const LiveTable = useLater(loadTable, live && !narrow);
 
   const [hovered, setHovered] = useState<string | null>(null);
   const lit = useDeferredValue(hovered);
   const papers = usePapers({ pages, url, setUrl, onHover: setHovered });
   const evidence = useEvidence(pages);
-  const compared = useMemo(() => new Set(listOf(url.compare)), [url.compare]);
 
   // A sentence speaks of an answer, which its rows stand for: the points of the first one come after them.
   const [said, setSaid] = useState({ of: initial.rows as readonly PaperRow[], said: initialSaid });
@@ -84,10 +79,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
     />
   );
   return (
-    <div
-      className="lg:grid lg:grid-cols-[264px_minmax(0,1fr)]"
-      data-live={LiveTable || narrow ? "" : undefined}
-    >
+    <div className="lg:grid lg:grid-cols-[264px_minmax(0,1fr)]">
       <h1 className="sr-only">Explore reported trade-offs</h1>
       <aside
         data-print="hide"
@@ -141,20 +133,14 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
               onMouseOver={papers.onMouseOver}
               onMouseLeave={papers.onMouseLeave}
             >
-              {narrow ? (
-                <Cards
-                  pages={pages}
-                  pageSize={view.pageSize}
-                  matched={view.matched}
-                  compared={compared}
-                  live={live}
-                  need={need}
-                />
-              ) : LiveTable ? (
-                <LiveTable {...table} need={need} />
-              ) : (
-                <FirstTable {...table} />
-              )}
+              <Papers
+                {...table}
+                need={need}
+                live={live}
+                narrow={narrow}
+                phone={phone}
+                first={view.rows === initial.rows}
+              />
             </div>
             <Foot view={view} url={url} />
           </>

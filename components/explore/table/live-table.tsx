@@ -11,6 +11,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { PaperRow } from "@/lib/query/types";
 import { listOf } from "../state/keys";
+import { focusBefore } from "../state/place";
 import { COLUMNS, columnOf, densityOf, rowHeight, visibleColumns } from "./columns";
 import { Grid, type TableProps } from "./grid";
 
@@ -28,17 +29,6 @@ const OVERSCAN = 6;
 
 interface Props extends TableProps {
   need: (page: number) => void;
-}
-
-/** Where the reader was in the table this one takes the place of: it has the same rows. */
-function placeBefore(): { top: number; focus: string | null } {
-  const box = document.querySelector(".table-box");
-  const active = box?.contains(document.activeElement) ? document.activeElement : null;
-  const named = active?.closest("[data-claim],[data-title],[data-pick]");
-  const attribute = ["data-claim", "data-title", "data-pick"].find((a) => named?.hasAttribute(a));
-  const focus =
-    named && attribute ? `[${attribute}="${CSS.escape(named.getAttribute(attribute) ?? "")}"]` : null;
-  return { top: box?.scrollTop ?? 0, focus };
 }
 
 /** The table with columns to resize, pin and hide, and only the rows in sight drawn. */
@@ -96,7 +86,8 @@ export default function LiveTable(props: Props) {
 
   // It starts where the reader was, or at the page the address names; a new answer starts at its top.
   const [start] = useState(() => ({
-    ...placeBefore(),
+    top: document.querySelector(".table-box")?.scrollTop ?? 0,
+    focus: focusBefore(),
     row: (Number(Object.keys(pages)[0] ?? 1) - 1) * pageSize,
   }));
   useLayoutEffect(() => {
