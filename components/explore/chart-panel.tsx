@@ -18,7 +18,7 @@ import { OptionProblems } from "@/components/charts/pareto/problems";
 import { type Said, sentence } from "@/components/charts/pareto/sentence";
 import type { PointView } from "@/lib/query/types";
 import { rangeText } from "./filters/scale";
-import { type UrlState, viewQuery } from "./state/keys";
+import { chartQuery, type UrlState, viewQuery } from "./state/keys";
 import type { SetUrl } from "./state/url";
 import type { ShownView } from "./state/use-explore";
 
@@ -41,8 +41,8 @@ export default function ChartPanel(props: ChartPanelProps) {
   const { url, setUrl, hovered, onHover, onSelect, onSaid } = props;
   const view = useDeferredValue(props.view);
   const points = useDeferredValue(props.points);
-  const query = viewQuery(url, { open: null, compare: null });
-  const { options, problems } = useMemo(() => parseOptions(new URLSearchParams(query)), [query]);
+  const choices = chartQuery(url);
+  const { options, problems } = useMemo(() => parseOptions(new URLSearchParams(choices)), [choices]);
   const analysis = useMemo(() => analyse(points, options), [points, options]);
   const said = useMemo(() => sentence(analysis, view.matched), [analysis, view]);
   useEffect(() => onSaid(said, view), [said, view, onSaid]);
@@ -61,6 +61,7 @@ export default function ChartPanel(props: ChartPanelProps) {
       }),
     [setUrl],
   );
+  const query = useDeferredValue(viewQuery(url, { open: null, compare: null }));
   const { caption, embed } = useMemo(() => {
     const shared = new URLSearchParams(query);
     for (const own of ["page", "pageSize", "sort", "columns", "pin", "density", "point"]) shared.delete(own);

@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useDeferredValue, useEffect, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { PaperRow, PointView } from "@/lib/query/types";
 import { ChartSlot, useChart } from "./chart-slot";
 import { NoPapers } from "./empty";
@@ -67,10 +67,24 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
     if (papers.at >= 0 && beyond) need(Math.floor(papers.at / view.pageSize) + 2);
   }, [papers.at, beyond, need, view.pageSize]);
 
-  const table = { pages, pageSize: view.pageSize, matched: view.matched, url, setUrl, hovered: lit };
+  // A click on a filter is first of all a tick: the table follows it when its answer is here. What is picked and open
+  // in it shows at once.
+  const settled = useDeferredValue(url);
+  const { open: opened, compare } = url;
+  const tableUrl = useMemo(() => ({ ...settled, open: opened, compare }), [settled, opened, compare]);
+  const table = {
+    pages,
+    pageSize: view.pageSize,
+    matched: view.matched,
+    url: tableUrl,
+    setUrl,
+    hovered: lit,
+  };
+  // Papers first, then the counts beside the filters.
+  const counted = useDeferredValue(view);
   const panel = (idPrefix: string, scriptless = false) => (
     <FilterPanel
-      view={view}
+      view={counted}
       url={url}
       setUrl={setUrl}
       live={live}

@@ -1,5 +1,5 @@
 "use client";
-import { lazy, useMemo, useState } from "react";
+import { lazy, memo, useMemo, useState } from "react";
 import { Still, useDrawnByServer } from "@/components/ui/still";
 import { listOf } from "./state/keys";
 import { useLater } from "./state/use-later";
@@ -23,7 +23,7 @@ interface Props extends TableProps {
  * The papers: as the server drew them until the reader gives a sign; then the table that answers. A phone's cards need
  * no scripts of their own, so they stay, with further pages below, until other papers or picks are shown.
  */
-export function Papers({ need, live, narrow, phone, first, ...table }: Props) {
+export const Papers = memo(function Papers({ need, live, narrow, phone, first, ...table }: Props) {
   const { pages, pageSize, matched, url } = table;
   const drawn = useDrawnByServer();
   const [compare] = useState(url.compare);
@@ -58,4 +58,4 @@ export function Papers({ need, live, narrow, phone, first, ...table }: Props) {
       {narrow && Cards && <Cards {...cards} pages={pages} after />}
     </div>
   );
-}
+});

@@ -7,13 +7,13 @@ import { sentence } from "@/components/charts/pareto/sentence";
 import type { PointView } from "@/lib/query/types";
 import type { ChartPanelProps } from "./chart-panel";
 import { SMALL } from "./first-chart";
-import { viewQuery } from "./state/keys";
+import { chartQuery } from "./state/keys";
 
 type Props = Pick<ChartPanelProps, "view" | "url" | "onSaid"> & { points: readonly PointView[] };
 
 /** On a phone: the picture of a view that the server has not drawn, and its sentence. */
 export default function SmallChart({ view, points, url, onSaid }: Props) {
-  const query = viewQuery(url);
+  const query = chartQuery(url);
   const options = useMemo(() => parseOptions(new URLSearchParams(query)).options, [query]);
   const said = useMemo(() => sentence(analyse(points, options), view.matched), [points, options, view]);
   useEffect(() => onSaid(said, view), [said, view, onSaid]);

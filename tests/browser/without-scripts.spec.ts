@@ -34,9 +34,20 @@ test("the chart is drawn, a number leads to its evidence", async ({ page }) => {
 test.describe("on a phone", () => {
   test.use({ viewport: PHONE, isMobile: true });
   test("the same papers are cards, and the filters stand on the page", async ({ page }) => {
-    await page.goto("/?technique=quantization");
+    await page.goto("/?technique=pruning-sparsity");
     const shown = await papersShown(page);
+    expect(shown).toBeGreaterThan(0);
     await expect(page.locator("li[data-slug]")).toHaveCount(shown);
-    await expect(page.getByLabel(/^quantization/).first()).toBeChecked();
+    const tick = page.getByLabel(/^pruning/).first();
+    await expect(tick).toBeChecked();
+    await page.getByRole("link", { name: "Filters", exact: true }).click();
+    await expect(tick).toBeInViewport({ ratio: 0 });
+    await page
+      .getByLabel(/^quantization/)
+      .first()
+      .check();
+    await page.getByRole("button", { name: "Apply filters" }).click();
+    await expect(page).toHaveURL(/technique=.*quantization/);
+    expect(await papersShown(page)).not.toBe(shown);
   });
 });

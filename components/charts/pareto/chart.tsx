@@ -23,19 +23,19 @@ function Skeleton() {
 const Picture = dynamic(() => import("./picture"), { ssr: false, loading: Skeleton });
 
 /** The trade-off chart with its warning, legend and keys. Give it a `ChartTable` of the same analysis beside it. */
-export function ParetoChart(props: ParetoChartProps) {
-  const { analysis, onOptions, onBrush, caption, embed } = props;
+export const ParetoChart = memo(function ParetoChart({ caption, embed, ...picture }: ParetoChartProps) {
+  const { analysis, onOptions, onBrush } = picture;
   return (
     <figure
       aria-label="Trade-off chart"
       className="m-0 rounded-md border bg-card px-2 pt-2 pb-2 sm:px-3 sm:pt-3"
     >
       <Head analysis={analysis} onOptions={onOptions} />
-      <Picture {...props} />
+      <Picture {...picture} />
       <Foot analysis={analysis} onOptions={onOptions} onBrush={onBrush} caption={caption} embed={embed} />
     </figure>
   );
-}
+});
 
 // What does not move with the pointer is not drawn again with it: the notes look at every point.
 const Head = memo(function Head({ analysis, onOptions }: Pick<ParetoChartProps, "analysis" | "onOptions">) {

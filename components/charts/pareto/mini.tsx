@@ -52,7 +52,7 @@ export function MiniChart({
         dangerouslySetInnerHTML={{ __html: markup(allPrimitives(model)) }}
       />
       {warning && (
-        <p className="m-0 px-1 text-warn text-xs">
+        <p className="m-0 mt-1 px-1 text-warn text-xs">
           <span aria-hidden="true">⚠ </span>
           {warning}
         </p>

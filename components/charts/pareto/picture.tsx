@@ -1,5 +1,5 @@
 "use client";
-import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, memo, useId, useMemo, useState } from "react";
 import type { PointTrade } from "./analyse";
 import { BrushBar } from "./brush-bar";
 import { CanvasLayer } from "./layer-canvas";
@@ -22,7 +22,7 @@ export const HEIGHT = { wide: 380, narrow: 260, below: 640 };
  * The picture itself: Recharts draws axes, frontier and marks, a canvas the crowd of a dense picture, an overlay what
  * moves with the pointer. Left and right walk the frontier, up and down all marks, Enter opens the evidence.
  */
-export default function Picture(props: ParetoChartProps) {
+export default memo(function Picture(props: ParetoChartProps) {
   const [ref, width] = useWidth();
   const { analysis, selected, height } = props;
   const tall = height ?? (width < HEIGHT.below ? HEIGHT.narrow : HEIGHT.wide);
@@ -35,7 +35,7 @@ export default function Picture(props: ParetoChartProps) {
       {model && <Live {...props} model={model} />}
     </div>
   );
-}
+});
 
 function Live({
   model,

@@ -63,6 +63,14 @@ export function dataQuery(state: UrlState): string {
   return query.toString();
 }
 
+/** The query string of what decides how points are drawn: the same text while only the points change. */
+export function chartQuery(state: UrlState): string {
+  const query = new URLSearchParams();
+  // Asked for by a filter, others' numbers are drawn too.
+  for (const key of [...CHART_KEYS, "subject"] as const) if (state[key]) query.set(key, state[key]);
+  return query.toString();
+}
+
 /** The query string of the whole view with some names changed; commas and colons stay readable. */
 export function viewQuery(state: UrlState, change: Partial<UrlState> = {}): string {
   const next = { ...state, ...change };

@@ -23,6 +23,15 @@ function stepFocus(by: 1 | -1) {
   titles[at]?.focus();
 }
 
+/** Moves the focus to the title of a paper, unless the reader has put it somewhere else by now. */
+function focusTitle(slug: string) {
+  const active = document.activeElement;
+  if (active && active !== document.body && !active.closest("[data-slug], [role=dialog]")) return;
+  document
+    .querySelector<HTMLElement>(`[data-slug="${CSS.escape(slug)}"] a[data-title]`)
+    ?.focus({ preventScroll: true });
+}
+
 interface Options {
   pages: Readonly<Record<number, readonly PaperRow[]>>;
   url: UrlState;
@@ -42,25 +51,24 @@ export function usePapers({ pages, url, setUrl, onHover }: Options) {
   );
   const [claim, setClaim] = useState<number | null>(null);
   const [said, setSaid] = useState("");
-  const opener = useRef<string | null>(null);
   const open = useCallback(
     (slug: string, n: number | null = null, point: string | null = null) => {
       setClaim(n);
-      if (!url.open) opener.current = slug;
       setUrl({ open: slug, point }, { replace: url.open !== null });
     },
     [setUrl, url.open],
   );
-  const close = useCallback(() => {
-    const slug = url.open;
-    setUrl({ open: null, point: null });
-    // The focus goes back to where the reader was: the row last open.
-    requestAnimationFrame(() => {
-      const title =
-        slug && document.querySelector<HTMLElement>(`[data-slug="${CSS.escape(slug)}"] a[data-title]`);
-      if (title) title.focus({ preventScroll: true });
-    });
-  }, [setUrl, url.open]);
+  const close = useCallback(() => setUrl({ open: null, point: null }), [setUrl]);
+  // However the sheet was closed: the focus goes back to where the reader was, the row last open.
+  const wasOpen = useRef(url.open);
+  useEffect(() => {
+    const slug = wasOpen.current;
+    wasOpen.current = url.open;
+    if (slug === null || url.open !== null) return;
+    // The sheet gives the focus back in its own way first.
+    const frame = requestAnimationFrame(() => focusTitle(slug));
+    return () => cancelAnimationFrame(frame);
+  }, [url.open]);
   const pick = useCallback(
     (slug: string) => {
       const picked = listOf(url.compare);
