@@ -7,7 +7,7 @@ import { FilterPanel } from "./filters/panel";
 import { Foot } from "./foot";
 import { Layers } from "./layers";
 import { Papers } from "./papers";
-import { dataQuery, type UrlState, viewQuery } from "./state/keys";
+import { asking, dataQuery, type UrlState, urlStateOf, viewQuery } from "./state/keys";
 import { useUrl } from "./state/url";
 import { useEvidence } from "./state/use-evidence";
 import { askAhead, type ShownView, useExplore } from "./state/use-explore";
@@ -37,7 +37,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
   const [url, setUrl] = useUrl(askFor);
   const { live, narrow } = useLive(phone);
   const chart = useChart({ url, live, narrow });
-  const { view, pages, stale, failed, retry, need } = useExplore(
+  const { view, answered, pages, stale, failed, retry, need } = useExplore(
     initial,
     initialQuery,
     dataQuery(url),
@@ -67,11 +67,9 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
     if (papers.at >= 0 && beyond) need(Math.floor(papers.at / view.pageSize) + 2);
   }, [papers.at, beyond, need, view.pageSize]);
 
-  // A click on a filter is first of all a tick: the table follows it when its answer is here. What is picked and open
-  // in it shows at once.
-  const settled = useDeferredValue(url);
-  const { open: opened, compare } = url;
-  const tableUrl = useMemo(() => ({ ...settled, open: opened, compare }), [settled, opened, compare]);
+  // The table speaks of the papers it shows: until the answer to a new question is here, it asks the old one.
+  const shownUrl = viewQuery(asking(url, answered));
+  const tableUrl = useMemo(() => urlStateOf(new URLSearchParams(shownUrl)), [shownUrl]);
   const table = {
     pages,
     pageSize: view.pageSize,
@@ -80,11 +78,9 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
     setUrl,
     hovered: lit,
   };
-  // Papers first, then the counts beside the filters.
-  const counted = useDeferredValue(view);
   const panel = (idPrefix: string, scriptless = false) => (
     <FilterPanel
-      view={counted}
+      view={view}
       url={url}
       setUrl={setUrl}
       live={live}

@@ -63,6 +63,12 @@ export function dataQuery(state: UrlState): string {
   return query.toString();
 }
 
+/** The state with another question in it: filters and order as in `query` (`dataQuery`), all else as it is. */
+export function asking(state: UrlState, query: string): UrlState {
+  const asked = new URLSearchParams(query);
+  return { ...state, ...Object.fromEntries(DATA_KEYS.map((key) => [key, asked.get(key)])) };
+}
+
 /** The query string of what decides how points are drawn: the same text while only the points change. */
 export function chartQuery(state: UrlState): string {
   const query = new URLSearchParams();

@@ -64,6 +64,8 @@ export type ShownView = Omit<ExploreView, "points"> & { points: readonly PointVi
 
 export interface Explored {
   view: ShownView;
+  /** The question that the view answers. */
+  answered: string;
   /** Loaded rows by page number, from 1. */
   pages: Readonly<Record<number, readonly PaperRow[]>>;
   /** The shown view is not yet the one asked for. */
@@ -156,6 +158,7 @@ export function useExplore(
   const failure = failed?.query === query ? failed.message : null;
   return {
     view: shown.view,
+    answered: shown.query,
     pages: shown.pages,
     stale: shown.query !== query && failure === null,
     failed: failure,
