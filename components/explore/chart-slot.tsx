@@ -63,7 +63,7 @@ export function ChartSlot({ chart, points, live, narrow, first, fits, ...panel }
           className="scripted mt-1.5 flex w-full items-center justify-center gap-2 rounded-md border bg-card py-2 text-acc text-sm disabled:text-mut"
         >
           <ChartNoAxesCombined size={15} aria-hidden="true" />
-          {chart.wanted ? "Loading the chart…" : "Explore this chart"}
+          {chart.wanted ? "Loading the chart…" : "Explore the chart and its table"}
         </button>
       )}
     </div>

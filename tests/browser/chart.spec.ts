@@ -368,7 +368,7 @@ test.describe("the chart is for everyone", () => {
     test("a tap names a point and offers its evidence", async ({ page, request }) => {
       const point = (await pointsOf(request)).find((p) => p.quality?.value === 10);
       await page.goto("/");
-      await page.getByRole("button", { name: "Explore this chart" }).tap();
+      await page.getByRole("button", { name: "Explore the chart and its table" }).tap();
       await expect(picture(page).locator("svg").first()).toBeVisible({ timeout: 20_000 });
       const { x, y } = await middleOf(page, point?.id ?? "");
       await page.touchscreen.tap(x, y);

@@ -152,7 +152,7 @@ test.describe("explore on a phone", () => {
       (said as string).replace(/^\d+ papers?, /, ""),
     );
     await expect(slot.getByRole("application")).toHaveCount(0);
-    await page.getByRole("button", { name: "Explore this chart" }).click();
+    await page.getByRole("button", { name: "Explore the chart and its table" }).click();
     await expect(slot.getByRole("application", { name: /quality change/i })).toBeVisible({ timeout: 20_000 });
     await expectNoSideways(page);
   });

@@ -68,6 +68,10 @@ test("the palette filters, goes to papers and pages, and gives the focus back", 
   await page.keyboard.type("domains");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/domains$/);
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("explore");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("main [data-slug]").first()).toBeVisible();
 });
 
 test("what is typed while the palette is still loading is in its field", async ({ page }) => {

@@ -59,6 +59,8 @@ export default function Sheet(props: Props) {
         {narrow && <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />}
         <Dialog.Popup
           data-print="hide"
+          // The page gives it to the row last open (`usePapers`), which is not always where it came from.
+          finalFocus={false}
           className={
             narrow
               ? "fixed inset-x-0 bottom-0 z-50 flex max-h-[86dvh] flex-col rounded-t-lg border-t bg-card outline-none transition-transform duration-150 data-starting-style:translate-y-8"

@@ -65,7 +65,7 @@ export function usePapers({ pages, url, setUrl, onHover }: Options) {
     const slug = wasOpen.current;
     wasOpen.current = url.open;
     if (slug === null || url.open !== null) return;
-    // The sheet gives the focus back in its own way first.
+    // Once the sheet is gone, and the focus that was in it.
     const frame = requestAnimationFrame(() => focusTitle(slug));
     return () => cancelAnimationFrame(frame);
   }, [url.open]);
