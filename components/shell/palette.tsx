@@ -2,13 +2,14 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { Command } from "cmdk";
 import { useRouter } from "next/navigation";
-import { useDeferredValue, useEffect, useState } from "react";
+import { useDeferredValue, useLayoutEffect, useState } from "react";
 import { labelName } from "@/lib/format";
 import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
-import type { Suggestion } from "@/lib/query/types";
+import { ITEM, type Kind, Labels, Named } from "./palette-groups";
 import { PLACES } from "./places";
 import { flipTheme } from "./theme";
 import { usePaletteFilter } from "./use-palette-filter";
+import { usePalettePapers } from "./use-palette-papers";
 
 interface Props {
   /** What was typed before the field was there. */
@@ -26,38 +27,23 @@ const PAGES = [
   { label: "How numbers are read", href: "/how" },
 ] as const;
 
-const ITEM =
-  "flex cursor-pointer items-center gap-2 rounded-sm px-2.5 py-1.5 text-sm data-[selected=true]:bg-soft data-[selected=true]:text-ink";
-
-/** Papers whose title or abstract has the words. */
-function usePapers(text: string): Suggestion[] {
-  const [found, setFound] = useState<Suggestion[]>([]);
-  useEffect(() => {
-    if (text.trim().length < 2) return setFound([]);
-    const abort = new AbortController();
-    fetch(`/api/suggest.json?q=${encodeURIComponent(text)}`, { signal: abort.signal })
-      .then((response) => (response.ok ? response.json() : []))
-      .then((body) => {
-        const all = (Array.isArray(body) ? body : (body.suggestions ?? [])) as Suggestion[];
-        setFound(all.filter((s) => s.kind === "paper" || s.kind === "organisation"));
-      })
-      .catch(() => {});
-    return () => abort.abort();
-  }, [text]);
-  return found;
-}
-
 /** Goes anywhere by typing: papers, filters, pages, colours. */
 export default function Palette({ typed, onReady, onClose, onHelp }: Props) {
-  const [text, setText] = useState(typed);
-  useEffect(onReady, [onReady]);
-  const papers = usePapers(useDeferredValue(text));
+  const [text, setText] = useState("");
+  const papers = usePalettePapers(useDeferredValue(text));
   const router = useRouter();
   const filter = usePaletteFilter();
   const then = (act: () => void) => () => {
     onClose();
     act();
   };
+  // What is named by the text itself comes first whether papers have arrived or not: Enter must not depend on that.
+  const wanted = text.trim().toLowerCase();
+  const named = (name: string) => wanted !== "" && name.toLowerCase().startsWith(wanted);
+  const pages = PAGES.filter((p) => named(p.label));
+  const labels = (kind: Kind, names: readonly string[]) =>
+    names.filter((name) => named(labelName(name))).map((name) => ({ kind, name }));
+  const filters = [...labels("technique", TECHNIQUES), ...labels("domain", DOMAINS)];
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -67,17 +53,17 @@ export default function Palette({ typed, onReady, onClose, onHelp }: Props) {
           className="fixed top-[12dvh] left-1/2 z-50 w-[min(600px,calc(100vw-24px))] -translate-x-1/2 overflow-hidden rounded-md border bg-card shadow-xl shadow-black/15 outline-none"
         >
           <Command label="Go to a paper, a filter or a page" loop>
-            <Command.Input
-              autoFocus
-              value={text}
-              onValueChange={setText}
-              placeholder="A paper, a technique, a page…"
-              className="h-11 w-full border-b bg-transparent px-4 text-base outline-none placeholder:text-mut"
-            />
+            <Field text={text} setText={setText} typed={typed} onReady={onReady} />
             <Command.List className="max-h-[min(60dvh,420px)] overflow-y-auto p-1.5 [&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-mut">
               <Command.Empty className="px-2.5 py-6 text-center text-sm text-mut">
                 Nothing has this name. Press / to search the abstracts.
               </Command.Empty>
+              <Named
+                pages={pages}
+                filters={filters}
+                goTo={(href) => then(() => router.push(href))()}
+                filterBy={(kind, name) => then(() => filter(kind, name))()}
+              />
               {papers.length > 0 && (
                 <Command.Group heading="Papers" forceMount>
                   {papers.map((p) => (
@@ -106,7 +92,7 @@ export default function Palette({ typed, onReady, onClose, onHelp }: Props) {
                 </Command.Group>
               )}
               <Command.Group heading="Pages">
-                {PAGES.map((p) => (
+                {PAGES.filter((p) => !named(p.label)).map((p) => (
                   <Command.Item
                     key={p.href}
                     value={`page ${p.label}`}
@@ -129,12 +115,12 @@ export default function Palette({ typed, onReady, onClose, onHelp }: Props) {
               </Command.Group>
               <Labels
                 heading="Filter by technique"
-                names={TECHNIQUES}
+                names={TECHNIQUES.filter((n) => !named(labelName(n)))}
                 pick={(n) => then(() => filter("technique", n))}
               />
               <Labels
                 heading="Filter by domain"
-                names={DOMAINS}
+                names={DOMAINS.filter((n) => !named(labelName(n)))}
                 pick={(n) => then(() => filter("domain", n))}
               />
             </Command.List>
@@ -145,27 +131,25 @@ export default function Palette({ typed, onReady, onClose, onHelp }: Props) {
   );
 }
 
-function Labels({
-  heading,
-  names,
-  pick,
-}: {
-  heading: string;
-  names: readonly string[];
-  pick: (name: string) => () => void;
-}) {
+interface FieldProps extends Pick<Props, "typed" | "onReady"> {
+  text: string;
+  setText: (text: string) => void;
+}
+
+/** What is typed into; it takes over at the very moment it is there, so that no letter falls between. */
+function Field({ text, setText, typed, onReady }: FieldProps) {
+  useLayoutEffect(() => {
+    const early = typed();
+    if (early) setText(early);
+    onReady();
+  }, [typed, onReady, setText]);
   return (
-    <Command.Group heading={heading}>
-      {names.map((name) => (
-        <Command.Item
-          key={name}
-          value={`${heading} ${labelName(name)}`}
-          onSelect={pick(name)}
-          className={ITEM}
-        >
-          {labelName(name)}
-        </Command.Item>
-      ))}
-    </Command.Group>
+    <Command.Input
+      autoFocus
+      value={text}
+      onValueChange={setText}
+      placeholder="A paper, a technique, a page…"
+      className="h-11 w-full border-b bg-transparent px-4 text-base outline-none placeholder:text-mut"
+    />
   );
 }
