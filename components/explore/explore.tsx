@@ -67,6 +67,8 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
     if (papers.at >= 0 && beyond) need(Math.floor(papers.at / view.pageSize) + 2);
   }, [papers.at, beyond, need, view.pageSize]);
 
+  // What the server drew stands for the first answer alone.
+  const first = view.rows === initial.rows;
   // The table speaks of the papers it shows: until the answer to a new question is here, it asks the old one.
   const shownUrl = viewQuery(asking(url, answered));
   const tableUrl = useMemo(() => urlStateOf(new URLSearchParams(shownUrl)), [shownUrl]);
@@ -122,7 +124,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
             <ChartSlot
               chart={chart}
               first={firstChart}
-              fits={view.rows === initial.rows}
+              fits={first}
               live={live}
               narrow={narrow}
               view={view}
@@ -143,14 +145,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
               onMouseOver={papers.onMouseOver}
               onMouseLeave={papers.onMouseLeave}
             >
-              <Papers
-                {...table}
-                need={need}
-                live={live}
-                narrow={narrow}
-                phone={phone}
-                first={view.rows === initial.rows}
-              />
+              <Papers {...table} need={need} live={live} narrow={narrow} phone={phone} first={first} />
             </div>
             <Foot view={view} url={url} />
           </>

@@ -47,10 +47,11 @@ export function Keys() {
         send("search");
       } else if (e.key === "?") setShown("help");
     };
-    window.addEventListener("keydown", press);
+    // Ahead of the page's own keys: what is typed for the palette must not move or pick a row.
+    window.addEventListener("keydown", press, true);
     const deaf = [hear("palette", openPalette), hear("help", () => setShown("help"))];
     return () => {
-      window.removeEventListener("keydown", press);
+      window.removeEventListener("keydown", press, true);
       for (const stop of deaf) stop();
     };
   }, [close]);
