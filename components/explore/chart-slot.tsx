@@ -25,18 +25,17 @@ export function useChart({ url, live, narrow }: { url: UrlState; live: boolean; 
 interface Props extends Omit<ChartPanelProps, "points"> {
   chart: ReturnType<typeof useChart>;
   points: ShownView["points"];
-  live: boolean;
   narrow: boolean;
   /** The chart as the server drew it. */
   first: React.ReactNode;
-  /** Whether that one shows this view. */
+  /** Whether that one shows this view, at the width of this screen. */
   fits: boolean;
 }
 
 /** The chart's place: what is drawn there gives way only to what is there already. */
-export function ChartSlot({ chart, points, live, narrow, first, fits, ...panel }: Props) {
+export function ChartSlot({ chart, points, narrow, first, fits, ...panel }: Props) {
   const Whole = useLater(loadWhole, chart.wanted);
-  const Small = useLater(loadSmall, live && narrow && !chart.whole && !fits);
+  const Small = useLater(loadSmall, narrow && !chart.whole && !fits);
   const { onSaid, view, url } = panel;
   if (Whole && points && chart.whole)
     return (

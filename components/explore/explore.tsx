@@ -41,7 +41,8 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
     initial,
     initialQuery,
     dataQuery(url),
-    chart.wanted || url.open !== null,
+    // The server's drawing is for the screen it took this one for: another needs the points at once.
+    chart.wanted || url.open !== null || (narrow && !phone),
   );
 
   const [hovered, setHovered] = useState<string | null>(null);
@@ -124,8 +125,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
             <ChartSlot
               chart={chart}
               first={firstChart}
-              fits={first}
-              live={live}
+              fits={first && narrow === phone}
               narrow={narrow}
               view={view}
               points={view.points}

@@ -15,7 +15,7 @@ interface Props {
 export function FirstChart({ points, options, narrow }: Props) {
   if (narrow) return <MiniChart points={points} options={options} {...SMALL} table={false} />;
   return (
-    <div className="min-h-[560px] pt-9 [&>figure]:min-h-[560px]">
+    <div className="md:min-h-[560px] md:pt-9 md:[&>figure]:min-h-[560px]">
       <MiniChart points={points} options={options} width={1080} height={400} table={false} />
     </div>
   );

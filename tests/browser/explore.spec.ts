@@ -143,6 +143,8 @@ test.describe("explore on a phone", () => {
     const small = slot.getByRole("img");
     await expect(small).toBeVisible();
     await expect(slot).toContainText("share this axis");
+    // Drawn for this screen, even where the browser does not say that it is a phone's.
+    await expect.poll(async () => (await small.boundingBox())?.height).toBeGreaterThan(250);
     const before = await small.getAttribute("aria-label");
     await page.getByRole("link", { name: "quality kept", exact: true }).click();
     await expect(page).toHaveURL(/\?./);
