@@ -19,6 +19,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
   poweredByHeader: false,
+  // scripts/serve-pages.mjs compresses, after it has changed what it sends.
+  compress: false,
   // Native binaries: loaded from node_modules at run time, never bundled.
   serverExternalPackages: ["libsql", "@libsql/client", "@prisma/adapter-libsql", "@prisma/client"],
   headers: async () => [

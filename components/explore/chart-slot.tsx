@@ -18,8 +18,9 @@ const spokenOf = (url: UrlState) => CHART_KEYS.some((key) => url[key] !== null);
  */
 export function useChart({ url, live, narrow }: { url: UrlState; live: boolean; narrow: boolean }) {
   const [asked, setAsked] = useState(false);
-  const whole = !narrow || asked || spokenOf(url);
-  return { whole, wanted: live && whole, ask: () => setAsked(true) };
+  const spoken = spokenOf(url);
+  const whole = !narrow || asked || spoken;
+  return { whole, spoken, wanted: live && whole, ask: () => setAsked(true) };
 }
 
 interface Props extends Omit<ChartPanelProps, "points"> {

@@ -18,6 +18,14 @@ export function SearchBox() {
   const field = useRef<HTMLInputElement>(null);
   const typed = useRef<string | null>(null);
   useEffect(() => hear("search", () => field.current?.focus()), []);
+  // Letters typed before scripts answered.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, at the start.
+  useEffect(() => {
+    const early = field.current?.value ?? "";
+    if (early === text) return;
+    setText(early);
+    if (here) ask(early, 0);
+  }, []);
   useEffect(() => {
     if (!here || q === typed.current) return;
     setText(q ?? "");

@@ -1,5 +1,5 @@
 import http from "node:http";
-import type { Browser } from "playwright";
+import type { Browser, Page } from "playwright";
 import type { Figure } from "./figures";
 import { openLive } from "./open";
 
@@ -21,23 +21,28 @@ function bytes(url: string): Promise<number> {
 const total = async (urls: Iterable<string>) =>
   (await Promise.all([...urls].map(bytes))).reduce((sum, n) => sum + n, 0);
 
-/** The scripts of the explore page that the browser asks for before the page has loaded, and those after it. */
+/** Addresses of the scripts that a page names: what starts them, and what React takes the page over with. */
+const named = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.scripts].flatMap((script) => {
+      const address = script.dataset.src ?? script.src;
+      return address && !script.noModule ? [new URL(address, location.href).href] : [];
+    }),
+  );
+
+/** The scripts that the explore page needs before it answers, and those that come after them for its chart and table. */
 export async function weight(browser: Browser, url: string): Promise<{ figure: Figure; later: number }> {
   const page = await browser.newPage();
-  const first = new Set<string>();
-  const later = new Set<string>();
-  let loaded = false;
-  page.on("load", () => {
-    loaded = true;
-  });
+  const asked = new Set<string>();
   page.on("request", (request) => {
-    if (request.resourceType() !== "script") return;
-    if (!loaded) first.add(request.url());
-    else if (!first.has(request.url())) later.add(request.url());
+    if (request.resourceType() === "script") asked.add(request.url());
   });
+  await page.goto(url, { waitUntil: "load" });
+  const first = await named(page);
   await openLive(page, url);
   await page.close();
-  const drawn = later.size > 0 ? "the chart comes after" : "NOTHING came after: the chart was in it";
+  const later = [...asked].filter((address) => !first.includes(address));
+  const drawn = later.length > 0 ? "the chart comes after" : "NOTHING came after: the chart was in it";
   return {
     figure: {
       name: "JavaScript at first load",
@@ -45,7 +50,7 @@ export async function weight(browser: Browser, url: string): Promise<{ figure: F
       unit: "kB",
       limit: 170,
       must: "at most",
-      note: `${first.size} files, gzip; ${drawn}`,
+      note: `${first.length} files, gzip; ${drawn}`,
     },
     later: (await total(later)) / 1000,
   };

@@ -5,11 +5,12 @@ import { fileURLToPath } from "node:url";
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export const CACHE = path.join(ROOT, ".cache");
 
-/** A program of an installed package, run with this Node: no shell, the same on every system. */
+/** A program of an installed package, or of this one, run with this Node: no shell, the same on every system. */
 export const PROGRAMS = {
   next: path.join(ROOT, "node_modules/next/dist/bin/next"),
   prisma: path.join(ROOT, "node_modules/prisma/build/index.js"),
   tsx: path.join(ROOT, "node_modules/tsx/dist/cli.mjs"),
+  pages: path.join(ROOT, "scripts/serve-pages.mjs"),
 };
 
 /** The database and the build that are served. */

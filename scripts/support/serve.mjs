@@ -21,8 +21,7 @@ async function answers(port, stopped) {
 
 /** Serves the build until it is stopped; `onReady` is called when it answers. Resolves with the exit code. */
 export async function serve(port, env = {}, onReady = () => {}) {
-  // The server's own banner names addresses a reader need not choose between.
-  const child = spawn(process.execPath, [PROGRAMS.next, "start", "-p", String(port)], {
+  const child = spawn(process.execPath, [PROGRAMS.pages, String(port)], {
     cwd: ROOT,
     env: stepEnv({ NODE_ENV: "production", ...env }),
     stdio: ["ignore", "ignore", "inherit"],

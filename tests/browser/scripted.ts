@@ -10,7 +10,10 @@ export const test = base.extend({
     const { goto, reload } = { goto: page.goto.bind(page), reload: page.reload.bind(page) };
     const whole = async (answer: Awaited<ReturnType<Page["goto"]>>) => {
       const isPage = answer?.headers()["content-type"]?.startsWith("text/html");
-      if (isPage && javaScriptEnabled !== false) await answering(page);
+      if (!isPage || javaScriptEnabled === false) return answer;
+      // The page rests until a reader gives a sign; this one does nothing else.
+      await page.keyboard.press("Shift");
+      await answering(page);
       return answer;
     };
     page.goto = async (...given) => whole(await goto(...given));

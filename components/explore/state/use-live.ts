@@ -25,8 +25,9 @@ export function useLive(phone: boolean): { live: boolean; narrow: boolean } {
   useEffect(() => {
     if (live) return;
     const go = () => setLive(true);
-    // A reader whose pointer is on the page already has moved it before anybody listened.
-    if (document.documentElement.matches(":hover")) return go();
+    // The sign that started the page's scripts, or a pointer that rested on it, came before anybody here listened.
+    const root = document.documentElement;
+    if (root.dataset.signed !== undefined || root.matches(":hover")) return go();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = () => {
       timer = setTimeout(go, QUIET);

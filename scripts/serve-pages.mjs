@@ -1,0 +1,26 @@
+/**
+ * Serves the built pages on the port given as the first argument: Next's own server, with compression and with the
+ * pages' scripts made late.
+ */
+import http from "node:http";
+import { constants } from "node:zlib";
+import compression from "compression";
+import next from "next";
+import { withLateScripts } from "./support/late-scripts.mjs";
+import { ROOT } from "./support/paths.mjs";
+
+const port = Number(process.argv[2]);
+const app = next({ dev: false, dir: ROOT, hostname: "localhost", port });
+// A tenth smaller than at the package's 4, for a quarter of a millisecond a page.
+const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
+
+await app.prepare();
+const handle = app.getRequestHandler();
+http
+  .createServer((request, response) => {
+    compress(request, response, () => {
+      withLateScripts(response);
+      handle(request, response);
+    });
+  })
+  .listen(port);
