@@ -34,7 +34,7 @@ export async function bareBrowser(executable: string): Promise<{ port: number; s
   );
   const stop = () => void child.kill("SIGTERM");
   process.on("exit", stop);
-  child.on("exit", () => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  child.on("exit", () => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 20 }));
   await until(`http://127.0.0.1:${port}/json/version`, () => child.exitCode !== null, stop);
   return { port, stop };
 }
