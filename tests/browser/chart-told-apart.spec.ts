@@ -1,0 +1,125 @@
+import { expect } from "@playwright/test";
+import {
+  drawn,
+  figure,
+  markOf,
+  marks,
+  middleOf,
+  openChart,
+  picture,
+  pointsOf,
+  summary,
+} from "./chart-support";
+import { test } from "./scripted";
+
+const measured = (p: { quality: { quantity: string; unit: string } | null }) =>
+  p.quality !== null && p.quality.quantity !== "parity" && p.quality.unit !== "level";
+test.describe("the chart tells apart what cannot be compared", () => {
+  test("units share the axis only under a warning, and a switch parts them", async ({ page }) => {
+    await openChart(page);
+    const warning = figure(page).getByRole("note");
+    await expect(warning).toContainText("compares unlike units");
+    await warning.getByRole("button", { name: /only relative %/ }).click();
+    await expect(page).toHaveURL(/y=relative/);
+    await expect(warning).toBeHidden();
+    await expect(drawn(page, "quality change, relative %")).toBeVisible();
+    await expect(drawn(page, "stated as a level or in another unit")).toBeVisible();
+  });
+
+  test("derived values show their arithmetic", async ({ page, request }) => {
+    const kept = (await pointsOf(request)).find((p) => p.quality?.value === 96.7);
+    await openChart(page);
+    const { x, y } = await middleOf(page, kept?.id ?? "");
+    await page.mouse.move(x, y);
+    const card = picture(page).locator("[data-chart-tip]");
+    await expect(card).toContainText(/96\.7.% kept: 96\.7 − 100 = −3\.3.% relative/);
+    await expect(card).toContainText(/1 \/ \(1 − 0\.\d+\) = [\d.]+×/);
+    await expect(card.locator("q").first()).not.toBeEmpty();
+  });
+
+  test("nothing is invented: no quality is a tick, words are a lane, neither is zero", async ({
+    page,
+    request,
+  }) => {
+    const points = await pointsOf(request);
+    const unstated = new Set(points.filter((p) => p.quality === null).map((p) => p.paper)).size;
+    const parity = points.filter((p) => p.quality?.quantity === "parity");
+    await openChart(page);
+    await expect(drawn(page, `quality not stated, ${unstated} papers`)).toBeVisible();
+    await expect(drawn(page, "in words").first()).toBeVisible();
+    await expect(marks(page)).toHaveCount(points.filter(measured).length + parity.length);
+    const lane = await picture(page)
+      .locator(".recharts-reference-area path, .recharts-reference-area rect")
+      .first()
+      .boundingBox();
+    for (const p of parity) {
+      const { y } = await middleOf(page, p.id);
+      expect(y).toBeGreaterThan(lane?.y ?? 0);
+      expect(y).toBeLessThan((lane?.y ?? 0) + (lane?.height ?? 0));
+    }
+    for (const p of points.filter((q) => q.quality === null)) await expect(markOf(page, p.id)).toHaveCount(0);
+  });
+
+  test("hedges are drawn, and the two strengths differ", async ({ page, request }) => {
+    const points = (await pointsOf(request)).filter(measured);
+    const upTo = points.find((p) => p.efficiency.bound === "up-to");
+    const atLeast = points.find((p) => p.efficiency.bound === "at-least");
+    await openChart(page);
+    const arrow = (id: string) => markOf(page, id).locator('path[fill="none"][stroke="var(--mut)"]').first();
+    const less = await arrow(upTo?.id ?? "").boundingBox();
+    const more = await arrow(atLeast?.id ?? "").boundingBox();
+    expect((less?.x ?? 0) + (less?.width ?? 0)).toBeLessThan((await middleOf(page, upTo?.id ?? "")).x);
+    expect(more?.x ?? 0).toBeGreaterThan((await middleOf(page, atLeast?.id ?? "")).x);
+    const claimed = await summary(page).textContent();
+    await figure(page).page().getByLabel("frontier", { exact: true }).first().selectOption("strict");
+    await expect(page).toHaveURL(/frontier=strict/);
+    await expect(summary(page)).toContainText("counting only what is guaranteed");
+    expect(await summary(page).textContent()).not.toBe(claimed);
+    await expect(markOf(page, upTo?.id ?? "")).not.toHaveAttribute("data-on");
+  });
+
+  test("findings and baselines are off until asked for, and then marked", async ({ page }) => {
+    await openChart(page);
+    const before = await marks(page).count();
+    await figure(page)
+      .getByText(/findings of studies are off/)
+      .getByRole("button", { name: "Show" })
+      .click();
+    await expect(page).toHaveURL(/also=finding/);
+    await expect.poll(() => marks(page).count()).toBeGreaterThan(before);
+    await expect(marks(page).locator('path[stroke-dasharray="1 2.4"]').first()).toBeVisible();
+    await expect(figure(page).getByText(/numbers? of (a baseline|baselines)/)).toBeVisible();
+    // Ranges and "about" stand among the findings: a bar, and a hollow mark.
+    await expect(marks(page).locator('path[stroke-opacity="0.45"]').first()).toBeAttached();
+    await expect(marks(page).locator('path[fill="var(--card)"][stroke-width="2"]').first()).toBeAttached();
+  });
+});
+
+test.describe("the chart compares within groups", () => {
+  test("says what differs, and gives each group its frontier and its picture", async ({ page }) => {
+    await openChart(page);
+    await expect(figure(page)).toContainText(/Compared across \d+ kinds of gain/);
+    await expect(figure(page)).toContainText(/No two papers here name the same benchmark/);
+    await figure(page)
+      .getByRole("button", { name: /\d+ techniques/ })
+      .click();
+    await expect(page).toHaveURL(/group=technique/);
+    await expect(summary(page)).toContainText(/on \d+ frontiers, one per technique/);
+    const multiples = page.getByRole("region", { name: "One chart per technique" });
+    expect(await multiples.locator("figure").count()).toBeGreaterThan(3);
+    await expect(multiples).toContainText("Inside it still differ");
+    await figure(page).getByRole("button", { name: "One frontier for all" }).click();
+    await expect(page).not.toHaveURL(/group=/);
+  });
+
+  test("the frontier follows the filter", async ({ page, request }) => {
+    await openChart(page);
+    await page
+      .getByRole("checkbox", { name: /quantization/i })
+      .first()
+      .click();
+    await expect(summary(page)).toContainText("11 papers");
+    const points = (await pointsOf(request, "?technique=quantization")).filter(measured);
+    await expect(marks(page).and(page.locator("[data-on]"))).toHaveCount(points.length);
+  });
+});
