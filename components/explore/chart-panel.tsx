@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useDeferredValue, useEffect, useMemo } from "react";
+import { memo, useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import {
   type Brushed,
   ChartControls,
@@ -20,27 +20,27 @@ import type { PointView } from "@/lib/query/types";
 import { rangeText } from "./filters/scale";
 import { chartQuery, type UrlState, viewQuery } from "./state/keys";
 import type { SetUrl } from "./state/url";
-import type { ShownView } from "./state/use-explore";
+import type { ChartedView } from "./state/use-explore";
+import { usePainted } from "./state/use-painted";
 
 export interface ChartPanelProps {
-  view: ShownView;
-  points: readonly PointView[];
+  view: ChartedView;
   url: UrlState;
   setUrl: SetUrl;
   hovered: string | null;
   onHover: (slug: string | null) => void;
   onSelect: (point: PointView) => void;
   /** The sentence that sums up what is drawn. */
-  onSaid: (said: Said[], view: ShownView) => void;
+  onSaid: (said: Said[], view: ChartedView) => void;
 }
 
 const figure = (n: number) => Number(n.toPrecision(3));
 
-/** The chart with its choices in the URL; loaded after the page. It may lag behind the table while filters change. */
-export default function ChartPanel(props: ChartPanelProps) {
+/** The chart with its choices in the URL; loaded after the page. While filters change it comes after the table. */
+export default memo(function ChartPanel(props: ChartPanelProps) {
   const { url, setUrl, hovered, onHover, onSelect, onSaid } = props;
-  const view = useDeferredValue(props.view);
-  const points = useDeferredValue(props.points);
+  const view = useDeferredValue(usePainted(props.view));
+  const { points } = view;
   const choices = chartQuery(url);
   const { options, problems } = useMemo(() => parseOptions(new URLSearchParams(choices)), [choices]);
   const analysis = useMemo(() => analyse(points, options), [points, options]);
@@ -97,4 +97,4 @@ export default function ChartPanel(props: ChartPanelProps) {
       </ChartFolds>
     </>
   );
-}
+});

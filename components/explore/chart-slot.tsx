@@ -3,7 +3,7 @@ import { ChartNoAxesCombined } from "lucide-react";
 import { useState } from "react";
 import type { ChartPanelProps } from "./chart-panel";
 import { CHART_KEYS, type UrlState } from "./state/keys";
-import type { ShownView } from "./state/use-explore";
+import { type ChartedView, isCharted, type ShownView } from "./state/use-explore";
 import { useLater } from "./state/use-later";
 
 const loadWhole = () => import("./chart-panel");
@@ -23,9 +23,9 @@ export function useChart({ url, live, narrow }: { url: UrlState; live: boolean; 
   return { whole, spoken, wanted: live && whole, ask: () => setAsked(true) };
 }
 
-interface Props extends Omit<ChartPanelProps, "points"> {
+interface Props extends Omit<ChartPanelProps, "view"> {
   chart: ReturnType<typeof useChart>;
-  points: ShownView["points"];
+  view: ShownView;
   narrow: boolean;
   /** The chart as the server drew it. */
   first: React.ReactNode;
@@ -33,15 +33,24 @@ interface Props extends Omit<ChartPanelProps, "points"> {
   fits: boolean;
 }
 
+/** The last view whose points are here: they may come after its rows. */
+function useCharted(view: ShownView): ChartedView | null {
+  const [charted, setCharted] = useState<ChartedView | null>(null);
+  if (!isCharted(view) || view === charted) return charted;
+  setCharted(view);
+  return view;
+}
+
 /** The chart's place: what is drawn there gives way only to what is there already. */
-export function ChartSlot({ chart, points, narrow, first, fits, ...panel }: Props) {
+export function ChartSlot({ chart, view, narrow, first, fits, ...panel }: Props) {
   const Whole = useLater(loadWhole, chart.wanted);
   const Small = useLater(loadSmall, narrow && !chart.whole && !fits);
-  const { onSaid, view, url } = panel;
-  if (Whole && points && chart.whole)
+  const { onSaid, url } = panel;
+  const charted = useCharted(view);
+  if (Whole && charted && chart.whole)
     return (
       <div className="chart-slot mb-4" data-print="hide">
-        <Whole {...panel} points={points} />
+        <Whole {...panel} view={charted} />
       </div>
     );
   return (
@@ -50,8 +59,8 @@ export function ChartSlot({ chart, points, narrow, first, fits, ...panel }: Prop
       data-print="hide"
       aria-busy={chart.wanted || undefined}
     >
-      {!fits && Small && points ? (
-        <Small view={view} points={points} url={url} onSaid={onSaid} />
+      {!fits && Small && charted ? (
+        <Small view={charted} url={url} onSaid={onSaid} />
       ) : (
         <div className={fits ? "" : "opacity-50"}>{first}</div>
       )}

@@ -70,14 +70,14 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
 
   // What the server drew stands for the first answer alone.
   const first = view.rows === initial.rows;
-  // The table speaks of the papers it shows: until the answer to a new question is here, it asks the old one.
-  const shownUrl = viewQuery(asking(url, answered));
-  const tableUrl = useMemo(() => urlStateOf(new URLSearchParams(shownUrl)), [shownUrl]);
+  // Table and chart speak of the papers they show: until the answer to a new question is here, they ask the old one.
+  const shownQuery = viewQuery(asking(url, answered));
+  const shownUrl = useMemo(() => urlStateOf(new URLSearchParams(shownQuery)), [shownQuery]);
   const table = {
     pages,
     pageSize: view.pageSize,
     matched: view.matched,
-    url: tableUrl,
+    url: shownUrl,
     setUrl,
     hovered: lit,
   };
@@ -133,8 +133,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
               fits={first && narrow === phone}
               narrow={narrow}
               view={view}
-              points={view.points}
-              url={url}
+              url={shownUrl}
               setUrl={setUrl}
               hovered={lit}
               onHover={setHovered}

@@ -4,15 +4,15 @@ import { analyse } from "@/components/charts/pareto/analyse";
 import { MiniChart } from "@/components/charts/pareto/mini";
 import { parseOptions } from "@/components/charts/pareto/options";
 import { sentence } from "@/components/charts/pareto/sentence";
-import type { PointView } from "@/lib/query/types";
 import type { ChartPanelProps } from "./chart-panel";
 import { SMALL } from "./first-chart";
 import { chartQuery } from "./state/keys";
 
-type Props = Pick<ChartPanelProps, "view" | "url" | "onSaid"> & { points: readonly PointView[] };
+type Props = Pick<ChartPanelProps, "view" | "url" | "onSaid">;
 
 /** On a phone: the picture of a view that the server has not drawn, and its sentence. */
-export default function SmallChart({ view, points, url, onSaid }: Props) {
+export default function SmallChart({ view, url, onSaid }: Props) {
+  const { points } = view;
   const query = chartQuery(url);
   const options = useMemo(() => parseOptions(new URLSearchParams(query)).options, [query]);
   const said = useMemo(() => sentence(analyse(points, options), view.matched), [points, options, view]);

@@ -62,6 +62,10 @@ function withPage(query: string, page: number, pageSize: number): string {
 /** A view whose points may still be on their way: the first answer leaves them out, as it is there sooner without. */
 export type ShownView = Omit<ExploreView, "points"> & { points: readonly PointView[] | null };
 
+/** A view whose points are here. */
+export type ChartedView = ShownView & { points: readonly PointView[] };
+export const isCharted = (view: ShownView): view is ChartedView => view.points !== null;
+
 export interface Explored {
   view: ShownView;
   /** The question that the view answers. */

@@ -12,6 +12,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { PaperRow } from "@/lib/query/types";
 import { listOf } from "../state/keys";
 import { focusBefore } from "../state/place";
+import { usePainted } from "../state/use-painted";
 import { COLUMNS, columnOf, densityOf, rowHeight, visibleColumns } from "./columns";
 import { Grid, type TableProps } from "./grid";
 
@@ -26,6 +27,12 @@ const definitions = COLUMNS.map((c) => ({ id: c.id, size: c.width, minSize: c.mi
 const NO_ROWS: PaperRow[] = [];
 /** Rows drawn above and below what is in sight. */
 const OVERSCAN = 6;
+
+/** How many rows end above the window's lower edge, whether they are drawn or not. */
+const endOfSight = (box: Element | null, height: number): number =>
+  box
+    ? Math.ceil((window.innerHeight - box.getBoundingClientRect().top + box.scrollTop) / height)
+    : Number.POSITIVE_INFINITY;
 
 interface Props extends TableProps {
   need: (page: number) => void;
@@ -74,10 +81,9 @@ export default function LiveTable(props: Props) {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: other heights are measured anew.
   useEffect(() => virtual.measure(), [virtual, height]);
-  const items = virtual.getVirtualItems();
-  const shown = items.map((i) => i.index);
-  const last = shown.at(-1) ?? 0;
-  const from = shown[0] ?? 0;
+  const placed = virtual.getVirtualItems().map((i) => i.index);
+  const last = placed.at(-1) ?? 0;
+  const from = placed[0] ?? 0;
   useEffect(() => {
     if (matched === 0) return;
     for (let page = Math.floor(from / pageSize) + 1; page <= Math.floor(last / pageSize) + 1; page++)
@@ -96,6 +102,11 @@ export default function LiveTable(props: Props) {
     if (start.focus)
       scroller.current?.querySelector<HTMLElement>(start.focus)?.focus({ preventScroll: true });
   }, [virtual, start]);
+  // Of a new answer what the window shows is painted first, the rows below it in the next frame.
+  const answer = Object.values(pages)[0];
+  const end = usePainted(answer) === answer ? matched : endOfSight(scroller.current, height);
+  const shown = placed.filter((index) => index < end);
+
   const question = useRef(pages);
   useLayoutEffect(() => {
     const known = Object.values(question.current)[0];
