@@ -9,7 +9,7 @@ import { FirstChart } from "@/components/explore/first-chart";
 import { dataQuery, urlStateOf } from "@/components/explore/state/keys";
 import { type SearchRecord, tidyQuery } from "@/components/explore/state/tidy";
 import { explore, getQuery, parseParams } from "@/lib/query";
-import { chipsOf, sayFilters } from "@/lib/query/chips";
+import { sayFilters } from "@/lib/query/chips";
 
 interface Props {
   searchParams: Promise<SearchRecord>;
@@ -34,8 +34,7 @@ export default async function Page({ searchParams }: Props) {
   // The first answer is short, so that it is there soon; the others follow as one scrolls.
   const pageSize = given.pageSize ? params.pageSize : FIRST_ROWS[phone ? "phone" : "desk"];
   const found = await explore({ ...params, pageSize }, notices);
-  // Links that take a filter away do not speak of the size of the first answer.
-  const view = { ...found, points: null, chips: chipsOf(params, getQuery().naming) };
+  const view = { ...found, points: null };
   const query = new URLSearchParams(Object.entries(given).map(([key, value]) => [key, String(value ?? "")]));
   const { options } = parseOptions(query);
   return (

@@ -18,9 +18,9 @@ import { OptionProblems } from "@/components/charts/pareto/problems";
 import { type Said, sentence } from "@/components/charts/pareto/sentence";
 import type { PointView } from "@/lib/query/types";
 import { rangeText } from "./filters/scale";
+import type { ChartedView } from "./state/ask";
 import { chartQuery, type UrlState, viewQuery } from "./state/keys";
 import type { SetUrl } from "./state/url";
-import type { ChartedView } from "./state/use-explore";
 import { usePainted } from "./state/use-painted";
 
 export interface ChartPanelProps {

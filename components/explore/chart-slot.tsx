@@ -2,8 +2,8 @@
 import { ChartNoAxesCombined } from "lucide-react";
 import { useState } from "react";
 import type { ChartPanelProps } from "./chart-panel";
+import { type ChartedView, isCharted, type ShownView } from "./state/ask";
 import { CHART_KEYS, type UrlState } from "./state/keys";
-import { type ChartedView, isCharted, type ShownView } from "./state/use-explore";
 import { useLater } from "./state/use-later";
 
 const loadWhole = () => import("./chart-panel");

@@ -1,11 +1,15 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { Chip, ExploreView } from "@/lib/query/types";
+import type { Chip } from "@/lib/query/types";
+import { askMatched } from "./state/ask";
+import { dataQuery, type UrlState, viewQuery } from "./state/keys";
 import type { SetUrl } from "./state/url";
-import { NO_FILTERS } from "./toolbar/chips";
+import { NO_FILTERS, without } from "./toolbar/chips";
 
 interface Props {
   chips: readonly Chip[];
+  /** The question that no paper answers. */
+  url: UrlState;
   total: number;
   setUrl: SetUrl;
 }
@@ -15,25 +19,24 @@ interface Way {
   matched: number;
 }
 
-const addressOf = (chip: Chip) => chip.without.replace(/^\/?\??/, "");
-
 /** No paper under these filters: says which of them to take away, and how many papers that would show. */
-export function NoPapers({ chips, total, setUrl }: Props) {
+export function NoPapers({ chips, url, total, setUrl }: Props) {
   const [ways, setWays] = useState<Way[]>([]);
   useEffect(() => {
     const abort = new AbortController();
     Promise.all(
       chips.slice(0, 8).map(async (chip) => {
-        const response = await fetch(`/api/explore.json?${addressOf(chip)}`, { signal: abort.signal });
-        const view = (await response.json()) as ExploreView;
-        return { chip, matched: view.matched };
+        return {
+          chip,
+          matched: await askMatched(dataQuery({ ...url, ...without(chip, url) }), abort.signal),
+        };
       }),
     ).then(
       (all) => setWays(all.filter((w) => w.matched > 0).sort((a, b) => b.matched - a.matched)),
       () => {},
     );
     return () => abort.abort();
-  }, [chips]);
+  }, [chips, url]);
   const best = new Map(ways.map((w) => [w.chip, w.matched]));
   const useful = ways.length > 0 ? ways.map((w) => w.chip) : chips;
   return (
@@ -53,7 +56,7 @@ export function NoPapers({ chips, total, setUrl }: Props) {
             {useful.map((chip) => (
               <li key={`${chip.param}=${chip.value}`}>
                 <a
-                  href={`/?${addressOf(chip)}`}
+                  href={`/?${viewQuery(url, { page: null, ...without(chip, url) })}`}
                   className="inline-block rounded-md border px-2.5 py-1 text-sm text-ink no-underline hover:border-mut hover:no-underline"
                 >
                   {chip.say}

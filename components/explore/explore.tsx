@@ -7,11 +7,13 @@ import { FilterPanel } from "./filters/panel";
 import { Foot } from "./foot";
 import { Layers } from "./layers";
 import { Papers } from "./papers";
+import { askAhead, type ShownView } from "./state/ask";
 import { asking, dataQuery, type UrlState, urlStateOf, viewQuery } from "./state/keys";
 import { useUrl } from "./state/url";
 import { useEvidence } from "./state/use-evidence";
-import { askAhead, type ShownView, useExplore } from "./state/use-explore";
+import { useExplore } from "./state/use-explore";
 import { useLive } from "./state/use-live";
+import { usePainted } from "./state/use-painted";
 import { usePapers } from "./state/use-papers";
 import { Actions } from "./toolbar/actions";
 import { Chips } from "./toolbar/chips";
@@ -34,16 +36,23 @@ interface Props {
 
 /** The explore page: filters, one sentence, chart, table, sheet. Its state is the URL. */
 export function Explore({ initial, initialQuery, initialSaid, phone, firstChart }: Props) {
-  const [url, setUrl] = useUrl(askFor);
+  const [url, setUrl, settle] = useUrl(askFor);
+  const question = dataQuery(url);
   const { live, narrow } = useLive(phone);
   const chart = useChart({ url, live, narrow });
   const { view, answered, pages, stale, failed, retry, need } = useExplore(
     initial,
     initialQuery,
-    dataQuery(url),
+    question,
     // The server's drawing is for the screen it took this one for: another needs the points at once.
     chart.wanted || url.open !== null || (narrow && !phone),
   );
+
+  const painted = usePainted(answered);
+  const calm = painted === question;
+  useEffect(() => {
+    if (calm) settle();
+  }, [calm, settle]);
 
   const [hovered, setHovered] = useState<string | null>(null);
   const lit = useDeferredValue(hovered);
@@ -116,7 +125,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
           <Actions url={url} setUrl={setUrl} />
         </div>
         {view.matched === 0 ? (
-          <NoPapers chips={view.chips} total={view.total} setUrl={setUrl} />
+          <NoPapers chips={view.chips} url={shownUrl} total={view.total} setUrl={setUrl} />
         ) : (
           <>
             <noscript>

@@ -1,11 +1,11 @@
 import { memo } from "react";
 import { number } from "@/lib/format";
-import type { ExploreView } from "@/lib/query/types";
+import type { ListingView } from "@/lib/query/types";
 import { dataQuery, type UrlState, viewQuery } from "./state/keys";
 import { EXPORTS, exportHref } from "./toolbar/actions";
 
 interface Props {
-  view: Omit<ExploreView, "points">;
+  view: ListingView;
   url: UrlState;
 }
 

@@ -1,9 +1,9 @@
 "use client";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { hear } from "@/components/shell/signals";
+import type { ShownView } from "./state/ask";
 import { listOf, type UrlState, viewQuery } from "./state/keys";
 import type { useEvidence } from "./state/use-evidence";
-import type { ShownView } from "./state/use-explore";
 import type { usePapers } from "./state/use-papers";
 
 const EvidencePopup = lazy(() => import("./evidence-popup"));

@@ -8,14 +8,15 @@ import { claimMask, intersection, type Masks, paperMasks } from "./columns/filte
 import { binsOf } from "./columns/histogram";
 import { orderOf } from "./columns/order";
 import type { ColumnIndex } from "./columns/types";
-import { NO_PARAMS, type Params } from "./params";
+import { NO_PARAMS, PAGE_SIZE, type Params } from "./params";
 import type { Query } from "./query";
 import { loadDetails } from "./read/details";
 import { type PaperRecord, RecordCache } from "./read/records";
 import { streamPapers } from "./read/stream";
 import { findPapers } from "./search/find";
 import { type Term, termsOf } from "./search/terms";
-import type { ExploreView, Notice, PaperView, PointView } from "./types";
+import type { ExploreView, ListingView, Notice, PaperView, PointView } from "./types";
+import { toQuery } from "./url";
 import { compareOf } from "./views/compare";
 import { facetsOf, type Naming, namingOf, rangesOf } from "./views/facets";
 import { labelOf } from "./views/label";
@@ -131,6 +132,10 @@ export class Engine implements Query {
   }
 
   explore(params: Params, notices: readonly Notice[] = []): ExploreView {
+    return { ...this.listing(params, notices), points: this.points(params) };
+  }
+
+  listing(params: Params, notices: readonly Notice[] = []): ListingView {
     const search = this.search(params.q);
     const counts = this.count(params, search);
     const papers = orderOf(this.index, params, counts.matched, search?.relevance ?? null);
@@ -140,6 +145,7 @@ export class Engine implements Query {
       dataVersion: this.dataVersion,
       total: this.index.papers,
       matched: papers.length,
+      asked: toQuery({ ...params, page: 1, pageSize: PAGE_SIZE, compare: [], open: null }),
       page,
       pageSize,
       rows: this.records(shown).map((r) => rowOf(r, params, search?.terms)),
@@ -147,7 +153,6 @@ export class Engine implements Query {
       ranges: rangesOf(counts, this.bins, params),
       chips: chipsOf(params, this.naming),
       notices: [...notices, ...this.strangers(params), ...pageNotice(params, papers.length)],
-      points: this.marks(params, papers),
     };
   }
 

@@ -5,6 +5,7 @@ import type {
   ExploreView,
   Facet,
   LabelView,
+  ListingView,
   Notice,
   PaperView,
   PointView,
@@ -21,7 +22,9 @@ export interface Query {
   readonly total: number;
   /** The name of a filter's value, also of organisations and digests. */
   readonly naming: (key: FilterKey, value: string) => string;
-  /** Everything the explore page shows: rows of one page, facets, ranges, chips, points. */
+  /** What the explore page shows besides its chart: rows of one page, facets, ranges, chips. */
+  listing(params: Params, notices?: readonly Notice[]): ListingView;
+  /** Everything the explore page shows: its listing, and the chart's points. */
   explore(params: Params, notices?: readonly Notice[]): ExploreView;
   /** Facets and ranges only. */
   facets(params: Params): { matched: number; facets: Facet[]; ranges: RangeFacet[] };

@@ -129,13 +129,15 @@ export interface PointView {
 /** A claim without its sentence: what a chart needs of it. */
 export type PointClaim = Omit<ClaimView, "paper" | "sentence" | "sentenceStart" | "rule">;
 
-/** The answer for the explore page: everything it shows. */
-export interface ExploreView {
+/** What the explore page shows besides its chart. */
+export interface ListingView {
   /** Version of the data it was answered from. */
   dataVersion: string;
   /** Papers in the database, and papers matched. */
   total: number;
   matched: number;
+  /** The question as it was understood, as a query string that every address of the API takes. */
+  asked: string;
   page: number;
   pageSize: number;
   rows: PaperRow[];
@@ -143,6 +145,10 @@ export interface ExploreView {
   ranges: RangeFacet[];
   chips: Chip[];
   notices: Notice[];
+}
+
+/** The answer for the explore page: everything it shows. */
+export interface ExploreView extends ListingView {
   points: PointView[];
 }
 

@@ -13,7 +13,7 @@ const FRAME = 16.7;
 async function openMany(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const points = chartPoints(MANY - 1);
-  await page.route("**/api/explore.json*", async (route) => {
+  await page.route("**/api/points.json*", async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, json: { ...(await answer.json()), points } });
   });

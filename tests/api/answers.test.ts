@@ -28,6 +28,7 @@ describe("every answer is of its documented shape", () => {
     ["/api/points.json?subject=own,other,finding", answers.Points],
     ["/api/explore.json?q=language+models&quantity=speedup", views.Explore],
     ["/api/explore.json?factor=nonsense&technique=nothing", views.Explore],
+    ["/api/explore.json?technique=quantization&points=0", views.Listing],
     ["/api/techniques/quantization.json", views.Label],
     ["/api/domains/language-models.json", views.Label],
     ["/api/suggest.json?q=quant", answers.Suggestions],
@@ -48,6 +49,25 @@ describe("every answer is of its documented shape", () => {
     expect(views.Compare.strict().parse(compared)).toEqual(compared);
     expect(compared.papers.map((p: { slug: string }) => p.slug)).toEqual([a, b]);
     expect(compared.missing).toEqual(["no-such-paper"]);
+  });
+});
+
+describe("the explore page's answer without points", () => {
+  it.each([
+    "",
+    "technique=quantization&sort=-factor",
+    "q=language+models&factor=1.5..",
+    "factor=nonsense&technique=nothing,quantization&page=2&pageSize=3",
+    "x=log&frontier=strict&compare=a,b",
+  ])("is the same otherwise, and names the question that gives them: %s", async (query) => {
+    const { points, ...rest } = await json(`/api/explore.json?${query}`);
+    expect(await json(`/api/explore.json?points=0&${query}`)).toEqual(rest);
+    expect((await json(`/api/points.json?${rest.asked}`)).points).toEqual(points);
+  });
+
+  it("is a parameter of this address only, with one value", async () => {
+    expect((await call("/api/papers.json?points=0")).status).toBe(400);
+    expect((await json("/api/explore.json?points=2")).notices).toHaveLength(1);
   });
 });
 

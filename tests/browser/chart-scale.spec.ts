@@ -8,7 +8,7 @@ const MANY = 10_000;
 /** The explore page with its filtered view answered by many synthetic points. */
 async function openMany(page: Page): Promise<void> {
   const points = chartPoints(MANY - 1);
-  await page.route("**/api/explore.json*", async (route) => {
+  await page.route("**/api/points.json*", async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, json: { ...(await answer.json()), points } });
   });

@@ -47,6 +47,37 @@ test.describe("explore", () => {
     await expect(page.locator("main")).toContainText("106 papers");
   });
 
+  test("takes two ticks in a row as two steps, each of which goes back", async ({ page }) => {
+    await open(page);
+    const tick = (nth: number) => page.locator("aside input[name=technique]").nth(nth);
+    const [one, two] = [await tick(0).inputValue(), await tick(1).inputValue()];
+    await tick(0).click();
+    await tick(1).click();
+    await expect(page).toHaveURL(`/?technique=${one},${two}`);
+    const chips = page.getByRole("link", { name: /^Remove filter/ });
+    await expect(chips).toHaveCount(2);
+    await page.goBack();
+    await expect(page).toHaveURL(`/?technique=${one}`);
+    await expect(chips).toHaveCount(1);
+    await expect(tick(1)).not.toBeChecked();
+    await page.goBack();
+    await expect(page).toHaveURL("/");
+    await expect(chips).toHaveCount(0);
+  });
+
+  test("keeps a filter that was ticked right before a paper was opened", async ({ page }) => {
+    await open(page);
+    await page
+      .locator("aside")
+      .getByRole("checkbox", { name: /quantization/i })
+      .first()
+      .click();
+    await rows(page).first().click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await expect(page).toHaveURL(/technique=quantization/);
+    await expect(page).toHaveURL(/open=/);
+  });
+
   test("finds papers by words, from a link that was shared", async ({ page }) => {
     await open(page, "/?q=mamba");
     await expect(page.locator("main")).toContainText(/EfficientVMamba/);
@@ -94,7 +125,7 @@ test.describe("explore", () => {
 
   test("says that an answer failed, keeps what is there, and asks again", async ({ page }) => {
     let broken = true;
-    await page.route("**/api/explore.json*", (route) => (broken ? route.abort() : route.continue()));
+    await page.route(/api\/(explore|points)\.json/, (route) => (broken ? route.abort() : route.continue()));
     await open(page);
     await page.mouse.move(4, 4);
     await page.mouse.move(8, 8);

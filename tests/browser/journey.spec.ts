@@ -42,6 +42,7 @@ test("search, filter, share, open evidence", async ({ page, browser, baseURL }) 
 
   await page.getByRole("link", { name: /^Remove filter: .*quantization/ }).click();
   await expect.poll(() => papersShown(page)).toBe(found);
+  await expect(page).not.toHaveURL(/technique=/);
   await page.goBack();
   await expect.poll(() => papersShown(page)).toBe(promised);
   await page.goForward();

@@ -54,7 +54,7 @@ export function fileAnswer(query: Engine, pieces: Iterator<string>, type: string
 }
 
 /** The parameters of an address, read leniently: what cannot be used stands in the notices. */
-export const readParams = (request: Request): Parsed => parseParams(new URL(request.url).searchParams);
+const readParams = (request: Request): Parsed => parseParams(new URL(request.url).searchParams);
 
 /** The parameters of an address; the first that cannot be used is a 400 that names it. */
 export function strictParams(request: Request): Parsed["params"] {

@@ -1,11 +1,19 @@
-import { getQuery, guarded, jsonAnswer, readParams } from "../_answer/answer";
+import { parseParams } from "@/lib/query";
+import { getQuery, guarded, jsonAnswer } from "../_answer/answer";
 
 export const dynamic = "force-dynamic";
 
 /** What the explore page shows; like the page it ignores what cannot be used and says so in its notices. */
 export const GET = (request: Request) =>
   guarded(() => {
-    const { params, notices } = readParams(request);
+    const asked = new URL(request.url).searchParams;
+    const listed = asked.get("points") === "0";
+    if (listed) asked.delete("points");
+    const { params, notices } = parseParams(asked);
     const query = getQuery();
-    return jsonAnswer(request, query, query.explore(params, notices));
+    return jsonAnswer(
+      request,
+      query,
+      listed ? query.listing(params, notices) : query.explore(params, notices),
+    );
   });

@@ -1,6 +1,6 @@
 "use client";
 import { memo, useCallback, useRef } from "react";
-import type { ExploreView } from "@/lib/query/types";
+import type { ListingView } from "@/lib/query/types";
 import { FILTER_KEYS, toggled, type UrlState, type ViewKey } from "../state/keys";
 import type { SetUrl } from "../state/url";
 import { FacetGroup } from "./facet-group";
@@ -29,7 +29,7 @@ const APPLY = (
 );
 
 interface Props {
-  view: Pick<ExploreView, "facets" | "ranges">;
+  view: Pick<ListingView, "facets" | "ranges">;
   url: UrlState;
   setUrl: SetUrl;
   live: boolean;

@@ -2,7 +2,7 @@
 import { X } from "lucide-react";
 import { memo } from "react";
 import type { Chip } from "@/lib/query/types";
-import { FILTER_KEYS, toggled, type UrlState, type ViewKey } from "../state/keys";
+import { FILTER_KEYS, toggled, type UrlState, type ViewKey, viewQuery } from "../state/keys";
 import type { SetUrl } from "../state/url";
 import { Questions } from "./questions";
 
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The view without one filter, as a change to the URL. */
-function without(chip: Chip, url: UrlState): Partial<UrlState> {
+export function without(chip: Chip, url: UrlState): Partial<UrlState> {
   const key = chip.param as ViewKey;
   const list = (url[key] ?? "").split(",");
   return { [key]: list.length > 1 && list.includes(chip.value) ? toggled(url[key], chip.value) : null };
@@ -31,7 +31,7 @@ export const Chips = memo(function Chips({ chips, url, setUrl }: Props) {
       {chips.map((chip) => (
         <li key={`${chip.param}=${chip.value}`} className="min-w-0">
           <a
-            href={chip.without.startsWith("/") ? chip.without : `/?${chip.without.replace(/^\?/, "")}`}
+            href={`/?${viewQuery(url, { page: null, ...without(chip, url) })}`}
             aria-label={`Remove filter: ${chip.say}`}
             onClick={(e) => {
               e.preventDefault();

@@ -6,6 +6,7 @@ import {
   FILTER_PARAMS,
   PAGE_PARAMS,
   type ParamSchema,
+  POINTS_PARAM,
   SORT_PARAM,
 } from "./params";
 import * as views from "./views";
@@ -46,7 +47,13 @@ const inPath = (name: string, about: string): Json => ({
   schema: { type: "string" },
 });
 
-const json = (name: string) => ({ "application/json": { schema: { $ref: `#/components/schemas/${name}` } } });
+const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+/** A JSON answer of one shape, or of several. */
+const json = (name: string, ...others: string[]): Json => ({
+  "application/json": {
+    schema: others.length === 0 ? ref(name) : { anyOf: [name, ...others].map(ref) },
+  },
+});
 const error = (description: string): Json => ({ description, content: json("ErrorAnswer") });
 
 const text = (type: string) => ({ [type]: { schema: { type: "string" } } });
@@ -133,8 +140,8 @@ const OPERATIONS: readonly Operation[] = [
     path: "/api/explore.json",
     id: "explore",
     about: "What the explore page shows. Parameters that cannot be used stand in its notices.",
-    params: [...WHICH, ...PAGE_PARAMS],
-    content: json("Explore"),
+    params: [...WHICH, ...PAGE_PARAMS, POINTS_PARAM],
+    content: json("Explore", "Listing"),
   },
   {
     path: "/api/compare.json",

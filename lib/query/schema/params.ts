@@ -61,6 +61,13 @@ export const PAGE_PARAMS: readonly ParamSchema[] = [
   },
 ];
 
+export const POINTS_PARAM: ParamSchema = {
+  name: "points",
+  about: "0 leaves out the chart's marks, which are at /api/points.json too.",
+  schema: z.literal("0"),
+  list: false,
+};
+
 export const COMPARE_PARAM: ParamSchema = {
   name: "papers",
   about: `Slugs of 1 to ${MAX_COMPARED} papers.`,

@@ -145,10 +145,13 @@ export const Point = z.object({
   quality: PointClaim.nullable(),
 }) satisfies z.ZodType<view.PointView>;
 
-export const Explore = z.object({
+export const Listing = z.object({
   dataVersion: z.string(),
   total: count,
   matched: count,
+  asked: z
+    .string()
+    .describe("The question as it was understood, as a query string that every address of the API takes."),
   page: count,
   pageSize: count,
   rows: z.array(PaperRow),
@@ -156,6 +159,9 @@ export const Explore = z.object({
   ranges: z.array(RangeFacet),
   chips: z.array(Chip),
   notices: z.array(Notice),
+}) satisfies z.ZodType<view.ListingView>;
+
+export const Explore = Listing.extend({
   points: z.array(Point),
 }) satisfies z.ZodType<view.ExploreView>;
 
