@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { PaperRow, PointView } from "@/lib/query/types";
 import { ChartSlot, useChart } from "./chart-slot";
 import { NoPapers } from "./empty";
@@ -38,6 +38,10 @@ interface Props {
 export function Explore({ initial, initialQuery, initialSaid, phone, firstChart }: Props) {
   const [url, setUrl, settle] = useUrl(askFor);
   const question = dataQuery(url);
+  // A press on a tick is a click a moment later: the answer may be on its way.
+  const latest = useRef(url);
+  latest.current = url;
+  const aim = useCallback((change: Partial<UrlState>) => askFor({ ...latest.current, ...change }), []);
   const { live, narrow } = useLive(phone);
   const chart = useChart({ url, live, narrow });
   const { view, answered, pages, stale, failed, retry, need } = useExplore(
@@ -95,6 +99,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
       view={view}
       url={url}
       setUrl={setUrl}
+      onAim={aim}
       live={live}
       scriptless={scriptless}
       idPrefix={idPrefix}
@@ -160,7 +165,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
             >
               <Papers {...table} need={need} live={live} narrow={narrow} phone={phone} first={first} />
             </div>
-            <Foot view={view} url={url} />
+            <Foot view={view} url={shownUrl} />
           </>
         )}
         {narrow && (

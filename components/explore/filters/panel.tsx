@@ -32,6 +32,8 @@ interface Props {
   view: Pick<ListingView, "facets" | "ranges">;
   url: UrlState;
   setUrl: SetUrl;
+  /** Hears of a change that is about to be made. */
+  onAim: (change: Partial<UrlState>) => void;
   live: boolean;
   /** It stands in a `noscript` itself, which cannot hold another. */
   scriptless?: boolean;
@@ -44,6 +46,7 @@ export const FilterPanel = memo(function FilterPanel({
   view,
   url,
   setUrl,
+  onAim,
   live,
   scriptless = false,
   idPrefix,
@@ -51,10 +54,13 @@ export const FilterPanel = memo(function FilterPanel({
   // The same function for every URL, so that a click draws its own group anew and not a hundred ticks.
   const latest = useRef(url);
   latest.current = url;
-  const toggle = useCallback(
-    (key: string, value: string) => setUrl({ [key]: toggled(latest.current[key as ViewKey], value) }),
-    [setUrl],
-  );
+  const change = (key: string, value: string) => ({ [key]: toggled(latest.current[key as ViewKey], value) });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the change reads what is latest.
+  const toggle = useCallback((key: string, value: string) => setUrl(change(key, value)), [setUrl]);
+  const aim = (e: React.PointerEvent) => {
+    const tick = (e.target as Element).closest("label")?.querySelector("input");
+    if (tick?.type === "checkbox" && e.button === 0) onAim(change(tick.name, tick.value));
+  };
   const range = useCallback((key: string, text: string | null) => setUrl({ [key]: text }), [setUrl]);
   return (
     <form
@@ -62,6 +68,7 @@ export const FilterPanel = memo(function FilterPanel({
       action="/"
       aria-label="Filters"
       onSubmit={(e) => e.preventDefault()}
+      onPointerDown={aim}
       className="text-sm"
     >
       <Flags

@@ -1,5 +1,5 @@
 "use client";
-import { lazy, memo, Suspense, useEffect, useState } from "react";
+import { lazy, memo, Suspense, useCallback, useEffect, useState } from "react";
 import { MINUS, number, THIN } from "@/lib/format";
 import type { RangeFacet } from "@/lib/query/types";
 import { Histogram } from "./histogram";
@@ -34,10 +34,13 @@ export const RangeFilter = memo(function RangeFilter({ range, text, onChange, li
   const { key, extent } = range;
   const from = ends[0] ?? extent?.[0] ?? null;
   const to = ends[1] ?? extent?.[1] ?? null;
-  const commit = (next: [number | null, number | null]) => {
-    setMoving(null);
-    onChange(key, rangeText(...next));
-  };
+  const commit = useCallback(
+    (next: [number | null, number | null]) => {
+      setMoving(null);
+      onChange(key, rangeText(...next));
+    },
+    [onChange, key],
+  );
   return (
     <fieldset className="border-b py-3.5 first:pt-0 last:border-0" disabled={extent === null}>
       <legend className="sr-only">{range.label}</legend>
@@ -54,9 +57,13 @@ export const RangeFilter = memo(function RangeFilter({ range, text, onChange, li
             {live && (
               <Suspense>
                 <RangeSlider
-                  range={range}
-                  ends={asked}
-                  say={(v) => say(key, v)}
+                  name={key}
+                  label={range.label}
+                  scale={range.scale}
+                  from={extent[0]}
+                  to={extent[1]}
+                  text={text}
+                  say={say}
                   onMove={setMoving}
                   onCommit={commit}
                 />

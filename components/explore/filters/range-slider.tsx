@@ -1,20 +1,32 @@
 "use client";
 import { Slider } from "@base-ui/react/slider";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { RangeFacet } from "@/lib/query/types";
-import { positionOf, STEPS, valueAt } from "./scale";
+import { endsOf, positionOf, type Scaled, STEPS, valueAt } from "./scale";
 
 interface Props {
-  range: RangeFacet;
-  ends: [number | null, number | null];
-  say: (value: number) => string;
+  name: string;
+  label: string;
+  scale: RangeFacet["scale"];
+  /** Ends of the data. */
+  from: number;
+  to: number;
+  /** The range as the URL says it. */
+  text: string | null;
+  say: (name: string, value: number) => string;
   /** While a thumb moves. */
   onMove: (ends: [number | null, number | null]) => void;
   onCommit: (ends: [number | null, number | null]) => void;
 }
 
-/** Two thumbs under the histogram. A thumb at the border of the data leaves that end open. */
-export default function RangeSlider({ range, ends, say, onMove, onCommit }: Props) {
+/**
+ * Two thumbs under the histogram. A thumb at the border of the data leaves that end open. What it gets is plain, so
+ * that a new count of papers does not draw it anew.
+ */
+export default memo(function RangeSlider({ name, label, scale, from, to, text, ...props }: Props) {
+  const { say, onMove, onCommit } = props;
+  const range: Scaled = { key: name, scale, extent: [from, to] };
+  const ends = endsOf(text);
   const [moving, setMoving] = useState<readonly number[] | null>(null);
   const at = [
     ends[0] === null ? 0 : positionOf(ends[0], range),
@@ -24,11 +36,11 @@ export default function RangeSlider({ range, ends, say, onMove, onCommit }: Prop
     (v[0] ?? 0) <= 0 ? null : valueAt(v[0] ?? 0, range),
     (v[1] ?? STEPS) >= STEPS ? null : valueAt(v[1] ?? STEPS, range),
   ];
-  const thumb = (index: 0 | 1, name: string) => (
+  const thumb = (index: 0 | 1, end: string) => (
     <Slider.Thumb
       index={index}
-      aria-label={`${range.label}, ${name}`}
-      getAriaValueText={(_, value) => say(valueAt(value, range))}
+      aria-label={`${label}, ${end}`}
+      getAriaValueText={(_, value) => say(name, valueAt(value, range))}
       className="size-3.5 rounded-full border-2 border-acc bg-card has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-acc"
     />
   );
@@ -56,4 +68,4 @@ export default function RangeSlider({ range, ends, say, onMove, onCommit }: Prop
       </Slider.Control>
     </Slider.Root>
   );
-}
+});

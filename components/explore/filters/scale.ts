@@ -3,8 +3,11 @@ import type { RangeFacet } from "@/lib/query/types";
 /** Steps of a slider: positions 0 to `STEPS` stand for the extent, spaced as the histogram is. */
 export const STEPS = 100;
 
+/** What of a range decides where its values stand on a slider. */
+export type Scaled = Pick<RangeFacet, "key" | "scale" | "extent">;
+
 /** Value → position on the slider. */
-export function positionOf(value: number, range: RangeFacet): number {
+export function positionOf(value: number, range: Scaled): number {
   const [from, to] = range.extent ?? [0, 1];
   if (to === from) return 0;
   const share =
@@ -13,7 +16,7 @@ export function positionOf(value: number, range: RangeFacet): number {
 }
 
 /** Position on the slider → value with at most three figures; whole numbers where both ends are whole and linear. */
-export function valueAt(position: number, range: RangeFacet): number {
+export function valueAt(position: number, range: Scaled): number {
   const [from, to] = range.extent ?? [0, 1];
   if (position <= 0) return from;
   if (position >= STEPS) return to;
