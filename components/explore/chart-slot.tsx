@@ -5,6 +5,7 @@ import type { ChartPanelProps } from "./chart-panel";
 import { type ChartedView, isCharted, type ShownView } from "./state/ask";
 import { CHART_KEYS, type UrlState } from "./state/keys";
 import { useLater } from "./state/use-later";
+import { useLong } from "./state/use-long";
 
 const loadWhole = () => import("./chart-panel");
 const loadSmall = () => import("./small-chart");
@@ -22,6 +23,9 @@ export function useChart({ url, live, narrow }: { url: UrlState; live: boolean; 
   const whole = !narrow || asked || spoken;
   return { whole, spoken, wanted: live && whole, ask: () => setAsked(true) };
 }
+
+/** A chart of other papers than the table's is marked after this long (ms). */
+const LAG = 200;
 
 interface Props extends Omit<ChartPanelProps, "view"> {
   chart: ReturnType<typeof useChart>;
@@ -47,9 +51,14 @@ export function ChartSlot({ chart, view, narrow, first, fits, ...panel }: Props)
   const Small = useLater(loadSmall, narrow && !chart.whole && !fits);
   const { onSaid, url } = panel;
   const charted = useCharted(view);
+  const lags = useLong(charted !== null && charted.rows !== view.rows, LAG);
   if (Whole && charted && chart.whole)
     return (
-      <div className="chart-slot mb-4" data-print="hide">
+      <div
+        className={`chart-slot mb-4 ${lags ? "opacity-50" : ""}`}
+        data-print="hide"
+        aria-busy={lags || undefined}
+      >
         <Whole {...panel} view={charted} />
       </div>
     );
@@ -57,10 +66,12 @@ export function ChartSlot({ chart, view, narrow, first, fits, ...panel }: Props)
     <div
       className={`chart-slot mb-4 ${narrow ? "small" : ""}`}
       data-print="hide"
-      aria-busy={chart.wanted || undefined}
+      aria-busy={chart.wanted || lags || undefined}
     >
       {!fits && Small && charted ? (
-        <Small view={charted} url={url} onSaid={onSaid} />
+        <div className={lags ? "opacity-50" : ""}>
+          <Small view={charted} url={url} onSaid={onSaid} />
+        </div>
       ) : (
         <div className={fits ? "" : "opacity-50"}>{first}</div>
       )}

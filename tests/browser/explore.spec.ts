@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { expectAccessible, expectNoSideways, PHONE, paired } from "./pages-support";
+import { expectAccessible, expectNoSideways, openLive, PHONE, paired } from "./pages-support";
 import { test } from "./scripted";
 
 const table = (page: Page) => page.getByRole("table").first();
@@ -144,6 +144,23 @@ test.describe("explore", () => {
     await alert.getByRole("button", { name: "Try again" }).click();
     await expect(alert).toBeHidden();
     await expect(page.getByRole("list", { name: "Active filters" })).toBeVisible();
+  });
+
+  test("marks a chart of other papers than the table's until its points are here", async ({ page }) => {
+    await openLive(page);
+    const chart = page.locator(".chart-slot");
+    await expect(chart.getByRole("application")).toBeVisible({ timeout: 20_000 });
+    let broken = true;
+    await page.route(/api\/points\.json/, (route) => (broken ? route.abort() : route.continue()));
+    await page.locator("aside input[name=technique]").first().click();
+    const alert = page.getByRole("alert").filter({ hasText: "could not be loaded" });
+    await expect(alert).toBeVisible();
+    await expect(page.locator("main")).not.toContainText("106 papers");
+    await expect(chart).toHaveAttribute("aria-busy", "true");
+    broken = false;
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(alert).toBeHidden();
+    await expect(chart).not.toHaveAttribute("aria-busy");
   });
 
   test("focuses the search by its key and opens the palette", async ({ page }) => {
