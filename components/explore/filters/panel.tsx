@@ -58,8 +58,10 @@ export const FilterPanel = memo(function FilterPanel({
   // biome-ignore lint/correctness/useExhaustiveDependencies: the change reads what is latest.
   const toggle = useCallback((key: string, value: string) => setUrl(change(key, value)), [setUrl]);
   const aim = (e: React.PointerEvent) => {
+    // A finger may have come down to scroll.
+    if (e.pointerType !== "mouse" || e.button !== 0) return;
     const tick = (e.target as Element).closest("label")?.querySelector("input");
-    if (tick?.type === "checkbox" && e.button === 0) onAim(change(tick.name, tick.value));
+    if (tick?.type === "checkbox") onAim(change(tick.name, tick.value));
   };
   const range = useCallback((key: string, text: string | null) => setUrl({ [key]: text }), [setUrl]);
   return (
