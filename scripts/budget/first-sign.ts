@@ -25,25 +25,25 @@ export async function firstSign(browser: Browser, url: string): Promise<Figure> 
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
     await page.goto(url, { waitUntil: "networkidle" });
     await page.waitForTimeout(READ);
-    const answering = page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let touched = 0;
-          const root = document.documentElement;
-          window.addEventListener(
-            "touchstart",
-            (event) => {
-              touched = event.timeStamp;
-            },
-            { once: true, capture: true },
-          );
-          new MutationObserver(() => {
-            if (root.dataset.hydrated !== undefined) resolve(performance.now() - touched);
-          }).observe(root, { attributes: true });
-        }),
-    );
+    await page.evaluate(() => {
+      const scope = window as unknown as { answering: Promise<number> };
+      scope.answering = new Promise((resolve) => {
+        let touched = Number.NaN;
+        const root = document.documentElement;
+        window.addEventListener(
+          "touchstart",
+          (event) => {
+            touched = event.timeStamp;
+          },
+          { once: true, capture: true },
+        );
+        new MutationObserver(() => {
+          if (root.dataset.hydrated !== undefined) resolve(performance.now() - touched);
+        }).observe(root, { attributes: true });
+      });
+    });
     await page.touchscreen.tap(200, 400);
-    times.push(await answering);
+    times.push(await page.evaluate(() => (window as unknown as { answering: Promise<number> }).answering));
     await context.close();
   }
   return {
