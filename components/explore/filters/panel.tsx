@@ -3,6 +3,7 @@ import { memo, useCallback, useRef } from "react";
 import type { ListingView } from "@/lib/query/types";
 import { FILTER_KEYS, toggled, type UrlState, type ViewKey } from "../state/keys";
 import type { SetUrl } from "../state/url";
+import { usePainted } from "../state/use-painted";
 import { FacetGroup } from "./facet-group";
 import { FLAG_KEYS, Flags } from "./flags";
 import { RangeFilter } from "./range-filter";
@@ -21,6 +22,9 @@ const ORDER = [
   "subject",
   "organisation",
 ];
+
+/** So many are in sight at first: the others follow a new answer a frame later. */
+const UPPER = 2;
 
 const APPLY = (
   <button type="submit" className="sticky bottom-2 w-full rounded-md bg-acc px-3 py-1.5 text-on-acc">
@@ -64,6 +68,7 @@ export const FilterPanel = memo(function FilterPanel({
     if (tick?.type === "checkbox") onAim(change(tick.name, tick.value));
   };
   const range = useCallback((key: string, text: string | null) => setUrl({ [key]: text }), [setUrl]);
+  const lower = usePainted(view);
   return (
     <form
       method="get"
@@ -79,8 +84,9 @@ export const FilterPanel = memo(function FilterPanel({
         onToggle={toggle}
         idPrefix={idPrefix}
       />
-      {ORDER.map((key) => {
-        const facet = view.facets.find((f) => f.key === key);
+      {ORDER.map((key, place) => {
+        const { facets, ranges } = place < UPPER ? view : lower;
+        const facet = facets.find((f) => f.key === key);
         if (facet)
           return (
             <FacetGroup
@@ -91,7 +97,7 @@ export const FilterPanel = memo(function FilterPanel({
               idPrefix={idPrefix}
             />
           );
-        const found = view.ranges.find((r) => r.key === key);
+        const found = ranges.find((r) => r.key === key);
         if (found)
           return (
             <RangeFilter key={key} range={found} text={url[key as ViewKey]} onChange={range} live={live} />
