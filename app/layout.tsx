@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
-import { NuqsAdapter } from "nuqs/adapters/next/app";
+import { Address } from "@/components/address/provider";
 import { EMBEDDED } from "@/components/charts/embed/address";
 import { Header } from "@/components/shell/header";
 import { Hydrated } from "@/components/shell/hydrated";
@@ -23,14 +23,14 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   return (
     <html lang="en" data-theme={theme ?? undefined} suppressHydrationWarning>
       <body>
-        <NuqsAdapter>
+        <Address>
           {embedded === null && <Header />}
           <main id="main" tabIndex={-1} className="outline-none">
             {children}
           </main>
           {embedded === null && <Keys />}
           <Hydrated />
-        </NuqsAdapter>
+        </Address>
       </body>
     </html>
   );

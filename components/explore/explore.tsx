@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { PaperRow, PointView } from "@/lib/query/types";
 import { ChartSlot, useChart } from "./chart-slot";
 import { NoPapers } from "./empty";
@@ -9,11 +9,10 @@ import { Layers } from "./layers";
 import { Papers } from "./papers";
 import { askAhead, type ShownView } from "./state/ask";
 import { asking, dataQuery, type UrlState, urlStateOf, viewQuery } from "./state/keys";
-import { useUrl } from "./state/url";
+import { type SetUrl, useUrl } from "./state/url";
 import { useEvidence } from "./state/use-evidence";
 import { useExplore } from "./state/use-explore";
 import { useLive } from "./state/use-live";
-import { usePainted } from "./state/use-painted";
 import { usePapers } from "./state/use-papers";
 import { Actions } from "./toolbar/actions";
 import { Chips } from "./toolbar/chips";
@@ -35,8 +34,14 @@ interface Props {
 }
 
 /** The explore page: filters, one sentence, chart, table, sheet. Its state is the URL. */
-export function Explore({ initial, initialQuery, initialSaid, phone, firstChart }: Props) {
-  const [url, setUrl, settle] = useUrl(askFor);
+export function Explore(props: Props) {
+  const [url, setUrl] = useUrl(askFor);
+  return <View {...props} url={url} setUrl={setUrl} />;
+}
+
+/** Drawn anew where the state is another, and not once more when the address says so too. */
+const View = memo(function View(props: Props & { url: UrlState; setUrl: SetUrl }) {
+  const { initial, initialQuery, initialSaid, phone, firstChart, url, setUrl } = props;
   const question = dataQuery(url);
   // A press on a tick is a click a moment later: the answer may be on its way.
   const latest = useRef(url);
@@ -51,12 +56,6 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
     // The server's drawing is for the screen it took this one for: another needs the points at once.
     chart.wanted || url.open !== null || (narrow && !phone),
   );
-
-  const painted = usePainted(answered);
-  const calm = painted === question;
-  useEffect(() => {
-    if (calm) settle();
-  }, [calm, settle]);
 
   const [hovered, setHovered] = useState<string | null>(null);
   const lit = useDeferredValue(hovered);
@@ -183,4 +182,4 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
       </p>
     </div>
   );
-}
+});

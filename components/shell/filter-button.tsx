@@ -1,16 +1,18 @@
 "use client";
 import { SlidersHorizontal } from "lucide-react";
-import { usePathname, useSearchParams } from "next/navigation";
+import { usePathname } from "next/navigation";
+import { parseAsString, useQueryStates } from "nuqs";
 import { FILTER_KEYS } from "@/components/explore/state/keys";
 import { send } from "./signals";
 
+const ROW_FILTERS = FILTER_KEYS.filter((key) => key !== "q");
+const parsers = Object.fromEntries(ROW_FILTERS.map((key) => [key, parseAsString]));
+
 /** Opens the filters on a phone; says how many are active. */
 export function FilterButton() {
-  const query = useSearchParams();
+  const [query] = useQueryStates(parsers);
   if (usePathname() !== "/") return null;
-  const active = FILTER_KEYS.filter((key) => key !== "q")
-    .flatMap((key) => (query.get(key) ?? "").split(","))
-    .filter(Boolean).length;
+  const active = ROW_FILTERS.flatMap((key) => (query[key] ?? "").split(",")).filter(Boolean).length;
   return (
     <button
       type="button"
