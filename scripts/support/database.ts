@@ -1,7 +1,8 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { openStore, type Store } from "@/lib/store";
+import { openStore, type Store, StoreError } from "@/lib/store";
+import { copyStore } from "@/lib/store/copy";
 import { migrateStore } from "@/lib/store/migrate";
 
 /** Brings the database up to date, opens it for `work`, and closes it whatever happens. */
@@ -15,12 +16,17 @@ export async function withStore<T>(file: string, work: (store: Store) => T): Pro
   }
 }
 
-/** For a rehearsal: the database itself where it exists (nothing is kept), else a new one that is thrown away. */
+/** For a rehearsal: a copy of the database where it exists, else a new one; thrown away with all that was done to it. */
 export async function withRehearsalStore<T>(file: string, work: (store: Store) => T): Promise<T> {
-  if (fs.existsSync(file)) return withStore(file, work);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "tradeoff-atlas-"));
+  const copy = path.join(folder, "atlas.db");
   try {
-    return await withStore(path.join(folder, "atlas.db"), work);
+    if (fs.existsSync(file)) copyStore(file, copy);
+    return await withStore(copy, work);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    // Nobody knows the copy: what is wrong with it is wrong with the database.
+    throw new StoreError(error.code, file, error.message.replaceAll(copy, file), { cause: error });
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import Database from "libsql";
 import { afterAll, describe, expect, it } from "vitest";
 import { FILLER, page } from "../digest/page";
 
@@ -37,6 +38,23 @@ describe("npm run ingest", () => {
     expect(run.status).toBe(0);
     expect(run.json()).toMatchObject({ dryRun: true, papers: 106, new: 106 });
     expect(fs.existsSync(database)).toBe(false);
+  });
+
+  it("rehearses on a copy: a database that would have to be brought up to date stays as it is", () => {
+    const empty = write("empty.db", "");
+    const run = ingest([BUNDLED, "--dry-run", "--json", "--db", empty]);
+    expect(run.json()).toMatchObject({ database: empty, papers: 106, new: 106 });
+    expect(fs.statSync(empty).size).toBe(0);
+    const none = ingest([BUNDLED, "--dry-run", "--db", write("not.db", "this is no database ".repeat(100))]);
+    expect(none.status).toBe(1);
+    expect(none.stderr).toContain("not.db");
+    const newer = write("newer.db", "");
+    const db = new Database(newer);
+    db.exec(
+      "CREATE TABLE _prisma_migrations (migration_name, checksum, finished_at, rolled_back_at); INSERT INTO _prisma_migrations VALUES ('20990101000000_later', '', 1, NULL)",
+    );
+    db.close();
+    expect(ingest([BUNDLED, "--dry-run", "--db", newer]).stderr).toContain(`${newer} has the migration 2099`);
   });
 
   it("reads the bundled digest, and says the second time that nothing changed", () => {
