@@ -14,6 +14,8 @@ const SIGNS = ["pointerdown", "keydown"] as const;
 
 let waiting: Entry[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** What the router last kept with an entry of this page: one made by a link within it (`#main`) has nothing. */
+let kept: unknown = null;
 const readers = new Set<() => void>();
 
 export const tellReaders = (): void => {
@@ -40,7 +42,7 @@ function write(): boolean {
   const entries = waiting;
   waiting = [];
   for (const { address, push } of entries)
-    window.history[push ? "pushState" : "replaceState"](window.history.state, "", address);
+    window.history[push ? "pushState" : "replaceState"](window.history.state ?? kept, "", address);
   return entries.length > 0;
 }
 
@@ -67,16 +69,21 @@ export function dropEntries(): void {
 /** Hears the reader's next sign, and of entries that others write. @returns what ends it */
 export function watchEntries(): () => void {
   const { pushState, replaceState } = window.history;
+  const written = () => {
+    kept = window.history.state;
+    // The router writes while React is at work, when nothing may be drawn anew.
+    queueMicrotask(tellReaders);
+  };
+  written();
   window.history.pushState = (...entry) => {
     // Another page comes after what was shown on this one.
     write();
     pushState.apply(window.history, entry);
-    // The router writes while React is at work, when nothing may be drawn anew.
-    queueMicrotask(tellReaders);
+    written();
   };
   window.history.replaceState = (...entry) => {
     replaceState.apply(window.history, entry);
-    queueMicrotask(tellReaders);
+    written();
   };
   for (const sign of SIGNS) window.addEventListener(sign, writeEntries, { capture: true });
   return () => {
