@@ -17,6 +17,7 @@ export function SearchBox() {
   const [text, setText] = useState(here ? (q ?? "") : "");
   const field = useRef<HTMLInputElement>(null);
   const typed = useRef<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => hear("search", () => field.current?.focus()), []);
   // Letters typed before scripts answered.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, at the start.
@@ -28,10 +29,11 @@ export function SearchBox() {
   }, []);
   useEffect(() => {
     if (!here || q === typed.current) return;
+    // A step back, or a filter taken away: what was typed before it is not asked after it.
+    clearTimeout(timer.current);
     setText(q ?? "");
     typed.current = q;
   }, [q, here]);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const ask = (value: string, after: number) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {

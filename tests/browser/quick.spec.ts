@@ -89,6 +89,17 @@ test("a filter ticked right after a step back is kept", async ({ page }) => {
   await expect(tick(page, 0)).not.toBeChecked();
 });
 
+test("what was typed before a step back is not asked after it", async ({ page }) => {
+  await openLive(page);
+  const field = page.getByRole("searchbox");
+  await field.fill("mamba");
+  await expect(page).toHaveURL("/?q=mamba");
+  await field.fill("pruning");
+  await stepBackAnd(page, () => {});
+  await expectToStay(page, "/");
+  await expect(field).toHaveValue("");
+});
+
 test("a step back from a paper leads to the filters that were left, and from there on", async ({ page }) => {
   await openLive(page);
   const one = await tick(page, 0).inputValue();
