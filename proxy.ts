@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { EMBEDDED, isEmbed } from "@/components/charts/embed/address";
+import { themeOf } from "@/lib/format";
 
 /** What a page may load: itself only, scripts only with this answer's nonce. Only the chart alone may be framed by others. */
 function policy(nonce: string, framed: boolean): string {
@@ -27,7 +28,7 @@ export function proxy(request: NextRequest): NextResponse {
   const csp = policy(btoa(crypto.randomUUID()), framed);
   const headers = new Headers(request.headers);
   headers.delete(EMBEDDED);
-  if (framed) headers.set(EMBEDDED, searchParams.get("theme") ?? "system");
+  if (framed) headers.set(EMBEDDED, themeOf(searchParams.get("theme") ?? undefined) ?? "system");
   // Next reads the nonce for its own scripts from the request's policy.
   headers.set("content-security-policy", csp);
   const response = NextResponse.next({ request: { headers } });
@@ -36,5 +37,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: [{ source: "/((?!_next/static|_next/image|favicon.ico|icon.svg|late-scripts.js|api/).*)" }],
+  matcher: [
+    { source: "/((?!_next/static/|_next/image|favicon\\.ico$|icon\\.svg$|late-scripts\\.js$|api/).*)" },
+  ],
 };

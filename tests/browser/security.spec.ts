@@ -15,6 +15,8 @@ const NASTY = [
   "🙂",
   "\u202e\ufeff",
   "x".repeat(5000),
+  "日".repeat(5000),
+  "🙂".repeat(5000),
   "../../etc/passwd",
 ];
 const NAMES = [
@@ -29,8 +31,9 @@ const NAMES = [
   "zoom",
   "papers",
   "add",
+  "theme",
 ];
-const PAGES = ["/", "/compare", "/techniques", "/techniques/quantization", "/domains", "/how"];
+const PAGES = ["/", "/compare", "/techniques", "/techniques/quantization", "/domains", "/how", "/embed"];
 
 test("any text in any parameter of any page is answered, never with a failure", async ({ request }) => {
   test.setTimeout(120_000);
@@ -58,6 +61,26 @@ test("any text in place of a name is an address of nothing", async ({ request })
         answer.status(),
       );
     }
+});
+
+test("a path that cannot be decoded, or leads nowhere, is an error that says so", async ({ request }) => {
+  for (const name of ["%ff", "%zz", "%", "%E0%A4%A"])
+    for (const folder of ["papers", "techniques", "domains", "api/papers", "api/techniques", "no-such"]) {
+      const answer = await request.get(`/${folder}/${name}`);
+      expect(answer.status(), `${folder}/${name}`).toBe(400);
+      expect((await answer.json()).error.message).toContain(`/${folder}/${name}`);
+    }
+  for (const path of ["/api/nope", "/api/nope/deeper.json"]) {
+    const answer = await request.get(path);
+    expect(answer.status()).toBe(404);
+    expect((await answer.json()).error.message).toContain("openapi");
+  }
+  for (const path of ["/icon.svgx", "/late-scripts.jsx", "/apiary"]) {
+    const answer = await request.get(path);
+    expect(answer.status()).toBe(404);
+    expect(answer.headers()["content-security-policy"], path).toContain("nonce-");
+  }
+  expect((await request.fetch("/", { method: "TRACE" })).status()).toBe(405);
 });
 
 test("scripts need the nonce of their answer, and no two answers share one", async ({ request }) => {

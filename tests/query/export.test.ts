@@ -16,7 +16,7 @@ import { claim, digestStore, removeDatabases, runs } from "./support";
 afterAll(removeDatabases);
 
 /** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** Text that breaks tables: separators, quotes, line breaks, beginnings of formulas, other scripts. */
 const nasty = fc
@@ -66,6 +66,8 @@ describe("CSV", () => {
         const text = [...csvOf(query.papers(NO_PARAMS), NO_PARAMS)].join("");
         const rows = parse(text, { record_delimiter: "\r\n" }) as string[][];
         const cells = [...query.papers(NO_PARAMS)].flatMap((p) => recordsOf(p, NO_PARAMS));
+        // A reader that takes every kind of line break for a record's end finds the same.
+        expect(parse(text, { record_delimiter: ["\r\n", "\n", "\r"] })).toEqual(rows);
         expect(rows[0]).toEqual(CSV_FIELDS.map((f) => f.key));
         expect(rows.slice(1)).toEqual(
           cells.map((line) =>
@@ -128,6 +130,40 @@ describe("CSV", () => {
       }),
       runs(15),
     );
+  });
+});
+
+describe("BibTeX and LaTeX", () => {
+  const made = (title: string) => {
+    const base = { slug: "a-a", title, abstract: "Text.", date: null, organisation: null, authors: null };
+    const rest = { comments: null, hasCode: true, techniques: [], domains: [], claims: [], tradeoffs: [] };
+    return madeStore([{ ...base, ...rest, digests: [0] }]);
+  };
+
+  it("close every brace they open, as BibTeX counts them", async () => {
+    for (const title of ["\\textbf{3.1x", "a } b", "{{", "}{"]) {
+      const store = await made(title);
+      const papers = [...queryOf(store).papers(NO_PARAMS)];
+      for (const text of [[...bibliographyOf(papers)].join(""), [...texOf(papers, NO_PARAMS, "")].join("")]) {
+        let open = 0;
+        for (const c of text.replace(/^%.*$/gm, "")) {
+          open += c === "{" ? 1 : c === "}" ? -1 : 0;
+          expect(open).toBeGreaterThanOrEqual(0);
+        }
+        expect(open).toBe(0);
+      }
+      expect(parseBibtex([...bibliographyOf(papers)].join("")).errors).toEqual([]);
+      await store.close();
+    }
+  });
+
+  it("begin no row with what the line break before it would take", async () => {
+    for (const title of ["[Re] A title", "* A title"]) {
+      const store = await made(title);
+      const tex = [...texOf([...queryOf(store).papers(NO_PARAMS)], NO_PARAMS, "")].join("");
+      expect(tex).toContain(`\n{}${title} & `);
+      await store.close();
+    }
   });
 });
 

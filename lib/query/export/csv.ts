@@ -16,5 +16,8 @@ const lines = (rows: unknown[][]): string =>
   stringify(rows, {
     escape_formulas: true,
     record_delimiter: "windows",
-    cast: { boolean: (v) => (v ? "1" : "0") },
+    // Quoted also where a line ends otherwise than records do.
+    quoted_match: /[\r\n]/,
+    // The package's guard looks at the first character alone.
+    cast: { boolean: (v) => (v ? "1" : "0"), string: (v) => (/^\n/.test(v) ? `'${v}` : v) },
   });

@@ -30,6 +30,9 @@ const evidence = (claims: readonly (ClaimView | null)[]) =>
 const source = (p: PaperView) =>
   `% ${p.slug}: extractor ${p.extractorVersion}, digest ${p.digests.map((d) => d.hash).join(" ")}\n`;
 
+/** What the line break before it would take for its own argument. */
+const AFTER_BREAK = /^[[*]/;
+
 function linesOf(paper: PaperView, params: Params): string[] {
   const technique = paper.labels.find((l) => l.kind === "technique");
   const head = [
@@ -41,7 +44,7 @@ function linesOf(paper: PaperView, params: Params): string[] {
   const numbers = pairs.length > 0 ? pairs : [[null, null] as const];
   return numbers.map(([efficiency, quality], i) => {
     const said = [efficiency, quality].map((c) => (c ? formatClaim(c) : NOT_STATED));
-    return `${i === 0 ? source(paper) : ""}${evidence([efficiency, quality])}${[...(i === 0 ? head : ["", "", ""]), ...said].map(latexText).join(" & ")} \\\\\n`;
+    return `${i === 0 ? source(paper) : ""}${evidence([efficiency, quality])}${[...(i === 0 ? head : ["", "", ""]), ...said].map(latexText).join(" & ").replace(AFTER_BREAK, "{}$&")} \\\\\n`;
   });
 }
 
@@ -51,7 +54,7 @@ function linesOf(paper: PaperView, params: Params): string[] {
  */
 export function* texOf(papers: Iterable<PaperView>, params: Params, note: string): Generator<string> {
   const caption = note ? `Reported trade-offs. ${latexText(note)}.` : "Reported trade-offs.";
-  yield `% needs \\usepackage{booktabs,longtable}\n\\begin{longtable}{p{0.36\\linewidth}lp{0.16\\linewidth}p{0.18\\linewidth}p{0.16\\linewidth}}\n`;
+  yield `% needs \\usepackage{booktabs,longtable}; LuaLaTeX or XeLaTeX where titles hold letters beyond the Latin ones\n\\begin{longtable}{p{0.36\\linewidth}lp{0.16\\linewidth}p{0.18\\linewidth}p{0.16\\linewidth}}\n`;
   yield `\\caption{${caption}}\\\\\n\\toprule\nPaper & Year & Technique & Efficiency & Quality \\\\\n\\midrule\n\\endhead\n`;
   for (const paper of papers) yield linesOf(paper, params).join("");
   yield "\\bottomrule\n\\end{longtable}\n";
