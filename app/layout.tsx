@@ -5,6 +5,7 @@ import { EMBEDDED } from "@/components/charts/embed/address";
 import { Header } from "@/components/shell/header";
 import { Hydrated } from "@/components/shell/hydrated";
 import { Keys } from "@/components/shell/keys";
+import { PickedProvider } from "@/components/ui/picked";
 import { THEME_COOKIE, themeOf } from "@/lib/format";
 import "./globals.css";
 
@@ -24,12 +25,14 @@ export default async function RootLayout({ children }: { children: React.ReactNo
     <html lang="en" data-theme={theme ?? undefined} suppressHydrationWarning>
       <body>
         <Address>
-          {embedded === null && <Header />}
-          <main id="main" tabIndex={-1} className="outline-none">
-            {children}
-          </main>
-          {embedded === null && <Keys />}
-          <Hydrated />
+          <PickedProvider>
+            {embedded === null && <Header />}
+            <main id="main" tabIndex={-1} className="outline-none">
+              {children}
+            </main>
+            {embedded === null && <Keys />}
+            <Hydrated />
+          </PickedProvider>
         </Address>
       </body>
     </html>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Crumbs, Page, Title } from "@/components/ui/page";
+import { PickedLink } from "@/components/ui/picked";
 import { labelName } from "@/lib/format";
 import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
 import type { Stats } from "@/lib/query/types";
@@ -26,14 +26,14 @@ export function LabelIndex({ kind, labels, all }: Props) {
         {kind === "technique"
           ? `What ${papers(all)} propose or study; a paper may have up to four.`
           : `Where the work of ${papers(all)} is applied; a paper may have up to three.`}{" "}
-        <Link href={other.path} className="text-base underline">
+        <PickedLink href={other.path} className="text-base underline">
           See the {other.many}
-        </Link>
+        </PickedLink>
       </p>
       <ul className="m-0 list-none overflow-hidden rounded-md border bg-card p-0">
         {withUnused(kind, labels).map((l) => (
           <li key={l.name} className="border-b last:border-b-0">
-            <Link
+            <PickedLink
               href={`${words.path}/${l.name}`}
               prefetch={false}
               data-none={l.count === 0 || undefined}
@@ -55,7 +55,7 @@ export function LabelIndex({ kind, labels, all }: Props) {
                 {l.count}
                 <span className="sr-only"> {l.count === 1 ? "paper" : "papers"}</span>
               </span>
-            </Link>
+            </PickedLink>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { SectionTitle } from "@/components/paper/section-title";
 import { Crumbs, Page, Title } from "@/components/ui/page";
+import { PickedLink } from "@/components/ui/picked";
 import { WideAndNarrow } from "@/components/ui/wide-and-narrow";
 import { labelName } from "@/lib/format";
 import type { Distribution, LabelView } from "@/lib/query/types";
@@ -32,7 +32,7 @@ export function LabelPage({ view, all }: { view: LabelView; all: number }) {
       <p className="max-w-[90ch] text-md">{factsOf(view, all)}</p>
       {view.papers === 0 ? (
         <p className="mt-2 text-sm">
-          <Link href={words.path}>See all {words.many}</Link>
+          <PickedLink href={words.path}>See all {words.many}</PickedLink>
         </p>
       ) : (
         <Findings view={view} />
@@ -46,7 +46,7 @@ function Findings({ view }: { view: LabelView }) {
   return (
     <>
       <p data-print="hide" className="mt-2 flex flex-wrap gap-x-4 text-sm">
-        <Link href={`/?${kind}=${name}`}>See them in explore</Link>
+        <PickedLink href={`/?${kind}=${name}`}>See them in explore</PickedLink>
         <a href={`/api${KIND_WORDS[kind].path}/${name}.json`}>JSON</a>
       </p>
 

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { compareHref } from "@/components/compare/address";
 import { Pair } from "@/components/evidence/pair";
+import { PickedLink } from "@/components/ui/picked";
 import { tidyText } from "@/lib/format";
 import type { PaperRow } from "@/lib/query/types";
 
@@ -18,13 +19,13 @@ export function Leading({ rows }: { rows: PaperRow[] }) {
             className="grid items-start gap-x-6 gap-y-1.5 border-b px-3 py-2.5 last:border-b-0 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
           >
             <span className="leading-snug">
-              <Link
+              <PickedLink
                 href={`/papers/${encodeURIComponent(row.slug)}`}
                 prefetch={false}
                 className="font-medium text-ink"
               >
                 {tidyText(row.title)}
-              </Link>
+              </PickedLink>
               {row.year !== null && (
                 <span className="whitespace-nowrap text-mut">{`\u00a0· ${row.year}`}</span>
               )}

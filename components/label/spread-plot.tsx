@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { shortName } from "@/components/charts/pareto/words";
+import { PickedLink } from "@/components/ui/picked";
 import { tidyText } from "@/lib/format";
 import type { Distribution } from "@/lib/query/types";
 import { sayEntry, sayQuantity, saySpread, sayValue } from "./say";
@@ -32,13 +32,13 @@ export function SpreadPlot({ distributions, axis }: Props) {
             key={sayQuantity(strip.distribution)}
             className={`items-center border-b py-1 last:border-b-0 max-md:py-2 ${GRID}`}
           >
-            <Link
+            <PickedLink
               href={`/how#${strip.distribution.quantity}`}
               className="inline-block text-sm text-ink first-letter:uppercase"
               title="How this is read"
             >
               {sayQuantity(strip.distribution)}
-            </Link>
+            </PickedLink>
             <Drawing strip={strip} none={spread.none} />
             <Facts d={strip.distribution} />
           </li>

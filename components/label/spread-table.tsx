@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PickedLink } from "@/components/ui/picked";
 import { tidyText } from "@/lib/format";
 import type { Distribution } from "@/lib/query/types";
 import { sayEntry, sayQuantity, sayValue } from "./say";
@@ -53,13 +53,13 @@ export function SpreadTable({
               {d.values.map((v) => (
                 <tr key={`${v.paper} ${v.n}`} className="border-b last:border-b-0">
                   <td colSpan={6} className="py-1 pr-2 pl-5">
-                    <Link
+                    <PickedLink
                       href={`/papers/${encodeURIComponent(v.paper)}#claim-${v.n}`}
                       prefetch={false}
                       className="text-ink"
                     >
                       {tidyText(v.title)}
-                    </Link>
+                    </PickedLink>
                   </td>
                   <td className={NUMBER}>{sayEntry(v, d.unit)}</td>
                 </tr>

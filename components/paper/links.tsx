@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { tidyText } from "@/lib/format";
 import type { PaperView } from "@/lib/query/types";
+import { ComparePaper } from "./compare-paper";
 
 const KIND_WORDS: Record<string, string> = {
   code: "Code",
@@ -27,7 +27,7 @@ export function Links({ paper }: { paper: PaperView }) {
         </li>
       ))}
       <li>
-        <Link href={`/compare?papers=${encodeURIComponent(paper.slug)}`}>Compare</Link>
+        <ComparePaper slug={paper.slug} />
       </li>
       <li>
         <a href={`/api/papers/${encodeURIComponent(paper.slug)}.json`}>JSON</a>

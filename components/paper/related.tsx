@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PickedLink } from "@/components/ui/picked";
 import { tidyText } from "@/lib/format";
 import type { PaperView } from "@/lib/query/types";
 import { SectionTitle } from "./section-title";
@@ -12,9 +12,9 @@ export function Related({ related }: { related: PaperView["related"] }) {
       <ul className="grid list-none gap-x-10 gap-y-2 p-0 md:grid-cols-2">
         {related.map((r) => (
           <li key={r.slug} className="text-sm">
-            <Link href={`/papers/${r.slug}`} className="font-medium text-ink">
+            <PickedLink href={`/papers/${r.slug}`} className="font-medium text-ink">
               {tidyText(r.title)}
-            </Link>
+            </PickedLink>
             <span className="text-mut">
               {r.year !== null && ` · ${r.year}`} · {r.why}
             </span>

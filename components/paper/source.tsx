@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PickedLink } from "@/components/ui/picked";
 import type { PaperView } from "@/lib/query/types";
 
 /** Where the text came from and which readers read it, so that every number can be traced back. */
@@ -14,9 +14,9 @@ export function Source({ paper }: { paper: PaperView }) {
         ))}
         <li>
           Read by extractor {paper.extractorVersion} and labeller {paper.labellerVersion}:{" "}
-          <Link href="/how" className="underline">
+          <PickedLink href="/how" className="underline">
             how numbers are read
-          </Link>
+          </PickedLink>
         </li>
       </ul>
     </details>

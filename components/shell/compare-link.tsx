@@ -1,18 +1,14 @@
 "use client";
 import Link from "next/link";
-import { usePathname } from "next/navigation";
-import { parseAsString, useQueryStates } from "nuqs";
-
-const parsers = { compare: parseAsString, papers: parseAsString };
+import { compareHref } from "@/components/compare/address";
+import { usePicked } from "@/components/ui/picked";
 
 /** The way to the comparison, with the number of papers picked. */
 export function CompareLink({ className }: { className: string }) {
-  const [{ compare, papers }] = useQueryStates(parsers);
-  const onCompare = usePathname() === "/compare";
-  const picked = (onCompare ? papers : compare)?.split(",").filter(Boolean) ?? [];
+  const picked = usePicked();
   return (
     <Link
-      href={picked.length > 0 ? `/compare?papers=${picked.join(",")}` : "/compare"}
+      href={compareHref(picked)}
       prefetch={false}
       className={`${className} items-center gap-1 text-mut no-underline hover:text-ink`}
     >

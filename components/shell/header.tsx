@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { PickedLink } from "@/components/ui/picked";
 import { CompareLink } from "./compare-link";
 import { FilterButton } from "./filter-button";
 import { MoreMenu } from "./more-menu";
@@ -31,19 +32,23 @@ export function Header() {
           <span id={HEADER_SLOT} className="max-md:hidden" />
           <FilterButton />
           {PLACES.map((p) => (
-            <Link
+            <PickedLink
               key={p.href}
               href={p.href}
               prefetch={false}
               className="hidden text-mut no-underline hover:text-ink lg:block"
             >
               {p.label}
-            </Link>
+            </PickedLink>
           ))}
           <CompareLink className="hidden md:flex" />
-          <Link href="/how" prefetch={false} className="hidden text-mut no-underline hover:text-ink md:block">
+          <PickedLink
+            href="/how"
+            prefetch={false}
+            className="hidden text-mut no-underline hover:text-ink md:block"
+          >
             How numbers are read
-          </Link>
+          </PickedLink>
           <PaletteButton />
           <span className="hidden md:block">
             <ThemeSwitch />

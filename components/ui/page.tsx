@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PickedLink } from "./picked";
 
 /** The column every reading page stands in. */
 export function Page({ children }: { children: React.ReactNode }) {
@@ -19,9 +19,9 @@ export function Crumbs({ path }: { path: Crumb[] }) {
           <li key={crumb.label} className="flex gap-1">
             {i > 0 && <span aria-hidden="true">/</span>}
             {crumb.href ? (
-              <Link href={crumb.href} className="text-mut hover:text-ink">
+              <PickedLink href={crumb.href} className="text-mut hover:text-ink">
                 {crumb.label}
-              </Link>
+              </PickedLink>
             ) : (
               <span aria-current="page">{crumb.label}</span>
             )}

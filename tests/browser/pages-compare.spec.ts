@@ -131,3 +131,17 @@ test("it is accessible: empty, one, several, with suggestions", async ({ page, r
   await expect(page.getByRole("option").first()).toBeVisible();
   await expectAccessible(page);
 });
+
+test("papers picked stay picked from page to page", async ({ page, request }) => {
+  const [one, two] = (await paired(request, 2)).map((p) => p.slug) as [string, string];
+  await page.goto(`/papers/${one}?compare=${two}`);
+  await page.getByRole("region", { name: "Related papers" }).getByRole("link").first().click();
+  await expect(page).toHaveURL(new RegExp(`/papers/(?!${one})[^?]+\\?compare=${two}$`));
+  const third = new URL(page.url()).pathname.split("/").at(-1);
+  await page.locator("header").getByRole("link", { name: "Techniques" }).click();
+  await expect(page).toHaveURL(`/techniques?compare=${two}`);
+  await expect(page.getByRole("link", { name: /^Compare.*1 paper picked/ })).toBeVisible();
+  await page.goBack();
+  await page.locator("main").getByRole("link", { name: "Compare with the 1 picked" }).click();
+  await expect(page).toHaveURL(`/compare?papers=${two},${third}`);
+});

@@ -41,13 +41,23 @@ function conditionOf(c: ClaimView, condition: Condition): string | null {
 function conditions(best: readonly ClaimView[]): {
   differs: Condition[];
   unstated: Condition[];
+  /** Stated by some and not by others. */
+  halfStated: Condition[];
   anchored: boolean;
 } {
   const valuesOf = (k: Condition) => best.map((c) => conditionOf(c, k));
   const differs = CONDITIONS.filter((k) => new Set(valuesOf(k).filter((v) => v !== null)).size > 1);
   const unstated = ANCHORS.filter((k) => valuesOf(k).includes(null));
+  const halfStated = unstated.filter((k) => valuesOf(k).some((v) => v !== null));
   const anchored = ANCHORS.some((k) => !valuesOf(k).includes(null) && !differs.includes(k));
-  return { differs, unstated, anchored };
+  return { differs, unstated, halfStated, anchored };
+}
+
+/** Whether the hedges leave it open which is the best: "up to" may be less than it says, "at least" more. */
+function hedged(best: readonly Ranked[], others: readonly Ranked[]): boolean {
+  const bounds = new Set([...best, ...others].map((c) => c.bound));
+  if (bounds.size === 1) return false;
+  return best.some((c) => c.bound === "up-to") || others.some((c) => c.bound === "at-least");
 }
 
 const join = (items: readonly string[]) =>
@@ -78,20 +88,28 @@ function compareRow(
     verdict,
   });
   if (tops.length < 2) return row("Only one paper states it.");
-  const { differs, unstated, anchored } = conditions(tops.map((t) => t.claim));
+  const { differs, unstated, halfStated, anchored } = conditions(tops.map((t) => t.claim));
   if (differs.length > 0)
     return row(`Not comparable: ${join(differs.map((d) => WORDS[d]))} differ.`, differs, unstated);
   if (quantity === "parity") return row("Said in words, no number.", differs, unstated);
-  if (!anchored)
-    return row(
-      `Not comparable: ${join(unstated.map((u) => WORDS[u]))} not stated by all.`,
-      differs,
-      unstated,
-    );
+  if (quantity === "accuracy_level")
+    return row("Of some measures more is better, of others less: none is marked.", differs, unstated);
+  const missing = anchored ? halfStated : unstated;
+  if (missing.length > 0)
+    return row(`Not comparable: ${join(missing.map((u) => WORDS[u]))} not stated by all.`, differs, unstated);
   const value = (c: Ranked) => c.factorLow ?? qualityChange(c) ?? c.value;
   const most = Math.max(...tops.map((t) => value(t.claim)));
-  const best = tops.filter((t) => value(t.claim) === most).map((t) => t.i);
-  return row("Same setting as far as stated; hedges aside, the best is marked.", differs, unstated, best);
+  const best = tops.filter((t) => value(t.claim) === most);
+  const rest = tops.filter((t) => value(t.claim) !== most);
+  const claimsOf = (all: typeof tops) => all.map((t) => t.claim);
+  if (hedged(claimsOf(best), claimsOf(rest)))
+    return row("Not comparable: “up to” or “at least” leaves open which is the best.", differs, unstated);
+  return row(
+    "Same setting as far as stated; the best is marked.",
+    differs,
+    unstated,
+    best.map((t) => t.i),
+  );
 }
 
 /** Papers side by side, in the order given. */
