@@ -49,6 +49,11 @@ export function HowPage({ evaluation, unseen, stats, rejections }: Props) {
                 </a>
               </li>
             ))}
+            <li>
+              <a href="/api/how.json" className="text-mut hover:text-ink">
+                JSON
+              </a>
+            </li>
           </ol>
         </nav>
         <div className="min-w-0">

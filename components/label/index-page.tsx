@@ -29,6 +29,9 @@ export function LabelIndex({ kind, labels, all }: Props) {
         <PickedLink href={other.path} className="text-base underline">
           See the {other.many}
         </PickedLink>
+        <a href={`/api${words.path}.json`} data-print="hide" className="ml-4 text-base underline">
+          JSON
+        </a>
       </p>
       <ul className="m-0 list-none overflow-hidden rounded-md border bg-card p-0">
         {withUnused(kind, labels).map((l) => (

@@ -24,6 +24,8 @@ export interface Params extends Labels, Ranges, Flags {
 
 export const PAGE_SIZE = 50;
 export const MAX_PAGE_SIZE = 500;
+/** Highest number of a page; there are never as many. */
+export const MAX_PAGE = 1_000_000;
 export const MAX_COMPARED = 6;
 /** Longest search text, in UTF-16 code units. */
 export const MAX_SEARCH = 1000;

@@ -1,6 +1,14 @@
 import { CHART_PARAM_LENGTH, CHART_PARAMS, type ChartKey, PAGE_PARAMS } from "./chart-params";
 import { FILTERS, type FlagKey, type LabelsKey, type RangeKey } from "./fields";
-import { MAX_COMPARED, MAX_PAGE_SIZE, MAX_SEARCH, NO_PARAMS, PAGE_SIZE, type Params } from "./params";
+import {
+  MAX_COMPARED,
+  MAX_PAGE,
+  MAX_PAGE_SIZE,
+  MAX_SEARCH,
+  NO_PARAMS,
+  PAGE_SIZE,
+  type Params,
+} from "./params";
 import { formatRange, intersect, parseRange, type Range } from "./range";
 import { termsOf } from "./search/terms";
 import { formatSort, parseSort, SORT_KEYS } from "./sort";
@@ -71,7 +79,7 @@ function readOne(params: Writable, key: string, values: string[], refuse: Refuse
   } else if (filter?.filter === "flag") params[key as FlagKey] = readFlag(values, refuse);
   else if (key === "q") params.q = readSearch(values, refuse);
   else if (key === "sort") readSort(params, values, refuse);
-  else if (key === "page") params.page = readCount(values, 1, 1_000_000, refuse) ?? 1;
+  else if (key === "page") params.page = readCount(values, 1, MAX_PAGE, refuse) ?? 1;
   else if (key === "pageSize") params.pageSize = readCount(values, 1, MAX_PAGE_SIZE, refuse) ?? PAGE_SIZE;
   else if (key === "compare") params.compare = readSlugs(values, refuse);
   else if (key === "open") params.open = readSlugs(values, refuse)[0] ?? null;

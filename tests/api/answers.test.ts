@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeQuery, getQuery, NO_PARAMS } from "../../lib/query";
 import * as answers from "../../lib/query/schema/answers";
+import * as pages from "../../lib/query/schema/pages";
 import * as views from "../../lib/query/schema/views";
 import { databasePath, digestStore, removeDatabases } from "../query/support";
 import { call } from "./call";
@@ -32,6 +33,9 @@ describe("every answer is of its documented shape", () => {
     ["/api/techniques/quantization.json", views.Label],
     ["/api/domains/language-models.json", views.Label],
     ["/api/suggest.json?q=quant", answers.Suggestions],
+    ["/api/techniques.json", pages.Labels],
+    ["/api/domains.json", pages.Labels],
+    ["/api/how.json", pages.How],
     ["/healthz", answers.Health],
     ["/readyz", answers.Ready],
   ] as const)("%s", async (address, schema) => {

@@ -1,8 +1,10 @@
 import * as compare from "../../app/api/compare.json/route";
 import * as domain from "../../app/api/domains/[file]/route";
+import * as domains from "../../app/api/domains.json/route";
 import * as explore from "../../app/api/explore.json/route";
 import * as whole from "../../app/api/export.json/route";
 import * as facets from "../../app/api/facets.json/route";
+import * as how from "../../app/api/how.json/route";
 import * as openapi from "../../app/api/openapi.json/route";
 import * as paper from "../../app/api/papers/[file]/route";
 import * as bib from "../../app/api/papers.bib/route";
@@ -12,6 +14,7 @@ import * as tex from "../../app/api/papers.tex/route";
 import * as points from "../../app/api/points.json/route";
 import * as suggest from "../../app/api/suggest.json/route";
 import * as technique from "../../app/api/techniques/[file]/route";
+import * as techniques from "../../app/api/techniques.json/route";
 import * as healthz from "../../app/healthz/route";
 import * as readyz from "../../app/readyz/route";
 
@@ -35,6 +38,9 @@ export const QUERY_ROUTES: Record<string, Get> = {
 const PLAIN: Record<string, Get> = {
   ...QUERY_ROUTES,
   "/api/openapi.json": openapi.GET,
+  "/api/techniques.json": techniques.GET,
+  "/api/domains.json": domains.GET,
+  "/api/how.json": how.GET,
   "/healthz": healthz.GET,
   "/readyz": readyz.GET,
 };

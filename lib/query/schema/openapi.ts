@@ -1,5 +1,6 @@
 import { z } from "zod";
 import * as answers from "./answers";
+import * as pages from "./pages";
 import {
   CHART_SCHEMAS,
   COMPARE_PARAM,
@@ -13,7 +14,7 @@ import * as views from "./views";
 
 type Json = Record<string, unknown>;
 
-const SCHEMAS: Record<string, z.ZodType> = { ...views, ...answers };
+const SCHEMAS: Record<string, z.ZodType> = { ...views, ...answers, ...pages };
 
 /** Every schema by name, as JSON Schema 2020-12, each reference within the document. */
 function components(): Json {
@@ -149,6 +150,24 @@ const OPERATIONS: readonly Operation[] = [
     about: "Papers side by side.",
     params: [COMPARE_PARAM],
     content: json("Compare"),
+  },
+  {
+    path: "/api/techniques.json",
+    id: "listTechniques",
+    about: "Every technique with its number of papers.",
+    content: json("Labels"),
+  },
+  {
+    path: "/api/domains.json",
+    id: "listDomains",
+    about: "Every domain with its number of papers.",
+    content: json("Labels"),
+  },
+  {
+    path: "/api/how.json",
+    id: "how",
+    about: "What the database holds, how well numbers are read, and why numbers are not used.",
+    content: json("How"),
   },
   {
     path: "/api/techniques/{label}.json",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CHART_PARAM_LENGTH, CHART_PARAMS, type ChartKey } from "../chart-params";
 import { FILTERS, type Field } from "../fields";
-import { MAX_COMPARED, MAX_PAGE_SIZE, MAX_SEARCH, PAGE_SIZE } from "../params";
+import { MAX_COMPARED, MAX_PAGE, MAX_PAGE_SIZE, MAX_SEARCH, PAGE_SIZE } from "../params";
 import { SORT_KEYS } from "../sort";
 
 /** One query parameter as the address holds it. */
@@ -52,7 +52,7 @@ export const SORT_PARAM: ParamSchema = {
 
 /** Parameters that say which page of the answer. */
 export const PAGE_PARAMS: readonly ParamSchema[] = [
-  { name: "page", about: "From 1.", schema: z.int().min(1).default(1), list: false },
+  { name: "page", about: "From 1.", schema: z.int().min(1).max(MAX_PAGE).default(1), list: false },
   {
     name: "pageSize",
     about: `Papers a page, at most ${MAX_PAGE_SIZE}.`,
