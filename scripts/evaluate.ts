@@ -3,9 +3,6 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import {
   belowFloor,
-  calibration,
-  claimRecord,
-  countRules,
   type Evaluation,
   evaluate,
   evaluationTable,
@@ -18,8 +15,6 @@ import {
   parsePapers,
   predictedRecord,
   type RuleCount,
-  type RuledClaim,
-  rightClaims,
 } from "@/lib/evaluate";
 import { countProgress } from "./support/progress";
 import { readers } from "./support/readers";
@@ -34,12 +29,12 @@ const USAGE = `Scores what is read from abstracts against labels.
 
   npm run evaluate                    the bundled labels; writes ${RESULT}
   npm run evaluate -- [options]
-    --gold FILE --papers FILE         other labels and their texts (JSON Lines); nothing is written without --json
-    --json FILE                       write the evaluation there ("-" for standard output)
+    --gold FILE --papers FILE         other labels and their texts (JSON Lines); several pairs are shown side by side;
+                                      nothing is written without --json
+    --json FILE                       write the evaluation there ("-" for standard output); of several, a list
     --check                           fail where a figure is below ${FLOOR}; writes nothing
     --record                          write the figures of the bundled labels to ${FLOOR}
-    --calibrate                       count each rule's right claims on the bundled labels into ${CALIBRATION}
-    --also GOLD:PAPERS                with --calibrate: count on these labels too (may be repeated)
+    --calibrate                       count each rule's right claims on the labels into ${CALIBRATION}
 
 Exit code: 0 all well, 1 bad input or a figure fell, 2 wrong usage.`;
 
@@ -52,13 +47,12 @@ function options() {
   try {
     return parseArgs({
       options: {
-        gold: { type: "string" },
-        papers: { type: "string" },
+        gold: { type: "string", multiple: true, default: [] },
+        papers: { type: "string", multiple: true, default: [] },
         json: { type: "string" },
         check: { type: "boolean", default: false },
         record: { type: "boolean", default: false },
         calibrate: { type: "boolean", default: false },
-        also: { type: "string", multiple: true, default: [] },
         help: { type: "boolean", short: "h", default: false },
       },
     }).values;
@@ -87,11 +81,9 @@ const labelled = (gold: string, papers: string): Labelled => ({
   papers: parsePapers(readText(papers), papers),
 });
 
-/** Reads every labelled paper; the claims keep their rules beside the records that are scored. */
-function readAll({ name, gold, papers }: Labelled) {
+function evaluateOn({ name, gold, papers }: Labelled): Evaluation {
   const texts = new Map(papers.map((paper) => [paper.paper, paper]));
   const predicted: PredictedRecord[] = [];
-  const ruled = new Map<string, RuledClaim[]>();
   const versions = { extractor: "", labeller: "" };
   const progress = countProgress(name, "papers");
   for (const [i, { paper }] of gold.entries()) {
@@ -103,34 +95,19 @@ function readAll({ name, gold, papers }: Labelled) {
     versions.extractor = reading.version;
     versions.labeller = labels.version;
     predicted.push(predictedRecord(paper, reading, labels));
-    ruled.set(
-      paper,
-      reading.claims.map((claim) => ({ rule: claim.rule, sure: claim.sure, record: claimRecord(claim) })),
-    );
     progress.tick(i + 1, gold.length);
   }
   progress.stop();
-  return { predicted, ruled, versions, texts };
+  return evaluate({ goldName: name, gold, papers, predicted, ...versions });
 }
 
-function evaluateOn(set: Labelled): Evaluation {
-  const { predicted, ruled, versions } = readAll(set);
-  return evaluate({ goldName: set.name, gold: set.gold, papers: set.papers, predicted, ruled, ...versions });
-}
-
-function calibrate(sets: Labelled[]): void {
-  const counts = new Map<string, RuleCount>();
-  for (const set of sets) {
-    const { ruled, texts } = readAll(set);
-    for (const gold of set.gold) {
-      const claims = ruled.get(gold.paper) ?? [];
-      countRules(counts, claims, rightClaims(gold, claims, texts.get(gold.paper) as PaperText));
-    }
+function calibrate(evaluations: Evaluation[]): void {
+  const counts: Record<string, RuleCount> = {};
+  for (const { rule, n, right } of evaluations.flatMap(({ rules }) => rules)) {
+    const before = counts[rule] ?? { n: 0, right: 0 };
+    counts[rule] = { n: before.n + n, right: before.right + right };
   }
-  writeJson(CALIBRATION, calibration(counts));
-  console.log(
-    `${CALIBRATION}: ${counts.size} rules counted on ${sets.map(({ name }) => name).join(" and ")}`,
-  );
+  writeJson(CALIBRATION, Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 function writeJson(file: string, value: unknown): void {
@@ -153,24 +130,25 @@ function run(): void {
     console.log(USAGE);
     return;
   }
-  if (!args.gold !== !args.papers) usageError("--gold and --papers belong together.");
-  if (args.also.length && !args.calibrate) usageError("--also needs --calibrate.");
-  const bundled = !args.gold;
+  if (args.gold.length !== args.papers.length)
+    usageError("Every --gold has its --papers, in the same order.");
+  const bundled = args.gold.length === 0;
+  if (!bundled && (args.check || args.record)) usageError("--check and --record are for the bundled labels.");
+  const sets = bundled
+    ? [labelled(GOLD, PAPERS)]
+    : args.gold.map((gold, i) => labelled(gold, args.papers[i] ?? ""));
+  const evaluations = sets.map(evaluateOn);
   if (args.calibrate) {
-    const also = args.also.map((pair) => {
-      const [gold, papers] = pair.split(":");
-      return gold && papers ? labelled(gold, papers) : usageError(`--also "${pair}": expected GOLD:PAPERS.`);
-    });
-    calibrate([labelled(GOLD, PAPERS), ...also]);
+    calibrate(evaluations);
     return;
   }
-  if (!bundled && (args.check || args.record)) usageError("--check and --record are for the bundled labels.");
-  const evaluation = evaluateOn(labelled(args.gold ?? GOLD, args.papers ?? PAPERS));
-  if (args.json !== "-") console.log(evaluationTable(evaluation));
-  if (args.json) writeJson(args.json, evaluation);
-  else if (bundled && !args.check) writeJson(RESULT, evaluation);
-  if (args.record) writeJson(FLOOR, floorOf(evaluation));
-  if (args.check) check(evaluation);
+  const [first] = evaluations;
+  const found = evaluations.length === 1 ? first : evaluations;
+  if (args.json !== "-") console.log(evaluationTable(evaluations));
+  if (args.json) writeJson(args.json, found);
+  else if (bundled && !args.check) writeJson(RESULT, found);
+  if (first && args.record) writeJson(FLOOR, floorOf(first));
+  if (first && args.check) check(first);
 }
 
 try {

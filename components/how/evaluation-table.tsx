@@ -8,6 +8,10 @@ const SUMS: Record<string, string> = {
   "trade-offs": "Trade-offs",
   techniques: "Techniques",
   domains: "Domains",
+  model: "Model, of matched claims",
+  benchmark: "Benchmark, of matched claims",
+  baseline: "Baseline, of matched claims",
+  hardware: "Hardware, of matched claims",
 };
 const CELL = "px-3 py-1.5 text-right whitespace-nowrap";
 const two = (share: number): string => share.toFixed(2);

@@ -1,10 +1,20 @@
+import { sameWords } from "./details";
+import { countInverted } from "./inverted";
 import { matchClaims } from "./match";
-import { type GoldRecord, LABEL_KINDS, type PaperText, type PredictedRecord } from "./types";
+import {
+  ATTRIBUTES,
+  type ClaimRecord,
+  DETAILS,
+  type GoldRecord,
+  LABEL_KINDS,
+  type PaperText,
+  type PredictedRecord,
+} from "./types";
 
 /**
  * Additive counts of one or many papers, by name:
- * `gold|predicted|matched:<quantity or "tradeoff">`, `attribute:<name>`,
- * `<kind>:hit|gold|ok|predicted|main`, `papers`, `ungrounded`.
+ * `gold|predicted|matched:<quantity or "tradeoff">`, `attribute:<name>`, `detail:<name>:gold|predicted|matched`,
+ * `rule:<id>:n|right`, `sure|unsure:n|right`, `<kind>:hit|gold|ok|predicted|main`, `papers`, `ungrounded`, `inverted`.
  */
 export type Counts = Map<string, number>;
 
@@ -20,6 +30,9 @@ const NOTHING: Omit<PredictedRecord, "paper"> = {
   domains: [],
 };
 
+/** Indices of a labelled and a predicted claim that match. */
+type Pair = [number, number];
+
 /** Counts one paper: what was asked for, what was given and what of it was right. */
 export function countPaper(
   gold: GoldRecord,
@@ -31,18 +44,17 @@ export function countPaper(
   const text = `${paper.title}\n${paper.abstract}`;
   add(counts, "ungrounded", got.claims.filter((c) => !text.includes(c.quote)).length);
   const pairs = matchClaims(text, gold.claims, got.claims);
+  const right = new Set(pairs.map(([, j]) => j));
+  const unmatched = got.claims.filter((_, j) => !right.has(j));
+  add(counts, "inverted", countInverted(text, gold.claims, unmatched));
   countClaims(counts, gold, got, pairs);
+  countCertainty(counts, got.claims, right);
   countTradeoffs(counts, gold, got, pairs);
   countLabels(counts, gold, got);
   return counts;
 }
 
-function countClaims(
-  counts: Counts,
-  gold: GoldRecord,
-  got: PredictedRecord,
-  pairs: [number, number][],
-): void {
+function countClaims(counts: Counts, gold: GoldRecord, got: PredictedRecord, pairs: Pair[]): void {
   const goldOf = new Map(pairs.map(([i, j]) => [j, gold.claims[i]]));
   for (const claim of gold.claims) add(counts, `gold:${claim.quantity}`, !claim.optional);
   for (const [j, claim] of got.claims.entries()) {
@@ -54,17 +66,32 @@ function countClaims(
     const [want, claim] = [gold.claims[i], got.claims[j]];
     if (!want || !claim || want.optional) continue;
     add(counts, `matched:${want.quantity}`);
-    for (const name of ["unit", "bound", "subject"] as const)
-      add(counts, `attribute:${name}`, want[name] === claim[name]);
+    for (const name of ATTRIBUTES) add(counts, `attribute:${name}`, want[name] === claim[name]);
+    countDetails(counts, want, claim);
   }
 }
 
-function countTradeoffs(
-  counts: Counts,
-  gold: GoldRecord,
-  got: PredictedRecord,
-  pairs: [number, number][],
-): void {
+/** A model given where the label names none is not held against a reading. */
+function countDetails(counts: Counts, want: ClaimRecord, claim: ClaimRecord): void {
+  for (const name of DETAILS) {
+    const [asked, given] = [!!want[name], !!claim[name]];
+    add(counts, `detail:${name}:gold`, asked);
+    add(counts, `detail:${name}:predicted`, given && (asked || name !== "model"));
+    add(counts, `detail:${name}:matched`, sameWords(want[name], claim[name]));
+  }
+}
+
+function countCertainty(counts: Counts, claims: ClaimRecord[], right: ReadonlySet<number>): void {
+  for (const [j, { rule, sure }] of claims.entries()) {
+    if (rule === undefined) continue;
+    for (const name of [`rule:${rule}`, sure ? "sure" : "unsure"]) {
+      add(counts, `${name}:n`);
+      add(counts, `${name}:right`, right.has(j));
+    }
+  }
+}
+
+function countTradeoffs(counts: Counts, gold: GoldRecord, got: PredictedRecord, pairs: Pair[]): void {
   const goldOf = new Map(pairs.map(([i, j]) => [j, i]));
   const key = (a: number | undefined, b: number | undefined) => `${a},${b}`;
   const asked = new Set(gold.tradeoffs.map(([a, b]) => key(a, b)));

@@ -1,5 +1,15 @@
 import type { Counts } from "./counts";
-import { type Figures, LABEL_KINDS, type LabelKind, type Score } from "./types";
+import {
+  ATTRIBUTES,
+  type Attribute,
+  type Certainty,
+  DETAILS,
+  type Detail,
+  type Figures,
+  LABEL_KINDS,
+  type LabelKind,
+  type Score,
+} from "./types";
 
 /**
  * Rounds to 4 decimals; a tie goes to the even digit.
@@ -46,36 +56,51 @@ export function labelFigures(counts: Counts, kind: LabelKind): Figures {
   return figures(n("hit"), n("gold"), n("ok"), n("predicted"));
 }
 
+/** The words around a number, on matched claims. */
+export function detailFigures(counts: Counts, detail: Detail): Figures {
+  const n = (name: string) => counts.get(`detail:${detail}:${name}`) ?? 0;
+  return figures(n("matched"), n("gold"), n("matched"), n("predicted"));
+}
+
+/** Share of matched claims whose attribute is right; null where nothing matched. */
+export function attributeShare(counts: Counts, attribute: Attribute): number | null {
+  const { matched } = claimFigures(counts, quantitiesOf(counts));
+  return matched ? round4((counts.get(`attribute:${attribute}`) ?? 0) / matched) : null;
+}
+
+/** Share of papers whose first label may stand first; 0 where there are none. */
+export function mainShare(counts: Counts, kind: LabelKind): number {
+  const papers = counts.get("papers") ?? 0;
+  return papers ? round4((counts.get(`${kind}:main`) ?? 0) / papers) : 0;
+}
+
+/** How many claims carry a name ("sure", "unsure", "rule:<id>") and how many of them are right. */
+export function certainty(counts: Counts, name: string): Certainty {
+  const [n, right] = [counts.get(`${name}:n`) ?? 0, counts.get(`${name}:right`) ?? 0];
+  return { n, right, precision: n ? round4(right / n) : null };
+}
+
 /** Whether a quantity counts among `changes`, the headline figure. */
 export const isChange = (quantity: string): boolean => quantity !== "parity" && quantity !== "accuracy_level";
+
+/** One value for each of some names. */
+export const byName = <K extends string, V>(names: readonly K[], value: (name: K) => V): Record<K, V> =>
+  Object.fromEntries(names.map((name) => [name, value(name)])) as Record<K, V>;
 
 /** Turns counts into the scorer's report. */
 export function scoreOf(counts: Counts, missing: string[]): Score {
   const quantities = quantitiesOf(counts);
-  const matched = claimFigures(counts, quantities).matched;
-  const share = (name: string) => (matched ? round4((counts.get(`attribute:${name}`) ?? 0) / matched) : null);
-  const papers = counts.get("papers") ?? 0;
-  const label = (kind: LabelKind) => ({
-    ...labelFigures(counts, kind),
-    main: papers ? round4((counts.get(`${kind}:main`) ?? 0) / papers) : 0,
-  });
-  const [techniques, domains] = LABEL_KINDS.map(label) as [
-    ReturnType<typeof label>,
-    ReturnType<typeof label>,
-  ];
   return {
-    papers,
+    papers: counts.get("papers") ?? 0,
     missing_papers: [...missing].sort(),
     ungrounded_quotes: counts.get("ungrounded") ?? 0,
+    inverted: counts.get("inverted") ?? 0,
     all: claimFigures(counts, quantities),
     changes: claimFigures(counts, quantities.filter(isChange)),
-    by_quantity: Object.fromEntries(quantities.map((q) => [q, claimFigures(counts, [q])])),
+    by_quantity: byName(quantities, (q) => claimFigures(counts, [q])),
     tradeoffs: claimFigures(counts, ["tradeoff"]),
-    attributes: {
-      unit: share("unit"),
-      bound: share("bound"),
-      subject: share("subject"),
-    },
-    labels: { techniques, domains },
+    attributes: byName(ATTRIBUTES, (name) => attributeShare(counts, name)),
+    details: byName(DETAILS, (name) => detailFigures(counts, name)),
+    labels: byName(LABEL_KINDS, (kind) => ({ ...labelFigures(counts, kind), main: mainShare(counts, kind) })),
   };
 }

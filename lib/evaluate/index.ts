@@ -1,22 +1,33 @@
-import { intervals, RESAMPLES, resample, SEED } from "./bootstrap";
-import { calibration, certainty, countRules, type RuledClaim, rightClaims } from "./calibrate";
+import { intervalOf, intervals, RESAMPLES, resample, SEED } from "./bootstrap";
 import { type Counts, countPaper, sumCounts } from "./counts";
-import { claimFigures, isChange, labelFigures, quantitiesOf, round4, scoreOf } from "./figures";
-import type { Evaluation, Figures, GoldRecord, PaperText, PredictedRecord, RuleCount, Score } from "./types";
+import {
+  attributeShare,
+  byName,
+  certainty,
+  claimFigures,
+  detailFigures,
+  isChange,
+  labelFigures,
+  mainShare,
+  quantitiesOf,
+  round4,
+  scoreOf,
+} from "./figures";
+import {
+  ATTRIBUTES,
+  DETAILS,
+  type Evaluation,
+  type Figures,
+  type GoldRecord,
+  LABEL_KINDS,
+  type PaperText,
+  type PredictedRecord,
+  type Score,
+  type Sureness,
+} from "./types";
 
-export {
-  calibration,
-  countRules,
-  type RuledClaim,
-  rightClaims,
-} from "./calibrate";
 export { belowFloor, type Floor, floorOf } from "./floor";
-export {
-  claimRecord,
-  parseGold,
-  parsePapers,
-  predictedRecord,
-} from "./records";
+export { parseGold, parsePapers, predictedRecord } from "./records";
 export { evaluationTable } from "./table";
 export type * from "./types";
 
@@ -43,19 +54,17 @@ export function score(gold: GoldRecord[], predicted: PredictedRecord[], papers: 
   return scoreOf(sumCounts(countAll(gold, predicted, papers)), missing);
 }
 
-/** What an evaluation is made from: labels, texts and readings with the rule of every claim. */
+/** What an evaluation is made from: labels, texts and readings whose claims name their rule. */
 export interface EvaluationInput {
   goldName: string;
   gold: GoldRecord[];
   papers: PaperText[];
   predicted: PredictedRecord[];
-  /** Claims by paper, in the order of `predicted[].claims`. */
-  ruled: Map<string, RuledClaim[]>;
   extractor: string;
   labeller: string;
 }
 
-/** Scores readings and adds intervals, certainty and the count of each rule. */
+/** Scores readings and adds intervals, certainty and the count of each rule. Throws where a text is missing. */
 export function evaluate(input: EvaluationInput): Evaluation {
   const papers = countAll(input.gold, input.predicted, input.papers);
   const draws = resample(papers);
@@ -67,7 +76,6 @@ export function evaluate(input: EvaluationInput): Evaluation {
     interval: intervals(draws, figure),
   });
   const claims = (of: string[]) => (counts: Counts) => claimFigures(counts, of);
-  const total = score(input.gold, input.predicted, input.papers);
   return {
     extractor: input.extractor,
     labeller: input.labeller,
@@ -80,46 +88,32 @@ export function evaluate(input: EvaluationInput): Evaluation {
       row("all claims", claims(quantities)),
       row("trade-offs", claims(["tradeoff"])),
       ...quantities.map((quantity) => row(quantity, claims([quantity]))),
-      row("techniques", (counts) => labelFigures(counts, "techniques")),
-      row("domains", (counts) => labelFigures(counts, "domains")),
+      ...DETAILS.map((name) => row(name, (counts) => detailFigures(counts, name))),
+      ...LABEL_KINDS.map((kind) => row(kind, (counts) => labelFigures(counts, kind))),
     ],
-    attributes: total.attributes,
-    mainLabel: {
-      techniques: total.labels.techniques.main,
-      domains: total.labels.domains.main,
+    attributes: byName(ATTRIBUTES, (name) => attributeShare(sum, name)),
+    mainLabel: byName(LABEL_KINDS, (kind) => mainShare(sum, kind)),
+    shareIntervals: {
+      ...byName(ATTRIBUTES, (name) => intervalOf(draws, (counts) => attributeShare(counts, name))),
+      ...byName(LABEL_KINDS, (kind) => intervalOf(draws, (counts) => mainShare(counts, kind))),
     },
-    ungroundedQuotes: total.ungrounded_quotes,
-    ...certainties(input),
+    inverted: sum.get("inverted") ?? 0,
+    ungroundedQuotes: sum.get("ungrounded") ?? 0,
+    sure: sureness(sum, draws),
+    rules: rulesOf(sum).map((rule) => ({ rule, ...certainty(sum, `rule:${rule}`) })),
   };
 }
 
-function certainties(input: EvaluationInput): Pick<Evaluation, "sure" | "rules"> {
-  const rules = new Map<string, RuleCount>();
-  const [sure, unsure] = [
-    { n: 0, right: 0 },
-    { n: 0, right: 0 },
-  ];
-  const texts = byPaper(input.papers);
-  for (const gold of input.gold) {
-    const claims = input.ruled.get(gold.paper) ?? [];
-    const right = rightClaims(gold, claims, texts.get(gold.paper) as PaperText);
-    countRules(rules, claims, right);
-    for (const [j, claim] of claims.entries()) {
-      const count = claim.sure ? sure : unsure;
-      count.n += 1;
-      count.right += Number(right[j]);
-    }
-  }
+function sureness(sum: Counts, draws: Counts[]): Evaluation["sure"] {
+  const of = (name: string): Sureness => ({
+    ...certainty(sum, name),
+    interval: intervalOf(draws, (counts) => certainty(counts, name).precision),
+  });
+  const [sure, unsure] = [of("sure"), of("unsure")];
   const n = sure.n + unsure.n;
-  return {
-    sure: {
-      share: n ? round4(sure.n / n) : null,
-      sure: certainty(sure),
-      unsure: certainty(unsure),
-    },
-    rules: Object.entries(calibration(rules)).map(([rule, count]) => ({
-      rule,
-      ...certainty(count),
-    })),
-  };
+  return { share: n ? round4(sure.n / n) : null, sure, unsure };
 }
+
+/** Rules that made a claim, in alphabetical order. */
+const rulesOf = (counts: Counts): string[] =>
+  [...counts.keys()].flatMap((name) => /^rule:(.*):n$/.exec(name)?.[1] ?? []).sort();

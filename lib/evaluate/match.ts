@@ -12,7 +12,8 @@ function places(text: string, quote: string): Span[] {
   return found;
 }
 
-function overlap(text: string, a: string, b: string): boolean {
+/** Whether two quotes share a place of the text. */
+export function overlap(text: string, a: string, b: string): boolean {
   const others = places(text, b);
   return places(text, a).some((x) => others.some((y) => x.start < y.end && y.start < x.end));
 }

@@ -10,7 +10,7 @@ function saysReduced(claim: ClaimRecord): boolean {
 }
 
 /** Brings a number of a claim to its comparable scale: a factor for efficiency, itself for quality. */
-function comparable(claim: ClaimRecord, value: number | null): number | null {
+export function comparable(claim: ClaimRecord, value: number | null): number | null {
   if (value === null || !isEfficiency(claim.quantity) || claim.unit === "x") return value;
   const grows = claim.quantity === "speedup" && !saysReduced(claim);
   if (claim.direction === "worse" || grows) return 1 + value / 100;

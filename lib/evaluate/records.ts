@@ -21,6 +21,8 @@ export function claimRecord(claim: Claim): ClaimRecord {
     baseline: claim.baseline,
     hardware: claim.hardware,
     quote: claim.quote,
+    rule: claim.rule,
+    sure: claim.sure,
   };
 }
 

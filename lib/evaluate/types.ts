@@ -15,7 +15,18 @@ export interface ClaimRecord {
   baseline?: string | null;
   hardware?: string | null;
   quote: string;
+  /** Id of the rule that made it, and whether it is sure; labels have neither. */
+  rule?: string;
+  sure?: boolean;
 }
+
+/** The words around a number that labels name too. */
+export const DETAILS = ["model", "benchmark", "baseline", "hardware"] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** What is right or wrong of a matched claim besides its number. */
+export const ATTRIBUTES = ["unit", "bound", "subject"] as const;
+export type Attribute = (typeof ATTRIBUTES)[number];
 
 /** A labelled claim; `optional` may be given or left out, `or` lists quantities that are as right. */
 export interface GoldClaim extends ClaimRecord {
@@ -75,13 +86,17 @@ export interface Score {
   missing_papers: string[];
   /** Predicted quotes that do not stand in the paper's text. */
   ungrounded_quotes: number;
+  /** Readings that mislead most: over the words of a label of their quantity, the other way round or three times off. */
+  inverted: number;
   all: Figures;
   /** All but `parity` and `accuracy_level`: the headline figure. */
   changes: Figures;
   by_quantity: Record<string, Figures>;
   tradeoffs: Figures;
   /** Share of matched claims with the right unit, bound and subject; null where nothing matched. */
-  attributes: Record<"unit" | "bound" | "subject", number | null>;
+  attributes: Record<Attribute, number | null>;
+  /** The words around a number, on matched claims. */
+  details: Record<Detail, Figures>;
   labels: Record<LabelKind, LabelFigures>;
 }
 
@@ -110,6 +125,11 @@ export interface Certainty extends RuleCount {
   precision: number | null;
 }
 
+/** Claims called sure or unsure; `interval` is of the share that is right. */
+export interface Sureness extends Certainty {
+  interval: Interval;
+}
+
 /** What `data/evaluation.json` holds and the page *How numbers are read* shows. */
 export interface Evaluation {
   extractor: string;
@@ -121,7 +141,10 @@ export interface Evaluation {
   rows: Row[];
   attributes: Score["attributes"];
   mainLabel: Record<LabelKind, number>;
+  /** How far the shares above may be off. */
+  shareIntervals: Record<Attribute | LabelKind, Interval>;
+  inverted: number;
   ungroundedQuotes: number;
-  sure: { share: number | null; sure: Certainty; unsure: Certainty };
+  sure: { share: number | null; sure: Sureness; unsure: Sureness };
   rules: ({ rule: string } & Certainty)[];
 }

@@ -34,7 +34,6 @@ const evaluation = evaluate({
   })),
   papers: ["a", "b"].map((paper) => ({ paper, title: "T", abstract: "It is twice as fast." })),
   predicted: ["a", "b"].map((paper) => ({ paper, claims: [], tradeoffs: [], techniques: [], domains: [] })),
-  ruled: new Map(),
   extractor: "1",
   labeller: "1",
 });

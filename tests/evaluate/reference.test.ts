@@ -3,12 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Direction } from "../../lib/claims/types";
 import { type GoldRecord, type PredictedRecord, parseGold, parsePapers, score } from "../../lib/evaluate";
 
 const SCORER = "../shared/gold/score.py";
 const SETS = [
   ["data/gold/digest.jsonl", "data/gold/digest-papers.jsonl"],
   ["../shared/gold/dev-elsewhere.jsonl", "../shared/gold/dev-elsewhere-papers.jsonl"],
+  ["../shared/gold/dev-wide.jsonl", "../shared/gold/dev-wide-papers.jsonl"],
 ] as const;
 
 function hasPython(): boolean {
@@ -19,6 +21,9 @@ function hasPython(): boolean {
     return false;
   }
 }
+
+const turned = (direction: Direction): Direction =>
+  direction === "better" ? "worse" : direction === "worse" ? "better" : "level";
 
 /** Makes a plausible wrong reading from labels: every few claims something is left out, changed or made up. */
 function spoil(gold: GoldRecord[], every: number): PredictedRecord[] {
@@ -41,7 +46,11 @@ function spoil(gold: GoldRecord[], every: number): PredictedRecord[] {
           value: claim.value * 1.004,
           subject: "finding" as const,
         };
-      if (n % every === 4) return { ...claim, quote: `${claim.quote} and more` };
+      if (n % every === 4) return { ...claim, quote: `${claim.quote} and more`, benchmark: "The Test Set" };
+      if (n % every === 5) return { ...claim, direction: turned(claim.direction), baseline: null };
+      if (n % every === 6) return { ...claim, value: claim.value * 4, hardware: "GPUs" };
+      if (n % 3 === 1)
+        return { ...claim, model: `a ${claim.model ?? "model"}!`, baseline: claim.baseline?.split(" ")[0] };
       return claim;
     });
     return {

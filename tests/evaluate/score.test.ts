@@ -119,6 +119,38 @@ it("a quote that does not stand in the text is counted", () => {
   expect(figures(gold(), [claim({ quote: "3x faster" })]).ungrounded_quotes).toBe(1);
 });
 
+describe("the words around a number", () => {
+  const asked = gold({ claims: [claim({ benchmark: "the GLUE benchmark", baseline: "BERT", model: null })] });
+  const details = (change: Partial<ClaimRecord>) => figures(asked, [claim(change)]).details;
+
+  it("are right where one naming contains the other, case and marks put aside", () => {
+    expect(details({ benchmark: "GLUE" }).benchmark).toMatchObject({ matched: 1, gold: 1, predicted: 1 });
+    expect(details({ baseline: "bert." }).baseline.matched).toBe(1);
+    expect(details({ baseline: "BER" }).baseline).toMatchObject({ matched: 0, gold: 1, predicted: 1 });
+  });
+
+  it("cost nothing where a model is given that the label leaves open, but a benchmark does", () => {
+    expect(details({ model: "LLaMA" }).model).toMatchObject({ gold: 0, predicted: 0 });
+    expect(details({ hardware: "A100" }).hardware).toMatchObject({ gold: 0, predicted: 1, precision: 0 });
+  });
+});
+
+describe("a reading is inverted", () => {
+  const inverted = (...claims: ClaimRecord[]) => figures(gold(), claims).inverted;
+  const cases: [string, ClaimRecord, number][] = [
+    ["where its direction is the other one", claim({ direction: "worse" }), 1],
+    ["where its factor is three times off", claim({ value: 6 }), 1],
+    ["not where its factor is less far off", claim({ value: 5 }), 0],
+    ["not over other words", claim({ direction: "worse", quote: "no loss of accuracy" }), 0],
+    ["not as a level of quality", { ...ERROR, direction: "level" }, 0],
+    ["not for a quality that is only another number", { ...ERROR, value: 15 }, 0],
+    ["not where it is right", claim(), 0],
+  ];
+  it.each(cases)("%s", (_, got, n) => {
+    expect(inverted(got)).toBe(n);
+  });
+});
+
 it("changes leave out parity and levels", () => {
   expect(figures(gold(), []).changes.gold).toBe(2);
 });
@@ -135,29 +167,19 @@ describe("an evaluation", () => {
     predicted: [
       {
         paper: "p",
-        claims: [claim(), ERROR],
+        claims: [claim({ rule: "a", sure: true }), { ...ERROR, rule: "b", sure: true }],
         tradeoffs: [[0, 1]],
         techniques: ["quantization"],
         domains: ["code"],
       },
       {
         paper: "q",
-        claims: [claim({ value: 9 })],
+        claims: [claim({ value: 9, rule: "a", sure: false })],
         tradeoffs: [],
         techniques: [],
         domains: ["code"],
       },
     ],
-    ruled: new Map([
-      [
-        "p",
-        [
-          { rule: "a", sure: true, record: claim() },
-          { rule: "b", sure: true, record: ERROR },
-        ],
-      ],
-      ["q", [{ rule: "a", sure: false, record: claim({ value: 9 }) }]],
-    ]),
     extractor: "1",
     labeller: "1",
   });
@@ -174,8 +196,8 @@ describe("an evaluation", () => {
     ]);
     expect(sure).toEqual({
       share: 0.6667,
-      sure: { n: 2, right: 2, precision: 1 },
-      unsure: { n: 1, right: 0, precision: 0 },
+      sure: { n: 2, right: 2, precision: 1, interval: { low: 1, high: 1 } },
+      unsure: { n: 1, right: 0, precision: 0, interval: { low: 0, high: 0 } },
     });
   });
 
@@ -193,7 +215,14 @@ describe("an evaluation", () => {
   });
 
   it("prints a row for each quantity with its count", () => {
-    expect(evaluationTable(evaluate(input()))).toMatch(/speedup .*1 of 2 asked for, 2 given/);
+    expect(evaluationTable([evaluate(input())])).toMatch(/speedup .*1 of 2, 2 given/);
+  });
+
+  it("stands beside another: every line has a cell for both, also of a quantity that one of them lacks", () => {
+    const levels = { ...input(), goldName: "levels", gold: [gold({ claims: [] })], predicted: [] };
+    const [head, ...table] = evaluationTable([evaluate(input()), evaluate(levels)]).split("\n");
+    expect(head).toMatch(/own cases +levels$/);
+    expect(table.find((line) => line.includes("speedup"))).toMatch(/1 of 2, 2 given +–$/);
   });
 
   it("names a figure that fell below the recorded one, and only that", () => {

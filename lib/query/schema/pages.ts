@@ -57,6 +57,7 @@ const FigureRow = Figures.extend({
 }) satisfies z.ZodType<Row>;
 
 const Certainty = z.object({ n: count, right: count, precision: share.nullable() });
+const Sureness = Certainty.extend({ interval: Interval.describe("Of the share that is right.") });
 
 const Measured = z.object({
   extractor: z.string(),
@@ -68,8 +69,12 @@ const Measured = z.object({
   rows: z.array(FigureRow),
   attributes: z.object({ unit: share.nullable(), bound: share.nullable(), subject: share.nullable() }),
   mainLabel: z.object({ techniques: share, domains: share }),
+  shareIntervals: z
+    .object({ unit: Interval, bound: Interval, subject: Interval, techniques: Interval, domains: Interval })
+    .describe("The middle 95 % of the shares in attributes and mainLabel over resampled papers."),
+  inverted: count.describe("Readings the wrong way round, or three times off."),
   ungroundedQuotes: count,
-  sure: z.object({ share: share.nullable(), sure: Certainty, unsure: Certainty }),
+  sure: z.object({ share: share.nullable(), sure: Sureness, unsure: Sureness }),
   rules: z.array(Certainty.extend({ rule: z.string() })),
 }) satisfies z.ZodType<Evaluation>;
 
