@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 import { readClaims } from "@/lib/claims";
 import { readDigest } from "@/lib/digest";
 import { explain } from "./support/explain";
-import { type PaperLine, parseJsonLines } from "./support/json-lines";
+import type { PaperLine } from "./support/json-lines";
+import { readPapers } from "./support/papers";
 
 const DIGEST = "data/digests/hf-daily-papers-2025-11-28.txt";
 const USAGE = `Prints an abstract with every number's fate: the claim and the rule that made it, or why it is none.
@@ -30,7 +31,7 @@ function options() {
 }
 
 function papers(file: string | undefined): PaperLine[] {
-  if (file !== undefined) return parseJsonLines(fs.readFileSync(file === "-" ? 0 : file, "utf8"), file);
+  if (file !== undefined) return readPapers(file);
   const { papers } = readDigest(fs.readFileSync(DIGEST, "utf8"));
   return papers.map(({ slug, title, abstract }) => ({ paper: slug, title, abstract }));
 }

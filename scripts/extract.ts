@@ -1,13 +1,12 @@
-import fs from "node:fs";
 import { parseArgs } from "node:util";
 import { EXTRACTOR_VERSION, readClaims } from "@/lib/claims";
 import { predictedRecord } from "@/lib/evaluate";
 import { readLabels } from "@/lib/labels";
-import { parseJsonLines } from "./support/json-lines";
+import { readPapers } from "./support/papers";
 
 const USAGE = `Reads claims from abstracts and prints one record a line.
 
-  npm run -s extract -- FILE.jsonl     lines of {"paper", "title", "abstract"}
+  npm run -s extract -- FILE.jsonl     lines of {"paper", "title", "abstract"}; .jsonl.gz too
   npm run -s extract -- -              the same from standard input
   npm run -s extract -- --version
 
@@ -43,10 +42,7 @@ else {
     usage(file === undefined ? "Name one file, or - for standard input." : "One file at a time.");
   try {
     const out: string[] = [];
-    for (const { paper, title, abstract } of parseJsonLines(
-      fs.readFileSync(file === "-" ? 0 : file, "utf8"),
-      file,
-    ))
+    for (const { paper, title, abstract } of readPapers(file))
       out.push(
         JSON.stringify(predictedRecord(paper, readClaims(title, abstract), readLabels(title, abstract))),
       );
