@@ -1,5 +1,5 @@
 import { isIn, type WordRun } from "./pattern";
-import { PARITY_VETOES, RESULT_TO } from "./vetoes";
+import { ONLY_BEFORE, PARITY_VETOES, RESULT_TO } from "./vetoes";
 import type { WordRange } from "./words";
 
 const CLAUSE_MARK = new Set([",", ";", ":", "(", ")", "—", "–", "--", "while", "but"]);
@@ -51,11 +51,13 @@ export function vetoed(run: WordRun, from: number, at: number, denies: boolean):
     for (let i = start; i < at; i += 1) {
       const norm = run.words[i]?.norm ?? "";
       if (!veto.words.has(norm)) continue;
-      if (norm === "not" && run.words[i + 1]?.norm === "only") continue;
+      const next = run.words[i + 1]?.norm ?? "";
+      if (norm === "not" && next === "only") continue;
+      if (ONLY_BEFORE.get(norm)?.test(next) === false) continue;
       return veto.id;
     }
   }
-  if (isAim(run, from, at)) return "parity.veto.aim";
+  if (isAim(run, from, at, denies)) return "parity.veto.aim";
   if (isBackground(run, from, at)) return "parity.veto.background";
   return null;
 }
@@ -74,20 +76,21 @@ function isQuestion(run: WordRun, at: number): boolean {
 }
 
 /** "To keep accuracy, we …": an infinitive of purpose. One that says what something can do is none. */
-function isAim(run: WordRun, from: number, at: number): boolean {
-  if (opensWithAim(run, from, at) || isTask(run, from, at)) return true;
+function isAim(run: WordRun, from: number, at: number, denies: boolean): boolean {
+  if (opensWithAim(run, from, at) || (isTask(run, from, at) && !(denies && proposes(run, from, at))))
+    return true;
   // "next to no loss": the "to" belongs to "no". "Takes half the time to reach the same accuracy" tells what it took.
   const norm = run.words[at]?.norm ?? "";
   if (isIn(run.words[at], "no") || /^(?:achieve|reach|attain|obtain|with|without)$/.test(norm)) return false;
-  const adverb = /ly$|^better$|^even$/.test(run.words[at - 1]?.norm ?? "");
-  const to = adverb ? at - 2 : at - 1;
-  if (to < from || run.words[to]?.norm !== "to") return false;
+  const to = infinitive(run, from, at);
+  if (to < from) return false;
   // "raises the small model to match the large one" tells what came of it, unless the clause begins with it.
   if (
     isIn(run.words[at], "match") &&
     to > from &&
     !CLAUSE_MARK.has(run.words[to - 1]?.norm ?? "") &&
-    run.words[to - 1]?.norm !== "order"
+    run.words[to - 1]?.norm !== "order" &&
+    !run.words.slice(Math.max(from, to - 6), to).some(({ norm }) => /^train(?:ed|ing)?$/.test(norm))
   )
     return false;
   for (let i = to - 1; i >= Math.max(from, to - 8); i -= 1) {
@@ -98,9 +101,32 @@ function isAim(run: WordRun, from: number, at: number): boolean {
   return true;
 }
 
+/** The index of the "to" of the infinitive at word `at`, also of one joined to an earlier one ("to prevent … and preserve"); -1 where there is none. */
+function infinitive(run: WordRun, from: number, at: number): number {
+  const adverb = /ly$|^better$|^even$/.test(run.words[at - 1]?.norm ?? "");
+  const to = adverb ? at - 2 : at - 1;
+  if (run.words[to]?.norm === "to") return to;
+  if (
+    run.words[to]?.norm !== "and" ||
+    !/^(?:preserve|maintain|retain|keep|match)$/.test(run.words[at]?.norm ?? "")
+  )
+    return -1;
+  for (let i = to - 1; i >= Math.max(from, at - 10); i -= 1) {
+    if (run.words[i]?.norm === "to") return i;
+    if (CLAUSE_MARK.has(run.words[i]?.norm ?? "")) return -1;
+  }
+  return -1;
+}
+
+/** "In this work, we propose …": what follows is what the proposal does. */
+const proposes = (run: WordRun, from: number, at: number): boolean =>
+  run.words.slice(from, Math.min(at, from + 12)).some(({ norm }) => /^(propos|present|introduc)/.test(norm));
+
 /** "We evaluate techniques for reducing length while keeping accuracy": what they are for, not what they did. */
 function isTask(run: WordRun, from: number, at: number): boolean {
-  for (let i = at - 1; i > Math.max(from, at - 16); i -= 1)
+  for (let i = at - 1; i > Math.max(from, at - 16); i -= 1) {
+    // "a method for estimating forces that offers …": the relative clause tells what it does.
+    if (/^(?:that|which)$/.test(run.words[i]?.norm ?? "")) return false;
     if (
       run.words[i]?.norm === "for" &&
       /ing$/.test(run.words[i + 1]?.norm ?? "") &&
@@ -109,6 +135,7 @@ function isTask(run: WordRun, from: number, at: number): boolean {
       )
     )
       return true;
+  }
   return false;
 }
 
@@ -156,7 +183,8 @@ const whileOpens = (run: WordRun, from: number): boolean =>
 export function aboutEfficiency(run: WordRun, from: number, at: number, end: number): boolean {
   for (let i = at; i < end; i += 1)
     if (["quality", "results", "perform"].some((name) => isIn(run.words[i], name))) return false;
-  for (let i = at; i < end; i += 1) if (isIn(run.words[i], "efficiency")) return true;
+  for (let i = at; i < end; i += 1)
+    if (isIn(run.words[i], "efficiency") && !isIn(run.words[i + 1], "peer")) return true;
   // What matches or performs stands before such a verb: that is who, not what.
   const verb = isIn(run.words[at], "match") || isIn(run.words[at], "perform");
   for (let i = at - 1; !verb && i >= Math.max(from, at - 5); i -= 1) {
@@ -170,6 +198,14 @@ export function aboutEfficiency(run: WordRun, from: number, at: number, end: num
     if (isIn(run.words[i], "efficiency")) return true;
   }
   return false;
+}
+
+/** Whether the sentence from word `from` opens with what is compared with, ended by a comma before word `at`: "Compared to X, …". */
+export function opensCompared(run: WordRun, from: number, at: number): boolean {
+  const opens = [0, 1, 2, 3].some((k) =>
+    /^(compared|comparison|relative)$/.test(run.words[from + k]?.norm ?? ""),
+  );
+  return opens && run.words.slice(from, Math.min(at, from + 25)).some(({ norm }) => norm === ",");
 }
 
 const SPEAKS_OF_OWN = new Set(

@@ -17,6 +17,11 @@ const ENDS = new Set(
 const AGAINST = new Set("compared relative against versus".split(" "));
 const JOINERS = new Set("to with as of than against over for training".split(" "));
 const PLACES = new Set("on across over in".split(" "));
+const SPENT = new Set(
+  "half third quarter tenth fraction fewer less lower smaller reduced minimal faster speedup speed-up only just about no".split(
+    " ",
+  ),
+);
 const GENERIC = new Set("all both several various many multiple different most tasks benchmarks".split(" "));
 
 const spanOf = (run: WordRun, from: number, to: number): Span | null => {
@@ -35,6 +40,16 @@ function phrase(run: WordRun, from: number, limit: number): number {
     i += 1;
   }
   return i;
+}
+
+/** "comparable accuracy with half of the parameters": what was spent, no reference. */
+function isSpent(run: WordRun, from: number, to: number): boolean {
+  if (run.words[from - 1]?.norm !== "with") return false;
+  return run.words
+    .slice(from, to)
+    .some(
+      (word) => /^\d+(?:\.\d+)?$|^[%×]$/.test(word.norm) || SPENT.has(word.norm) || isIn(word, "efficiency"),
+    );
 }
 
 /** Where the words that name the reference begin: after a joiner inside the statement, or after one that follows it. */
@@ -75,7 +90,7 @@ export function parityDetails(
   const i = baselineStart(run, at, end);
   if (i >= 0 && i < limit) {
     const stop = phrase(run, i, limit);
-    baseline = spanOf(run, i, stop);
+    baseline = isSpent(run, i, stop) ? null : spanOf(run, i, stop);
     if (baseline) until = stop;
   }
   for (let k = until; k < Math.min(limit, until + 3); k += 1) {

@@ -1,6 +1,6 @@
 import type { Text } from "../../1-text";
 import type { Span } from "../../types";
-import { aboutEfficiency, firstOwnSentence, vetoed } from "./context";
+import { aboutEfficiency, firstOwnSentence, opensCompared, vetoed } from "./context";
 import { type ParityDetails, parityDetails } from "./details";
 import { compile, isIn, isName, matchEnd, type WordRun } from "./pattern";
 import { PARITY_RULES, type ParityRule } from "./rules";
@@ -31,12 +31,12 @@ for (const rule of PARITY_RULES) {
 
 /** Whether a number close after the statement says how much was lost: "negligible loss (0.1 %)". */
 function numberFollows(run: WordRun, end: number, limit: number): boolean {
-  for (let i = end; i < Math.min(limit, end + 4); i += 1) {
+  for (let i = end; i < Math.min(limit, end + 6); i += 1) {
     const norm = run.words[i]?.norm ?? "";
     // "the accuracy of 2-bit networks" tells no loss.
     if (/^[~<>≤≥±+-]?\d/.test(norm)) return run.words[i + 1]?.norm !== "-" && !numberOfCost(run, i, limit);
     if (
-      !/^(of|within|by|at|above|over|around|about|only|just|up|to|under|below|less|than|e\.g|i\.e|\(|,|:|<|>|~|=|\$|\\|sim|approximately|@|-|roughly|nearly|an|a|average)$/.test(
+      !/^(of|within|by|at|above|over|around|about|only|just|up|to|under|below|less|than|e\.g|i\.e|\(|,|:|<|>|~|=|\$|\\|sim|approximately|@|-|roughly|nearly|an|a|average|which|ranges?|ranging|from)$/.test(
         norm,
       )
     )
@@ -45,8 +45,13 @@ function numberFollows(run: WordRun, end: number, limit: number): boolean {
   return false;
 }
 
-/** "comparable results at 40% lower cost": the number is of what was saved. */
+/** Units of what was spent, never of what was lost. */
+const COST_UNIT =
+  /^(?:h|hours?|min|minutes?|s|sec|seconds?|ms|days?|weeks?|gpus?|gb|mb|epochs?|steps?|iterations?|×|x|times)$/;
+
+/** "comparable results at 40% lower cost", "comparable accuracy within 31 h": the number is of what was saved or spent. */
 function numberOfCost(run: WordRun, at: number, limit: number): boolean {
+  if (COST_UNIT.test(run.words[at + 1]?.norm ?? "")) return true;
   for (let i = at + 1; i < Math.min(limit, at + 8); i += 1) {
     const norm = run.words[i]?.norm ?? "";
     if (/^[,;.)]$/.test(norm) || isIn(run.words[i], "quality")) return false;
@@ -54,6 +59,10 @@ function numberOfCost(run: WordRun, at: number, limit: number): boolean {
   }
   return false;
 }
+
+/** What stands before "match" or "matching" where it is a noun: "no false matches", "bipartite matching that …". */
+const NOUN_BEFORE =
+  /^(?:no|false|exact|correct|the|an?|of|for|by|bipartite|template|feature|stereo|semantic|pattern|score|image|keypoint|descriptor|graph|point|flow|moment|distribution)$/;
 
 /** "lossless compression" of data is a kind of method; so is the "loss" of "auxiliary loss". */
 function isTerm(run: WordRun, rule: ParityRule, at: number, end: number): boolean {
@@ -69,7 +78,7 @@ function isTerm(run: WordRun, rule: ParityRule, at: number, end: number): boolea
     );
   }
   if (
-    /^(?:improvement|gain|increase|enhancement|boost|optimi[sz]ation|constraint|requirement|standard|target|guarantee|objective)s?$/.test(
+    /^(?:improvement|gain|increase|enhancement|boost|optimi[sz]ation|constraint|requirement|standard|target|guarantee|objective|noise|threshold)s?$/.test(
       next,
     )
   )
@@ -82,7 +91,12 @@ function isTerm(run: WordRun, rule: ParityRule, at: number, end: number): boolea
     !isName(run.text, run.words[at + 1])
   )
     return true;
-  if (next === "possible") return true;
+  if (next === "possible" || (rule.denies && /^(?:below|beyond|beneath)$/.test(next))) return true;
+  // "6.67% maintained comparable performance": a share of cases. "no false matches": a noun.
+  const before = run.words[at - 1]?.norm ?? "";
+  const verb = isIn(run.words[at], "keep") ? at : isIn(run.words[at - 1], "keep") ? at - 1 : -1;
+  if (verb > 0 && run.words[verb - 1]?.norm === "%") return true;
+  if (rule.id === "parity.match" && isIn(run.words[at], "match") && NOUN_BEFORE.test(before)) return true;
   // "no longer affects", "comparable to the number of"
   if (run.words[at]?.norm === "no" && run.words[at + 1]?.norm === "longer") return true;
   if (
@@ -135,6 +149,7 @@ function findAt(run: WordRun, range: WordRange, at: number): { rule: ParityRule;
   for (const { rule, steps } of BY_FIRST.get(run.words[at]?.norm ?? "") ?? []) {
     const end = matchEnd(run, steps, at, range.to);
     if (end < 0 || isTerm(run, rule, at, end)) continue;
+    if (rule.compared && !opensCompared(run, range.from, at)) continue;
     if (rule.numbered && numberFollows(run, end, range.to)) continue;
     if (rule.bare && aboutEfficiency(run, range.from, at, end)) continue;
     if (vetoed(run, range.from, at, rule.denies === true) || isTrend(run, at, end)) continue;

@@ -68,6 +68,20 @@ export const CLASSES: Record<string, string[]> = {
   sound: words(
     "ability coherence robustness precision reliability expressive intelligence output outputs predictions consistency safety quality-related",
   ),
+  /** Scores of which less is better. */
+  error: words("error errors error-rate error-rates rates mae rmse mse perplexities"),
+  reproduce: verbs("reproduce", "replicate"),
+  rival: words("rival rivals rivaled rivalled rivaling rivalling"),
+  /** One word that says quality is the same: "iso-accuracy", "perplexity-matched". */
+  "equal-quality": ["accuracy", "quality", "performance", "perplexity", "loss"].flatMap((what) => [
+    `iso-${what}`,
+    `same-${what}`,
+    `similar-${what}`,
+    `comparable-${what}`,
+    `equal-${what}`,
+    `${what}-matched`,
+    `${what}-neutral`,
+  ]),
   results: words("predictions generations results result metrics outcomes outputs"),
   same: words(
     "comparable similar equivalent equal identical same competitable on-par near-identical indistinguishable parity-level near-equal near-lossless unchanged on-a-par",
@@ -77,7 +91,7 @@ export const CLASSES: Record<string, string[]> = {
     high higher highest strong stronger superior good excellent robust well great better best impressive remarkable
     sufficient reasonable acceptable decent satisfactory state-of-the-art sota top outstanding exceptional stable
     consistent consistently favorable high-quality promising desirable adequate solid reliable low lower enough certain
-    strict improved enhanced optimal perfect balance`),
+    strict improved enhanced optimal perfect balance competitive`),
   loss: [
     ...verbs(
       "sacrifice",
@@ -130,6 +144,7 @@ export const CLASSES: Record<string, string[]> = {
     popular several the their its both all deep leading top end-to-end heavy heavier costly classical advanced`),
   /** What a reference is a kind of: "matches dedicated systems". */
   peer: words(`
+    architecture architectures algorithm framework frameworks agent agents technique pipeline pipelines
     model models method methods system systems baseline baselines network networks approach approaches counterpart
     counterparts llm llms transformers training fine-tuning finetuning tokenizers decoding policies agents solutions
     alternatives techniques algorithms performance teacher teachers experts encoders decoders architectures results

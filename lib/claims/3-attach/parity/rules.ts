@@ -10,6 +10,8 @@ export interface ParityRule {
   denies?: true;
   /** Quality is not named: nothing about speed or cost may stand close by. */
   bare?: true;
+  /** The sentence opens with what is compared with: "Compared to X, …". */
+  compared?: true;
   /** A number that follows says how much was lost, and is the claim in place of the words. */
   numbered?: true;
 }
@@ -46,6 +48,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
       "@keep ..6!lofty!efficiency @quality",
       "@keep|keeping the? same|identical ..3!efficiency error|errors|mae|wer|loss|fid",
       "@keep the? output|original ..2 distribution|distributions",
+      "@keep ..1 similar|same|comparable|equivalent ..2 @sound",
     ],
     gives: "parity",
     example: "Decoding is twice as fast while preserving the quality of the answers.",
@@ -56,6 +59,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
     id: "parity.kept",
     when: [
       "@quality|stability|robustness is|are|was|were|remains|remain|remained|stays|stay ..2!lofty preserved|maintained|retained|unchanged|unaffected|intact|kept",
+      "@quality|robustness ..6 can|could ..1 be preserved|maintained|retained|kept",
       "@quality remains|remain|remained|stays|stay|is|are ..2 comparable|similar|equivalent|identical|competitive to|with",
     ],
     gives: "parity",
@@ -145,10 +149,14 @@ export const PARITY_RULES: readonly ParityRule[] = [
       "competitive ..3 @quality|@results ..1 to|against",
       "competitive ..3 @quality|@results ..1 with @reference|@Name",
       "competitive ..3 @quality|@results ..2 with @reference|@Name",
+      "competitive ..3 @quality|@results in comparison to|with",
+      "comparable|similar|equivalent|identical|competitive|equal|same ..2 @error ..6 @against",
       "@quality|@results is|are ..1 better|higher|superior or|and ..1 comparable|similar|equal|on-par",
-      "@quality|@results ..4 comparable|similar|equivalent|identical|competitive|close|equal to|with|against",
-      "as accurate|effective|capable|good ..1 as",
-      "@perform as well|good|accurately as",
+      "@quality|@results|@sound ..7 comparable|similar|equivalent|identical|competitive|close|equal to|with|against",
+      "as accurate|effective|capable|good|competitive|strong ..1 as",
+      "@perform as well|good|accurately|strongly as",
+      "@quality as good as",
+      "@quality as well as or better",
     ],
     gives: "parity",
     example: "Training on a tenth of the data gives results comparable to those on the full set.",
@@ -165,6 +173,11 @@ export const PARITY_RULES: readonly ParityRule[] = [
       "@same ( ..4 ) ..2!efficiency @quality",
       "equal|similar|comparable or greater|better|higher|superior ..2!efficiency @quality|@results",
       "comparable|competitable ..4!efficiency @quality|results",
+      "achieves|achieve|achieved|achieving|obtains|obtain|obtained|obtaining|reaches|reach|reaching|gives|yields|yielding|produces|with ..3!efficiency!loss comparable|similar|equivalent|identical|same ..2!efficiency @results|solution|solutions",
+      "@achieve ..3!efficiency comparable|similar|equivalent|identical|equal|same ..3!efficiency @error|loss|losses",
+      "of the? same|similar|comparable|equal|equivalent quality|accuracy|performance",
+      "at|under|with matched|equal ..1 @quality",
+      "@equal-quality",
     ],
     gives: "parity",
     example: "Decoding is 1.9x faster with comparable accuracy.",
@@ -172,11 +185,22 @@ export const PARITY_RULES: readonly ParityRule[] = [
     numbered: true,
   },
   {
+    id: "parity.compared-with",
+    when: ["competitive ..3!efficiency @quality|@results|@error"],
+    gives: "parity",
+    example: "Compared with the dense teacher, the small network offers competitive accuracy.",
+    not: "On long inputs, the small network offers competitive accuracy.",
+    compared: true,
+    numbered: true,
+  },
+  {
     id: "parity.competitive-with",
     when: [
       "competitive|comparable|competitively|comparably with|to|against @reference|@Name|@against",
       "competitive|comparable with|to|against ..1 @reference|@Name",
+      "competitive|comparable with|to|against ..2!to @peer",
       "competitive|comparable or|and ..2 @surpass",
+      "comparable|competitive or|and superior|better|stronger to|than",
       "@perform ..1 comparably|similarly|competitively|equally|equivalently|identically ..1 to|with|as|against|compared",
       "@perform ..1 comparably|equally well?",
       "statistically indistinguishable from",
@@ -198,8 +222,11 @@ export const PARITY_RULES: readonly ParityRule[] = [
       "matching|rivaling|equaling the|that|its|their|or|their|@reference|@Name|teacher|baseline|full ..7!efficiency @quality|@results",
       "matching|rivaling @quality of",
       "matched the|its|their ..7!efficiency @quality|@results",
+      "while|when|yet|but|still matching ..3!efficiency!joint @quality",
+      "@reproduce ..4!efficiency @quality|@results",
+      "closely|nearly|almost|faithfully @reproduce|approximates|approximate|approximating|match|matches|matching ..4!efficiency @quality|@results",
       "@match that|those of",
-      "match|matches|rivals|rivaling|rivalling|equals the? ..4!to!efficiency @peer",
+      "match|matches|@rival|equals the? ..4!to!efficiency @peer",
       "matching|rivaling the? @reference ..3 @peer",
       "@match @Name",
       "match|matches|matched|rivals|rivaling|equals the ..2 @Name",

@@ -72,6 +72,15 @@ export const PARITY_VETOES: readonly ParityVeto[] = [
   },
 ];
 
+/** Words that a veto holds against a statement only before such words: "designed to", "is crucial for", not "a challenging data set". */
+export const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ["designed", /^to$/],
+  ...words("challenging crucial critical essential imperative vital").map((word): [string, RegExp] => [
+    word,
+    /^(?:to|for|in|when|as|because|since|,|\.)$/,
+  ]),
+]);
+
 /** An aim said with "to": the words that, standing before it, make it a result after all. */
 export const RESULT_TO = new Set(
   words(`able shown found proven demonstrated proved observed seen known manages managed manage continues continue allows allow
