@@ -3,7 +3,7 @@ import type { Direction } from "../types";
 import { groups, memberMention } from "./groups";
 import { inherit } from "./lists";
 import { item } from "./look";
-import { ORDERED } from "./rules";
+import { RULES } from "./rules";
 import type { Anchor, Hit, Term, View } from "./types";
 import { VETOES } from "./vetoes";
 import { why } from "./why";
@@ -70,7 +70,7 @@ interface Matched {
   rule: string;
 }
 
-/** The first rule that fires, right side rules on the list's last number, left side rules on its first. */
+/** What the first rule that fires says of each number of a list. */
 function attach(anchor: Anchor, kept: Map<number, Finding[]>): void {
   const found = firstHit(anchor);
   if (!found) return;
@@ -98,11 +98,9 @@ function attach(anchor: Anchor, kept: Map<number, Finding[]>): void {
 }
 
 function firstHit(anchor: Anchor): Matched | null {
-  for (const { rules } of ORDERED) {
-    for (const rule of rules) {
-      const hit = rule.when(anchor);
-      if (hit) return { hit, rule: rule.id };
-    }
+  for (const rule of RULES) {
+    const hit = rule.when(anchor);
+    if (hit) return { hit, rule: rule.id };
   }
   return null;
 }

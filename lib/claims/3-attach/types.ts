@@ -64,6 +64,8 @@ export interface Rule {
   /** A sentence it fires on, and one it must not fire on. */
   example: string;
   not: string;
+  /** Rules of its stage that it has to be tried before, each with the reason. */
+  before?: Readonly<Record<string, string>>;
 }
 
 /** A reason why a number measures none of the quantities. */

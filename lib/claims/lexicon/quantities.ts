@@ -111,7 +111,7 @@ export const QUANTITIES: readonly QuantityEntry[] = [
     sense: "cost",
     measure: "parameters",
     words: split(
-      "parameters|parameter|params|param|parameter count|parameter counts|number of parameters|trainable parameters|trainable parameter|trainable params|model parameters|parameter size|parameter budget|learnable parameters|parameter updates|parameter usage|weights|model weights|dof|free parameters|number of trainable parameters|total parameters|additional parameters|tunable parameters",
+      "parameters|parameter|params|param|parameter count|parameter counts|number of parameters|trainable parameters|trainable parameter|trainable params|model parameters|parameter size|parameter budget|learnable parameters|parameter updates|parameter usage|weights|model weights|dof|free parameters|number of trainable parameters|total parameters|tunable parameters",
     ),
   },
   {

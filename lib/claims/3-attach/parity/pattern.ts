@@ -1,4 +1,6 @@
 import type { Span } from "../../types";
+import { matchSteps, NONE, type Step, type Test } from "../pattern/match";
+import { parsePattern } from "../pattern/parse";
 import { CLASSES } from "./lexicon";
 
 /** A word or mark of the abstract: its place and its folded form. */
@@ -35,13 +37,15 @@ export function isName(text: string, word: Word | undefined): boolean {
 const isWord = (word: Word): boolean =>
   word.norm === "'" || /^[^\d]*[a-z]/.test(word.norm) || (word.norm.length > 2 && /[a-z]/.test(word.norm));
 
-type Step =
-  | { kind: "one"; test: (text: string, word: Word) => boolean; optional: boolean; starts: string[] | null }
-  | { kind: "gap"; most: number; not: string[] };
+type WordStep = Step<WordRun>;
 
-function one(part: string): Step {
-  const optional = part.endsWith("?");
-  const names = (optional ? part.slice(0, -1) : part).split("|");
+/** The steps of a parity pattern and the words it may begin with. */
+export interface Compiled {
+  steps: WordStep[];
+  starts: string[];
+}
+
+function testOf(names: readonly string[]): { test: Test<WordRun>; starts: string[] | null } {
   const literals = new Set(names.filter((name) => !name.startsWith("@")));
   const classes = names
     .filter((name) => name.startsWith("@") && name !== "@Name")
@@ -49,54 +53,46 @@ function one(part: string): Step {
   for (const name of classes)
     if (!CLASSES[name]) throw new Error(`unknown word class @${name} in a parity rule`);
   const named = names.includes("@Name");
-  const test = (text: string, word: Word) =>
+  const fits = (text: string, word: Word): boolean =>
     literals.has(word.norm) || classes.some((name) => isIn(word, name)) || (named && isName(text, word));
   return {
-    kind: "one",
-    test,
-    optional,
+    test: (run, at) => {
+      const word = run.words[at];
+      return word && fits(run.text, word) ? at + 1 : NONE;
+    },
     starts: named ? null : [...literals, ...classes.flatMap((name) => CLASSES[name] ?? [])],
   };
 }
 
-/**
- * A rule's words as steps: `word`, `a|b`, `@class`, `@Name`, each optional with a final `?`;
- * `..3` skips up to three words but no mark, number or clause opener; `..3!lofty` skips none of that class.
- */
-export function compile(pattern: string): { steps: Step[]; starts: string[] } {
-  const steps = pattern.split(" ").map((part): Step => {
-    const gap = /^\.\.(\d+)(?:!(.+))?$/.exec(part);
-    return gap
-      ? { kind: "gap", most: Number(gap[1]), not: ["stop", ...(gap[2]?.split("!") ?? [])] }
-      : one(part);
-  });
+function passes(not: readonly string[]): (run: WordRun, at: number) => boolean {
+  const barred = ["stop", ...not];
+  return (run, at) => {
+    const word = run.words[at];
+    return word !== undefined && isWord(word) && !barred.some((name) => isIn(word, name));
+  };
+}
+
+/** A parity rule's pattern made ready for words; a gap stops at clause openers. Throws where a class is unknown or the pattern begins with a gap. */
+export function compile(pattern: string): Compiled {
   const starts: string[] = [];
-  for (const step of steps) {
-    if (step.kind === "gap" || !step.starts)
-      throw new Error(`a parity rule must begin with known words: ${pattern}`);
-    starts.push(...step.starts);
-    if (!step.optional) break;
-  }
+  let open = true;
+  const steps = parsePattern(pattern).map((part): WordStep => {
+    if (part.kind === "gap") {
+      if (open) throw new Error(`a parity rule must begin with known words: ${pattern}`);
+      return { kind: "gap", most: part.most, passes: passes(part.not) };
+    }
+    const { test, starts: first } = testOf(part.names);
+    if (open && !first) throw new Error(`a parity rule must begin with known words: ${pattern}`);
+    if (open) starts.push(...(first ?? []));
+    open &&= part.optional;
+    return { kind: "one", test, optional: part.optional, denied: part.denied };
+  });
   return { steps, starts };
 }
 
 /** The index after the last word of the shortest match of `steps` from `at`, or -1; looks no further than `limit`. */
-export function matchEnd(run: WordRun, steps: readonly Step[], at: number, limit: number, step = 0): number {
-  const now = steps[step];
-  if (!now) return at;
-  const word = run.words[at];
-  if (now.kind === "gap") {
-    for (let skipped = 0, i = at; skipped <= now.most; skipped += 1, i += 1) {
-      const end = matchEnd(run, steps, i, limit, step + 1);
-      if (end >= 0) return end;
-      const over = run.words[i];
-      if (!over || i >= limit || !isWord(over) || now.not.some((name) => isIn(over, name))) return -1;
-    }
-    return -1;
-  }
-  if (word && at < limit && now.test(run.text, word)) {
-    const end = matchEnd(run, steps, at + 1, limit, step + 1);
-    if (end >= 0) return end;
-  }
-  return now.optional ? matchEnd(run, steps, at, limit, step + 1) : -1;
-}
+export const matchEnd = (run: WordRun, steps: readonly WordStep[], at: number, limit: number): number =>
+  Math.max(
+    -1,
+    matchSteps(run, steps, at, 1, (i) => i < limit, []),
+  );

@@ -1,12 +1,15 @@
+import { ADDED } from "../rows/added";
+import { type Row, ruleOf } from "../rows/row";
+import { SHARES } from "../rows/shares";
+import { SOLVED } from "../rows/solved";
+import { THAN, TIMES } from "../rows/times";
 import type { Rule } from "../types";
 import { arrow } from "./arrow";
 import { improvedBracket } from "./bracket-changed";
 import { byAccelerates, byBeats, byNoun, byVerb } from "./by";
 import { byComparative } from "./by-comparative";
 import { comparativeAlone, comparativeTerm } from "./comparative";
-import { costThan, timesThat } from "./compared-cost";
 import { levelAgain, levelName, scoreThan } from "./compared-score";
-import { timesAs } from "./factor-as";
 import { halves } from "./factor-verb";
 import { fromTo } from "./from-to";
 import { inTerm } from "./in-term";
@@ -19,71 +22,80 @@ import { nounBare, nounThenTerm } from "./noun-behind";
 import { nounOf } from "./noun-of";
 import { nounOwn } from "./noun-own";
 import { factorTerm, termNoun } from "./noun-term";
+import { inOrder } from "./order";
 import { retained, retention } from "./share-kept";
 import { remaining } from "./share-left";
-import { saved, savedPassive } from "./share-saved";
-import { reducedTo, shareIs } from "./share-to";
+import { saved } from "./share-saved";
+import { reducedTo } from "./share-to";
 import { signed } from "./signed";
 import { signedTerm } from "./signed-term";
-import { solvesMore } from "./solved-more";
 import { termParticiple } from "./term-participle";
 import { gainBracket, improvesAcronym, levelAcronym } from "./unknown";
 import { verbDirect } from "./verb-direct";
 
-const LEFT_RULES: readonly Rule[] = [byVerb, byBeats, byAccelerates, byNoun, nounOf, fromTo];
-const LATE_LEFT_RULES: readonly Rule[] = [byComparative, verbDirect];
-const LEVEL_RULES: readonly Rule[] = [
-  signed,
-  gainBracket,
-  improvedBracket,
-  levelAt,
-  within,
-  levelShare,
-  levelTerm,
-  levelOf,
-  levelOn,
-  levelBracket,
-  levelAgain,
-  levelAcronym,
-  levelName,
-  improvesAcronym,
-  arrow,
-];
-const RIGHT_RULES: readonly Rule[] = [
-  timesAs,
-  comparativeAlone,
-  comparativeTerm,
-  termNoun,
-  nounOwn,
-  termParticiple,
-  scoreThan,
-  costThan,
-  timesThat,
-  solvesMore,
-  nounThenTerm,
-  signedTerm,
-  factorTerm,
-];
-const LATE_RIGHT_RULES: readonly Rule[] = [inTerm, nounBare];
-const SHARE_RULES: readonly Rule[] = [
-  retention,
-  retained,
-  saved,
-  savedPassive,
-  reducedTo,
-  shareIs,
-  remaining,
-  halves,
-];
+/** Rules that are tried together, and why they stand where they do among the others. */
+export interface Stage {
+  why: string;
+  rules: readonly Rule[];
+}
 
-/** Rules in the order they are tried: the tightest attachment first. `side` tells which end of a list of numbers they look at. */
-export const ORDERED: readonly { side: "left" | "right"; rules: readonly Rule[] }[] = [
-  { side: "right", rules: SHARE_RULES },
-  { side: "right", rules: RIGHT_RULES },
-  { side: "left", rules: LEFT_RULES },
-  { side: "right", rules: LATE_RIGHT_RULES },
-  { side: "left", rules: LATE_LEFT_RULES },
-  { side: "left", rules: LEVEL_RULES },
+const rows = (list: readonly Row[]): Rule[] => list.map(ruleOf);
+
+/** The stages in the order they are tried: the tightest attachment first. Inside one, `before` says what goes first. */
+export const STAGES: readonly Stage[] = [
+  {
+    why: "A share of a cost that is used, saved, left or added says all there is to say right around the number.",
+    rules: [retention, retained, saved, ...rows(ADDED), ...rows(SHARES), reducedTo, remaining, halves],
+  },
+  {
+    why: "What stands right behind a number belongs to it more than a verb far before it.",
+    rules: [
+      ...rows(TIMES),
+      comparativeAlone,
+      comparativeTerm,
+      termNoun,
+      nounOwn,
+      termParticiple,
+      scoreThan,
+      ...rows(THAN),
+      ...rows(SOLVED),
+      nounThenTerm,
+      signedTerm,
+      factorTerm,
+    ],
+  },
+  {
+    why: "A verb or noun of change with by, of or from reaches its number across its object.",
+    rules: [byVerb, byBeats, byAccelerates, byNoun, nounOf, fromTo],
+  },
+  {
+    why: "A noun of change that names nothing asks the words around it, once no verb has.",
+    rules: [inTerm, nounBare],
+  },
+  {
+    why: "A verb with no preposition before the number is the loosest tie of a change.",
+    rules: [byComparative, verbDirect],
+  },
+  {
+    why: "A number is a level, or a gain by its sign, only where nothing told of a change.",
+    rules: [
+      signed,
+      gainBracket,
+      improvedBracket,
+      levelAt,
+      within,
+      levelShare,
+      levelTerm,
+      levelOf,
+      levelOn,
+      levelBracket,
+      levelAgain,
+      levelAcronym,
+      levelName,
+      improvesAcronym,
+      arrow,
+    ],
+  },
 ];
 
 /** Ways in which a number takes what its neighbour in the same sentence measures; `lists.ts` tries them. */
@@ -108,5 +120,5 @@ export const LIST_RULES: readonly Omit<Rule, "when">[] = [
   },
 ];
 
-/** Every rule that reads a number's words. */
-export const RULES: readonly Rule[] = ORDERED.flatMap((o) => o.rules);
+/** Every rule that reads a number's words, in the order they are tried. */
+export const RULES: readonly Rule[] = STAGES.flatMap(({ rules }) => inOrder(rules));

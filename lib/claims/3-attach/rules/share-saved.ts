@@ -2,7 +2,7 @@ import { WHOLES } from "../../lexicon/quantities";
 import { coordinated, cueOf, directionOf, isQuality, item, norm, nounPhrase } from "../look";
 import type { Anchor, Hit, Rule, View } from "../types";
 import { leftOf } from "./govern";
-import { type Share, shareOf, shareUnit } from "./share-of";
+import { type Share, shareOf } from "./share-of";
 
 /** "saves 69% of the memory", "prunes 90% of video tokens", "omit 90% of computations", "pruning 50% visual tokens". */
 export const saved: Rule = {
@@ -57,27 +57,3 @@ function sameAgain(at: Anchor, left: number): Hit | null {
   }
   return null;
 }
-
-/** "a 90% share of tokens are removed": the verb stands behind. */
-export const savedPassive: Rule = {
-  id: "share.saved-passive",
-  says: "share of the quantity, then is saved, pruned or left out",
-  example: "Up to 80% of the tokens are pruned without retraining.",
-  not: "Up to 80% of the tokens are nouns.",
-  when: (at) => {
-    const { view } = at;
-    if (!shareUnit(at)) return null;
-    const found = shareOf(at);
-    if (!found || isQuality(found.term)) return null;
-    for (let k = found.at + 1; k <= found.at + 5; k += 1) {
-      const it = item(view, k);
-      if (!it || it.kind === "mark") return null;
-      const cue = cueOf(it, "verb");
-      if (cue)
-        return cue.change === "down" && /ed$|n$|cut/.test(it.norm)
-          ? { terms: [found.term], direction: "better", gives: "change", from: at.first, to: k }
-          : null;
-    }
-    return null;
-  },
-};

@@ -1,6 +1,6 @@
 import { coordinated, isQuality, item, norm } from "../look";
 import type { Rule, View } from "../types";
-import { governor, leftOf } from "./govern";
+import { governor } from "./govern";
 import { type Share, shareOf, shareUnit } from "./share-of";
 
 /** "reduces the memory to 39% of the original", "cuts calls to below 10%". */
@@ -32,29 +32,6 @@ export const reducedTo: Rule = {
       from: gov.at,
       to: at.last,
     };
-  },
-};
-
-/** "their cost was, on average, only 6% that of an expert", "its memory is 30% of the baseline's": what is left, after "is". */
-export const shareIs: Rule = {
-  id: "share.is",
-  says: "cost, then is, then the share of another's cost",
-  example: "Its memory footprint is only 30% of that of the full cache.",
-  not: "Its share of errors is only 30% of all errors.",
-  when: (at) => {
-    const { view } = at;
-    if (!shareUnit(at) || at.mention.value >= 100) return null;
-    const other = norm(view, at.last + 1) === "of" ? at.last + 2 : at.last + 1;
-    const named =
-      /^(that|those)$/.test(norm(view, other)) ||
-      (other > at.last + 1 && /^(the|its)$/.test(norm(view, other)));
-    if (!named) return null;
-    let verb = leftOf(view, at.first);
-    for (let n = 0; n < 4 && !/^(is|are|was|were|remains)$/.test(norm(view, verb)); n += 1) verb -= 1;
-    if (!/^(is|are|was|were|remains)$/.test(norm(view, verb))) return null;
-    const found = before(view, verb);
-    if (found?.term.sense !== "cost" || isQuality(found.term)) return null;
-    return { terms: [found.term], direction: "better", gives: "remaining", from: found.at, to: at.last };
   },
 };
 

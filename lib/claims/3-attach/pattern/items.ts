@@ -1,0 +1,139 @@
+import type { Change, CueEntry, CueForm } from "../../lexicon/directions";
+import { CLAUSE_BREAK } from "../../lexicon/grammar";
+import { EFFICIENCY_QUANTITIES } from "../../types";
+import { coordinated, type Found, isQuality, item, nounPhrase } from "../look";
+import type { Item, Term, View } from "../types";
+import { WORD_CLASSES } from "./classes";
+import { NONE, type Step, type Test } from "./match";
+import type { Part } from "./parse";
+
+/** What a step of a row captures besides fitting: what is measured, or how it changes. */
+export type Capture = "term" | "change" | null;
+
+/** The classes of what is measured: `@cost` is an efficiency that is less when good, `@speedup` a quantity by its name. */
+type Fits = (term: Term, head: Item | undefined) => boolean;
+
+const TERMS: Readonly<Record<string, Fits>> = {
+  any: () => true,
+  /** "parameter overhead": what comes on top of a cost. */
+  overhead: (term, head) => term.sense === "cost" && !isQuality(term) && /overheads?$/.test(head?.norm ?? ""),
+  cost: (term) => term.sense === "cost" && !isQuality(term),
+  good: (term) => term.sense === "good" && !isQuality(term),
+  efficiency: (term) => !isQuality(term),
+  quality: isQuality,
+  score: (term) => isQuality(term) && term.sense === "good",
+  error: (term) => isQuality(term) && term.sense === "cost",
+  ...Object.fromEntries(
+    EFFICIENCY_QUANTITIES.map((quantity) => [quantity, (term: Term) => term.quantity === quantity]),
+  ),
+};
+
+const FORMS: Readonly<Record<string, CueForm>> = { verb: "verb", noun: "noun", more: "comparative" };
+const CHANGES: readonly string[] = ["up", "down", "better", "worse", "any"] satisfies (Change | "any")[];
+
+/** The cues of a class such as `verb.down` or `noun.any`, those without a quantity of their own. */
+export function cuesOf(it: Item | undefined, name: string): CueEntry[] {
+  const [form, change] = name.split(".");
+  return (
+    it?.cues.filter(
+      (c) => c.form === FORMS[form ?? ""] && !c.quantity && (change === "any" || c.change === change),
+    ) ?? []
+  );
+}
+
+/** The class of what is measured that a name stands for, with whether it takes all of a list ("memory and compute": `@cost+`). */
+export function termClass(name: string): { fits: Fits; list: boolean } | null {
+  const list = name.endsWith("+");
+  const fits = TERMS[list ? name.slice(0, -1) : name];
+  return fits ? { fits, list } : null;
+}
+
+/** What is measured from item `at` on: to the right a noun phrase or list told by its last head, to the left the head itself. */
+export function termsAt(view: View, at: number, way: 1 | -1, name: string): Found[] {
+  const known = termClass(name);
+  if (!known) return [];
+  const found = phraseAt(view, at, way, known.list);
+  const last = found.at(-1);
+  return last && known.fits(last.term, item(view, last.at)) ? found : [];
+}
+
+function phraseAt(view: View, at: number, way: 1 | -1, list: boolean): Found[] {
+  if (way > 0) return list ? coordinated(view, at, 6) : [nounPhrase(view, at, 4)].filter((f) => f !== null);
+  const term = item(view, at)?.term;
+  return term ? [{ term, at }] : [];
+}
+
+function captureOf(name: string): Capture {
+  if (termClass(name)) return "term";
+  return name.includes(".") ? "change" : null;
+}
+
+function classTest(name: string, way: 1 | -1): Test<View> {
+  if (name === "Name") return (view, at) => (item(view, at)?.named ? at + way : NONE);
+  const members = WORD_CLASSES[name];
+  if (members) return (view, at) => (members.has(item(view, at)?.norm ?? "") ? at + way : NONE);
+  if (termClass(name))
+    return (view, at) => {
+      const last = termsAt(view, at, way, name).at(-1);
+      return last ? last.at + way : NONE;
+    };
+  const [form, change] = name.split(".");
+  if (!FORMS[form ?? ""] || !CHANGES.includes(change ?? ""))
+    throw new Error(`unknown class @${name} in a rule`);
+  return (view, at) => (cuesOf(item(view, at), name).length ? at + way : NONE);
+}
+
+function nameTest(name: string, way: 1 | -1): Test<View> {
+  if (name.startsWith("@")) return classTest(name.slice(1), way);
+  if (name.length > 1 && name.endsWith("*")) {
+    const stem = name.slice(0, -1);
+    return (view, at) => (item(view, at)?.norm.startsWith(stem) ? at + way : NONE);
+  }
+  const word = name.replaceAll("_", " ");
+  return (view, at) => (item(view, at)?.norm === word ? at + way : NONE);
+}
+
+/** Whether a gap may pass over the item: a word that opens no clause; marks and numbers too where it is wide. */
+function passes(part: Extract<Part, { kind: "gap" }>): (view: View, at: number) => boolean {
+  const barred = part.not.map((name) => nameTest(`@${name}`, 1));
+  return (view, at) => {
+    const it = item(view, at);
+    if (!it || it.norm === ";") return false;
+    if (!part.wide && CLAUSE_BREAK.has(it.norm)) return false;
+    if (!part.wide && it.kind !== "word" && it.norm !== "'" && it.norm !== '"') return false;
+    return barred.every((test) => test(view, at) === NONE);
+  };
+}
+
+/** A part of a row's pattern made ready for items, with what it captures under which class. */
+export interface ItemStep {
+  step: Step<View>;
+  capture: Capture;
+  names: string[];
+  beside: boolean;
+}
+
+export function itemStep(part: Part, way: 1 | -1): ItemStep {
+  if (part.kind === "gap")
+    return {
+      step: { kind: "gap", most: part.most, passes: passes(part) },
+      capture: null,
+      names: [],
+      beside: false,
+    };
+  const tests = part.names.map((name) => nameTest(name, way));
+  const test: Test<View> = (view, at) => {
+    for (const one of tests) {
+      const next = one(view, at);
+      if (next !== NONE) return next;
+    }
+    return NONE;
+  };
+  const classes = part.names.filter((name) => name.startsWith("@")).map((name) => name.slice(1));
+  return {
+    step: { kind: "one", test, optional: part.optional, denied: part.denied },
+    capture: part.beside ? null : (classes.map(captureOf).find((c) => c !== null) ?? null),
+    names: classes,
+    beside: part.beside,
+  };
+}

@@ -1,0 +1,52 @@
+/** Whether something fits at place `at` of a run; the place behind it in reading direction, or -1. */
+export type Test<Run> = (run: Run, at: number) => number;
+
+/** A pattern made ready for one kind of run (words, items). */
+export type Step<Run> =
+  | { kind: "one"; test: Test<Run>; optional: boolean; denied: boolean }
+  | { kind: "gap"; most: number; passes: (run: Run, at: number) => boolean };
+
+/** Where each step fitted: its place, by the step's index; -1 where an optional one was left out. */
+export type Places = number[];
+
+/**
+ * The place behind the shortest match of `steps` from place `at`, reading to the right (`way` 1) or to the left (-1); -1 where none fits.
+ * @param inside whether a place may still be read
+ * @param places filled with where each step fitted
+ */
+export function matchSteps<Run>(
+  run: Run,
+  steps: readonly Step<Run>[],
+  at: number,
+  way: 1 | -1,
+  inside: (at: number) => boolean,
+  places: Places,
+  n = 0,
+): number {
+  const step = steps[n];
+  if (!step) return at;
+  const rest = (from: number): number => matchSteps(run, steps, from, way, inside, places, n + 1);
+  if (step.kind === "gap") {
+    for (let skipped = 0, i = at; skipped <= step.most; skipped += 1, i += way) {
+      const end = rest(i);
+      if (end !== NONE) return end;
+      if (!inside(i) || !step.passes(run, i)) return NONE;
+    }
+    return NONE;
+  }
+  const next = inside(at) ? step.test(run, at) : NONE;
+  if (step.denied) return next === NONE ? rest(at) : NONE;
+  if (next !== NONE) {
+    const end = rest(next);
+    if (end !== NONE) {
+      places[n] = at;
+      return end;
+    }
+  }
+  if (!step.optional) return NONE;
+  places[n] = NONE;
+  return rest(at);
+}
+
+/** No place: reading to the left a match may well end at -1, so it is further off. */
+export const NONE = -1000;

@@ -1,0 +1,40 @@
+import type { Row } from "./row";
+
+/** What a method takes on top of what was there before: a loss, with the value as given. */
+export const ADDED: readonly Row[] = [
+  {
+    id: "added.extra",
+    says: "share or factor, then additional or extra, then the cost",
+    when: ["NUM%x,plain additional|extra|added !@more.any @cost+", "NUM%x,little more @cost"],
+    unless: ["@verb.down NUM"],
+    gives: "change",
+    way: "worse",
+    example: "It needs only 0.05x additional compute.",
+    not: "It saves 5% additional memory.",
+    before: { "share.remaining": "a small factor of a cost looks like the part of it that is used" },
+  },
+  {
+    id: "added.overhead",
+    says: "share or factor, then the cost and the word overhead",
+    when: ["NUM%x,plain !@more.any @overhead+"],
+    unless: ["@verb.down NUM"],
+    gives: "change",
+    way: "worse",
+    example: "The predictor is trained with less than 1.2% parameter overhead.",
+    not: "It saves 50% memory overhead.",
+    before: { "share.remaining": "an overhead comes on top, whatever little of it is used" },
+  },
+  {
+    id: "added.adds",
+    says: "verb of adding, share or factor, then the cost",
+    when: [
+      "@adds NUM%x,plain !@more.any @cost+ !@noun.any",
+      "add|adds|added|adding|introduc* NUM%,plain of|to @cost+",
+    ],
+    gives: "change",
+    way: "worse",
+    example: "Adding just 1.3% of FLOPs, it wins on every task.",
+    not: "Using just 1.3% of FLOPs, it wins on every task.",
+    before: { "share.remaining": "what is added is no part that is used of the whole" },
+  },
+];

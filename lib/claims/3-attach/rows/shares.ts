@@ -1,0 +1,28 @@
+import type { Row } from "./row";
+
+/** Shares of a cost whose verb stands between the two or behind them. */
+export const SHARES: readonly Row[] = [
+  {
+    id: "share.saved-passive",
+    says: "share of the quantity, then is saved, pruned or left out",
+    when: [
+      "NUM%,plain of @efficiency ..4!verb.any reduced|shrunk|pruned|skipped|saved|omitted|removed|discarded|eliminated|dropped|avoided|evicted|cut",
+    ],
+    gives: "change",
+    way: "less",
+    example: "Up to 80% of the tokens are pruned without retraining.",
+    not: "Up to 80% of the tokens are nouns.",
+  },
+  {
+    id: "share.is",
+    says: "cost, then is, then the share of another's cost",
+    when: [
+      "@cost ..3!any is|are|was|were|remains ...5 NUM%,plain,share of? that|those",
+      "@cost ..3!any is|are|was|were|remains ...5 NUM%,plain,share of the|its",
+    ],
+    gives: "remaining",
+    way: "better",
+    example: "Its memory footprint is only 30% of that of the full cache.",
+    not: "Its share of errors is only 30% of all errors.",
+  },
+];

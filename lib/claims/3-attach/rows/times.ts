@@ -1,0 +1,73 @@
+import type { Term } from "../types";
+import type { Row } from "./row";
+
+const SPEED: Term = { quantity: "speedup", sense: "good", measure: "speed" };
+const EFFICIENCY: Term = { quantity: "compute_reduction", sense: "good", measure: "efficiency" };
+
+/** Factors that say themselves, by as, that or than, what they are of. */
+export const TIMES: readonly Row[] = [
+  {
+    id: "factor.as-fast",
+    says: "number of times, then as fast",
+    when: ["NUMx as fast|quick|quickly|rapidly|rapid"],
+    gives: "change",
+    way: "better",
+    measures: SPEED,
+    example: "It runs approximately four times as fast as ConvNeXt.",
+    not: "It was run four times as a check.",
+  },
+  {
+    id: "factor.as-efficient",
+    says: "number of times, then as efficient",
+    when: ["NUMx as efficient|efficiently"],
+    gives: "change",
+    way: "better",
+    measures: EFFICIENCY,
+    example: "Our training is twice as efficient as theirs.",
+    not: "Our training is twice as stable as theirs.",
+  },
+  {
+    id: "factor.cost",
+    says: "verb of needing, number of times, then the cost",
+    when: ["requir*|consum*|need|needs|take|takes|use|uses|costs|incurs|at NUMx,times the|its @cost"],
+    gives: "change",
+    way: "worse",
+    example: "The dense model comes at 750 times the cost.",
+    not: "The dense model was run 750 times at the cost of time.",
+  },
+  {
+    id: "factor.speed",
+    says: "number of times, then the speed",
+    when: ["NUMx the|its @speedup"],
+    unless: ["reduce|reduces NUM", "NUM ..5 @cost"],
+    gives: "change",
+    way: "more",
+    example: "It serves twice the throughput of vLLM.",
+    not: "It serves twice the users of vLLM.",
+  },
+  {
+    id: "factor.that",
+    says: "a speed or efficiency, number of times, then that of another",
+    when: ["@efficiency ..7!any NUMx that|those of"],
+    gives: "change",
+    way: "more",
+    example: "It reaches a throughput up to 1.7x that of vLLM.",
+    not: "It reaches a depth up to 1.7x that of vLLM.",
+  },
+];
+
+/** Factors and shares less than another's, of a cost named before. */
+export const THAN: readonly Row[] = [
+  {
+    id: "comparative.cost",
+    says: "number, then fewer, less, lower or smaller than another, of the cost named before",
+    when: [
+      "@cost ...13!any NUM%x fewer|less|lower [than|compared|relative]",
+      "@cost ..7!any is|are|was|were NUM%x smaller [than|compared|relative]",
+    ],
+    gives: "change",
+    way: "better",
+    example: "It needs few learnable parameters, up to 260x fewer than existing methods.",
+    not: "It needs few learnable parameters, and 260x longer texts than existing methods.",
+  },
+];
