@@ -18,6 +18,29 @@ export function measure(runs: number, work: () => void): Measured {
   return summary(times);
 }
 
+/**
+ * Runs several pieces of work in turn, once uncounted and then `runs` times, so that what disturbs the machine disturbs
+ * all alike; processor time of this process (ms), not the clock's.
+ */
+export function alternately<K extends string>(
+  runs: number,
+  work: Record<K, () => void>,
+): Record<K, Measured> {
+  const pieces = Object.entries(work) as [K, () => void][];
+  const times = new Map<K, number[]>(pieces.map(([name]) => [name, []]));
+  for (let run = 0; run <= runs; run++)
+    for (const [name, piece] of pieces) {
+      const before = process.cpuUsage();
+      piece();
+      const { user, system } = process.cpuUsage(before);
+      if (run > 0) times.get(name)?.push((user + system) / 1000);
+    }
+  return Object.fromEntries(pieces.map(([name]) => [name, summary(times.get(name) ?? [])])) as Record<
+    K,
+    Measured
+  >;
+}
+
 /** Median and extremes of times that were taken elsewhere (ms). */
 export function summary(times: readonly number[]): Measured {
   const sorted = [...times].sort((a, b) => a - b);
