@@ -6,13 +6,11 @@ export { ChartFolds } from "./pareto/folds";
 export { MiniChart } from "./pareto/mini";
 export { SmallMultiples } from "./pareto/multiples";
 export {
-  CHART_PARAMS,
   type ChartOptions,
   DEFAULT_OPTIONS,
   optionParams,
   parseOptions,
   selectedOf,
-  withOptions,
 } from "./pareto/options";
 export type { Brushed, ChartCaption, ParetoChartProps } from "./pareto/props";
 export { ChartSentence } from "./pareto/sentence-view";

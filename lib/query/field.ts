@@ -1,31 +1,48 @@
+import * as z from "zod/mini";
+
 /** How a filter is asked for; the kind picks the operator (`operators.ts`), never the value's shape. */
 export type FilterKind = "text" | "labels" | "range" | "flag";
 
 /**
- * One field of the data: what can be filtered, sorted, exported and documented.
- * No JSX, no database client and no Zod here, so that the browser may import it; Zod types follow from it in `schemas.ts`.
+ * One field of the data, declared once: what is stored, answered, filtered, sorted, exported and documented follows.
+ * No JSX and no database client here, and Zod's small build, so that the browser may import it.
  */
 export interface Field {
-  /** Name in the URL, in the API and in the CSV header. */
+  /** Name in the URL and in the CSV header, and in JSON unless `json` says else. */
   key: string;
   label: string;
   /** One sentence for the API's documentation. */
   about: string;
-  /** Claim filters must hold together for one claim of a paper; paper filters hold for the paper. */
-  level: "paper" | "claim";
-  /** Where it is stored: "Table.column". */
-  column: string;
-  type: "text" | "number" | "whole" | "flag" | "list";
+  /** What a cell holds; a closed list and the bounds of a range's ends are read from it. */
+  value: z.ZodMiniType;
   filter?: FilterKind;
-  /** The closed list of values, where there is one. */
-  values?: readonly string[];
   /** How a range's histogram is spaced. */
   scale?: "linear" | "log";
-  positive?: boolean;
   /** Whether the table can be sorted by it. */
   sort?: true;
   /** Whether it is a column of the CSV. */
   csv?: true;
-  /** Absent where nothing is stated. */
-  nullable?: true;
+}
+
+/** A field of a claim: its name in JSON and its column in the database are its key unless they are given. */
+export interface ClaimField extends Field {
+  /** False: made for the CSV alone. */
+  json?: string | false;
+  /** False: made from other columns. */
+  column?: string | false;
+  /** Shown with the whole claim only, not with a mark of the chart. */
+  detail?: true;
+}
+
+/** The type of one value: without "may be absent", a list's member. */
+export function single(schema: z.ZodMiniType): z.ZodMiniType {
+  const def = schema._zod.def as { innerType?: z.ZodMiniType; element?: z.ZodMiniType };
+  const inner = def.innerType ?? def.element;
+  return inner ? single(inner) : schema;
+}
+
+/** The closed list of a field's values; undefined where any may stand. */
+export function closedValues(field: Field): readonly string[] | undefined {
+  const schema = single(field.value);
+  return schema instanceof z.ZodMiniEnum ? (schema.options as string[]) : undefined;
 }

@@ -2,7 +2,8 @@ import { CLAIM_FIELDS } from "./claim-fields";
 import type { Field, FilterKind } from "./field";
 import { PAPER_FIELDS } from "./paper-fields";
 
-export type { Field, FilterKind } from "./field";
+export { CLAIM_FIELDS } from "./claim-fields";
+export { closedValues, type Field, type FilterKind, single } from "./field";
 
 /** Every field, in the order in which filters, documentation and the CSV show them. */
 export const FIELDS = [...PAPER_FIELDS, ...CLAIM_FIELDS] as const;
@@ -11,7 +12,7 @@ type Declared = (typeof FIELDS)[number];
 export type FieldKey = Declared["key"];
 type KeyOf<K extends FilterKind> = Extract<Declared, { filter: K }>["key"];
 
-export type FilterKey = Extract<Declared, { filter: FilterKind }>["key"];
+export type FilterKey = KeyOf<FilterKind>;
 export type LabelsKey = KeyOf<"labels">;
 export type RangeKey = KeyOf<"range">;
 export type FlagKey = KeyOf<"flag">;
@@ -22,9 +23,5 @@ export const FILTERS = (FIELDS as readonly Field[]).filter((f) => f.filter) as r
   filter: FilterKind;
 })[];
 
-const byKey = new Map<string, Field>(FIELDS.map((f) => [f.key, f]));
-
-/** The declaration of a field. */
-export function field(key: FieldKey): Field {
-  return byKey.get(key) as Field;
-}
+/** Names of the filters, in the same order. */
+export const FILTER_KEYS: readonly FilterKey[] = FILTERS.map((f) => f.key);

@@ -1,69 +1,46 @@
 import { createParser, type SingleParserBuilder } from "nuqs/server";
 import { CHART_PARAMS } from "./chart-params";
-import { FILTERS, type Field } from "./fields";
-import { NO_PARAMS, type Params } from "./params";
-import { formatRange, type Range } from "./range";
-import { formatSort, type SortTerm } from "./sort";
-import { parseParams } from "./url";
+import { type Codec, choice, labels } from "./codec";
+import { FILTER_PARAMS, VIEW_PARAMS } from "./params";
+
+type ParserOf<T> = null extends T
+  ? SingleParserBuilder<NonNullable<T>>
+  : ReturnType<SingleParserBuilder<NonNullable<T>>["withDefault"]>;
+type ParsersOf<C> = { [K in keyof C]: C[K] extends Codec<infer T> ? ParserOf<T> : never };
+
+type Asked = string | number | boolean | object;
+
+/** Reads what can be used of a value; the server's notices say why the rest cannot. */
+function parserOf(codec: Codec<Asked | null>) {
+  const parser = createParser<Asked>({
+    parse: (text) => (text.trim() === "" ? null : codec.read([text], () => {})),
+    serialize: (value) => codec.write(value),
+    eq: (a, b) => codec.write(a) === codec.write(b),
+  });
+  return codec.none === null ? parser : parser.withDefault(codec.none);
+}
 
 /**
- * nuqs parsers for `useQueryStates` in client components: the same names, the same reading as the server's (`url.ts`).
- * What cannot be read is null, as nuqs expects; the server's notices say why.
+ * nuqs parsers for `useQueryStates`, `createLoader` and `createSerializer`: the same names and the same reading as the
+ * server's (`url.ts`). Absent reads as the codec's `none`, which is left out of the address.
  */
-function through<T>(key: string, get: (params: Params) => T, serialize: (value: T) => string) {
-  return createParser<NonNullable<T>>({
-    parse: (text) => {
-      const { params, notices } = parseParams(new URLSearchParams([[key, text]]));
-      return notices.length > 0 ? null : (get(params) ?? null);
-    },
-    serialize: serialize as (value: NonNullable<T>) => string,
-    eq: (a, b) => serialize(a) === serialize(b),
-  });
-}
+const parsersOf = <C extends object>(codecs: C) =>
+  Object.fromEntries(
+    Object.entries(codecs).map(([key, codec]) => [key, parserOf(codec as Codec<Asked | null>)]),
+  ) as unknown as ParsersOf<C>;
 
-function parserOf(field: Field) {
-  const get = (params: Params) => params[field.key as keyof Params];
-  if (field.filter === "labels")
-    return through(field.key, get as (p: Params) => string[], (v) => v.join(",")).withDefault([]);
-  if (field.filter === "range")
-    return through(field.key, get as (p: Params) => Range | null, (v) => (v ? formatRange(v) : ""));
-  if (field.filter === "flag")
-    return through(field.key, get as (p: Params) => boolean, (v) => (v ? "1" : "0")).withDefault(false);
-  return through(field.key, get as (p: Params) => string | null, (v) => v ?? "");
-}
+/** Which papers, in the order of the address. */
+export const filterParsers = parsersOf(FILTER_PARAMS);
+/** The chart's own choices. */
+export const chartParsers = parsersOf(CHART_PARAMS);
+/** Order, page, papers picked and opened. */
+export const viewParsers = parsersOf(VIEW_PARAMS);
+/** The table's own choices. */
+export const tableParsers = parsersOf({
+  columns: labels(),
+  pin: labels(),
+  density: choice("cosy", "compact"),
+});
 
-type ParserOf<T> = T extends readonly string[] | boolean
-  ? Omit<SingleParserBuilder<T>, "parseServerSide"> & { readonly defaultValue: T }
-  : SingleParserBuilder<NonNullable<T>>;
-type FilterParsers = { [K in (typeof FILTERS)[number]["key"]]: ParserOf<Params[K]> };
-
-export const filterParsers = Object.fromEntries(
-  FILTERS.map((f) => [f.key, parserOf(f)]),
-) as unknown as FilterParsers;
-
-export const viewParsers = {
-  sort: through("sort", (p) => p.sort as readonly SortTerm[], formatSort).withDefault([]),
-  page: through("page", (p) => p.page, String).withDefault(NO_PARAMS.page),
-  pageSize: through("pageSize", (p) => p.pageSize, String).withDefault(NO_PARAMS.pageSize),
-  compare: through(
-    "compare",
-    (p) => p.compare,
-    (v) => v.join(","),
-  ).withDefault([]),
-  open: through(
-    "open",
-    (p) => p.open,
-    (v) => v ?? "",
-  ),
-};
-
-const chart = (key: keyof typeof CHART_PARAMS) =>
-  through(
-    key,
-    (p) => p.chart[key] ?? null,
-    (v) => v ?? "",
-  );
-
-export const chartParsers = Object.fromEntries(
-  (Object.keys(CHART_PARAMS) as (keyof typeof CHART_PARAMS)[]).map((key) => [key, chart(key)]),
-) as Record<keyof typeof CHART_PARAMS, ReturnType<typeof chart>>;
+/** Everything an explore page's address holds. */
+export const exploreParsers = { ...filterParsers, ...chartParsers, ...viewParsers, ...tableParsers };

@@ -1,26 +1,17 @@
 import type { ChartParams } from "./chart-params";
-import type { FlagKey, LabelsKey, RangeKey } from "./fields";
+import { type Codec, count, flag, labels, range, search, slugs } from "./codec";
+import {
+  closedValues,
+  FILTER_KEYS,
+  FILTERS,
+  type FilterKind,
+  type FlagKey,
+  type LabelsKey,
+  type RangeKey,
+  single,
+} from "./fields";
 import type { Range } from "./range";
-import type { SortTerm } from "./sort";
-
-type Labels = { [K in LabelsKey]: readonly string[] };
-type Ranges = { [K in RangeKey]: Range | null };
-type Flags = { [K in FlagKey]: boolean };
-
-/** The state of a view as the URL says it. Empty lists, nulls and false mean "not asked for". */
-export interface Params extends Labels, Ranges, Flags {
-  q: string | null;
-  /** Empty: by relevance with `q`, else the default order. */
-  sort: readonly SortTerm[];
-  /** From 1. */
-  page: number;
-  pageSize: number;
-  /** Slugs picked for comparison, 0 to 6. */
-  compare: readonly string[];
-  /** Slug of the paper open in the side sheet. */
-  open: string | null;
-  chart: ChartParams;
-}
+import { type SortTerm, sort } from "./sort";
 
 export const PAGE_SIZE = 50;
 export const MAX_PAGE_SIZE = 500;
@@ -30,28 +21,66 @@ export const MAX_COMPARED = 6;
 /** Longest search text, in UTF-16 code units. */
 export const MAX_SEARCH = 1000;
 
-/** A view with nothing asked for. */
-export const NO_PARAMS: Params = {
-  q: null,
-  technique: [],
-  domain: [],
-  organisation: [],
-  digest: [],
-  year: null,
-  quantity: [],
-  factor: null,
-  tokens: null,
-  accuracy: null,
-  bound: [],
-  subject: [],
-  phase: [],
-  code: false,
-  paired: false,
-  sure: false,
-  sort: [],
-  page: 1,
-  pageSize: PAGE_SIZE,
-  compare: [],
-  open: null,
-  chart: {},
+type Filter = (typeof FILTERS)[number];
+
+/** How each kind of filter stands in the address. */
+const KINDS: Record<FilterKind, (field: Filter) => Codec<never>> = {
+  text: () => search(MAX_SEARCH) as Codec<never>,
+  // A digest may be named by its whole hash too; cut between characters, for what is no hash at all.
+  labels: (f) =>
+    labels(
+      closedValues(f),
+      f.key === "digest" ? (v) => [...v].slice(0, 12).join("") : undefined,
+    ) as Codec<never>,
+  range: (f) =>
+    range(single(f.value), f.scale === "log" ? ["2..", "1.5..4"] : ["..5", "2023..2025"]) as Codec<never>,
+  flag: () => flag as Codec<never>,
 };
+
+type FilterCodecs = { q: Codec<string | null> } & { [K in LabelsKey]: Codec<readonly string[]> } & {
+  [K in RangeKey]: Codec<Range | null>;
+} & { [K in FlagKey]: Codec<boolean> };
+
+/** Which papers. */
+export const FILTER_PARAMS = Object.fromEntries(
+  FILTERS.map((f) => [f.key, KINDS[f.filter](f)]),
+) as unknown as FilterCodecs;
+
+/** In which order, which of them, which picked and opened. */
+export const VIEW_PARAMS = {
+  /** Empty: by relevance with `q`, else the default order. */
+  sort: sort as Codec<readonly SortTerm[]>,
+  page: count(1, MAX_PAGE),
+  pageSize: count(PAGE_SIZE, MAX_PAGE_SIZE),
+  /** Slugs picked for comparison. */
+  compare: slugs(MAX_COMPARED),
+  /** Slug of the paper open in the side sheet. */
+  open: {
+    ...slugs(MAX_COMPARED),
+    none: null,
+    read: (values, refuse) => slugs(MAX_COMPARED).read(values, refuse)[0] ?? null,
+    write: (slug) => slug ?? "",
+  } as Codec<string | null>,
+};
+
+/** Everything the address may ask of this room. */
+export const PARAMS = { ...FILTER_PARAMS, ...VIEW_PARAMS };
+export type ParamKey = keyof typeof PARAMS;
+
+/** What only a page's own controls use: accepted, not interpreted here. */
+export const PAGE_PARAMS: readonly string[] =
+  "columns pin density view embed theme select title papers".split(" ");
+
+/** The state of a view as the URL says it. Empty lists, nulls and false mean "not asked for". */
+export type Params = { [K in ParamKey]: (typeof PARAMS)[K] extends Codec<infer T> ? T : never } & {
+  chart: ChartParams;
+};
+
+/** A view with nothing asked for. */
+export const NO_PARAMS = {
+  ...Object.fromEntries(Object.entries(PARAMS).map(([key, { none }]) => [key, none])),
+  chart: {},
+} as Params;
+
+/** Names that change which papers come back, or in which order. */
+export const DATA_KEYS: readonly ParamKey[] = [...FILTER_KEYS, "sort", "pageSize"];

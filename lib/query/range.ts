@@ -1,3 +1,5 @@
+import * as z from "zod/mini";
+
 /** A range of numbers, both ends included; null is open. */
 export interface Range {
   from: number | null;
@@ -6,28 +8,34 @@ export interface Range {
 
 const NUMBER = String.raw`-?(?:\d+(?:\.\d+)?|\.\d+)`;
 const RANGE = new RegExp(`^(${NUMBER})?\\.\\.(${NUMBER})?$`);
+/** Both ways of writing one. */
+export const RANGE_TEXT = new RegExp(`^(?:${NUMBER}|(?:${NUMBER})?\\.\\.(?:${NUMBER})?)$`);
 const SINGLE = new RegExp(`^${NUMBER}$`);
 
 /**
  * Reads `2..5`, `2..`, `..5` or a single number (`2` is 2..2).
+ * @param end what each end must be
  * @returns the range, or a sentence that says what was expected
  */
-export function parseRange(text: string, rule: { whole?: boolean; positive?: boolean } = {}): Range | string {
+export function parseRange(text: string, end: z.ZodMiniType = z.number()): Range | string {
   const trimmed = text.trim();
   const parts = SINGLE.test(trimmed) ? [trimmed, trimmed, trimmed] : RANGE.exec(trimmed);
   if (!parts || (parts[1] === undefined && parts[2] === undefined))
     return "expected a range such as 2..5, 2.. or ..5";
-  const from = parts[1] === undefined ? null : Number(parts[1]);
-  const to = parts[2] === undefined ? null : Number(parts[2]);
-  for (const end of [from, to]) {
-    if (end === null) continue;
-    if (!Number.isFinite(end)) return "expected numbers of ordinary size";
-    if (rule.whole && !Number.isSafeInteger(end)) return "expected whole numbers, such as 2023..2025";
-    if (rule.positive && end <= 0) return "expected numbers above 0";
+  // Adding 0 makes a positive zero of a negative one.
+  const [from, to] = [parts[1], parts[2]].map((p) => (p === undefined ? null : Number(p) + 0)) as [
+    number | null,
+    number | null,
+  ];
+  for (const given of [from, to]) {
+    if (given === null) continue;
+    if (!Number.isFinite(given)) return "expected numbers of ordinary size";
+    const read = end.safeParse(given);
+    if (!read.success) return read.error.issues[0]?.message ?? "expected other numbers";
   }
   if (from !== null && to !== null && from > to)
     return "the first number of a range must not be the larger one";
-  return { from: from === 0 ? 0 : from, to: to === 0 ? 0 : to };
+  return { from, to };
 }
 
 /** A number without exponent, so that it reads back as the same number. */

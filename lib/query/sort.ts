@@ -1,4 +1,6 @@
+import * as z from "zod/mini";
 import type { EfficiencyQuantity } from "@/lib/claims/types";
+import type { Codec } from "./codec";
 import { FIELDS, type Field } from "./fields";
 
 /** Columns of the table that show one quantity: sorted by the factor of the claim shown. */
@@ -52,7 +54,7 @@ export const DEFAULT_SORT: readonly SortTerm[] = [
 export const SEARCH_SORT: readonly SortTerm[] = [{ key: "relevance", descending: false }];
 
 /** Reads `-factor,title`; unknown and repeated names come back apart. */
-export function parseSort(text: string): { terms: SortTerm[]; unknown: string[] } {
+function parseSort(text: string): { terms: SortTerm[]; unknown: string[] } {
   const terms: SortTerm[] = [];
   const unknown: string[] = [];
   for (const raw of text.split(",")) {
@@ -66,6 +68,16 @@ export function parseSort(text: string): { terms: SortTerm[]; unknown: string[] 
   return { terms, unknown };
 }
 
-/** The inverse of `parseSort`. */
-export const formatSort = (terms: readonly SortTerm[]): string =>
-  terms.map((t) => (t.descending ? `-${t.key}` : t.key)).join(",");
+/** The order as the address holds it. */
+export const sort: Codec<readonly SortTerm[]> = {
+  none: [],
+  read(values, refuse) {
+    const { terms, unknown } = parseSort(values.join(","));
+    if (unknown.length > 0)
+      refuse(`cannot be sorted by; known are ${SORT_KEYS.join(", ")}`, unknown.join(","));
+    return terms;
+  },
+  write: (terms) => terms.map((t) => (t.descending ? `-${t.key}` : t.key)).join(","),
+  schema: z.array(z.enum(SORT_KEYS.flatMap((k) => [k, `-${k}`]) as [string, ...string[]])),
+  list: true,
+};

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_PARAMS, parseParams, toQuery, withParams } from "@/lib/query";
-import { CHART_PARAMS, PAGE_PARAMS } from "@/lib/query/chart-params";
+import { CHART_PARAMS } from "@/lib/query/chart-params";
 import { FILTERS } from "@/lib/query/fields";
+import { PAGE_PARAMS } from "@/lib/query/params";
 import { formatRange, parseRange } from "@/lib/query/range";
 import { asked } from "./asked";
 

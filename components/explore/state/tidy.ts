@@ -14,7 +14,11 @@ export function tidyQuery(given: SearchRecord): string | null {
   let changed = false;
   for (const [key, value] of Object.entries(given)) {
     if (value === undefined) continue;
-    const values = (Array.isArray(value) ? value : [value]).map((v) => v.trim()).filter((v) => v !== "");
+    // Next puts what an object inherits among the values of such a name ("constructor").
+    const values = [value]
+      .flat()
+      .flatMap((v) => (typeof v === "string" ? v.trim() : []))
+      .filter((v) => v !== "");
     const end = ENDS.exec(key);
     if (Array.isArray(value) || values.length === 0 || end) changed = true;
     if (values.length === 0) continue;

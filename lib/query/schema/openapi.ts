@@ -26,7 +26,7 @@ function components(): Json {
   );
 }
 
-function jsonSchema(schema: z.ZodType): Json {
+function jsonSchema(schema: ParamSchema["schema"]): Json {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "input" });
   return rest;
 }

@@ -9,7 +9,7 @@ import {
   type LabelFacet,
   NUMBER_FACETS,
 } from "../columns/types";
-import { FILTERS, type FilterKey, field } from "../fields";
+import { FILTERS, type FilterKey } from "../fields";
 import { valueName } from "../names";
 import type { Params } from "../params";
 import type { Facet, FacetValue, RangeFacet } from "../types";
@@ -73,12 +73,12 @@ export function facetsOf(index: ColumnIndex, counts: Counts, params: Params, nam
 /** Every range with its histogram, in the order of the fields. */
 export function rangesOf(counts: Counts, bins: AllBins, params: Params): RangeFacet[] {
   const keys = [...NUMBER_FACETS, "factor"] as const;
-  return FILTERS.filter((f) => f.filter === "range").map(({ key: name, scale }) => {
+  return FILTERS.filter((f) => f.filter === "range").map(({ key: name, label, scale }) => {
     const key = name as (typeof keys)[number];
     const edges = bins[key]?.edges ?? [];
     return {
       key,
-      label: field(key).label,
+      label,
       extent: bins[key]?.extent ?? null,
       selected: [params[key]?.from ?? null, params[key]?.to ?? null],
       scale: scale ?? "linear",

@@ -1,0 +1,159 @@
+import * as z from "zod/mini";
+import { formatRange, intersect, parseRange, RANGE_TEXT, type Range } from "./range";
+import { termsOf } from "./search/terms";
+
+/** Names a value that cannot be used, and says why; without `value` it is all that was given. */
+export type Refuse = (message: string, value?: string) => void;
+
+/** How one parameter of the address is read and written. */
+export interface Codec<T> {
+  /** Nothing asked for: what an absent parameter reads as. */
+  none: T;
+  /** @param values of every time the name stands there, none of them blank; what can be used of them comes back */
+  read(values: readonly string[], refuse: Refuse): T;
+  /** The inverse of `read`; "" for what need not be written. */
+  write(value: T): string;
+  /** What the address holds, for the API's documentation. */
+  schema: z.ZodMiniType;
+  /** A list separated by commas. */
+  list?: true;
+}
+
+const first = (values: readonly string[]): string => (values[0] as string).trim();
+
+/** Members of a list by comma, each once. */
+export const split = (values: readonly string[]): string[] => [
+  ...new Set(
+    values
+      .flatMap((v) => v.split(","))
+      .map((v) => v.trim())
+      .filter(Boolean),
+  ),
+];
+
+/** Longest value of an open list. */
+const LONGEST = 200;
+
+/** Any of some values. `known` closes the list; `tidy` is applied to what was given. */
+export const labels = (
+  known?: readonly string[],
+  tidy: (value: string) => string = (v) => v,
+): Codec<readonly string[]> => ({
+  none: [],
+  read(values, refuse) {
+    const asked = split(values);
+    const unknown = asked.filter((v) => (known ? !known.includes(v) : v.length > LONGEST));
+    if (unknown.length > 0)
+      refuse(known ? `is not known here; known are ${known.join(", ")}` : "is too long", unknown.join(","));
+    return [...new Set(asked.filter((v) => !unknown.includes(v)).map(tidy))];
+  },
+  write: (list) => list.join(","),
+  schema: z.array(known ? z.enum(known as [string, ...string[]]) : z.string().check(z.maxLength(LONGEST))),
+  list: true,
+});
+
+/** A range; of several what they share. `end` is what its ends must be. */
+export const range = (end: z.ZodMiniType, examples: string[]): Codec<Range | null> => ({
+  none: null,
+  read(values, refuse) {
+    let shared: Range | null = null;
+    for (const value of values) {
+      if (value.trim() === "..") continue;
+      const read = parseRange(value, end);
+      if (typeof read === "string") {
+        refuse(read, value);
+        return null;
+      }
+      const both: Range | null = shared === null ? read : intersect(shared, read);
+      if (both === null) {
+        refuse("the ranges share no number");
+        return null;
+      }
+      shared = both;
+    }
+    return shared;
+  },
+  write: (value) => (value ? formatRange(value) : ""),
+  schema: z.string().check(z.regex(RANGE_TEXT), z.meta({ examples })),
+});
+
+export const flag: Codec<boolean> = {
+  none: false,
+  read(values, refuse) {
+    const value = first(values);
+    if (["1", "true", "on"].includes(value)) return true;
+    if (value !== "0" && value !== "false") refuse("expected 1, or leave it out");
+    return false;
+  },
+  write: (on) => (on ? "1" : ""),
+  schema: z.literal("1"),
+};
+
+/** Words to look for, at most `longest` UTF-16 code units. */
+export const search = (longest: number): Codec<string | null> => ({
+  none: null,
+  read(values, refuse) {
+    const text = values.join(" ");
+    if (text.length > longest) refuse(`is longer than ${longest} characters`);
+    else if (termsOf(text).length === 0) refuse("holds no word to look for");
+    else return text;
+    return null;
+  },
+  write: (text) => text ?? "",
+  schema: z.string().check(z.maxLength(longest)),
+});
+
+/** A whole number from 1. */
+export const count = (none: number, most: number): Codec<number> => ({
+  none,
+  read(values, refuse) {
+    const text = first(values);
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= 1 && value <= most) return value;
+    refuse(`expected a whole number from 1 to ${most}`);
+    return none;
+  },
+  write: (value) => (value === none ? "" : String(value)),
+  schema: z._default(z.int().check(z.minimum(1), z.maximum(most)), none),
+});
+
+/** As the readers of digests make them. */
+const SLUG = /^[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}-]{0,199}$/u;
+
+/** Addresses of papers, at most `most`. */
+export const slugs = (most: number): Codec<readonly string[]> => ({
+  none: [],
+  read(values, refuse) {
+    const asked = split(values);
+    const odd = asked.filter((s) => !SLUG.test(s));
+    if (odd.length > 0) refuse("is no address of a paper", odd.join(","));
+    const good = asked.filter((s) => SLUG.test(s));
+    if (good.length > most) refuse(`only ${most} papers fit side by side`);
+    return good.slice(0, most);
+  },
+  write: (list) => list.join(","),
+  schema: z.array(z.string()).check(z.minLength(1), z.maxLength(most)),
+  list: true,
+});
+
+/** One value that a schema takes, after `decode` made it of the text. */
+export const value = <T>(
+  none: T,
+  schema: z.ZodMiniType<T>,
+  decode: (text: string) => unknown = String,
+  encode: (value: T) => string = (v) => (v === null ? "" : String(v)),
+): Codec<T> => ({
+  none,
+  read(values, refuse) {
+    const read = schema.safeParse(decode(first(values)));
+    if (read.success) return read.data;
+    refuse(read.error.issues[0]?.message ?? "cannot be read");
+    return none;
+  },
+  write: (given) => (encode(given) === encode(none) ? "" : encode(given)),
+  schema,
+});
+
+/** One of a closed list; the first one where nothing is asked for. */
+export const choice = <const V extends readonly [string, ...string[]]>(...values: V): Codec<V[number]> =>
+  value<V[number]>(values[0], z.enum(values, `expected ${values.join(" or ")}`) as z.ZodMiniType<V[number]>);
