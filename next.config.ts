@@ -1,6 +1,11 @@
 import type { NextConfig } from "next";
 
+/** Of every answer; pages get their own policy, with a nonce, from `proxy.ts`. */
 const SECURITY_HEADERS = [
+  {
+    key: "Content-Security-Policy",
+    value: "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "same-origin" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
@@ -19,8 +24,9 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
   poweredByHeader: false,
-  // scripts/serve-pages.mjs compresses, after it has changed what it sends.
-  compress: false,
+  // proxy.ts does it, with all headers.
+  skipTrailingSlashRedirect: true,
+  compress: true,
   // Native binaries: loaded from node_modules at run time, never bundled.
   serverExternalPackages: ["libsql", "@libsql/client", "@prisma/adapter-libsql", "@prisma/client"],
   headers: async () => [

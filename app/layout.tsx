@@ -1,12 +1,11 @@
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import { Address } from "@/components/address/provider";
-import { EMBEDDED } from "@/components/charts/embed/address";
 import { Header } from "@/components/shell/header";
-import { Hydrated } from "@/components/shell/hydrated";
 import { Keys } from "@/components/shell/keys";
 import { PickedProvider } from "@/components/ui/picked";
 import { THEME_COOKIE, themeOf } from "@/lib/format";
+import { EMBEDDED } from "@/lib/format/embed";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -31,7 +30,6 @@ export default async function RootLayout({ children }: { children: React.ReactNo
               {children}
             </main>
             {embedded === null && <Keys />}
-            <Hydrated />
           </PickedProvider>
         </Address>
       </body>

@@ -7,9 +7,10 @@ import { sentence } from "@/components/charts/pareto/sentence";
 import { Explore } from "@/components/explore/explore";
 import { FirstChart } from "@/components/explore/first-chart";
 import { dataQuery, urlStateOf } from "@/components/explore/state/keys";
-import { type SearchRecord, tidyQuery } from "@/components/explore/state/tidy";
+import { tidyQuery } from "@/components/explore/state/tidy";
 import { explore, getQuery, parseParams } from "@/lib/query";
 import { sayFilters } from "@/lib/query/chips";
+import { queryOf, type SearchRecord } from "./_search";
 
 interface Props {
   searchParams: Promise<SearchRecord>;
@@ -17,7 +18,7 @@ interface Props {
 
 /** A shared link says what it shows: "Technique: quantization · Factor: 2× or more". */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const said = sayFilters(parseParams(await searchParams).params, getQuery().naming);
+  const said = sayFilters(parseParams(queryOf(await searchParams)).params, getQuery().naming);
   return said ? { title: said.length > 120 ? `${said.slice(0, 119)}…` : said } : {};
 }
 
@@ -26,21 +27,20 @@ const FIRST_ROWS = { phone: 10, desk: 30 };
 
 /** Explore: the papers that the address asks for. */
 export default async function Page({ searchParams }: Props) {
-  const given = await searchParams;
+  const given = queryOf(await searchParams);
   const tidy = tidyQuery(given);
   if (tidy !== null) redirect(tidy ? `/?${tidy}` : "/");
   const { params, notices } = parseParams(given);
   const phone = await onPhone();
   // The first answer is short, so that it is there soon; the others follow as one scrolls.
-  const pageSize = given.pageSize ? params.pageSize : FIRST_ROWS[phone ? "phone" : "desk"];
+  const pageSize = given.has("pageSize") ? params.pageSize : FIRST_ROWS[phone ? "phone" : "desk"];
   const found = await explore({ ...params, pageSize }, notices);
   const view = { ...found, points: null };
-  const query = new URLSearchParams(Object.entries(given).map(([key, value]) => [key, String(value ?? "")]));
-  const { options } = parseOptions(query);
+  const { options } = parseOptions(given);
   return (
     <Explore
       initial={view}
-      initialQuery={dataQuery(urlStateOf(query))}
+      initialQuery={dataQuery(urlStateOf(given))}
       initialSaid={sentence(analyse(found.points, options), view.matched)}
       phone={phone}
       firstChart={<FirstChart points={found.points} options={options} narrow={phone} />}

@@ -7,7 +7,6 @@ import { bareBrowser } from "./budget/bare-browser";
 import { clicks } from "./budget/clicks";
 import { emptyPage } from "./budget/empty-page";
 import { holds, table } from "./budget/figures";
-import { firstSign } from "./budget/first-sign";
 import { audit } from "./budget/lighthouse";
 import { manyPoints } from "./budget/many-points";
 import { served } from "./budget/served";
@@ -17,7 +16,7 @@ import { guard } from "./support/guard.mjs";
 import { CACHE } from "./support/paths.mjs";
 import { StepError, timed } from "./support/run.mjs";
 
-const USAGE = `Measures the explore page as it is served against its limits: weight, Lighthouse, the first touch, clicks, a chart of many points.
+const USAGE = `Measures the explore page as it is served against its limits: weight, Lighthouse, clicks, a chart of many points.
 
   npm run budget               prints a table; writes .cache/budget.json
     -- --out FILE              writes the JSON there instead
@@ -43,7 +42,6 @@ await guard(async () => {
   const version = browser.version();
   try {
     const weighed = await timed("Weighing the scripts", () => weight(browser, url));
-    const signed = await timed("Touching a page at rest", () => firstSign(browser, url));
     const clicked = await timed("Clicking filters", () => clicks(browser, url));
     const many = await timed("Drawing 10,000 points", () => manyPoints(browser, url));
     await browser.close();
@@ -56,7 +54,7 @@ await guard(async () => {
         bare.stop();
       }
     }).finally(empty.stop);
-    const figures = [weighed.figure, ...audited.figures, signed, clicked.figure, ...many];
+    const figures = [weighed.figure, ...audited.figures, clicked.figure, ...many];
     const report = {
       machine: { cores: os.cpus().length, node: process.version, chromium: version },
       figures: figures.map((f) => ({ ...f, holds: holds(f) })),

@@ -5,18 +5,18 @@ import { tidyText } from "@/lib/format";
 import { compareView, explore, NO_PARAMS, parseParams, searchSuggestions } from "@/lib/query";
 import { MAX_COMPARED, MAX_SEARCH } from "@/lib/query/params";
 import type { PaperRow } from "@/lib/query/types";
+import { queryOf, type SearchRecord } from "../_search";
 
 /** How many papers are offered to tick. */
 const CANDIDATES = 10;
 
-type SearchParams = Record<string, string | string[] | undefined>;
 interface Props {
-  searchParams: Promise<SearchParams>;
+  searchParams: Promise<SearchRecord>;
 }
 
 /** The papers asked for, and what of the address could not be used, in words. */
-function read({ papers }: SearchParams) {
-  const { params, notices } = parseParams({ compare: papers });
+function read(asked: URLSearchParams) {
+  const { params, notices } = parseParams({ compare: asked.getAll("papers") });
   return {
     slugs: params.compare,
     notices: notices.map((n) => `Ignored papers = “${n.value}”: ${n.message}.`),
@@ -24,17 +24,17 @@ function read({ papers }: SearchParams) {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { papers } = await compareView(read(await searchParams).slugs);
+  const { papers } = await compareView(read(queryOf(await searchParams)).slugs);
   if (papers.length === 0) return { title: "Compare papers" };
   return { title: `Compare ${papers.map((p) => shortName(tidyText(p.title))).join(", ")}` };
 }
 
 export default async function Page({ searchParams }: Props) {
-  const asked = await searchParams;
+  const asked = queryOf(await searchParams);
   const { slugs, notices } = read(asked);
   const view = await compareView(slugs);
   const missing = view.missing.map((slug) => `No paper here has the address “${slug}”: it is left out.`);
-  const text = [asked.add].flat().join(" ").trim().slice(0, MAX_SEARCH);
+  const text = asked.getAll("add").join(" ").trim().slice(0, MAX_SEARCH);
   const chosen = view.papers.map((p) => p.slug);
   const found = text ? (await searchSuggestions(text)).filter((s) => s.kind === "paper") : [];
   return (

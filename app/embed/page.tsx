@@ -5,19 +5,20 @@ import { PlainChart } from "@/components/charts/embed/plain-chart";
 import { captionOf } from "@/components/charts/pareto/caption";
 import { parseOptions } from "@/components/charts/pareto/options";
 import { OptionProblems } from "@/components/charts/pareto/problems";
-import { type SearchRecord, tidyQuery } from "@/components/explore/state/tidy";
+import { tidyQuery } from "@/components/explore/state/tidy";
 import { explore, parseParams } from "@/lib/query";
+import { queryOf, type SearchRecord } from "../_search";
 
 export const metadata: Metadata = { title: "Trade-offs", robots: { index: false } };
 
 /** The chart alone, with its sentence and its source, for other people's pages. The same parameters as the explore page. */
 export default async function Page({ searchParams }: { searchParams: Promise<SearchRecord> }) {
-  const given = await searchParams;
+  const given = queryOf(await searchParams);
   const tidy = tidyQuery(given);
   if (tidy !== null) redirect(`/embed?${tidy}`);
   const { params, notices } = parseParams(given);
   const view = await explore({ ...params, page: 1, pageSize: 1 }, notices);
-  const query = new URLSearchParams(Object.entries(given).map(([key, value]) => [key, String(value ?? "")]));
+  const query = new URLSearchParams(given);
   for (const own of ["theme", "open", "point"]) query.delete(own);
   const text = query.toString().replaceAll("%2C", ",");
   const problems = parseOptions(query).problems.filter((p) => !view.notices.some((n) => n.param === p.param));

@@ -4,6 +4,7 @@ import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { Pieces, plainPieces } from "@/components/ui/pieces";
+import { MAX_SEARCH } from "@/lib/query/params";
 import type { Suggestion } from "@/lib/query/types";
 import { withPaper } from "./address";
 import { useSuggestions } from "./use-suggestions";
@@ -63,6 +64,7 @@ export function AddPaper({ chosen, text = "" }: Props) {
         >
           <Autocomplete.Input
             name="add"
+            maxLength={MAX_SEARCH}
             aria-expanded={open}
             aria-label="Add a paper by words of its title or abstract"
             placeholder="Add a paper by words of its title"

@@ -11,11 +11,11 @@ import {
   SmallMultiples,
   selectedOf,
 } from "@/components/charts";
-import { EMBED_PATH } from "@/components/charts/embed/address";
 import { analyse } from "@/components/charts/pareto/analyse";
 import { captionOf } from "@/components/charts/pareto/caption";
 import { OptionProblems } from "@/components/charts/pareto/problems";
 import { type Said, sentence } from "@/components/charts/pareto/sentence";
+import { EMBED_PATH } from "@/lib/format/embed";
 import type { PointView } from "@/lib/query/types";
 import { rangeText } from "./filters/scale";
 import type { ChartedView } from "./state/ask";

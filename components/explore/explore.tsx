@@ -104,13 +104,8 @@ const View = memo(function View(props: Props & { url: UrlState; setUrl: SetUrl }
       idPrefix={idPrefix}
     />
   );
-  // Read as it is until the reader does something; a sheet and a chart in the address are there with scripts only.
-  const rests = url.open === null && !chart.spoken;
   return (
-    <div
-      data-rests={rests ? (phone ? "narrow" : "wide") : undefined}
-      className="lg:grid lg:grid-cols-[264px_minmax(0,1fr)]"
-    >
+    <div className="lg:grid lg:grid-cols-[264px_minmax(0,1fr)]">
       <h1 className="sr-only">Explore reported trade-offs</h1>
       <aside
         data-print="hide"

@@ -4,6 +4,7 @@ import { usePathname } from "next/navigation";
 import { parseAsString, useQueryState, useQueryStates } from "nuqs";
 import { useEffect, useRef, useState } from "react";
 import { Kbd } from "@/components/ui/kbd";
+import { MAX_SEARCH } from "@/lib/query/params";
 import { hear } from "./signals";
 
 /** Waits for a pause in typing before the table follows. */
@@ -66,6 +67,7 @@ export function SearchBox() {
           id="search"
           name="q"
           type="search"
+          maxLength={MAX_SEARCH}
           aria-label="Search titles and abstracts"
           placeholder="Search titles and abstracts"
           autoComplete="off"

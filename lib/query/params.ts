@@ -18,8 +18,8 @@ export const MAX_PAGE_SIZE = 500;
 /** Highest number of a page; there are never as many. */
 export const MAX_PAGE = 1_000_000;
 export const MAX_COMPARED = 6;
-/** Longest search text, in UTF-16 code units. */
-export const MAX_SEARCH = 1000;
+/** Longest search text, in UTF-16 code units; the proxy refuses what is longer. */
+export const MAX_SEARCH = 2000;
 
 type Filter = (typeof FILTERS)[number];
 

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { CACHE, PROGRAMS, ROOT } from "../support/paths.mjs";
 import { collect, StepError } from "../support/run.mjs";
-import { type Served, serve, servers } from "./serve";
+import { type Served, serve } from "./serve";
 
 const FILES = {
   "package.json": JSON.stringify({ private: true, type: "module" }),
@@ -34,5 +34,5 @@ export async function emptyPage(): Promise<Served> {
     NODE_ENV: "production",
   });
   if (code !== 0) throw new StepError(`The empty page was not built:\n${text}`);
-  return serve(servers.next, folder, "/");
+  return serve(folder, "/");
 }

@@ -12,27 +12,19 @@ export interface Served {
   stop: () => void;
 }
 
-/** What serves: these pages as `npm start` serves them, or a folder's build as Next does. */
-export const servers = {
-  pages: (port: number): string[] => [PROGRAMS.pages, String(port)],
-  next: (port: number): string[] => [PROGRAMS.next, "start", "-p", String(port)],
-};
-
 /**
- * Serves a production build on a free port.
- * @param server the program and its arguments for a port
+ * Serves a production build with Next's own server on a free port.
  * @param folder the built application
  * @param probe path that answers once it is up
  * @throws StepError where it does not come up within 30 s
  */
 export async function serve(
-  server: (port: number) => string[],
   folder: string,
   probe: string,
   env: Record<string, string> = {},
 ): Promise<Served> {
   const port = await freePort();
-  const child = spawn(process.execPath, server(port), {
+  const child = spawn(process.execPath, [PROGRAMS.next, "start", "-H", "127.0.0.1", "-p", String(port)], {
     cwd: folder,
     env: stepEnv({ NODE_ENV: "production", ...env }),
     stdio: ["ignore", "ignore", "inherit"],

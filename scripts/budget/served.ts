@@ -3,7 +3,7 @@ import path from "node:path";
 import { CACHE, PROGRAMS, ROOT } from "../support/paths.mjs";
 import { step } from "../support/run.mjs";
 import { build, generate, install } from "../support/setup.mjs";
-import { type Served, serve, servers } from "./serve";
+import { type Served, serve } from "./serve";
 
 /**
  * Serves the production build with a new database of the bundled digest on a free port; builds first where sources
@@ -19,5 +19,5 @@ export async function served(): Promise<Served> {
   const env = { DATABASE_FILE: path.join(folder, "atlas.db"), NODE_ENV: "production" };
   const script = path.join(ROOT, "scripts/support/prepare-database.ts");
   await step("Preparing the database", process.execPath, [PROGRAMS.tsx, script], env);
-  return serve(servers.pages, ROOT, "/readyz", env);
+  return serve(ROOT, "/readyz", env);
 }

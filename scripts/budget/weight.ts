@@ -21,12 +21,12 @@ function bytes(url: string): Promise<number> {
 const total = async (urls: Iterable<string>) =>
   (await Promise.all([...urls].map(bytes))).reduce((sum, n) => sum + n, 0);
 
-/** Addresses of the scripts that a page names: what starts them, and what React takes the page over with. */
+/** Addresses of the scripts that a page names. */
 const named = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.scripts].flatMap((script) => {
-      const address = script.dataset.src ?? script.src;
-      return address && !script.noModule ? [new URL(address, location.href).href] : [];
+      const { src, noModule } = script;
+      return src && !noModule ? [src] : [];
     }),
   );
 

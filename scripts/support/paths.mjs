@@ -10,7 +10,6 @@ export const PROGRAMS = {
   next: path.join(ROOT, "node_modules/next/dist/bin/next"),
   prisma: path.join(ROOT, "node_modules/prisma/build/index.js"),
   tsx: path.join(ROOT, "node_modules/tsx/dist/cli.mjs"),
-  pages: path.join(ROOT, "scripts/serve-pages.mjs"),
 };
 
 /** The database and the build that are served. */

@@ -1,12 +1,15 @@
 import net from "node:net";
 import { StepError } from "./run.mjs";
 
-/** Binds a port for a moment, as the server will: on all addresses. Gives the port, which for 0 is a free one. */
+/** The address that is listened on: this machine alone unless `HOST` says else. */
+export const host = () => process.env.HOST || "127.0.0.1";
+
+/** Binds a port for a moment, as the server will. Gives the port, which for 0 is a free one. */
 function tryPort(port) {
   return new Promise((resolve, reject) => {
     const server = net.createServer();
     server.once("error", reject);
-    server.listen(port, () => {
+    server.listen(port, host(), () => {
       const { port: bound } = server.address();
       server.close(() => resolve(bound));
     });
@@ -26,6 +29,11 @@ export async function chosenPort() {
     if (error.code === "EADDRINUSE") {
       throw new StepError(
         `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port === 65535 ? 3000 : port + 1} npm start`,
+      );
+    }
+    if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") {
+      throw new StepError(
+        `HOST is "${host()}": this machine has no such address. HOST=0.0.0.0 is all it has.`,
       );
     }
     if (error.code === "EACCES") {

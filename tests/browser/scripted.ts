@@ -1,8 +1,15 @@
 import { test as base, type Page } from "@playwright/test";
 
-/** Waits until the page's scripts answer; before that a key or a click is the browser's alone. */
-const answering = (page: Page): Promise<void> =>
-  page.locator("html[data-hydrated]").waitFor({ state: "attached", timeout: 30_000 });
+/** Waits until scripts have taken over all of the page: before that a key is the browser's alone. */
+export const answering = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () =>
+      [...document.querySelectorAll("body :is(a, button, input)")].every((element) =>
+        Object.keys(element).some((key) => key.startsWith("__react")),
+      ),
+    undefined,
+    { timeout: 30_000 },
+  );
 
 /** Tests whose `page.goto` and `page.reload` come back when scripts answer, where a page came and scripts run. */
 export const test = base.extend({
@@ -10,10 +17,7 @@ export const test = base.extend({
     const { goto, reload } = { goto: page.goto.bind(page), reload: page.reload.bind(page) };
     const whole = async (answer: Awaited<ReturnType<Page["goto"]>>) => {
       const isPage = answer?.headers()["content-type"]?.startsWith("text/html");
-      if (!isPage || javaScriptEnabled === false) return answer;
-      // The page rests until a reader gives a sign; this one does nothing else.
-      await page.keyboard.press("Shift");
-      await answering(page);
+      if (isPage && javaScriptEnabled !== false) await answering(page);
       return answer;
     };
     page.goto = async (...given) => whole(await goto(...given));

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import fs from "node:fs";
+import http from "node:http";
 import net from "node:net";
+import os from "node:os";
 import path from "node:path";
 import { expect } from "@playwright/test";
 import { test } from "./scripted";
@@ -56,5 +58,38 @@ test.describe("npm start", () => {
     expect(second.said.trim()).toBe(`Tradeoff Atlas is at http://localhost:${port} (stop with Ctrl+C)`);
     expect((await fetch(`http://localhost:${port}/`)).status).toBe(200);
     expect(await stopped(second, "SIGTERM")).toBe(0);
+  });
+
+  test("asked to end, it answers what it has accepted; it listens on this machine alone", async () => {
+    const port = await freePort();
+    const server = await started(port);
+    const others = Object.values(os.networkInterfaces()).flatMap((all) => all ?? []);
+    for (const { address } of others.filter((a) => a.family === "IPv4" && !a.internal))
+      await expect(fetch(`http://${address}:${port}/healthz`)).rejects.toThrow();
+    const agent = new http.Agent({ keepAlive: true });
+    const asked = Array.from({ length: 20 }, () => {
+      const request = http.get({ port, host: "127.0.0.1", path: "/api/export.json", agent });
+      const sent = new Promise((resolve) => request.on("socket", (s) => s.once("connect", resolve)));
+      const answered = new Promise<number>((resolve, reject) => {
+        request.on("error", reject);
+        request.on("response", (answer) => {
+          let size = 0;
+          answer.on("data", (piece) => {
+            size += piece.length;
+          });
+          answer.on("end", () => resolve(answer.complete ? size : -1));
+          answer.on("aborted", () => resolve(-1));
+        });
+      });
+      return { sent, answered };
+    });
+    await Promise.all(asked.map((a) => a.sent));
+    // The first answer says that the requests were taken up.
+    await Promise.race(asked.map((a) => a.answered));
+    const ended = stopped(server, "SIGTERM");
+    const sizes = await Promise.all(asked.map((a) => a.answered));
+    expect(sizes.every((size) => size === sizes[0] && size > 100_000)).toBe(true);
+    expect(await ended).toBe(0);
+    agent.destroy();
   });
 });

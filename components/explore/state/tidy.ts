@@ -1,6 +1,3 @@
-/** What Next gives a page: repeated names are lists. */
-export type SearchRecord = Record<string, string | string[] | undefined>;
-
 const ENDS = /^(.+)_(from|to)$/;
 
 /**
@@ -8,19 +5,15 @@ const ENDS = /^(.+)_(from|to)$/;
  * two fields of a range (`factor_from`, `factor_to`) as one (`factor=2..5`).
  * @returns null where the query string is tidy already
  */
-export function tidyQuery(given: SearchRecord): string | null {
+export function tidyQuery(given: URLSearchParams): string | null {
   const tidy = new Map<string, string>();
   const ends = new Map<string, { from: string; to: string }>();
   let changed = false;
-  for (const [key, value] of Object.entries(given)) {
-    if (value === undefined) continue;
-    // Next puts what an object inherits among the values of such a name ("constructor").
-    const values = [value]
-      .flat()
-      .flatMap((v) => (typeof v === "string" ? v.trim() : []))
-      .filter((v) => v !== "");
+  for (const key of new Set(given.keys())) {
+    const all = given.getAll(key);
+    const values = all.map((v) => v.trim()).filter((v) => v !== "");
     const end = ENDS.exec(key);
-    if (Array.isArray(value) || values.length === 0 || end) changed = true;
+    if (all.length > 1 || values.length === 0 || end) changed = true;
     if (values.length === 0) continue;
     if (end?.[1]) {
       const range = ends.get(end[1]) ?? { from: "", to: "" };
