@@ -1,6 +1,7 @@
 import type { Text } from "../1-text";
 import type { NumberMention } from "../2-numbers";
 import { GENERIC_HEADS } from "../lexicon/quantities";
+import { withGuesses } from "./guess";
 import { longestPhrase } from "./phrases";
 import type { Item, View } from "./types";
 
@@ -14,7 +15,7 @@ export function views(text: Text, mentions: NumberMention[]): View[] {
   const found: View[] = [];
   for (const [index, sentence] of text.sentences.entries()) {
     if (!withNumbers.has(index)) continue;
-    const items = merged(itemsOf(text, sentence.first, sentence.last, starts));
+    const items = withGuesses(text, merged(itemsOf(text, sentence.first, sentence.last, starts)));
     for (let i = 0; i < items.length; i += MOST_ITEMS)
       found.push({ text, sentence: index, items: items.slice(i, i + MOST_ITEMS) });
   }

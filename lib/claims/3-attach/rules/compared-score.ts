@@ -5,7 +5,7 @@ import { change } from "./hit";
 import { level } from "./level";
 
 /** Written as a score: with decimals, or with a percent or points. */
-const isWritten = ({ view, mention }: Anchor): boolean =>
+export const isWritten = ({ view, mention }: Anchor): boolean =>
   mention.unit === "%" ||
   mention.unit === "pp" ||
   (mention.unit === "none" &&

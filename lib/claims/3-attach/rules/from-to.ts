@@ -1,5 +1,5 @@
 import type { NumberMention } from "../../2-numbers";
-import { ACCURACY, directionOf, isQuality, item, norm } from "../look";
+import { directionOf, isQuality, item, norm } from "../look";
 import type { Anchor, Hit, Rule, View } from "../types";
 import { governor, leftOf, objects, subject } from "./govern";
 import { reading } from "./hit";
@@ -27,19 +27,6 @@ export const fromTo: Rule = {
     const found = objects(view, gov.at, -1, left);
     const list = found.length ? found : gov.cue[0]?.form === "verb" ? subject(view, gov.at) : [];
     const first = list[0];
-    if (
-      !first &&
-      mention.unit === "%" &&
-      view.items.slice(gov.at, left).some((it) => STANDING.test(it.norm)) &&
-      gov.cue.some((c) => c.change === "better" && c.form === "verb" && !c.quantity)
-    )
-      return {
-        terms: [ACCURACY],
-        direction: (mention.high ?? 0) > mention.value ? "better" : "worse",
-        gives: "fromTo",
-        from: gov.at,
-        to: at.last,
-      };
     if (!first || gov.cue.every((c) => c.quantity && c.quantity !== "accuracy_delta")) return null;
     const cue = reading(gov.cue, first.term);
     if (!cue) return null;
@@ -48,9 +35,6 @@ export const fromTo: Rule = {
     return { terms: [first.term], direction, gives: "fromTo", from: Math.min(gov.at, first.at), to: at.last };
   },
 };
-
-/** What is improved where no score is named: "improves the state of the art from 39.8% to 40.9%". */
-const STANDING = /^(state of the art.*|sota|results?|baseline|baselines|art)$/;
 
 /** A number with a unit right before the words of the bracket: the change is stated, the bracket holds its levels. */
 function changeStated(view: View, left: number): boolean {

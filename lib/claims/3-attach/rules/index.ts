@@ -6,12 +6,14 @@ import { THAN, TIMES } from "../rows/times";
 import type { Rule } from "../types";
 import { arrow } from "./arrow";
 import { improvedBracket } from "./bracket-changed";
+import { gainBracket } from "./bracket-gain";
 import { byAccelerates, byBeats, byNoun, byVerb } from "./by";
 import { byComparative } from "./by-comparative";
 import { comparativeAlone, comparativeTerm } from "./comparative";
 import { levelAgain, levelName, scoreThan } from "./compared-score";
 import { halves } from "./factor-verb";
 import { fromTo } from "./from-to";
+import { fromToUnnamed } from "./from-to-unnamed";
 import { inTerm } from "./in-term";
 import { levelBracket } from "./level-bracket";
 import { levelOf } from "./level-of";
@@ -30,7 +32,6 @@ import { reducedTo } from "./share-to";
 import { signed } from "./signed";
 import { signedTerm } from "./signed-term";
 import { termParticiple } from "./term-participle";
-import { gainBracket, improvesAcronym, levelAcronym } from "./unknown";
 import { verbDirect } from "./verb-direct";
 
 /** Rules that are tried together, and why they stand where they do among the others. */
@@ -66,7 +67,7 @@ export const STAGES: readonly Stage[] = [
   },
   {
     why: "A verb or noun of change with by, of or from reaches its number across its object.",
-    rules: [byVerb, byBeats, byAccelerates, byNoun, nounOf, fromTo],
+    rules: [byVerb, byBeats, byAccelerates, byNoun, nounOf, fromTo, fromToUnnamed],
   },
   {
     why: "A noun of change that names nothing asks the words around it, once no verb has.",
@@ -90,9 +91,7 @@ export const STAGES: readonly Stage[] = [
       levelOn,
       levelBracket,
       levelAgain,
-      levelAcronym,
       levelName,
-      improvesAcronym,
       arrow,
     ],
   },

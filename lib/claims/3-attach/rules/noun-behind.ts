@@ -1,7 +1,10 @@
+import type { CueEntry } from "../../lexicon/directions";
+import { ARTICLES } from "../../lexicon/grammar";
 import { behind, chainAt } from "../chain";
 import { ACCURACY, directionOf, isQuality, item, norm, ownTerm, REACH } from "../look";
 import type { Anchor, Rule, Term, View } from "../types";
 import { isOther } from "./about";
+import { ofElse, phraseEnd } from "./context";
 import { governor, objects } from "./govern";
 import { change, distinct, measures } from "./hit";
 import { isDataset } from "./settings";
@@ -80,7 +83,7 @@ export const nounBare: Rule = {
     if (cue.change === "up" && !/increase|jump|leap|lift|uplift/.test(norm(at.view, chain.nounAt)))
       return null;
     if (at.mention.unit === "pp") return change([ACCURACY], "better", at.first, chain.nounAt);
-    const blocked = unmeasured(at.view, chain.nounAt) || isOther(at.view, chain.nounAt);
+    const blocked = unmeasured(at.view, chain.nounAt, cue) || isOther(at.view, chain.nounAt);
     return blocked ? null : change([ACCURACY], "better", at.first, chain.nounAt);
   },
 };
@@ -112,11 +115,14 @@ function verbBefore(at: Anchor): { terms: Term[]; at: number } | null {
   return found[0] && found.length === 1 ? { terms: [found[0].term], at: gov.at } : null;
 }
 
-/** "improvement in L2 hit rate", "increase in batch size": a noun behind "in" that no quantity knows. */
-function unmeasured(view: View, noun: number): boolean {
-  // "a gain in Expected Average Overlap": what has a name of its own is a score.
-  const known = [2, 3, 4].some((k) => item(view, noun + k)?.first !== item(view, noun + k)?.last);
-  if (norm(view, noun + 1) === "in" && item(view, noun + 2)?.named && !known && norm(view, noun + 3) !== "^")
-    return false;
-  return norm(view, noun + 1) === "in" || norm(view, noun + 1) === "of";
+/** "improvement in L2 hit rate": behind "in" or "of" stands something that is no quality; "increase in X": perhaps. */
+function unmeasured(view: View, noun: number, cue: CueEntry): boolean {
+  if (norm(view, noun + 1) !== "in" && norm(view, noun + 1) !== "of") return false;
+  return (
+    (cue.change === "up" && !item(view, noun + 2)?.named) ||
+    norm(view, noun + 3) === "^" ||
+    ofElse(view, noun + 2, phraseEnd(view, skipArticle(view, noun + 2)))
+  );
 }
+
+const skipArticle = (view: View, i: number): number => (ARTICLES.has(norm(view, i)) ? i + 1 : i);

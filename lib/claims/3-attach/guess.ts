@@ -1,0 +1,122 @@
+import type { Text } from "../1-text";
+import { CLOSED, HEDGE_WORDS } from "../lexicon/grammar";
+import {
+  ABBREVIATION,
+  ERROR_RATES,
+  ERROR_SHAPE,
+  NO_RATES,
+  NO_SCORES,
+  OTHER_NAMES,
+  UNIT_SHAPE,
+} from "../lexicon/unnamed";
+import type { Item, Term } from "./types";
+
+/** Words that may stand between a number and the score it is of: "51.2 average HOTA". */
+const KINDS = /^(average|avg|mean|median|overall|macro|micro|final|test|validation|val|zero-shot|absolute)$/;
+/** What links a score to the number behind it: "a PDMS of 90.3", "QDMS: 61.2", "raises QDMS from 61.2". */
+const LINKS = /^(of|:|=|by|from)$/;
+/** What links a rate to the number behind it, besides. */
+const RATE_LINKS =
+  /^(of|:|=|by|from|to|reaches|reaching|reached|is|are|was|were|at|above|below|near|exceeding)$/;
+const RISES =
+  /^(increases?|increased|increasing|rises?|rose|rising|improves?|improved|improving|drops?|dropped|dropping|falls?|fell|falling|declines?|declined|decreases?|decreased)$/;
+/** A verb that makes less of what it acts on is as far away as this many items, at most. */
+const NEAR = 12;
+
+/**
+ * Gives a term to what can only be a score by its shape and place though no lexicon knows it: an abbreviation ("QDMS",
+ * "mIoU-T") or a rate ("repair rate") right behind a number, or linked to the number behind it.
+ * @param items the items of one sentence; not changed
+ */
+export function withGuesses(text: Text, items: Item[]): Item[] {
+  return items.map((it, i) => {
+    if (it.kind !== "word" || it.term || it.cues.length > 0 || /^(at|under)$/.test(items[i - 1]?.norm ?? ""))
+      return it;
+    const term = abbreviated(text, it) ?? rate(items, i);
+    if (!term || (term.sense === "good" && lessened(items, i))) return it;
+    return behindNumber(items, i) || linked(items, i)
+      ? { ...it, norm: term.measure.toLowerCase(), term }
+      : it;
+  });
+}
+
+const written = (text: Text, it: Item): string =>
+  text.source.slice(text.tokens[it.first]?.start, text.tokens[it.last]?.end);
+
+/** Capitals, or an "@": the way scores are abbreviated. */
+function abbreviated(text: Text, it: Item): Term | null {
+  if (it.first !== it.last || NO_SCORES.has(it.norm)) return null;
+  const word = written(text, it);
+  if (word.length > 12 || !ABBREVIATION.test(word) || OTHER_NAMES.test(word) || UNIT_SHAPE.test(word))
+    return null;
+  return score(word, ERROR_SHAPE.test(word));
+}
+
+const isRate = (it: Item | undefined): boolean => /^rates?$/.test(it?.norm ?? "");
+
+/** "repair rate", "false discovery rates": the share of cases that went well or wrong. */
+function rate(items: readonly Item[], i: number): Term | null {
+  if (!isRate(items[i])) return null;
+  const of = items[i - 1];
+  if (!modifies(of) || NO_RATES.has(of?.norm ?? "")) return null;
+  return score(`${of?.norm} rate`, ERROR_RATES.test(of?.norm ?? ""));
+}
+
+const score = (measure: string, error: boolean): Term => ({
+  quantity: "accuracy_delta",
+  sense: error ? "cost" : "good",
+  measure,
+});
+
+const modifies = (it: Item | undefined): boolean =>
+  it?.kind === "word" &&
+  !CLOSED.has(it.norm) &&
+  !HEDGE_WORDS.has(it.norm) &&
+  (!it.term || it.term.quantity === "accuracy_delta");
+
+/** "91.2 QDMS on v2", "17.7% PFER": the number stands right before, and no noun goes on behind. */
+function behindNumber(items: readonly Item[], i: number): boolean {
+  let k = i - 1;
+  const most = isRate(items[i]) ? 4 : 2;
+  while (i - k <= most && (KINDS.test(items[k]?.norm ?? "") || (isRate(items[i]) && modifies(items[k]))))
+    k -= 1;
+  const number = items[k];
+  if (number?.mention?.unit === "pp" || number?.mention?.sign === "-") return false;
+  return isShare(number) && !/^(at|under)$/.test(items[k - 1]?.norm ?? "") && endsPhrase(items[i + 1]);
+}
+
+/** "a PDMS of 90.3", "raises QDMS from 61.2 to 70.3", "PESQ improves by 0.4". */
+function linked(items: readonly Item[], i: number): boolean {
+  const links = isRate(items[i]) ? RATE_LINKS : LINKS;
+  let k = i + 1;
+  if (RISES.test(items[k]?.norm ?? "") && /^(by|from|to)$/.test(items[k + 1]?.norm ?? "")) k += 1;
+  else if (!links.test(items[k]?.norm ?? "")) return false;
+  k += 1;
+  while (HEDGE_WORDS.has(items[k]?.norm ?? "")) k += 1;
+  return items[k]?.mention?.sign !== "-" && isShare(items[k]);
+}
+
+/** "reduces the packet rate by", "cuts TCO by": what is made less is an error, or no score at all. */
+function lessened(items: readonly Item[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - NEAR); k -= 1) {
+    const it = items[k];
+    if (!it || it.kind === "number" || /^(,|;|with|while|at)$/.test(it.norm)) return false;
+    if (it.cues.some((c) => c.form === "verb" && c.change === "down")) return true;
+  }
+  return false;
+}
+
+/** Written as a score is: a percent, points or decimals. */
+function isShare(it: Item | undefined): boolean {
+  const mention = it?.mention;
+  if (!mention || mention.scale !== null || mention.unit === "x") return false;
+  if (mention.unit !== "none" || mention.sign === "+") return true;
+  return !Number.isInteger(mention.value) || (mention.high !== null && !Number.isInteger(mention.high));
+}
+
+const endsPhrase = (it: Item | undefined): boolean =>
+  it === undefined ||
+  (it.kind !== "word" && it.norm !== "/" && it.norm !== "^") ||
+  CLOSED.has(it.norm) ||
+  it.cues.length > 0 ||
+  it.term?.quantity === "accuracy_delta";

@@ -1,0 +1,25 @@
+import { ACCURACY, item, norm, REACH } from "../look";
+import type { Rule } from "../types";
+import { governor, leftOf } from "./govern";
+import { change } from "./hit";
+
+/** "improvements on PASCAL VOC (1.7%) and COCO (1.3%)": the bracket behind a name says how large the improvement is. */
+export const gainBracket: Rule = {
+  id: "bracket.gain",
+  says: "noun of improvement, then a name and its number in a bracket",
+  example:
+    "It obtains improvements for the usual metrics on standard datasets like PASCAL VOC (1.7% for both models).",
+  not: "It obtains the best accuracy on PASCAL VOC (81.7%).",
+  when: (at) => {
+    const { view, mention } = at;
+    const open = leftOf(view, at.first);
+    if ((mention.unit !== "%" && mention.unit !== "pp") || norm(view, open) !== "(") return null;
+    if (![1, 2, 3].some((k) => item(view, open - k)?.named)) return null;
+    const gain = governor(view, open - 1, ["noun", "verb"]);
+    if (!gain || gain.crossed >= 0 || open - gain.at > REACH) return null;
+    const cue = gain.cue.find((c) => c.form === "noun" && c.change === "better" && !c.quantity);
+    return cue && !norm(view, gain.at).startsWith("benefit")
+      ? change([ACCURACY], "better", gain.at, at.last)
+      : null;
+  },
+};
