@@ -17,30 +17,56 @@ function joins(tokens: readonly Token[], i: number, last: number): boolean {
   return !next?.space && (isLetters(next) || (mark.norm === "-" && next?.kind === "number"));
 }
 
-function sentenceWords(tokens: readonly Token[], { first, last }: Sentence, words: Word[]): void {
-  for (let i = first; i <= last; i += 1) {
-    const token = tokens[i] as Token;
-    if (!isLetters(token) || !joins(tokens, i + 1, last)) {
-      words.push(token);
+/** Whether the number at `i` and the letter behind it name a size: "7B", "70B-scale". */
+function isSize(tokens: readonly Token[], i: number, last: number): boolean {
+  const next = tokens[i + 1];
+  if (i >= last || tokens[i]?.kind !== "number" || !next || next.space) return false;
+  return next.capital && /^[bm]$/.test(next.norm);
+}
+
+/** The index behind the word that begins at `i`, with all that is joined to it. */
+function wordEnd(tokens: readonly Token[], i: number, last: number): number {
+  let end = isSize(tokens, i, last) ? i + 2 : i + 1;
+  if (end === i + 1 && !isLetters(tokens[i])) return end;
+  while (joins(tokens, end, last)) end += 2;
+  return end;
+}
+
+/** Words of a bracket, at most, that says no more than how something is abbreviated, or adds an aside. */
+const MOST_ASIDE = 4;
+const OPENS_ASIDE = /^\((?:(?:or|and|even|sometimes|often)\b|\w*\p{Lu}\w*\p{Lu}\w{0,3}\)$)/u;
+
+/** The index behind a bracket at `i` such as "(WER)" or "(or no)"; `i` where none stands there. */
+function asideEnd({ source, tokens }: Text, i: number, last: number): number {
+  if (tokens[i]?.norm !== "(") return i;
+  let end = i + 1;
+  while (end < Math.min(last, i + 1 + MOST_ASIDE) && isLetters(tokens[end])) end += 1;
+  if (tokens[end]?.norm !== ")") return i;
+  return OPENS_ASIDE.test(source.slice(tokens[i]?.start, tokens[end]?.end)) ? end + 1 : i;
+}
+
+function sentenceWords(text: Text, { first, last }: Sentence, words: Word[]): void {
+  const { tokens } = text;
+  for (let i = first; i <= last; ) {
+    const behind = asideEnd(text, i, last);
+    if (behind > i) {
+      i = behind;
       continue;
     }
-    let { norm, end } = token;
-    while (joins(tokens, i + 1, last)) {
-      const next = tokens[i + 2] as Token;
-      norm += (tokens[i + 1] as Token).norm + next.norm;
-      end = next.end;
-      i += 2;
-    }
-    words.push({ start: token.start, end, norm });
+    const end = wordEnd(tokens, i, last);
+    const parts = tokens.slice(i, end);
+    const norm = parts.map((part) => part.norm).join("");
+    words.push({ start: (parts[0] as Token).start, end: (parts.at(-1) as Token).end, norm });
+    i = end;
   }
 }
 
-/** The words of a text, hyphenated ones whole, and the range of each sentence. */
+/** The words of a text, hyphenated ones and sizes whole, asides in brackets left out, and the range of each sentence. */
 export function wordsOf(text: Text): { run: WordRun; ranges: WordRange[] } {
   const words: Word[] = [];
   const ranges = text.sentences.map((sentence) => {
     const from = words.length;
-    sentenceWords(text.tokens, sentence, words);
+    sentenceWords(text, sentence, words);
     return { from, to: words.length };
   });
   return { run: { text: text.source, words }, ranges };
