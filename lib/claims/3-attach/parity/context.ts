@@ -182,7 +182,7 @@ const whileOpens = (run: WordRun, from: number): boolean =>
 /** Whether speed or cost is what is compared: such a word close before the statement, and no quality between. */
 export function aboutEfficiency(run: WordRun, from: number, at: number, end: number): boolean {
   for (let i = at; i < end; i += 1)
-    if (["quality", "results", "perform"].some((name) => isIn(run.words[i], name))) return false;
+    if (["quality", "results", "perform", "error"].some((name) => isIn(run.words[i], name))) return false;
   for (let i = at; i < end; i += 1)
     if (isIn(run.words[i], "efficiency") && !isIn(run.words[i + 1], "peer")) return true;
   // What matches or performs stands before such a verb: that is who, not what.

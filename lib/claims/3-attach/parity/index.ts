@@ -60,9 +60,19 @@ function numberOfCost(run: WordRun, at: number, limit: number): boolean {
   return false;
 }
 
-/** What stands before "match" or "matching" where it is a noun: "no false matches", "bipartite matching that …". */
-const NOUN_BEFORE =
-  /^(?:no|false|exact|correct|the|an?|of|for|by|bipartite|template|feature|stereo|semantic|pattern|score|image|keypoint|descriptor|graph|point|flow|moment|distribution)$/;
+/** What stands before "match" where it is a noun: "no false matches". */
+const NOUN_BEFORE = /^(?:no|false|exact|correct|the|an?|of|for|by)$/;
+/** What stands before "matching" where it is a verb; any other makes it a kind of method: "stereo matching". */
+const VERB_BEFORE =
+  /^(?:\W|--|while|and|or|when|thus|but|thereby|yet|still|even|almost|always|often|sometimes|also|\w+ly)$/;
+
+/** "no false matches", "bipartite matching that …": a noun. */
+function isNoun(run: WordRun, at: number): boolean {
+  const before = run.words[at - 1]?.norm ?? "";
+  if (isIn(run.words[at], "match") && NOUN_BEFORE.test(before)) return true;
+  if (run.words[at]?.norm !== "matching" || VERB_BEFORE.test(before)) return false;
+  return !/^(?:the|its|their|or|and)$/.test(run.words[at + 1]?.norm ?? "");
+}
 
 /** "lossless compression" of data is a kind of method; so is the "loss" of "auxiliary loss". */
 function isTerm(run: WordRun, rule: ParityRule, at: number, end: number): boolean {
@@ -93,10 +103,9 @@ function isTerm(run: WordRun, rule: ParityRule, at: number, end: number): boolea
     return true;
   if (next === "possible" || (rule.denies && /^(?:below|beyond|beneath)$/.test(next))) return true;
   // "6.67% maintained comparable performance": a share of cases. "no false matches": a noun.
-  const before = run.words[at - 1]?.norm ?? "";
   const verb = isIn(run.words[at], "keep") ? at : isIn(run.words[at - 1], "keep") ? at - 1 : -1;
   if (verb > 0 && run.words[verb - 1]?.norm === "%") return true;
-  if (rule.id === "parity.match" && isIn(run.words[at], "match") && NOUN_BEFORE.test(before)) return true;
+  if (rule.id === "parity.match" && isNoun(run, at)) return true;
   // "no longer affects", "comparable to the number of"
   if (run.words[at]?.norm === "no" && run.words[at + 1]?.norm === "longer") return true;
   if (

@@ -16,7 +16,7 @@ export const PARITY_VETOES: readonly ParityVeto[] = [
   {
     id: "parity.veto.negated",
     words: words(
-      "cannot can't not never fail fails failed failing unable struggle struggles hardly neither nor rarely difficult hard n't insufficient instead rather nontrivial non",
+      "cannot can't don't doesn't didn't isn't aren't wasn't won't not never fail fails failed failing unable struggle struggles hardly neither nor rarely difficult hard n't insufficient instead rather nontrivial non",
     ),
     within: 4,
     example: "Small models cannot match the accuracy of large ones.",
