@@ -1,10 +1,10 @@
 import { defineConfig } from "prisma/config";
 
 // `prisma generate` looks for a schema engine it never runs and would download one. Any executable satisfies the
-// look-up; migrations are applied by the same engine as WebAssembly (lib/store/migrate.ts).
+// look-up; lib/store/engine.ts loads the same engine as WebAssembly where migrations are written.
 process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath;
 
 export default defineConfig({
-  schema: "schema.prisma",
+  schema: "schema",
   migrations: { path: "migrations" },
 });

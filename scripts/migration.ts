@@ -1,4 +1,4 @@
-/** `npm run migration -- NAME`: writes the SQL that leads from the migrations on disk to prisma/schema.prisma. */
+/** `npm run migration -- NAME`: writes the SQL that leads from the migrations on disk to the schema. */
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -24,9 +24,7 @@ try {
     const folder = path.join(PRISMA_FOLDER, "migrations", `${stamp}_${name}`);
     fs.mkdirSync(folder, { recursive: true });
     fs.writeFileSync(path.join(folder, "migration.sql"), sql);
-    console.log(
-      `Wrote ${path.relative(process.cwd(), folder)}/migration.sql. Add virtual tables and triggers by hand.`,
-    );
+    console.log(`Wrote ${path.relative(process.cwd(), folder)}/migration.sql.`);
   }
 } finally {
   fs.rmSync(scratch, { recursive: true, force: true });

@@ -1,42 +1,25 @@
 import fs from "node:fs";
 import { createRequire } from "node:module";
-import path from "node:path";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
-import * as wasm from "@prisma/schema-engine-wasm/schema_engine_bg";
+import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
 
-/** Prisma's schema engine as WebAssembly: what `prisma migrate` runs, without a binary to download. */
-export type SchemaEngine = Awaited<ReturnType<typeof wasm.SchemaEngine.new>>;
-export type MigrationList = Parameters<SchemaEngine["applyMigrations"]>[0]["migrationsList"];
-
-/** The whole database is Prisma's: nothing is kept out of its sight. */
-export const NO_FILTERS = { externalTables: [], externalEnums: [] };
-
+/** The package's own loader needs a bundler. Once a process. */
+async function load(): Promise<void> {
+  const glue = engine as typeof engine &
+    WebAssembly.ModuleImports & { __wbg_set_wasm(exports: unknown): void };
+  const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const code = fs.readFileSync(script.replace(/js$/, "wasm"));
+  const { instance } = await WebAssembly.instantiate(code, { "./schema_engine_bg.js": glue });
+  glue.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+}
 let loaded: Promise<void> | undefined;
 
-/** Instantiates the WebAssembly module once a process: its own loader needs a bundler. */
-function load(): Promise<void> {
-  loaded ??= (async () => {
-    const require = createRequire(import.meta.url);
-    const glue = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
-    const bytes = fs.readFileSync(path.join(path.dirname(glue), "schema_engine_bg.wasm"));
-    const { instance } = await WebAssembly.instantiate(bytes, {
-      "./schema_engine_bg.js": wasm as unknown as WebAssembly.ModuleImports,
-    });
-    const glued = wasm as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void };
-    glued.__wbg_set_wasm(instance.exports);
-    (instance.exports.__wbindgen_start as () => void)();
-  })();
-  return loaded;
-}
-
-/**
- * Connects the schema engine to a database.
- * @param url e.g. "file:/tmp/atlas.db" or ":memory:"
- * @param schema text of schema.prisma
- */
-export async function openEngine(url: string, schema: string): Promise<SchemaEngine> {
-  await load();
+/** Prisma's schema engine in the version of its client, as WebAssembly: nothing to download. For writing migrations only. */
+export async function openEngine(url: string, schema: [string, string][]): Promise<engine.SchemaEngine> {
+  loaded ??= load();
+  await loaded;
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaLibSql({ url }));
-  return wasm.SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => {}, adapter);
+  return engine.SchemaEngine.new({ datamodels: schema }, () => {}, adapter);
 }

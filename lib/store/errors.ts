@@ -3,6 +3,8 @@ export type StoreErrorCode =
   | "missing"
   | "unmigrated"
   | "newer"
+  | "foreign"
+  | "unrecorded"
   | "read-only"
   | "full"
   | "no-file"
@@ -39,7 +41,8 @@ const MEANINGS: { match: RegExp; code: StoreErrorCode; say: (file: string) => st
   {
     match: /EISDIR|ENOTDIR|EEXIST/i,
     code: "no-file",
-    say: (f) => `${f} can be no database: it is a folder, or lies below a file. Name a file.`,
+    say: (f) =>
+      `${f} can be no database: it is no regular file but a folder or a device, or lies below a file. Name a file.`,
   },
   {
     match: /locked|SQLITE_BUSY/i,

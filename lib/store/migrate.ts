@@ -1,91 +1,100 @@
+import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import Database from "libsql";
 import { databaseFile } from "./connect";
-import { NO_FILTERS, openEngine } from "./engine";
 import { asStoreError, StoreError } from "./errors";
-import { type Migration, migrationList, readMigrations, readSchema } from "./migrations";
+import { type Migration, readFullText, readMigrations } from "./migrations";
+import { inTransaction } from "./transaction";
 
-/** Checksums of the migrations a database has finished, by name. */
-function appliedMigrations(db: Database.Database): Map<string, string> {
-  const kept = db
-    .prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_prisma_migrations'")
-    .get();
-  if (!kept) return new Map();
-  const rows = db
-    .prepare(
-      "SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
-    )
-    .all() as { migration_name: string; checksum: string }[];
-  return new Map(rows.map((r) => [r.migration_name, r.checksum]));
-}
+/** How long a migration waits for another writer, in milliseconds: the other may be storing a large digest. */
+const PATIENCE = 60_000;
 
-function pending(file: string, migrations: Migration[], applied: Map<string, string>): Migration[] {
-  const known = new Set(migrations.map((m) => m.name));
-  const unknown = [...applied.keys()].find((name) => !known.has(name));
-  if (unknown !== undefined) {
-    throw new StoreError(
+/** As the Prisma command line makes it. */
+const RECORD = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+    "id"                    TEXT PRIMARY KEY NOT NULL,
+    "checksum"              TEXT NOT NULL,
+    "finished_at"           DATETIME,
+    "migration_name"        TEXT NOT NULL,
+    "logs"                  TEXT,
+    "rolled_back_at"        DATETIME,
+    "started_at"            DATETIME NOT NULL DEFAULT current_timestamp,
+    "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
+)`;
+
+const names = (db: Database.Database, sql: string): string[] =>
+  (db.prepare(sql).raw().all() as unknown as [string][]).map(([name]) => name);
+
+const tablesOf = (db: Database.Database): string[] =>
+  names(db, `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`);
+
+/** Names of the migrations a database has finished. */
+const appliedTo = (db: Database.Database, tables: readonly string[]): string[] =>
+  tables.includes("_prisma_migrations")
+    ? names(
+        db,
+        `SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
+      )
+    : [];
+
+/** The migrations that a database lacks. @throws StoreError where it is none of ours, or of a newer version */
+function pending(file: string, db: Database.Database, known: readonly Migration[]): Migration[] {
+  const tables = tablesOf(db);
+  const applied = appliedTo(db, tables);
+  const fault = (code: "newer" | "foreign" | "unrecorded", message: string) =>
+    new StoreError(code, file, message);
+  if (applied.length === 0 && tables.includes("Paper") && tables.includes("State"))
+    throw fault(
+      "unrecorded",
+      `The database ${file} does not say which migrations it has: its table _prisma_migrations is missing or empty. Put back a copy, or move it away and read the digests again.`,
+    );
+  if (applied.length === 0 && tables.length > 0)
+    throw fault(
+      "foreign",
+      `The database ${file} belongs to another program: it holds ${tables.slice(0, 3).join(", ")}. Name another file.`,
+    );
+  const unknown = applied.find((name) => known.every((m) => m.name !== name));
+  if (unknown !== undefined)
+    throw fault(
       "newer",
-      file,
       `The database ${file} has the migration ${unknown}, which this version does not know: it was made by a newer one.`,
     );
-  }
-  return migrations.filter((m) => !applied.has(m.name));
+  const gap = known.slice(0, applied.length).find((m) => !applied.includes(m.name));
+  if (gap)
+    throw fault(
+      "unrecorded",
+      `The database ${file} has later migrations, but no record of ${gap.name}. Put back a copy, or move it away and read the digests again.`,
+    );
+  return known.filter((m) => !applied.includes(m.name));
 }
 
-async function apply(file: string, migrations: Migration[]): Promise<string[]> {
-  const engine = await openEngine(`file:${path.resolve(file)}`, readSchema());
-  try {
-    const done = await engine.applyMigrations({
-      migrationsList: migrationList(migrations),
-      filters: NO_FILTERS,
-    });
-    return done.appliedMigrationNames;
-  } finally {
-    engine.free();
+/** Applies migrations and notes them, then makes the full-text tables again. */
+function apply(db: Database.Database, migrations: readonly Migration[]): void {
+  db.exec(RECORD);
+  const note = db.prepare(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+     VALUES (?, ?, ?, unixepoch() * 1000, unixepoch() * 1000, 1)`,
+  );
+  for (const { name, sql, checksum } of migrations) {
+    db.exec(sql);
+    note.run([crypto.randomUUID(), checksum, name]);
   }
+  db.exec(readFullText());
+  if (db.prepare("PRAGMA foreign_key_check").raw().get())
+    throw new Error("a migration left rows that refer to nothing");
 }
 
-/** Lets `work` make a file beside its place and moves it there when it is whole: no half-made database is ever found. */
-async function replace(file: string, work: (draft: string) => Promise<string[]>): Promise<string[]> {
-  const draft = `${file}.${process.pid}.new`;
-  try {
-    const names = await work(draft);
-    fs.renameSync(draft, file);
-    return names;
-  } finally {
-    for (const end of ["", "-wal", "-shm", "-journal"]) fs.rmSync(draft + end, { force: true });
-  }
-}
-
-async function create(file: string, migrations: Migration[]): Promise<string[]> {
+/** The folder is made; what stands at the path must be a file, or nothing yet. Links are followed. */
+function prepare(file: string): void {
+  const found = fs.statSync(file, { throwIfNoEntry: false });
+  if (found && !found.isFile()) throw new Error("EISDIR");
   fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-  return replace(file, (draft) => apply(draft, migrations));
 }
 
 /**
- * Migrates a copy while nobody else may use the database: SQLite would keep the first half of a migration that fails.
- * Leaving the write-ahead log is what makes sure that no other process has it open.
- */
-async function update(file: string, migrations: Migration[], db: Database.Database): Promise<string[]> {
-  db.exec("PRAGMA locking_mode = EXCLUSIVE");
-  const [mode] = db.prepare("PRAGMA journal_mode = DELETE").raw().get() as [string];
-  if (mode !== "delete") throw new Error("database is locked");
-  try {
-    return await replace(file, (draft) => {
-      db.prepare("VACUUM INTO ?").run([draft]);
-      return apply(draft, migrations);
-    });
-  } finally {
-    // Closing does not end the lock at once; going back to normal and reading does.
-    db.exec("PRAGMA locking_mode = NORMAL");
-    db.prepare("SELECT count(*) FROM sqlite_master").get();
-  }
-}
-
-/**
- * Creates the database where there is none and applies the migrations it lacks, as `prisma migrate deploy` does.
- * Where nothing is missing it only looks (no engine is loaded). A migration that fails leaves the old database.
+ * Creates the database where there is none and applies the migrations it lacks, as `prisma migrate deploy` does, but
+ * all in one transaction of the file itself: another process that starts at the same time waits for it and finds it
+ * done, and whatever fails or is killed leaves the old state.
  * @returns names of the migrations applied now
  * @throws StoreError naming the file
  */
@@ -94,12 +103,17 @@ export async function migrateStore(
   migrations: Migration[] = readMigrations(),
 ): Promise<string[]> {
   try {
-    if (fs.statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new Error("EISDIR");
-    if (!fs.existsSync(file)) return await create(file, migrations);
-    const db = new Database(file);
+    prepare(file);
+    const db = new Database(file, { timeout: PATIENCE });
     try {
-      if (pending(file, migrations, appliedMigrations(db)).length === 0) return [];
-      return await update(file, migrations, db);
+      if (pending(file, db, migrations).length === 0) return [];
+      // Known only outside a transaction: rows must stay while the table they refer to is made anew.
+      db.exec(`PRAGMA busy_timeout = ${PATIENCE}; PRAGMA foreign_keys = OFF; PRAGMA journal_mode = WAL`);
+      return inTransaction(db, () => {
+        const missing = pending(file, db, migrations);
+        if (missing.length > 0) apply(db, missing);
+        return missing.map((m) => m.name);
+      });
     } finally {
       db.close();
     }

@@ -2,9 +2,8 @@ import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { MigrationList } from "./engine";
 
-/** The folder with schema.prisma and migrations/, beside this code. */
+/** The folder with schema/, migrations/ and full-text.sql, beside this code. */
 export const PRISMA_FOLDER = fileURLToPath(new URL("../../prisma/", import.meta.url));
 
 export interface Migration {
@@ -15,31 +14,29 @@ export interface Migration {
   checksum: string;
 }
 
-export const readSchema = (): string => fs.readFileSync(path.join(PRISMA_FOLDER, "schema.prisma"), "utf8");
+const read = (...names: string[]): string => fs.readFileSync(path.join(PRISMA_FOLDER, ...names), "utf8");
+
+/** The files of the schema, in the shape the schema engine wants. */
+export const readSchema = (): { path: string; content: string }[] =>
+  fs
+    .readdirSync(path.join(PRISMA_FOLDER, "schema"))
+    .map((name) => ({ path: name, content: read("schema", name) }));
+
+/** The SQL that makes the full-text tables and their triggers, again where they are there. */
+export const readFullText = (): string => read("full-text.sql");
+
+/** A migration as the Prisma command line knows it. */
+export const migration = (name: string, sql: string): Migration => ({
+  name,
+  sql,
+  checksum: crypto.createHash("sha256").update(sql).digest("hex"),
+});
 
 /** The migrations on disk, oldest first. */
-export function readMigrations(): Migration[] {
-  const base = path.join(PRISMA_FOLDER, "migrations");
-  return fs
-    .readdirSync(base, { withFileTypes: true })
+export const readMigrations = (): Migration[] =>
+  fs
+    .readdirSync(path.join(PRISMA_FOLDER, "migrations"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
-    .map((name) => {
-      const sql = fs.readFileSync(path.join(base, name, "migration.sql"), "utf8");
-      return { name, sql, checksum: crypto.createHash("sha256").update(sql).digest("hex") };
-    });
-}
-
-/** The same, in the shape the schema engine wants. */
-export function migrationList(migrations: Migration[]): MigrationList {
-  return {
-    baseDir: path.join(PRISMA_FOLDER, "migrations"),
-    lockfile: { path: "migration_lock.toml", content: 'provider = "sqlite"\n' },
-    shadowDbInitScript: "",
-    migrationDirectories: migrations.map((m) => ({
-      path: m.name,
-      migrationFile: { path: "migration.sql", content: { tag: "ok", value: m.sql } },
-    })),
-  };
-}
+    .map((name) => migration(name, read("migrations", name, "migration.sql")));

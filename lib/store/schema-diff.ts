@@ -2,7 +2,7 @@ import Database from "libsql";
 import { openEngine } from "./engine";
 import { readSchema } from "./migrations";
 
-/** Tables that migrations make by hand: virtual tables with what they keep beside them, and Prisma's own. */
+/** Tables that Prisma does not know: virtual tables with what they keep beside them, and its own. */
 function handMade(file: string): string[] {
   const db = new Database(file);
   const rows = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").raw().all() as unknown as [
@@ -13,17 +13,19 @@ function handMade(file: string): string[] {
 }
 
 /**
- * SQL that leads from a migrated database to schema.prisma; null where nothing is left to do.
+ * SQL that leads from a migrated database to the schema; null where nothing is left to do.
  * @param file a database with all migrations applied; it is not changed
+ * @param schema files of the schema, those on disk where none are given
  */
-export async function schemaDiff(file: string): Promise<string | null> {
-  const content = readSchema();
-  const files = [{ path: "schema.prisma", content }];
-  const engine = await openEngine(`file:${file}`, content);
+export async function schemaDiff(file: string, schema = readSchema()): Promise<string | null> {
+  const engine = await openEngine(
+    `file:${file}`,
+    schema.map((s) => [s.path, s.content]),
+  );
   try {
     const { exitCode, stdout } = await engine.diff({
-      from: { tag: "schemaDatasource", files, configDir: "" },
-      to: { tag: "schemaDatamodel", files },
+      from: { tag: "schemaDatasource", files: schema, configDir: "" },
+      to: { tag: "schemaDatamodel", files: schema },
       script: true,
       exitCode: true,
       shadowDatabaseUrl: null,

@@ -10,7 +10,8 @@ export function inTransaction<T>(raw: Database.Database, work: () => T, keep = t
   try {
     result = work();
   } catch (error) {
-    raw.exec("ROLLBACK");
+    // A full disk has ended it already.
+    if (raw.inTransaction) raw.exec("ROLLBACK");
     throw error;
   }
   raw.exec(keep ? "COMMIT" : "ROLLBACK");

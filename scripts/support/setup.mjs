@@ -11,7 +11,7 @@ const BUILD_SOURCES = [
   "components",
   "lib",
   "public",
-  "prisma/schema.prisma",
+  "prisma/schema",
   "data/gold",
   "next.config.ts",
   "proxy.ts",
@@ -76,7 +76,7 @@ export async function install() {
 
 export async function generate() {
   const hash = hashOf(
-    ["prisma/schema.prisma", PRISMA_CONFIG],
+    ["prisma/schema", PRISMA_CONFIG],
     readJson("node_modules/prisma/package.json")?.version,
   );
   if (isStamped("generate", hash) && fs.existsSync(path.join(ROOT, "lib/store/generated/client.ts"))) return;

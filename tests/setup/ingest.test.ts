@@ -135,7 +135,7 @@ describe("npm run ingest", () => {
     const run = ingest([BUNDLED, "--db", folder]);
     expect(run.status).toBe(1);
     expect(run.stderr).toBe(
-      `${folder} can be no database: it is a folder, or lies below a file. Name a file.\n`,
+      `${folder} can be no database: it is no regular file but a folder or a device, or lies below a file. Name a file.\n`,
     );
   });
 

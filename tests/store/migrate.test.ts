@@ -1,11 +1,12 @@
-import crypto from "node:crypto";
+import { spawn } from "node:child_process";
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import Database from "libsql";
 import { describe, expect, it } from "vitest";
 import { openStore, StoreError, storeDigest } from "@/lib/store";
 import { migrateStore } from "@/lib/store/migrate";
-import { type Migration, readMigrations } from "@/lib/store/migrations";
+import { type Migration, migration, readMigrations, readSchema } from "@/lib/store/migrations";
 import { schemaDiff } from "@/lib/store/schema-diff";
 import { dump, newFile, newStore, open, paper, readers, search, source } from "./setting";
 
@@ -50,12 +51,10 @@ describe("migrations", () => {
     }
   });
 
-  it("refuse a database that a newer version made, and a file that is none", async () => {
+  it("refuse a database that a newer version made, and what can be none", async () => {
     const file = newFile();
     await migrateStore(file);
-    const db = new Database(file);
-    db.exec(`UPDATE _prisma_migrations SET migration_name = '29990101000000_later'`);
-    db.close();
+    change(file, `UPDATE _prisma_migrations SET migration_name = '29990101000000_later'`);
     expect(await rejection(file)).toBe("newer");
     const text = newFile("notes.db");
     fs.writeFileSync(
@@ -65,8 +64,44 @@ describe("migrations", () => {
     expect(await rejection(text)).toBe("not-a-database");
     expect(await rejection(path.dirname(text))).toBe("no-file");
     expect(await rejection(path.join(text, "atlas.db"))).toBe("no-file");
+    expect(await rejection(os.devNull)).toBe("no-file");
+    expect(fs.statSync(os.devNull).isFile()).toBe(false);
+  });
+
+  it("refuse a database of another program, and one that does not say what it has, and leave both alone", async () => {
+    const foreign = newFile();
+    change(foreign, `CREATE TABLE "orders" ("id" INTEGER)`);
+    expect(await rejection(foreign)).toBe("foreign");
+    for (const sql of [`DROP TABLE "_prisma_migrations"`, `DELETE FROM "_prisma_migrations"`]) {
+      const file = newFile();
+      await migrateStore(file);
+      change(file, sql);
+      const bytes = fs.readFileSync(file);
+      expect(await rejection(file)).toBe("unrecorded");
+      expect(fs.readFileSync(file).equals(bytes)).toBe(true);
+    }
+  });
+
+  it("follow links to the file, there or not yet, and leave the links", async () => {
+    for (const there of [true, false]) {
+      const file = newFile();
+      if (there) fs.writeFileSync(file, "");
+      const link = newFile("link.db");
+      fs.symlinkSync(file, link);
+      await migrateStore(link);
+      expect(fs.lstatSync(link).isSymbolicLink()).toBe(true);
+      storeDigest(open(file), source([paper("a-a")]), readers());
+      expect(search(open(link), "about")).toEqual(["a-a"]);
+    }
   });
 });
+
+/** Runs SQL on a file that nobody has open. */
+function change(file: string, sql: string): void {
+  const db = new Database(file);
+  db.exec(sql);
+  db.close();
+}
 
 /** A database with papers as the migrations of today leave it, with what it holds; nobody has it open. */
 async function older(): Promise<{ file: string; holds: string }> {
@@ -78,10 +113,7 @@ async function older(): Promise<{ file: string; holds: string }> {
 }
 
 /** The migrations of today and one of a time to come. */
-function withLater(sql: string): Migration[] {
-  const checksum = crypto.createHash("sha256").update(sql).digest("hex");
-  return [...readMigrations(), { name: "20991231000000_later", sql, checksum }];
-}
+const withLater = (sql: string): Migration[] => [...readMigrations(), migration("20991231000000_later", sql)];
 
 describe("a database of an older version", () => {
   it("keeps what it holds when a migration adds to it", async () => {
@@ -113,20 +145,96 @@ PRAGMA foreign_keys=ON;
 
   it("stays as it was when a migration fails half-way", async () => {
     const { file, holds } = await older();
-    const bytes = fs.readFileSync(file);
     const broken = withLater(`DROP TABLE "Label";\nALTER TABLE "Nowhere" ADD COLUMN "x" TEXT;\n`);
     await expect(migrateStore(file, broken)).rejects.toThrow("no such table: Nowhere");
-    expect(fs.readFileSync(file).equals(bytes)).toBe(true);
-    expect(fs.readdirSync(path.dirname(file))).toEqual([path.basename(file)]);
+    expect(fs.readdirSync(path.dirname(file)).filter((name) => !name.startsWith("atlas.db"))).toEqual([]);
     expect(await migrateStore(file)).toEqual([]);
     expect(dump(open(file))).toBe(holds);
   });
 
-  it("is not migrated while another has it open", async () => {
+  it("finds new and changed papers also after a migration that makes their table anew", async () => {
+    const { file, holds } = await older();
+    const schema = readSchema().map(({ path, content }) => ({
+      path,
+      content: content.replace("abstract           String", 'abstract           String @default("")'),
+    }));
+    const sql = (await schemaDiff(file, schema)) ?? "";
+    expect(sql).toContain('DROP TABLE "Paper"');
+    await migrateStore(file, withLater(sql));
+    const store = open(file);
+    expect(dump(store)).toBe(holds);
+    storeDigest(
+      store,
+      source([paper("b-b", { abstract: "Rewritten: 2x faster." }), paper("c-c")], { captured: "2026-01-01" }),
+      readers(),
+    );
+    expect(search(store, "about")).toEqual(["a-a", "c-c"]);
+    expect(search(store, "rewritten")).toEqual(["b-b"]);
+  });
+
+  it("can be migrated where this process had it open, and where it still has", async () => {
     const { file } = await older();
-    open(file);
+    const store = openStore(file);
+    storeDigest(store, source([paper("c-c")]), readers());
+    await store.close();
     const later = withLater(`CREATE TABLE "Later" ("x" TEXT);\n`);
-    await expect(migrateStore(file, later)).rejects.toMatchObject({ code: "busy" });
+    expect(await migrateStore(file, later)).toEqual(["20991231000000_later"]);
+    const still = open(file);
+    const last = [...later, migration("20991231000001_last", `CREATE TABLE "Last" ("x" TEXT);\n`)];
+    expect(await migrateStore(file, last)).toEqual(["20991231000001_last"]);
+    expect(search(still, "about")).toEqual(["a-a", "b-b", "c-c"]);
+  });
+});
+
+/** A process of its own that migrates a database and stores a paper, or migrates it without end. */
+function start(file: string, what: string): { ended: Promise<number | null>; kill(): void } {
+  const child = spawn(
+    process.execPath,
+    ["node_modules/tsx/dist/cli.mjs", "tests/store/start-child.ts", file, what],
+    { stdio: ["ignore", "inherit", "inherit", "ipc"] },
+  );
+  let kill = () => {};
+  child.on("message", (pid) => {
+    kill = () => void process.kill(Number(pid), "SIGKILL");
+  });
+  const ended = new Promise<number | null>((resolve) => {
+    child.on("close", resolve);
+  });
+  return { ended, kill: () => kill() };
+}
+
+/** Waits until another process writes to a database. */
+async function written(file: string): Promise<void> {
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    if (!fs.existsSync(file)) continue;
+    try {
+      change(file, "BEGIN IMMEDIATE; ROLLBACK");
+    } catch (error) {
+      if (/locked/.test(String(error))) return;
+      throw error;
+    }
+  }
+}
+
+describe("several processes", () => {
+  it("that start at once with no database yet all end with everything stored", async () => {
+    const file = newFile("new/atlas.db");
+    const slugs = ["a-a", "b-b", "c-c", "d-d"];
+    const ends = await Promise.all(slugs.map((slug) => start(file, slug).ended));
+    expect(ends).toEqual([0, 0, 0, 0]);
+    expect(search(open(file), "about")).toEqual(slugs);
+  });
+
+  it.each(["a new database", "an older one"])("leave %s as it was when they are killed", async (which) => {
+    const { file, holds } = which === "a new database" ? { file: newFile(), holds: null } : await older();
+    const child = start(file, "endless");
+    await written(file);
+    child.kill();
+    expect(await child.ended).not.toBe(0);
+    expect(fs.readdirSync(path.dirname(file)).filter((name) => !name.startsWith("atlas.db"))).toEqual([]);
+    expect(await migrateStore(file)).toHaveLength(holds ? 0 : readMigrations().length);
+    if (holds) expect(dump(open(file))).toBe(holds);
   });
 });
 
