@@ -15,6 +15,12 @@ const LONG_RUN = 8;
 /** Units that authors or text extraction glue to a number, and the sign they stand for. */
 const GLUED_SIGNS: Readonly<Record<string, string>> = { x: "×", times: "×" };
 
+/** A group of three digits: behind a comma or thin space as LaTeX or text writes them, behind a plain space only where it can be nothing else. */
+const GROUP =
+  /(?:\{?,\}?(?:\\!)?|\{?\\[,!]\}?|[\u2009\u202f\u00a0]| (?=000(?!\d)|\d{3}(?:[x×]|\s?\\times|\s?times|-fold)))\d{3}(?!\d)/y;
+/** What parts groups of digits. */
+const PARTING = /[,{}\\!~\s]/g;
+
 /** One pass over the text, left to right; every step moves on, so its time is linear in the length. */
 class Scanner {
   readonly tokens: Token[] = [];
@@ -66,20 +72,11 @@ class Scanner {
     return end;
   }
 
-  /** Digits with thousands commas and a decimal part: "1,000", "3.8", ".5". */
+  /** Digits in groups of three and a decimal part: "1,000", "300 000", "4,\\!000", "3.8", ".5". */
   private number() {
     let end = this.digitsEnd(this.at);
-    while (this.code(end) === COMMA && end - this.at >= 1) {
-      const group = end + 1;
-      if (
-        !isDigit(this.code(group)) ||
-        !isDigit(this.code(group + 1)) ||
-        !isDigit(this.code(group + 2)) ||
-        isDigit(this.code(group + 3))
-      )
-        break;
-      end = group + 3;
-    }
+    const groups = end > this.at && end - this.at <= 3;
+    for (let group = end; groups && group > 0; group = this.groupEnd(end)) end = group;
     if (this.code(end) === DOT && isDigit(this.code(end + 1))) end = this.digitsEnd(end + 1);
     const comma = this.decimalComma(end);
     if (comma > 0) {
@@ -102,10 +99,16 @@ class Scanner {
     }
     this.push(
       end,
-      this.source.slice(this.at, end).replaceAll(",", "").toLowerCase(),
+      this.source.slice(this.at, end).replace(PARTING, "").toLowerCase(),
       version ? "name" : "number",
     );
     if (isLetter(this.code(this.at))) this.gluedUnit();
+  }
+
+  /** The end of a further group of three digits behind what parts them, or 0. */
+  private groupEnd(end: number): number {
+    GROUP.lastIndex = end;
+    return GROUP.test(this.source) ? GROUP.lastIndex : 0;
   }
 
   /** "5,7x", "2,5%": a comma for the decimal point, told by the unit right behind; gives the end, or 0. */

@@ -41,16 +41,18 @@ export function findNumbers(text: Text): Numbers {
   for (let at = 0; at < text.tokens.length; at += 1) {
     const token = text.tokens[at];
     if (!token) break;
-    if (token.kind === "name" || token.kind === "link") {
+    const factor = token.kind === "name" ? factorName(text, at) : null;
+    if (!factor && (token.kind === "name" || token.kind === "link")) {
       if (DIGIT.test(token.norm))
         named.push({ token: at, span: { start: token.start, end: token.end }, code: token.kind });
       continue;
     }
     if (token.kind === "mark") continue;
     const found =
-      token.kind === "number"
+      factor ??
+      (token.kind === "number"
         ? (magnitudeInDigits(text, at) ?? fraction(text, at) ?? number(text, at, named))
-        : wordNumber(text, at);
+        : wordNumber(text, at));
     if (!found) continue;
     const last = mentions.at(-1);
     const range = last && last.digits >= 0 ? joinRange(text, last, found) : null;
@@ -72,14 +74,15 @@ function fraction(text: Text, at: number): NumberMention | null {
   if (text.tokens[at + 1]?.norm !== "/") return null;
   const [a, slash, b, next] = [0, 1, 2, 3].map((k) => text.tokens[at + k]);
   if (!a || !b || slash?.norm !== "/" || slash.space || b.kind !== "number" || b.space) return null;
-  const whole = /^(of|the|as|its|their)$/.test(next?.norm ?? "");
+  const ordinal = next?.norm === "th" && !next.space;
+  const whole = ordinal || /^(of|the|as|its|their)$/.test(next?.norm ?? "");
   if (!whole && !(a.norm === "1" && PART_OPENERS.has(text.tokens[at - 1]?.norm ?? ""))) return null;
   const [over, under] = [Number(a.norm), Number(b.norm)];
   if (!Number.isInteger(over) || !Number.isInteger(under) || over < 1 || over >= under || under > 1000)
     return null;
   return {
     first: at,
-    last: at + 2,
+    last: ordinal ? at + 3 : at + 2,
     digits: at,
     numbers: [{ start: a.start, end: b.end }],
     value: Math.round((over / under) * 1000) / 10,
@@ -105,21 +108,53 @@ function number(text: Text, at: number, named: NamedDigits[]): NumberMention | n
   const end = text.tokens[plain.last];
   const unit = unitOf(text, at, plain.last);
   const { first, sign, hedge } = signsBefore(text, at);
+  const factor = unit.unit === "none" && timesBefore(text, at);
+  const more = unit.last > plain.last && text.tokens[plain.last + 1]?.norm === "+";
   return {
-    first,
+    first: factor ? at - 1 : first,
     last: unit.last,
     digits: at,
     numbers: [{ start: token.start, end: end?.end ?? token.end }],
     value: plain.value,
     high: null,
-    unit: unit.unit,
+    unit: factor ? "x" : unit.unit,
     sign,
-    hedge,
+    hedge: more ? ">" : hedge,
     range: null,
     words: null,
     scale: unit.scale,
   };
 }
+
+/** "×7 faster": the sign before the number, and no number before the sign. */
+const timesBefore = (text: Text, at: number): boolean =>
+  text.tokens[at - 1]?.norm === "×" &&
+  text.tokens[at]?.space === false &&
+  text.tokens[at - 2]?.kind !== "number";
+
+/** "x7 faster", "x1.5 speedup": a factor written like a name, told by the word behind it. */
+function factorName(text: Text, at: number): NumberMention | null {
+  const token = text.tokens[at];
+  const value = /^x(\d+(?:\.\d+)?)$/.exec(token?.norm ?? "")?.[1];
+  if (!token || value === undefined || !COMPARED.test(text.tokens[at + 1]?.norm ?? "")) return null;
+  return {
+    first: at,
+    last: at,
+    digits: at,
+    numbers: [{ start: token.start, end: token.end }],
+    value: Number(value),
+    high: null,
+    unit: "x",
+    sign: null,
+    hedge: null,
+    range: null,
+    words: null,
+    scale: null,
+  };
+}
+
+const COMPARED =
+  /^(faster|slower|quicker|smaller|lighter|cheaper|fewer|less|lower|higher|more|better|speedups?|acceleration|reduction)$/;
 
 /** The unit behind a number, or the one its words lend it: "by a factor of 3.3", "8- and 3-fold". */
 function unitOf(text: Text, at: number, last: number): UnitAfter {

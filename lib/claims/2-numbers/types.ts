@@ -1,3 +1,4 @@
+import type { AbsoluteKind } from "../lexicon/units";
 import type { Span } from "../types";
 
 /** % · x (a factor) · pp (percentage or score points) · none. */
@@ -27,4 +28,6 @@ export interface NumberMention {
   words: "half" | "part" | "magnitude" | "factor" | null;
   /** A scale behind the number ("7B", "2 million"). */
   scale: string | null;
+  /** Of two levels "from A to B": what their unit of measurement measures. */
+  absolute?: AbsoluteKind | null;
 }

@@ -29,6 +29,7 @@ const TIMES = new Set(["×", "times", "x", "fold", "folds"]);
 export function unitAfter(text: Text, last: number): UnitAfter {
   const next = last + 1;
   const word = norm(text, next);
+  if (word === "+" && !text.tokens[next]?.space) return behindPlus(text, last);
   if (word === "%" || word === "percent" || word === "percentage") return percent(text, next);
   if (word === "per" && norm(text, next + 1) === "cent") return percent(text, next + 1);
   if (POINTS.has(word)) return { unit: "pp", scale: null, last: next };
@@ -48,6 +49,12 @@ export function unitAfter(text: Text, last: number): UnitAfter {
     return { unit: "none", scale: word, last: next };
   }
   return { unit: "none", scale: null, last };
+}
+
+/** "20+ points", "2+x": the unit behind a plus that says "or more"; the plus alone stays outside. */
+function behindPlus(text: Text, last: number): UnitAfter {
+  const { unit, ...rest } = unitAfter(text, last + 1);
+  return unit === "none" ? { unit, scale: null, last } : { unit, ...rest };
 }
 
 /** Behind a percent sign: "%p", "% points", "percentage points" are points. */

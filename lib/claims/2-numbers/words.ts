@@ -37,6 +37,10 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...Object.keys(FACTOR_WORDS),
   ...Object.keys(SHARE_WORDS),
   ...Object.keys(NUMBER_WORDS),
+  "tens",
+  "dozens",
+  "hundreds",
+  "thousands",
 ]);
 
 /** The number said in words at token `at` ("half", "twice", "two orders of magnitude", "one third", "five times"); null where none is. */
@@ -49,7 +53,7 @@ export function wordNumber(text: Text, at: number): NumberMention | null {
   if (million) return million;
   if (Object.hasOwn(SHARE_WORDS, word))
     return mention(text, at, at, at, at, { value: SHARE_WORDS[word] as number, unit: "%", words: "half" });
-  return magnitude(text, at) ?? part(text, at) ?? counted(text, at);
+  return magnitude(text, at) ?? part(text, at) ?? many(text, at) ?? counted(text, at);
 }
 
 /** "half a million", "half-a-million": a count. */
@@ -82,8 +86,8 @@ function magnitude(text: Text, at: number): NumberMention | null {
         ? mention(text, at, end, at, end, { value: 10 ** count, unit: "x", words: "magnitude", hedge: ">" })
         : null;
     }
-    if (high === null) return null;
-    next += 2;
+    if (high === null && norm(text, next) !== "-") return null;
+    if (high !== null) next += 2;
   }
   if (norm(text, next) === "-" || norm(text, next) === "full") next += 1;
   if (/^magnitudes?$/.test(norm(text, next)) && high === null)
@@ -111,6 +115,26 @@ function orders(text: Text, at: number): number | null {
       ? 1
       : (NUMBER_WORDS[word] ?? (text.tokens[at]?.kind === "number" ? Number.parseFloat(word) : Number.NaN));
   return value >= 1 && value <= 9 ? value : null;
+}
+
+const MANY: Readonly<Record<string, number>> = {
+  tens: 10,
+  dozens: 12,
+  hundreds: 100,
+  thousands: 1000,
+  hundred: 100,
+  thousand: 1000,
+};
+
+/** "hundreds of times", "several hundred times": about that many. */
+function many(text: Text, at: number): NumberMention | null {
+  const value = MANY[norm(text, at)];
+  if (value === undefined) return null;
+  const plural = norm(text, at).endsWith("s");
+  if (!plural && !/^(several|few|many|some)$/.test(norm(text, at - 1))) return null;
+  const times = plural && norm(text, at + 1) === "of" ? at + 2 : at + 1;
+  if (!/^(times|fold|×)$/.test(norm(text, times))) return null;
+  return mention(text, at, times, at, at, { value, unit: "x", hedge: "~" });
 }
 
 /** "one third", "a quarter", "two-thirds" → a share in percent. */

@@ -77,7 +77,11 @@ function termAhead(view: View, at: number, source: Finding[]): Term | null {
 const sameUnit = (view: View, i: number, f: Finding | undefined): boolean => {
   const a = item(view, i)?.mention;
   const b = f?.mention;
-  if (!a || !b || (a.range === "from" && a.unit !== "x" && b.range !== "from" && f?.gives !== "fromTo"))
+  if (
+    !a ||
+    !b ||
+    (a.range === "from" && b.range !== "from" && b.range !== "between" && f?.gives !== "fromTo")
+  )
     return false;
   if (a.unit === b.unit) return a.unit !== "none" || f.gives === "level";
   return (
@@ -134,12 +138,16 @@ function leads(view: View, i: number, next: number, source: Finding[]): boolean 
     else if (
       it.kind === "mark"
         ? !["(", ")"].includes(it.norm)
-        : !(it.named || ["on", "for", "to", "over"].includes(it.norm))
+        : !(it.named || ["on", "for", "to", "over", "a", "an"].includes(it.norm) || PHASE.test(it.norm))
     )
       return false;
   }
   return joint && (source[0]?.to ?? 0) > next;
 }
+
+/** "a 100-fold [generation] and a 3-fold training speedup": which part of the work the number is of. */
+const PHASE =
+  /^((pre)?training|inference|generation|prefill(ing)?|decod(e|ing)|encoding|search|fine-?tuning|sampling)$/;
 
 function levelBefore(kept: Map<number, Finding[]>, numbers: number[], n: number): Finding[] | undefined {
   for (let k = n - 1; k >= 0; k -= 1) {

@@ -4,6 +4,8 @@ import type { Veto, View } from "./types";
 
 const one = (i: number, from = i, to = i): { from: number; to: number } => ({ from, to });
 const bare = (view: View, i: number): boolean => item(view, i)?.mention?.unit === "none";
+/** "from A to B" tells a change, whatever its levels are of. */
+const isChange = (view: View, i: number): boolean => item(view, i)?.mention?.range === "from";
 const glued = (view: View, i: number): boolean => {
   const last = item(view, i)?.last ?? 0;
   return view.text.tokens[last + 1]?.space === false;
@@ -32,7 +34,9 @@ export const VETOES: readonly Veto[] = [
     example: "We train a 7B model.",
     not: "It gives a 7x speedup.",
     when: (view, i) =>
-      bare(view, i) && /^(b|bn|billion|billions|t|trillion)$/.test(item(view, i)?.mention?.scale ?? "")
+      bare(view, i) &&
+      !isChange(view, i) &&
+      /^(b|bn|billion|billions|t|trillion)$/.test(item(view, i)?.mention?.scale ?? "")
         ? one(i)
         : null,
   },
@@ -41,7 +45,7 @@ export const VETOES: readonly Veto[] = [
     code: "count",
     example: "It is trained on 20k samples.",
     not: "It needs 20x fewer samples.",
-    when: (view, i) => (bare(view, i) && item(view, i)?.mention?.scale ? one(i) : null),
+    when: (view, i) => (bare(view, i) && !isChange(view, i) && item(view, i)?.mention?.scale ? one(i) : null),
   },
   {
     id: "veto.year",
@@ -84,8 +88,7 @@ export const VETOES: readonly Veto[] = [
     example: "Inference takes 35 ms per image.",
     not: "Inference is 35% faster.",
     when: (view, i) => {
-      // "from 3.9 to 2.1 seconds" tells a change.
-      if (!bare(view, i) || item(view, i)?.mention?.range === "from") return null;
+      if (!bare(view, i) || isChange(view, i)) return null;
       const unit = norm(view, i + 1);
       const first = unit.split(" ")[0] ?? "";
       const rate =

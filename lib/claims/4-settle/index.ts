@@ -1,7 +1,6 @@
 import type { Text } from "../1-text";
-import { item, norm } from "../3-attach/look";
+import { item } from "../3-attach/look";
 import type { Finding, Refusal } from "../3-attach/match";
-import { leftOf } from "../3-attach/rules/govern";
 import type { View } from "../3-attach/types";
 import type { Claim, RejectedNumber, Span } from "../types";
 import { bounds } from "./bound";
@@ -79,8 +78,7 @@ function split(findings: Finding[]): Judged[] {
       finding.gives !== "level" ||
       mention.range === null ||
       mention.high === null ||
-      !["from", "to"].includes(mention.range) ||
-      spansLevels(finding)
+      !["from", "to"].includes(mention.range)
     )
       return [{ finding }];
     return [
@@ -96,12 +94,6 @@ function split(findings: Finding[]): Judged[] {
       },
     ];
   });
-}
-
-/** "accuracy ranging from 56% to 73%": one range of levels, not one before and one after. */
-function spansLevels({ view, at }: Finding): boolean {
-  const from = leftOf(view, at);
-  return norm(view, from) === "from" && /^(ranging|ranges|ranged|varying)$/.test(norm(view, from - 1));
 }
 
 export function spanOf(view: View, from: number, to: number): Span {

@@ -28,6 +28,12 @@ function absoluteSaid({ view, from, to, at }: Finding): boolean {
 
 const rounded = (v: number): number => Math.round(v * 1e6) / 1e6;
 
+/** The saving from one level to a lower one, in percent: to a tenth, or so that two digits of what is left are true ("99.996"). */
+function savedShare(from: number, to: number): number {
+  const left = (100 * to) / from;
+  return rounded(left < 1 ? 100 - Number(left.toPrecision(2)) : Math.round(1000 - 10 * left) / 10);
+}
+
 const between = (a: number, b: number): Value =>
   a === b ? { kind: "point", value: a } : { kind: "range", low: Math.min(a, b), high: Math.max(a, b) };
 
@@ -76,11 +82,10 @@ export function settleValue(finding: Finding, bound: Bound): Settled | null {
         bound,
         direction,
       };
-    const share = value > high ? 100 * (1 - high / value) : 0;
-    if (share <= 0) return null;
+    if (high >= value) return null;
     return {
       quantity: term.quantity,
-      value: { kind: "point", value: rounded(Math.round(share * 10) / 10) },
+      value: { kind: "point", value: savedShare(value, high) },
       unit: "%",
       bound,
       direction,
@@ -89,7 +94,9 @@ export function settleValue(finding: Finding, bound: Bound): Settled | null {
   const absolute = quality && mention.unit === "%" && absoluteSaid(finding);
   const unit: Unit = mention.unit === "none" || absolute ? "pp" : mention.unit;
   if (mention.unit === "none" && !quality) return null;
-  // No saving is a whole or more; a factor below one is none.
+  // A factor below one is neither more nor less; it is an addition at best.
+  if (direction === "better" && unit === "x" && value < 1) return null;
+  // No saving is a whole or more.
   if (!quality && direction === "better" && unit === "%" && term.sense === "cost" && (high ?? value) > 100)
     return null;
   const quantity = runs(finding) ? "speedup" : term.quantity;
@@ -105,9 +112,13 @@ export function factorOf(settled: Settled, saves: boolean): Factor | null {
   const { quantity, value, unit, direction } = settled;
   if (value.kind === "parity" || quantity.startsWith("accuracy") || quantity === "parity") return null;
   const one = (v: number): number => {
+    // "0.05x additional compute" comes on top of the whole.
+    const added = direction === "worse" && v < 1;
     const change =
       unit === "x"
-        ? v
+        ? added
+          ? 1 + v
+          : v
         : direction === "better" && saves
           ? v < 100
             ? 1 / (1 - v / 100)

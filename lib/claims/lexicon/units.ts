@@ -1,10 +1,18 @@
+/** What an absolute unit measures. */
+export type AbsoluteKind =
+  | "time"
+  | "memory"
+  | "rate"
+  | "power"
+  | "compute"
+  | "bits"
+  | "length"
+  | "angle"
+  | "money"
+  | "frequency";
+
 /** Units of absolute measurement and what kind of thing a number with them is; such a number is a level, never a change. */
-export const ABSOLUTE_UNITS: Readonly<
-  Record<
-    string,
-    "time" | "memory" | "rate" | "power" | "compute" | "bits" | "length" | "angle" | "money" | "frequency"
-  >
-> = {
+export const ABSOLUTE_UNITS: Readonly<Record<string, AbsoluteKind>> = {
   ms: "time",
   s: "time",
   sec: "time",
@@ -114,4 +122,40 @@ export const ABSOLUTE_UNITS: Readonly<
   cents: "money",
   db: "length",
   frames: "rate",
+};
+
+/** How large units of time (in seconds) and of memory (in megabytes) are, for two levels in different ones. */
+export const SIZES: Readonly<Record<string, number>> = {
+  ns: 1e-9,
+  us: 1e-6,
+  μs: 1e-6,
+  microseconds: 1e-6,
+  ms: 1e-3,
+  millisecond: 1e-3,
+  milliseconds: 1e-3,
+  s: 1,
+  sec: 1,
+  secs: 1,
+  second: 1,
+  seconds: 1,
+  min: 60,
+  mins: 60,
+  minute: 60,
+  minutes: 60,
+  h: 3600,
+  hr: 3600,
+  hrs: 3600,
+  hour: 3600,
+  hours: 3600,
+  day: 86_400,
+  days: 86_400,
+  week: 604_800,
+  weeks: 604_800,
+  kb: 1e-3,
+  kib: 1e-3,
+  mb: 1,
+  mib: 1,
+  gb: 1e3,
+  gib: 1e3,
+  tb: 1e6,
 };

@@ -1,12 +1,11 @@
 import type { NumberMention } from "../../2-numbers";
 import { directionOf, isQuality, item, norm } from "../look";
-import type { Anchor, Hit, Rule, View } from "../types";
-import { governor, leftOf, objects, subject } from "./govern";
-import { reading } from "./hit";
+import type { Anchor, Hit, Rule, Term, View } from "../types";
+import { type Governor, governor, leftOf, objects, subject } from "./govern";
 import { adjacentBefore } from "./noun-of";
 import { termsBehind } from "./terms-around";
 
-/** "improves accuracy from 70.1 to 73.4", "query coverage rose from 23% to 71%". */
+/** "improves accuracy from 70.1 to 73.4", "training time is reduced from 52 minutes to 31 minutes". */
 export const fromTo: Rule = {
   id: "from-to",
   says: "verb or noun of change with its quantity, then from one level to another",
@@ -14,27 +13,39 @@ export const fromTo: Rule = {
   not: "We vary the batch from 16 to 64.",
   when: (at) => {
     const { view, mention } = at;
-    if (mention.range !== "from") return null;
     const left = leftOf(view, at.first);
-    if (norm(view, left) !== "from") return null;
-    if (mention.unit === "x") return null;
+    if (mention.range !== "from" || norm(view, left) !== "from") return null;
     const gov = governor(view, left - 1);
     if (!gov) return null;
-    if (norm(view, left - 1) === "(" && gov.crossed < 0 && changeStated(view, left))
+    const bracket = norm(view, left - 1) === "(" && gov.crossed < 0 && changeStated(view, left);
+    if (bracket || (gov.crossed >= 0 && statedBefore(view, gov.crossed, mention)))
       return bothLevels(view, gov.at, left, at);
-    if (gov.crossed >= 0)
-      return statedBefore(view, gov.crossed, mention) ? bothLevels(view, gov.at, left, at) : null;
-    const found = objects(view, gov.at, -1, left);
-    const list = found.length ? found : gov.cue[0]?.form === "verb" ? subject(view, gov.at) : [];
-    const first = list[0];
-    if (!first || gov.cue.every((c) => c.quantity && c.quantity !== "accuracy_delta")) return null;
-    const cue = reading(gov.cue, first.term);
-    if (!cue) return null;
-    const rises = (mention.high ?? 0) > mention.value;
-    const direction = directionOf(rises ? "up" : "down", first.term);
-    return { terms: [first.term], direction, gives: "fromTo", from: Math.min(gov.at, first.at), to: at.last };
+    return gov.crossed >= 0 ? null : named(at, gov, left);
   },
 };
+
+/** The levels of what the verb or noun of change acts on. */
+function named(at: Anchor, gov: Governor, left: number): Hit | null {
+  const { view, mention } = at;
+  const found = objects(view, gov.at, -1, left);
+  const [first] = found.length || gov.cue[0]?.form !== "verb" ? found : subject(view, gov.at);
+  const term = first ? inUnit(first.term, mention) : null;
+  if (!first || !term || gov.cue.every((c) => c.quantity && c.quantity !== "accuracy_delta")) return null;
+  const rises = (mention.high ?? 0) > mention.value;
+  return {
+    terms: [term],
+    direction: directionOf(rises ? "up" : "down", term),
+    gives: "fromTo",
+    from: Math.min(gov.at, first.at),
+    to: at.last,
+  };
+}
+
+/** "search time from 384 to 30 GPU hours" is compute; a score is in no unit of time or length. */
+function inUnit(term: Term, { absolute }: NumberMention): Term | null {
+  if (absolute === "compute") return { quantity: "compute_reduction", sense: "cost", measure: term.measure };
+  return absolute && isQuality(term) ? null : term;
+}
 
 /** A number with a unit right before the words of the bracket: the change is stated, the bracket holds its levels. */
 function changeStated(view: View, left: number): boolean {

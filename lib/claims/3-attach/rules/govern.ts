@@ -36,8 +36,17 @@ const FACTORS = new Set([
 /** The item before a number's hedges, with "of" of "by a factor of" passed over. */
 export function leftOf(view: View, first: number): number {
   let at = beforeHedges(view, first);
+  if (item(view, first)?.mention?.range === "between" && norm(view, at) === "from")
+    at = beforeSpread(view, at);
   if (norm(view, at) === "of" && FACTORS.has(norm(view, at - 1))) at = beforeHedges(view, at - 1);
   return at;
+}
+
+/** "latency [ranging from 16% to 83%]": the words that open a spread are passed over. */
+function beforeSpread(view: View, from: number): number {
+  let at = beforeHedges(view, from);
+  if (/^(rang|var(y|ies|ied)|span)/.test(norm(view, at))) at = beforeHedges(view, at);
+  return /^(which|that)$/.test(norm(view, at)) ? beforeHedges(view, at) : at;
 }
 
 /** A word of change that governs what stands right of it, looked for to the left of item `i`. */

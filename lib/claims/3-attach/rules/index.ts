@@ -1,4 +1,5 @@
 import { ADDED } from "../rows/added";
+import { BRACKETS } from "../rows/brackets";
 import { type Row, ruleOf } from "../rows/row";
 import { SHARES } from "../rows/shares";
 import { SOLVED } from "../rows/solved";
@@ -67,7 +68,7 @@ export const STAGES: readonly Stage[] = [
   },
   {
     why: "A verb or noun of change with by, of or from reaches its number across its object.",
-    rules: [byVerb, byBeats, byAccelerates, byNoun, nounOf, fromTo, fromToUnnamed],
+    rules: [...rows(BRACKETS), byVerb, byBeats, byAccelerates, byNoun, nounOf, fromTo, fromToUnnamed],
   },
   {
     why: "A noun of change that names nothing asks the words around it, once no verb has.",

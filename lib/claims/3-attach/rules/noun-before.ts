@@ -36,7 +36,7 @@ export function nounBefore(view: View, first: number): { at: number; cues: CueEn
   while (links < 4 && (LINKS.has(norm(view, k)) || ["e", "g", "i"].includes(norm(view, k)))) {
     if (
       norm(view, k) === "," &&
-      !["ranging", "reaching", "exceeding", "of", "from", "up"].includes(norm(view, k + 1))
+      !["ranging", "reaching", "exceeding", "of", "from", "up", "which"].includes(norm(view, k + 1))
     )
       break;
     links += 1;
@@ -47,7 +47,7 @@ export function nounBefore(view: View, first: number): { at: number; cues: CueEn
   if (direct && cueOf(direct, "verb") && takesShare(view, first)) return null;
   if (direct && isNoun(k).length) return { at: k, cues: isNoun(k) };
   // "a loss of accuracy less than 0.1%", "a drop in recall (0.3)"
-  if (direct?.term && k < first - 1 && ["of", "in"].includes(norm(view, k - 1)) && isNoun(k - 2).length)
+  if (direct?.term && k < first - 1 && ["of", "in", "on"].includes(norm(view, k - 1)) && isNoun(k - 2).length)
     return { at: k - 2, cues: isNoun(k - 2) };
   if (links === 0 && k < first - 1 && norm(view, k + 1) === "up") {
     const over = overBaseline(view, k);

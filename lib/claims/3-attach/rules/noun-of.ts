@@ -24,7 +24,7 @@ export const nounOf: Rule = {
   not: "This results in a reduction for 40 languages.",
   when: (at) => {
     const { view } = at;
-    if (at.mention.range === "from" && at.mention.unit !== "x" && !spans(view, at.first)) return null;
+    if (at.mention.range === "from" && !spans(view, at.first)) return null;
     const found = nounBefore(view, at.first);
     if (!found) return null;
     const { at: noun, cues } = found;
@@ -97,14 +97,12 @@ export const nounOf: Rule = {
   },
 };
 
-/** "improvements ranging from 0.9% to 23%", "gains from 2% to 5%": a range of changes, not one from A to B. */
+/** "gains from 2% to 5%": a range of changes, not one from A to B. */
 function spans(view: View, first: number): boolean {
   const from = leftOf(view, first);
   if (norm(view, from) !== "from") return false;
-  return (
-    /^(ranging|ranges|varying|spanning)$/.test(norm(view, from - 1)) ||
-    (cueOf(item(view, from - 1), "noun")?.change === "better" && cueOf(item(view, from - 1), "verb") === null)
-  );
+  const before = item(view, from - 1);
+  return cueOf(before, "noun")?.change === "better" && cueOf(before, "verb") === null;
 }
 
 /** A bare number after a noun of change counts when the noun stands right before it ("gain of 1.2 BLEU"). */
