@@ -29,7 +29,7 @@ export function levels(text: Text, a: NumberMention, b: NumberMention): NumberMe
   const spread = SPREADS.test(norm(text, from - 1)) || b.unit === "x";
   return {
     ...a,
-    last: b.last,
+    last: b.last + (unitBehind(text, b.last)?.split(" ").length ?? 0),
     numbers: [...a.numbers, ...b.numbers],
     value: spread ? Math.min(low.size, high.size) : low.size,
     high: spread ? Math.max(low.size, high.size) : high.size,
@@ -94,6 +94,6 @@ function unitBetween(text: Text, a: NumberMention, b: NumberMention): boolean {
 /** The unit of measurement behind a number ("minutes", "gpu hours"), or null. */
 function unitBehind(text: Text, last: number): string | null {
   const [first, second] = [norm(text, last + 1), norm(text, last + 2)];
-  if (/^(gpu|cpu|tpu)$/.test(first) && /^(hours?|days?)$/.test(second)) return "gpu-hours";
+  if (/^(gpu|cpu|tpu)$/.test(first) && /^(hours?|days?)$/.test(second)) return "gpu hours";
   return Object.hasOwn(ABSOLUTE_UNITS, first) ? first : null;
 }

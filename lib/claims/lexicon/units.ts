@@ -90,7 +90,7 @@ export const ABSOLUTE_UNITS: Readonly<Record<string, AbsoluteKind>> = {
   tops: "compute",
   petaflops: "compute",
   teraflops: "compute",
-  "gpu-hours": "compute",
+  "gpu hours": "compute",
   bit: "bits",
   bits: "bits",
   nm: "length",

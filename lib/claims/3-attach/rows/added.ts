@@ -28,7 +28,7 @@ export const ADDED: readonly Row[] = [
     id: "added.adds",
     says: "verb of adding, share or factor, then the cost",
     when: [
-      "@adds NUM%x,plain !@more.any @cost+ !@noun.any",
+      "@adds NUM%x,plain !@more.any|the|its @cost+ !@noun.any",
       "add|adds|added|adding|introduc* NUM%,plain of|to @cost+",
     ],
     gives: "change",
