@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { parseArgs } from "node:util";
 import { readClaims } from "@/lib/claims";
-import { readDigest } from "@/lib/digest";
+import { readSource } from "@/lib/sources";
 import { explain } from "./support/explain";
 import type { PaperLine } from "./support/json-lines";
 import { readPapers } from "./support/papers";
@@ -32,7 +32,7 @@ function options() {
 
 function papers(file: string | undefined): PaperLine[] {
   if (file !== undefined) return readPapers(file);
-  const { papers } = readDigest(fs.readFileSync(DIGEST, "utf8"));
+  const { papers } = readSource(fs.readFileSync(DIGEST, "utf8"));
   return papers.map(({ slug, title, abstract }) => ({ paper: slug, title, abstract }));
 }
 

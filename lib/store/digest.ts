@@ -1,4 +1,4 @@
-import type { Digest, Paper } from "@/lib/digest/types";
+import type { Digest, Paper } from "@/lib/sources/types";
 import type { Store } from "./connect";
 import { asStoreError } from "./errors";
 import { hashText } from "./hash";

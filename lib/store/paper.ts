@@ -1,6 +1,6 @@
 import type { Reading } from "@/lib/claims/types";
-import type { Paper } from "@/lib/digest/types";
 import type { Labels } from "@/lib/labels/types";
+import type { Paper } from "@/lib/sources/types";
 import { hashData } from "./hash";
 
 /** How a title and an abstract are read; the rooms that read come in from outside, so the store knows only types. */

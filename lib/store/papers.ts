@@ -1,4 +1,4 @@
-import type { Paper } from "@/lib/digest/types";
+import type { Paper } from "@/lib/sources/types";
 import type { Row } from "./columns";
 import { replaceFindings } from "./findings";
 import { type Findings, readingHash, sourceHash, textHash } from "./paper";

@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 
-const USAGE = `Reads digests into the database.
+const USAGE = `Reads papers into the database: copied Hugging Face pages, JSON, BibTeX, RIS, tables, feeds, mails and more.
 
-  npm run ingest -- FILE…             files, folders (their .txt files) or - for standard input
+  npm run ingest -- FILE…             files (.gz too), folders or - for standard input
+    --map title=NAME                  the column or field that holds the title (abstract=, authors=, date=, ids= likewise)
     --captured YYYY-MM-DD             day the text was copied: gives the years its dates leave out
     --db PATH                         database file (else DATABASE_FILE, else prisma/atlas.db)
     --dry-run                         do everything, keep nothing
@@ -16,12 +17,29 @@ function usageError(message: string): never {
   process.exit(2);
 }
 
+const MAPPED = ["title", "abstract", "authors", "date", "ids"];
+
+/** "title=Paper name" as {title: "Paper name"}. */
+function mapOf(pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [field = "", name] = [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)];
+      if (!MAPPED.includes(field) || !name)
+        usageError(
+          `--map "${pair}": expected one of ${MAPPED.join(", ")}, "=" and a name, such as title=Paper.`,
+        );
+      return [field, name];
+    }),
+  );
+}
+
 function parse() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
         captured: { type: "string" },
+        map: { type: "string", multiple: true, default: [] },
         db: { type: "string" },
         "dry-run": { type: "boolean", default: false },
         reread: { type: "boolean", default: false },
@@ -29,7 +47,7 @@ function parse() {
         help: { type: "boolean", short: "h", default: false },
       },
     });
-    return { ...values, inputs: positionals };
+    return { ...values, map: mapOf(values.map), inputs: positionals };
   } catch (error) {
     return usageError((error as Error).message);
   }

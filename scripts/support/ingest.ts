@@ -1,4 +1,4 @@
-import { DigestError, readDigest } from "@/lib/digest";
+import { readSource, SourceError } from "@/lib/sources";
 import { databaseFile, rereadPapers, type Store, StoreError, storeDigest } from "@/lib/store";
 import { withRehearsalStore, withStore } from "./database";
 import type { Options } from "./ingest-options";
@@ -15,10 +15,11 @@ function ingest(store: Store, args: Options): { reports: DigestReport[]; failed:
       failed.push({ file: input.name, line: null, error: input.error });
       continue;
     }
-    const { name, text } = input;
+    const { name, text, note } = input;
     const progress = countProgress(name, "papers");
     try {
-      const digest = readDigest(text, { captured: args.captured });
+      const digest = readSource(text, { captured: args.captured, name, map: args.map });
+      if (note) digest.warnings.unshift(note);
       const summary = storeDigest(store, { name: nameOf(name), text, digest }, readers, {
         reread: args.reread,
         dryRun: args["dry-run"],
@@ -26,7 +27,7 @@ function ingest(store: Store, args: Options): { reports: DigestReport[]; failed:
       });
       reports.push(digestReport(name, digest, summary));
     } catch (error) {
-      if (!(error instanceof DigestError)) throw error;
+      if (!(error instanceof SourceError)) throw error;
       failed.push({
         file: name,
         line: error.line,

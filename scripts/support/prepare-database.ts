@@ -1,5 +1,5 @@
 /** Migrates the database of `DATABASE_FILE`, fills it with the bundled digests where it is empty, else reads its papers again. */
-import { readDigest } from "@/lib/digest";
+import { readSource } from "@/lib/sources";
 import { databaseFile, rereadPapers, StoreError, storeDigest } from "@/lib/store";
 import { withStore } from "./database";
 import { readInputs } from "./inputs";
@@ -16,7 +16,7 @@ try {
     for (const input of readInputs(["data/digests"])) {
       if ("error" in input) throw new Error(`${input.name}: ${input.error}`);
       const name = input.name.split(/[\\/]/).at(-1) ?? input.name;
-      const summary = storeDigest(store, { name, text: input.text, digest: readDigest(input.text) }, readers);
+      const summary = storeDigest(store, { name, text: input.text, digest: readSource(input.text) }, readers);
       console.log(`${name}: ${summary.new} papers new`);
     }
   });

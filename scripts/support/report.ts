@@ -1,4 +1,4 @@
-import type { Digest, LedgerEntry } from "@/lib/digest/types";
+import type { Digest, Ledger, LedgerEntry } from "@/lib/sources/types";
 import type { StoreSummary } from "@/lib/store";
 
 /** What became of one input. */
@@ -9,8 +9,11 @@ export interface DigestReport extends StoreSummary {
   capturedSource: Digest["capturedSource"];
   papers: number;
   withFooter: number;
+  /** What is counted below: lines of a text, or records of a document. */
+  unit: Ledger["unit"];
   lines: Record<LedgerEntry["fate"], number> & { total: number; unaccounted: number };
   skipped: { first: number; last: number; reason: string }[];
+  warnings: string[];
 }
 
 export interface FailedReport {
@@ -21,7 +24,7 @@ export interface FailedReport {
 }
 
 export function digestReport(file: string, digest: Digest, summary: StoreSummary): DigestReport {
-  const { entries, lines: total, unaccounted } = digest.ledger;
+  const { unit, entries, lines: total, unaccounted } = digest.ledger;
   const lines = { total, paper: 0, furniture: 0, blank: 0, skipped: 0, unaccounted };
   for (const entry of entries) lines[entry.fate] += entry.last - entry.first + 1;
   return {
@@ -31,7 +34,9 @@ export function digestReport(file: string, digest: Digest, summary: StoreSummary
     capturedSource: digest.capturedSource,
     papers: digest.papers.length,
     withFooter: digest.papers.filter((p) => p.authors !== null || p.organisation !== null).length,
+    unit,
     lines,
+    warnings: digest.warnings,
     skipped: entries.flatMap((e) =>
       e.fate === "skipped" ? [{ first: e.first, last: e.last, reason: e.reason }] : [],
     ),
@@ -62,18 +67,19 @@ const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
 
 /** A digest's report for people. */
 export function say(report: DigestReport): string {
-  const { lines } = report;
+  const { lines, unit } = report;
   const how = report.capturedSource === "option" ? "as given" : "year inferred";
   const claims = Object.entries(report.claims).map(([quantity, n]) => `${quantity} ${n}`);
   return [
-    `${report.file}: ${count(report.papers, "paper")}, ${report.withFooter} with footer` +
+    `${report.file}: ${count(report.papers, "paper")} (${report.format}), ${report.withFooter} with authors or organisation` +
       (report.captured ? `; captured ${report.captured} (${how})` : "; day of capture unknown"),
     `  papers: ${report.new} new, ${report.changed} changed, ${report.unchanged} unchanged`,
     `  claims: ${claims.join(", ") || "none"}`,
-    `  lines: ${lines.total} (${lines.paper} of papers, ${lines.furniture} of page furniture, ${lines.blank} blank, ${lines.skipped} skipped, ${lines.unaccounted} unaccounted)`,
+    `  ${unit}s: ${lines.total} (${lines.paper} of papers, ${lines.furniture} of page furniture, ${lines.blank} blank, ${lines.skipped} skipped, ${lines.unaccounted} unaccounted)`,
+    ...report.warnings.map((w) => `  note: ${w}`),
     ...report.skipped.map(
       (s) =>
-        `  skipped ${s.first === s.last ? `line ${s.first}` : `lines ${s.first} to ${s.last}`}: ${s.reason}`,
+        `  skipped ${s.first === s.last ? `${unit} ${s.first}` : `${unit}s ${s.first} to ${s.last}`}: ${s.reason}`,
     ),
   ].join("\n");
 }

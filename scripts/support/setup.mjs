@@ -5,7 +5,7 @@ import { StepError, step } from "./run.mjs";
 import { hashOf, isStamped, stamp } from "./stamps.mjs";
 
 /** Sources of what the database holds, and of what is built. */
-const READER_SOURCES = ["lib/digest", "lib/claims", "lib/labels", "lib/store", "prisma", "data/digests"];
+const READER_SOURCES = ["lib/sources", "lib/claims", "lib/labels", "lib/store", "prisma", "data/digests"];
 const BUILD_SOURCES = [
   "app",
   "components",

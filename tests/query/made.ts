@@ -10,8 +10,8 @@ import {
   type Quantity,
   SUBJECTS,
 } from "@/lib/claims/types";
-import type { Digest, Paper } from "@/lib/digest/types";
 import { DOMAINS as ALL_DOMAINS, TECHNIQUES as ALL_TECHNIQUES } from "@/lib/labels/types";
+import type { Digest, Paper } from "@/lib/sources/types";
 import { openStore, type Readers, type Store, storeDigest } from "@/lib/store";
 import { migrateStore } from "@/lib/store/migrate";
 import { claim, databasePath } from "./support";
@@ -124,7 +124,11 @@ const sourceOf = (p: MadePaper, line: number): Paper => ({
   slug: p.slug,
   title: p.title,
   abstract: p.abstract,
+  text: "abstract",
+  ids: { arxiv: null, doi: null, openreview: null },
   authors: p.authors,
+  authorNames: [],
+  year: p.date ? Number(p.date.slice(0, 4)) : null,
   organisation: p.organisation,
   date: p.date,
   yearSource: p.date ? "stated" : null,
@@ -177,7 +181,8 @@ export async function madeStore(papers: readonly MadePaper[]): Promise<Store> {
       captured: "2025-06-01",
       capturedSource: "option",
       papers: held.map((p, i) => sourceOf(p, i + 1)),
-      ledger: { lines: held.length, entries: [], unaccounted: 0 },
+      ledger: { unit: "line", lines: held.length, entries: [], unaccounted: 0 },
+      warnings: [],
     };
     storeDigest(store, { name: `${text}.txt`, text, digest }, readersOf(papers));
   });

@@ -1,11 +1,11 @@
 import fs from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { readClaims } from "@/lib/claims";
-import { readDigest } from "@/lib/digest";
 import { readLabels } from "@/lib/labels";
 import { NO_PARAMS, parseParams, queryOf } from "@/lib/query";
 import { csvOf } from "@/lib/query/export/csv";
 import { papersPage } from "@/lib/query/views/papers";
+import { readSource } from "@/lib/sources";
 import { openStore, rereadPapers, type Store, storeDigest } from "@/lib/store";
 import { migrateStore } from "@/lib/store/migrate";
 import { databasePath, removeDatabases } from "./support";
@@ -42,7 +42,7 @@ async function newStore(): Promise<Store> {
 }
 
 function put(store: Store, some: string, captured?: string): void {
-  const digest = readDigest(some, { captured });
+  const digest = readSource(some, { captured });
   storeDigest(store, { name: "digest.txt", text: some, digest }, readers);
 }
 

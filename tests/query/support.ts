@@ -11,12 +11,12 @@ import {
   SUBJECTS,
   type Tradeoff,
 } from "../../lib/claims/types";
-import { readDigest } from "../../lib/digest";
-import type { Digest, Paper } from "../../lib/digest/types";
 import { readLabels } from "../../lib/labels";
 import type { Labels } from "../../lib/labels/types";
 import { queryOf } from "../../lib/query";
 import type { Engine } from "../../lib/query/engine";
+import { readSource } from "../../lib/sources";
+import type { Digest, Paper } from "../../lib/sources/types";
 import { openStore, type Readers, type Store, storeDigest } from "../../lib/store";
 import { migrateStore } from "../../lib/store/migrate";
 
@@ -125,7 +125,7 @@ export async function digestStore(
   const text = fs.readFileSync(DIGEST, "utf8");
   storeDigest(
     store,
-    { name: "digest.txt", text, digest: readDigest(text) },
+    { name: "digest.txt", text, digest: readSource(text) },
     { claims, labels: (title, abstract) => readLabels(title, abstract) },
   );
   return store;
@@ -172,12 +172,17 @@ export async function writtenStore(papers: readonly Written[], file = databasePa
     format: "test",
     captured: "2025-01-01",
     capturedSource: "option",
-    ledger: { lines: papers.length, entries: [], unaccounted: 0 },
+    ledger: { unit: "line", lines: papers.length, entries: [], unaccounted: 0 },
+    warnings: [],
     papers: papers.map(({ title, abstract, paper }, i) => ({
       slug: title.toLowerCase().replace(/[^a-z0-9]+/g, "-"),
       title,
       abstract,
+      text: "abstract",
+      ids: { arxiv: null, doi: null, openreview: null },
       authors: null,
+      authorNames: [],
+      year: null,
       organisation: null,
       date: null,
       yearSource: null,

@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import Database from "libsql";
 import { afterAll, describe, expect, it } from "vitest";
-import { FILLER, page } from "../digest/page";
+import { FILLER, page } from "../sources/page";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "atlas-ingest-"));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -86,7 +86,9 @@ describe("npm run ingest", () => {
     expect(run.json()).toMatchObject({ database: other, papers: 1, new: 1 });
     expect(run.json().digests[0]).toMatchObject({ captured: "2026-01-01", capturedSource: "option" });
     const again = ingest(["-", "--db", other], small);
-    expect(again.stdout).toContain("standard input: 1 paper, 1 with footer");
+    expect(again.stdout).toContain(
+      "standard input: 1 paper (hf-daily-papers), 1 with authors or organisation",
+    );
     expect(again.stdout).toContain("0 new");
   });
 

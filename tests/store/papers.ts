@@ -1,7 +1,7 @@
 /** Papers, digests and readers for the tests of the store: small and made up. */
 import type { Claim, Reading } from "@/lib/claims/types";
-import type { Digest, Paper } from "@/lib/digest/types";
 import type { Labels } from "@/lib/labels/types";
+import type { Digest, Paper } from "@/lib/sources/types";
 import type { DigestSource, Readers } from "@/lib/store";
 
 export function paper(slug: string, more: Partial<Paper> = {}): Paper {
@@ -9,9 +9,13 @@ export function paper(slug: string, more: Partial<Paper> = {}): Paper {
     slug,
     title: slug.replaceAll("-", " "),
     abstract: `About ${slug}: it runs 2x faster and keeps 98% of the quality.`,
+    text: "abstract",
+    ids: { arxiv: null, doi: null, openreview: null },
     authors: 3,
+    authorNames: [],
     organisation: null,
     date: "2024-05-16",
+    year: 2024,
     yearSource: "stated",
     comments: null,
     links: [],
@@ -31,7 +35,8 @@ export function source(
     captured,
     capturedSource: "option",
     papers,
-    ledger: { lines, entries: [{ first: 1, last: lines, fate: "blank" }], unaccounted: 0 },
+    ledger: { unit: "line", lines, entries: [{ first: 1, last: lines, fate: "blank" }], unaccounted: 0 },
+    warnings: [],
   };
   const text = more.text ?? JSON.stringify([papers.map((p) => [p.slug, p.abstract, p.comments]), captured]);
   return { name: more.name ?? "test.txt", text, digest };

@@ -1,0 +1,203 @@
+import type { SourceRecord } from "./records";
+
+/** What of a paper a named field tells. */
+export type FieldKind =
+  | "title"
+  | "abstract"
+  | "summary"
+  | "authors"
+  | "date"
+  | "ids"
+  | "comments"
+  | "organisation";
+
+interface FieldRow {
+  to: FieldKind;
+  /** Names as `fieldKey` folds them, the most telling first; a dot leads into an object. */
+  names: readonly string[];
+  example: string;
+}
+
+/** Names that sources give their fields: columns of tables, keys of JSON, tags of bibliographies. */
+const FIELDS: readonly FieldRow[] = [
+  {
+    to: "title",
+    names: [
+      "title",
+      "details.title",
+      "paper.title",
+      "papertitle",
+      "articletitle",
+      "documenttitle",
+      "displayname",
+      "primarytitle",
+      "ti",
+      "t1",
+    ],
+    example: "Article Title",
+  },
+  {
+    to: "abstract",
+    names: [
+      "abstract",
+      "abstractnote",
+      "details.abstract",
+      "paper.abstract",
+      "abstracttext",
+      "paperabstract",
+      "abstractinvertedindex",
+      "ab",
+      "n2",
+    ],
+    example: "Abstract Note",
+  },
+  {
+    to: "summary",
+    names: ["summary", "details.summary", "paper.summary", "description"],
+    example: "summary",
+  },
+  {
+    to: "authors",
+    names: [
+      "authors",
+      "author",
+      "paper.authors",
+      "details.authors",
+      "authorships",
+      "authorfullnames",
+      "creators",
+      "au",
+      "a1",
+    ],
+    example: "Authors",
+  },
+  {
+    to: "date",
+    names: [
+      "paper.publishedat",
+      "publicationdate",
+      "published",
+      "datepublished",
+      "publishedat",
+      "date",
+      "details.metadata.date",
+      "updatedate",
+      "created",
+      "year",
+      "publicationyear",
+      "pubyear",
+      "py",
+      "y1",
+      "da",
+    ],
+    example: "Publication Year",
+  },
+  {
+    to: "ids",
+    names: [
+      "arxivid",
+      "arxiv",
+      "eprint",
+      "paper.id",
+      "externalids.arxiv",
+      "doi",
+      "externalids.doi",
+      "ids.doi",
+      "id",
+      "entryid",
+      "paperid",
+      "paperurl",
+      "details.arxivpageurl",
+      "details.pageurl",
+      "url",
+      "link",
+      "links",
+      "urls",
+      "abs",
+      "pdf",
+      "pdfurl",
+      "paperlink",
+      "site",
+      "openreview",
+      "extra",
+      "do",
+      "ur",
+      "archiveid",
+      "note",
+    ],
+    example: "DOI",
+  },
+  { to: "comments", names: ["numcomments", "commentcount"], example: "numComments" },
+  { to: "organisation", names: ["organization", "paper.organization"], example: "organization" },
+];
+
+/** A field's name as it is compared: lower case, letters, digits and dots of any script only. */
+export const fieldKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, "");
+
+/** The fields a record has: what each is of, in the order of preference; `own` names come first. */
+export function fieldsOf(
+  names: readonly string[],
+  own: Readonly<Record<string, string>> = {},
+): Map<FieldKind, string[]> {
+  const byKey = new Map<string, string>();
+  for (const name of names) if (!byKey.has(fieldKey(name))) byKey.set(fieldKey(name), name);
+  const found = new Map<FieldKind, string[]>();
+  for (const { to, names: known } of FIELDS) {
+    const given = own[to] === undefined ? [] : [fieldKey(own[to])];
+    const here = [...given, ...known].flatMap((key) => byKey.get(key) ?? []);
+    if (here.length > 0) found.set(to, [...new Set(here)]);
+  }
+  return found;
+}
+
+const isAddress = (text: string): boolean => /^(https?:|www\.)\S+$/.test(text.trim());
+
+/**
+ * A record from named texts.
+ * @param get the text of a field, or null
+ * @param fields what each field is of, from `fieldsOf`
+ * @param summaries whether a field called "summary" holds the authors' abstract (as in answers of arXiv and Hugging Face) or a text of somebody else
+ */
+export function recordOf(
+  place: { first: number; last: number },
+  get: (name: string) => string | null,
+  fields: ReadonlyMap<FieldKind, string[]>,
+  summaries: "abstract" | "summary",
+): SourceRecord {
+  const texts = (kind: FieldKind) => (fields.get(kind) ?? []).flatMap((name) => get(name)?.trim() || []);
+  const abstract = texts("abstract").find((t) => !isAddress(t)) ?? null;
+  const summary = texts("summary").find((t) => !isAddress(t)) ?? null;
+  const [title = null] = texts("title");
+  const [comments] = texts("comments");
+  return {
+    ...place,
+    title,
+    abstract: abstract ?? summary,
+    text: abstract === null && summary !== null && summaries === "summary" ? "summary" : undefined,
+    authorNames: namesOf(texts("authors")[0] ?? ""),
+    date: texts("date")[0] ?? null,
+    comments: comments && /^\d{1,6}$/.test(comments) ? Number(comments) : null,
+    organisation: organisationOf(texts("organisation")[0]),
+    ids: texts("ids"),
+  };
+}
+
+const organisationOf = (name: string | undefined) => (name ? { handle: null, name } : null);
+
+/** "Doe, Jane; Roe, R." or "Doe, Jane and Roe, Rick" or "Jane Doe, Rick Roe" → names, given name first. */
+export function namesOf(text: string): string[] {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (!line) return [];
+  const separator = line.includes(";")
+    ? /\s*;\s*/
+    : / and /.test(line) && /,.* and /.test(line)
+      ? /\s+and\s+|(?<=[^,]{3,}), (?=[^,]+ [^,]+(?:,|$))/
+      : /\s*,\s*(?:and\s+)?|\s+and\s+/;
+  return line.split(separator).map(givenFirst).filter(Boolean);
+}
+
+/** "Doe, Jane" → "Jane Doe"; a name without a comma stays. */
+export function givenFirst(name: string): string {
+  const [family = "", given, ...more] = name.split(/\s*,\s*/);
+  return given && more.length === 0 ? `${given} ${family}`.trim() : name.trim();
+}

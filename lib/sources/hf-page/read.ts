@@ -1,0 +1,180 @@
+import { SourceError, shorten } from "../errors";
+import { idsOf } from "../identity";
+import { LedgerBook } from "../ledger";
+import { isBlank } from "../lines";
+import { findLinks } from "../links";
+import { titleOf, unwrapped, warningsOf } from "../records";
+import { slugGiver } from "../slug";
+import type { Digest, Paper, TextKind } from "../types";
+import { abstractText, type Found, findEntries } from "./find";
+import { type Footer, findFooters, type PageDay, parseDayLine } from "./footer";
+import { furniture, isPageTitle } from "./furniture";
+import { addressesOf, type PageText, pageText } from "./page";
+import { dateOf, type OwnYear, ownYear } from "./years";
+
+export const FORMAT = "hf-daily-papers";
+
+export const EXPECTED_PAGE =
+  'a copied Hugging Face Daily Papers page: a title, an abstract, then "• 4 authors", "·" and a date such as "May 16, 2024"';
+
+/** A line that only an abstract can be: what stands next to one is its title or its text, not furniture. */
+const isAbstractLine = (line: string | undefined): boolean => (line?.length ?? 0) > 300;
+
+/** What a line is besides a part of a paper; null for a line that may be one. */
+function furnitureAt({ lines }: PageText, i: number): string | null {
+  const line = lines[i] ?? "";
+  if (isPageTitle(line)) return "page title";
+  return [lines[i - 1], lines[i + 1], lines[i + 2]].some(isAbstractLine) && !/^\W*\d*\W*$/.test(line)
+    ? null
+    : furniture(line);
+}
+
+/** Notes page furniture in the ledger; gives the page's own date, where it has one. */
+function noteFurniture(page: PageText, footers: readonly Footer[], book: LedgerBook): PageDay | null {
+  const { lines } = page;
+  const inFooter = new Set(
+    footers.flatMap((f) => Array.from({ length: f.last - f.first + 1 }, (_, i) => f.first + i)),
+  );
+  if (page.front) book.note(page.front.first, page.front.last, { fate: "furniture", what: "front matter" });
+  let pageDay: PageDay | null = null;
+  for (const [i, line] of lines.entries()) {
+    if (inFooter.has(i) || book.noted(i)) continue;
+    if (isBlank(line)) {
+      book.note(i, i, page.addresses.has(i) ? { fate: "furniture", what: "address" } : { fate: "blank" });
+      continue;
+    }
+    const what = furnitureAt(page, i);
+    const parsed = parseDayLine(line);
+    const alone = isBlank(lines[i - 1]) && isBlank(lines[i + 1]);
+    if (what) {
+      book.note(i, i, { fate: "furniture", what });
+    } else if (parsed && parsed.comments === null && alone) {
+      pageDay ??= parsed.day;
+      book.note(i, i, { fate: "furniture", what: "date of the page" });
+    }
+  }
+  return pageDay;
+}
+
+/** Why a footer's date gives no day. */
+const whyUndated = (day: PageDay, own: OwnYear): string =>
+  day.year === null && own.year === null
+    ? "a date without a year: no date of this text states one to infer it from, so give the day it was captured"
+    : "there is no such day";
+
+/** The error for a text in which no paper was found: the first line that should have begun one. */
+function noDigest(lines: readonly string[]): SourceError {
+  const line = lines.findIndex((l) => !isBlank(l) && furniture(l) === null && !parseDayLine(l));
+  if (lines.every(isBlank)) return new SourceError(1, EXPECTED_PAGE, "an empty text");
+  if (line < 0) return new SourceError(lines.length, EXPECTED_PAGE, "the end of the text");
+  return new SourceError(line + 1, EXPECTED_PAGE, shorten((lines[line] ?? "").trim()));
+}
+
+/** Number of comments on a line of its own below the date, where a link to the discussion says that it is one. */
+function commentsBelow(page: PageText, last: number): number | null {
+  const to = Math.min(last + 6, page.lines.length);
+  for (let i = last + 1, count: number | null = null; i < to; i++) {
+    const line = (page.lines[i] ?? "").trim();
+    if (/^\d{1,6}$/.test(line)) count = Number(line);
+    else if (line !== "") return null;
+    if (page.addresses.get(i)?.some((a) => a.endsWith("#community"))) return count;
+  }
+  return null;
+}
+
+/** Trending pages show one sentence in place of an abstract. */
+const SUMMARY = 300;
+function kindOf(abstract: string, page: PageText, footer: Footer | null): TextKind {
+  const trending = footer !== null && /published on/i.test(page.lines[footer.last] ?? "");
+  if (trending && abstract.length < SUMMARY && !/[.!?] +[A-Z]/.test(abstract)) return "summary";
+  return /(?:…|\.\.\.)$/.test(abstract) ? "cut" : "abstract";
+}
+
+/** Notes each line of a paper as such; what stands between them keeps the fate it has. */
+function notePaper({ entry, footer }: Found, slug: string, book: LedgerBook): void {
+  for (const block of [entry.title, ...entry.abstract, ...(footer ? [footer] : [])])
+    book.note(block.first, block.last, { fate: "paper", slug });
+  const to = footer?.last ?? entry.abstract.at(-1)?.last ?? entry.title.last;
+  for (let i = entry.title.first; i <= to; i++) if (book.isBlank(i)) book.note(i, i, { fate: "paper", slug });
+}
+
+/** The paper of an entry. */
+function paperOf(found: Found, page: PageText, own: OwnYear, lastLine: number): Omit<Paper, "slug"> {
+  const { entry, footer } = found;
+  const raw = abstractText(entry);
+  const abstract = page.wrapped ? unwrapped(raw) : raw;
+  const dated = footer?.day ? dateOf(footer.day, own) : null;
+  return {
+    title: entry.title.last > entry.title.first ? titleOf(entry.title.text) : entry.title.text,
+    abstract,
+    text: kindOf(abstract, page, footer),
+    ids: idsOf(addressesOf(page, entry.title.first, lastLine)),
+    authors: footer?.authors ?? null,
+    authorNames: [],
+    organisation: footer?.organisation ?? null,
+    date: dated?.date ?? null,
+    year: dated ? Number(dated.date.slice(0, 4)) : null,
+    yearSource: dated?.yearSource ?? null,
+    comments: footer ? (footer.comments ?? commentsBelow(page, footer.last)) : null,
+    links: findLinks(abstract),
+    lines: { first: entry.title.first + 1, last: lastLine + 1 },
+  };
+}
+
+/** A date at the very end of a text that was cut may lack its year. */
+function withoutCutDate(footers: Footer[], page: PageText): Footer[] {
+  return footers.map((f) =>
+    f.last === page.lines.length - 1 && !page.whole && f.day?.year === null ? { ...f, day: null } : f,
+  );
+}
+
+/**
+ * Reads the copied text of a Hugging Face papers page, as plain text or as Markdown. Lines end in "\n" or "\r\n".
+ * @param captured ISO day the page was copied, which gives the years its dates leave out; null to infer them
+ * @throws SourceError where the text is no such page, or holds no whole paper
+ */
+export function readHfPage(text: string, captured: string | null): Digest {
+  const page = pageText(text);
+  const footers = withoutCutDate(findFooters(page.lines), page);
+  if (footers.length === 0 && !page.lines.some(isPageTitle)) throw noDigest(page.lines);
+  const book = new LedgerBook(page.lines.length);
+  const pageDay = noteFurniture(page, footers, book);
+  const found = findEntries(page, footers, book);
+  if (found.length === 0) throw noDigest(page.lines);
+  const own = ownYear(
+    captured,
+    footers.flatMap((f) => f.day ?? []),
+  );
+  const giveSlug = slugGiver();
+  const seen = new Map<string, number>();
+  const papers: Paper[] = [];
+  for (const one of found) {
+    const { entry, footer } = one;
+    const first = entry.title.first;
+    const paper = paperOf(one, page, own, footer?.last ?? entry.abstract.at(-1)?.last ?? first);
+    const key = JSON.stringify([paper.title, paper.abstract]);
+    const earlier = seen.get(key);
+    if (earlier !== undefined) {
+      book.note(first, paper.lines.last - 1, {
+        fate: "skipped",
+        reason: `the same paper as on line ${earlier}`,
+      });
+      continue;
+    }
+    seen.set(key, first + 1);
+    const slug = giveSlug(paper.title);
+    notePaper(one, slug, book);
+    if (footer?.day && paper.date === null)
+      book.note(footer.last, footer.last, { fate: "skipped", reason: whyUndated(footer.day, own) });
+    papers.push({ slug, ...paper });
+  }
+  const inferred = pageDay && own.source === "inferred" ? (dateOf(pageDay, own)?.date ?? null) : null;
+  return {
+    format: FORMAT,
+    captured: captured ?? inferred,
+    capturedSource: captured !== null ? "option" : inferred !== null ? "inferred" : null,
+    papers,
+    ledger: book.close(),
+    warnings: warningsOf(papers),
+  };
+}

@@ -1,0 +1,51 @@
+import { SourceError, shorten } from "../errors";
+import { LedgerBook } from "../ledger";
+import { isBlank, splitLines } from "../lines";
+import { digestOf, type SourceRecord } from "../records";
+import type { Reader } from "../types";
+import { recordFrom } from "./document";
+
+const EXPECTED = "a JSON record with a title and an abstract (or summary) on each line";
+
+/** The value of a line; undefined where it is no JSON. */
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** daily-arXiv, Kaggle's arXiv, paperscraper: a record a line. */
+export const jsonLines: Reader = {
+  id: "jsonl",
+  label: "JSON lines",
+  extensions: ["jsonl", "ndjson"],
+  recognise: ({ first, text, ending }) => {
+    if (!first.startsWith("{")) return { sure: "no", why: "the first line is no JSON object" };
+    if (ending === "jsonl" || ending === "ndjson") return { sure: "yes", why: "named as JSON lines" };
+    return /^\{.*\}\s*\n\s*\{/.test(text)
+      ? { sure: "yes", why: "one JSON object a line" }
+      : { sure: "no", why: "one JSON document" };
+  },
+  read: (text, options) => {
+    const { lines } = splitLines(text);
+    const book = new LedgerBook(lines.length);
+    const records = lines.flatMap((line, i): SourceRecord[] => {
+      const place = { first: i + 1, last: i + 1 };
+      if (isBlank(line)) {
+        book.note(i, i, { fate: "blank" });
+        return [];
+      }
+      const value = jsonOf(line);
+      if (value === undefined)
+        return [{ ...place, title: null, abstract: null, skip: `no JSON: ${shorten(line)}` }];
+      return [recordFrom(value, place, options)];
+    });
+    if (records.length === 0) throw new SourceError(1, EXPECTED, "an empty text");
+    return digestOf(
+      { format: "jsonl", expected: EXPECTED, unit: "line", pieces: lines.length, records, book },
+      options,
+    );
+  },
+};

@@ -1,0 +1,32 @@
+import type { Head } from "./types";
+
+/** A kind of text or file that holds no abstracts: how it is known, what it is, and what to do instead. */
+interface Lookalike {
+  sign: RegExp;
+  what: string;
+}
+
+const LOOKALIKES: readonly Lookalike[] = [
+  {
+    sign: /^\[\d+\]\s*arXiv:\d{4}\.\d{4,5}/m,
+    what: "an arXiv list page, which gives titles only: its /new page, the listing e-mail and the API give abstracts",
+  },
+  {
+    sign: /^(\s*<(!doctype html|html|head|body)\b)/i,
+    what: "an HTML page that carries no data of papers: copy its text",
+  },
+  {
+    sign: /速览|论文总结|AI 总结|由 ?(?:GPT|AI)|(?:generated|summari[sz]ed|written) by (?:GPT|ChatGPT|an? (?:LLM|AI|language model)|Gemini|Claude)/i,
+    what: "summaries by a language model, which are no abstracts",
+  },
+  {
+    sign: /^\s*\|(?:.*\|)+\s*\n\s*\|?\s*:?-{2,}/m,
+    what: "Markdown tables without a column of abstracts: a list of links",
+  },
+  { sign: /(?:^\s*(?:[-*]|\d+\.)\s+.*\]\(https?:.*\n?){3,}/m, what: "a list of links without abstracts" },
+  { sign: /^(?:\s*https?:\/\/\S+\s*\n){3,}/, what: "addresses only: fetching their papers needs the ids" },
+];
+
+/** What a text that no reader knows looks like; null where it looks like nothing known. */
+export const looksLike = ({ text }: Head): string | null =>
+  LOOKALIKES.find(({ sign }) => sign.test(text))?.what ?? null;

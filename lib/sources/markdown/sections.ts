@@ -1,0 +1,112 @@
+import { type FieldKind, fieldKey, namesOf } from "../fields";
+import { isBlank } from "../lines";
+import type { SourceRecord } from "../records";
+import { wordsOf } from "./cell";
+
+/** A part of a text below a heading, or below the words of a fold (`<summary>`). Lines 0-based, inclusive. */
+interface Section {
+  first: number;
+  last: number;
+  title: string;
+  addresses: string[];
+}
+
+const HEADING = /^\s{0,3}#{1,6}\s+(.*)$/;
+const FOLD = /^\s*<summary>(.*)<\/summary>\s*$/i;
+/** "**Authors**: …", "Published: …", "#### Abstract". */
+const LABEL =
+  /^\W*(title|abstract|summary|authors?|published|date|pdf|url|link|links|arxiv id|arxiv|doi)\W*(?::\W*(.*))?$/i;
+/** Words that say that a program wrote the text below. */
+const MACHINE =
+  /\b(?:AI|LLM|GPT-?\d?|ChatGPT|Qwen|Gemini|Claude)\b[^a-z]*(?:summary|总结|速览)|summary \(by/i;
+
+const TO: Record<string, FieldKind> = {
+  title: "title",
+  abstract: "abstract",
+  summary: "summary",
+  author: "authors",
+  authors: "authors",
+  published: "date",
+  date: "date",
+};
+
+/** "3. A title ⭐ 66" → "A title". */
+const cleanTitle = (text: string): string =>
+  text
+    .replace(/^\s*(?:\[?\d{1,4}[.)\]:]\s+)/, "")
+    .replace(/\s*[⭐★👍]\s*[\d,.]*k?\s*$/u, "")
+    .trim();
+
+/** Where sections begin, and what they are called; a label such as "Abstract" begins none. */
+export function sectionsOf(lines: readonly string[]): Section[] {
+  const sections: Section[] = [];
+  lines.forEach((line, i) => {
+    const raw = HEADING.exec(line)?.[1] ?? FOLD.exec(line)?.[1] ?? /^Title:\s*(.+)$/i.exec(line)?.[1];
+    if (raw === undefined || LABEL.test(raw)) return;
+    const { text, addresses } = wordsOf(raw);
+    const last = sections.at(-1);
+    if (last) last.last = i - 1;
+    sections.push({ first: i, last: lines.length - 1, title: cleanTitle(text), addresses });
+  });
+  return sections;
+}
+
+/** The named texts of a section, the first of each name: what follows a label up to the next one, a rule or a fold. */
+function labelled(lines: readonly string[], { first, last }: Section): Map<FieldKind, string> {
+  const found = new Map<FieldKind, string[]>();
+  let open: string[] | null = null;
+  for (const line of lines.slice(first + 1, last + 1)) {
+    const [, name, rest] = LABEL.exec(line) ?? [];
+    if (name && (rest !== undefined || /^\W*(#|\*\*)/.test(line))) {
+      const kind = TO[fieldKey(name)] ?? "ids";
+      open = [rest ?? ""];
+      if (!found.has(kind)) found.set(kind, open);
+      else if (kind === "ids") found.get(kind)?.push(rest ?? "");
+    } else if (/^\s*(<\/?details|-{3,}\s*$)/.test(line)) open = null;
+    else open?.push(line);
+  }
+  return new Map([...found].map(([kind, text]) => [kind, text.join("\n").trim()]));
+}
+
+/** Quoted lines ("> …") of a section. */
+const quoted = (lines: readonly string[], { first, last }: Section): string =>
+  lines
+    .slice(first + 1, last + 1)
+    .flatMap((l) => /^\s*>\s?(.*)$/.exec(l)?.[1] ?? [])
+    .join("\n")
+    .trim();
+
+/** Addresses that lead to a paper. */
+const PAPER = /arxiv\.org\/(abs|pdf)|huggingface\.co\/papers\/\d|openreview\.net\/forum|doi\.org\/10\./;
+
+/** The first line of a text, without markup. */
+const line = (text: string | undefined): string =>
+  wordsOf(text?.split("\n")[0] ?? "").text.replace(/^[^\p{L}\p{N}]+/u, "");
+
+/** The paper of a section; null where it is none: no text that is called its abstract, no link to one beside a quote. */
+export function recordOfSection(lines: readonly string[], section: Section): SourceRecord | null {
+  if (MACHINE.test(section.title) || !/\s/.test(section.title)) return null;
+  const named = labelled(lines, section);
+  const body = lines.slice(section.first + 1, section.last + 1).join("\n");
+  const addresses = [...section.addresses, ...(body.match(/https?:\/\/[^\s)>\]]+/g) ?? [])].filter((a) =>
+    PAPER.test(a),
+  );
+  const abstract = named.get("abstract") || (addresses.length > 0 ? quoted(lines, section) : "");
+  const text = abstract || (named.get("summary") ?? "");
+  if (!text) return null;
+  let last = section.last;
+  while (last > section.first && isBlank(lines[last])) last--;
+  return {
+    first: section.first + 1,
+    last: last + 1,
+    title: section.title,
+    abstract: wordsOf(text).text,
+    text: abstract ? undefined : "summary",
+    authorNames: namesOf(line(named.get("authors"))),
+    date: line(named.get("date")) || null,
+    ids: [...(named.get("ids") ?? "").split("\n").map(bareId), ...addresses],
+  };
+}
+
+/** "2608.19758v1  " on a line called an arXiv id. */
+const bareId = (text: string): string => text.replace(/^\W+/, "").trim();

@@ -1,0 +1,150 @@
+import { dayOf, parseDate } from "./dates";
+import { SourceError, shorten } from "./errors";
+import { idsOf } from "./identity";
+import { LedgerBook } from "./ledger";
+import { findLinks } from "./links";
+import { plainAccents, repairMojibake, withoutTags } from "./repair";
+import { slugGiver } from "./slug";
+import type { Digest, Ledger, Organisation, Paper, SourceOptions, TextKind } from "./types";
+
+/** A paper as a record of a source gives it, before anything is understood. */
+export interface SourceRecord {
+  /** First and last piece, 1-based. */
+  first: number;
+  last: number;
+  title: string | null;
+  abstract: string | null;
+  text?: TextKind;
+  authorNames?: readonly string[];
+  organisation?: Organisation | null;
+  date?: string | null;
+  comments?: number | null;
+  /** Everything that may hold an id or an address, the most telling first. */
+  ids?: readonly (string | null | undefined)[];
+  /** Why it is left out, where the reader knows before the text is looked at. */
+  skip?: string;
+}
+
+/** The shortest text taken for an abstract: less is a note. */
+const SHORTEST_ABSTRACT = 40;
+const CUT = /(?:…|\.\.\.|\[\.\.\.\]|\[…\])$/;
+
+/** A title on one line. */
+export const titleOf = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** A text whose lines were broken at a fixed width, with its paragraphs only: a blank line or an indent begins one. */
+export function unwrapped(text: string): string {
+  const paragraphs = text.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/);
+  return paragraphs
+    .map((p) => p.replace(/[ \t]*\n[ \t]*/g, " ").trim())
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+/** A title or a name as plain text. */
+const cleaned = (text: string): string => plainAccents(withoutTags(repairMojibake(text)));
+
+/** Why a record gives no paper; null where it gives one. */
+function whyNone({ skip, title, abstract }: SourceRecord): string | null {
+  if (skip) return skip;
+  if (!title?.trim()) return "no title";
+  if (!abstract?.trim()) return "no abstract";
+  if (abstract.trim().length < SHORTEST_ABSTRACT) return `no abstract but a note: ${shorten(abstract)}`;
+  return null;
+}
+
+function paperOf(record: SourceRecord, giveSlug: (title: string) => string): Paper {
+  const title = cleaned(titleOf(record.title ?? ""));
+  const abstract = withoutTags(repairMojibake(unwrapped(record.abstract ?? "")));
+  const { date, year } = dayOf(record.date ? parseDate(record.date) : null);
+  const names = (record.authorNames ?? []).map((n) => cleaned(titleOf(n))).filter(Boolean);
+  return {
+    slug: giveSlug(title),
+    title,
+    abstract,
+    text: record.text ?? (CUT.test(abstract) ? "cut" : "abstract"),
+    ids: idsOf(record.ids ?? []),
+    authors: names.length || null,
+    authorNames: names,
+    organisation: record.organisation ?? null,
+    date,
+    year,
+    yearSource: year === null ? null : "stated",
+    comments: record.comments ?? null,
+    links: findLinks(abstract),
+    lines: { first: record.first, last: record.last },
+  };
+}
+
+const WARNINGS: Partial<Record<TextKind, string>> = {
+  cut: "abstracts that the source cuts off: numbers behind the cut are missing",
+  summary: "texts that are summaries, not the authors' abstracts",
+};
+
+/** What a person should know about the texts of the papers. */
+export const warningsOf = (papers: readonly Paper[]): string[] =>
+  Object.entries(WARNINGS).flatMap(([kind, words]) => {
+    const n = papers.filter((p) => p.text === kind).length;
+    return n > 0 ? [`${n} of ${papers.length} ${words}`] : [];
+  });
+
+/** What `digestOf` makes a digest from. */
+export interface Records {
+  format: string;
+  /** What a paper of this format looks like, for the error where there is none. */
+  expected: string;
+  unit: Ledger["unit"];
+  /** How many pieces the source has. */
+  pieces: number;
+  records: readonly SourceRecord[];
+  /** The ledger so far: what is no record. */
+  book?: LedgerBook;
+}
+
+/**
+ * Turns the records of a source into its papers and its ledger.
+ * @throws SourceError where no record gives a paper
+ */
+export function digestOf(
+  { format, expected, unit, pieces, records, book }: Records,
+  options: SourceOptions,
+): Digest {
+  const ledger = book ?? new LedgerBook(pieces);
+  const giveSlug = slugGiver();
+  const seen = new Map<string, number>();
+  const papers: Paper[] = [];
+  for (const record of records) {
+    const { first, last } = record;
+    const skip = (reason: string) => ledger.note(first - 1, last - 1, { fate: "skipped", reason });
+    const reason = whyNone(record);
+    const key = JSON.stringify([titleOf(record.title ?? ""), unwrapped(record.abstract ?? "")]);
+    const earlier = seen.get(key);
+    if (reason !== null) skip(reason);
+    else if (earlier !== undefined) skip(`the same paper as in ${unit} ${earlier}`);
+    else {
+      seen.set(key, first);
+      const paper = paperOf(record, giveSlug);
+      ledger.note(first - 1, last - 1, { fate: "paper", slug: paper.slug });
+      papers.push(paper);
+    }
+  }
+  if (papers.length === 0) throw nothing(expected, unit, records);
+  const captured = options.captured ?? null;
+  return {
+    format,
+    captured,
+    capturedSource: captured === null ? null : "option",
+    papers,
+    ledger: ledger.close(unit),
+    warnings: warningsOf(papers),
+  };
+}
+
+/** The error of a source without papers: where its first record is, and why it gave none. */
+function nothing(expected: string, unit: Ledger["unit"], records: readonly SourceRecord[]): SourceError {
+  const first = records[0];
+  const line = unit === "line" ? (first?.first ?? 1) : 1;
+  if (!first) return new SourceError(1, expected, "no record");
+  const all = `${records.length === 1 ? "a record" : `${records.length} records`} with ${whyNone(first) ?? "nothing new"}`;
+  return new SourceError(line, expected, all);
+}

@@ -1,0 +1,88 @@
+import { givenFirst } from "../fields";
+import { LedgerBook } from "../ledger";
+import { isBlank, splitLines } from "../lines";
+import { digestOf, type SourceRecord } from "../records";
+import type { Digest, Reader, SourceOptions } from "../types";
+import { DIALECTS, type Dialect } from "./dialects";
+
+/** A record's fields in the order of the text; a tag may stand several times. */
+interface Tagged {
+  first: number;
+  last: number;
+  fields: { tag: string; lines: string[] }[];
+}
+
+/** Reads tagged lines into records; what is in none of them goes to the ledger. */
+function recordsOf(lines: readonly string[], dialect: Dialect, book: LedgerBook): Tagged[] {
+  const records: Tagged[] = [];
+  let open: Tagged | null = null;
+  lines.forEach((line, i) => {
+    const field = dialect.field.exec(line);
+    const tag = field?.[1] ?? "";
+    if (dialect.furniture.test(line.trim()) && !isBlank(line)) {
+      book.note(i, i, { fate: "furniture", what: `${dialect.label}'s own` });
+      if (!open) return;
+    }
+    if (field && dialect.begins.test(tag)) {
+      open = { first: i + 1, last: i + 1, fields: [{ tag, lines: [field[2] ?? ""] }] };
+      records.push(open);
+    } else if (!open) {
+      book.note(i, i, isBlank(line) ? { fate: "blank" } : { fate: "skipped", reason: "outside any record" });
+    } else if (field) {
+      open.fields.push({ tag, lines: [field[2] ?? ""] });
+      open.last = i + 1;
+      if (dialect.ends?.test(tag)) open = null;
+    } else if (!isBlank(line)) {
+      open.fields.at(-1)?.lines.push(dialect.more.exec(line)?.[1] ?? line);
+      open.last = i + 1;
+    } else {
+      book.note(i, i, { fate: "blank" });
+      open.fields.at(-1)?.lines.push("");
+    }
+  });
+  return records;
+}
+
+/** A publisher's line below the abstract: "© 2019 Elsevier Ltd". */
+const COPYRIGHT = /\s*(?:©|\(c\)|Copyright ©?)\s*\d{4}[^.]{0,120}\.?$/i;
+
+function recordOf(record: Tagged, { tags }: Dialect): SourceRecord {
+  const all = (names: readonly string[]) =>
+    names
+      .flatMap((tag) => record.fields.filter((f) => f.tag === tag).map((f) => f.lines.join("\n").trim()))
+      .filter(Boolean);
+  const authors = tags.authors.map((tag) => all([tag])).find((names) => names.length > 0) ?? [];
+  const names = authors.flatMap((a) => a.split("\n"));
+  return {
+    first: record.first,
+    last: record.last,
+    title: all(tags.title)[0] ?? null,
+    abstract: all(tags.abstract)[0]?.replace(COPYRIGHT, "") ?? null,
+    authorNames: names.map(givenFirst),
+    date: all(tags.date).find((d) => /\d{4}/.test(d)) ?? null,
+    ids: all(tags.ids),
+  };
+}
+
+function read(text: string, dialect: Dialect, options: SourceOptions): Digest {
+  const { lines } = splitLines(text);
+  const book = new LedgerBook(lines.length);
+  const records = recordsOf(lines, dialect, book).map((r) => recordOf(r, dialect));
+  const expected = `records in ${dialect.label} with a title and an abstract, such as "${dialect.example}"`;
+  return digestOf(
+    { format: dialect.id, expected, unit: "line", pieces: lines.length, records, book },
+    options,
+  );
+}
+
+/** RIS, PubMed's nbib and Web of Science's tags. */
+export const tagged: readonly Reader[] = DIALECTS.map((dialect) => ({
+  id: dialect.id,
+  label: dialect.label,
+  extensions: dialect.extensions,
+  recognise: ({ text }) =>
+    dialect.sign.test(text)
+      ? { sure: "yes", why: `a line such as "${dialect.example}"` }
+      : { sure: "no", why: `no line such as "${dialect.example}"` },
+  read: (text, options) => read(text, dialect, options),
+}));
