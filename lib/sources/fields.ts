@@ -188,6 +188,8 @@ const organisationOf = (name: string | undefined) => (name ? { handle: null, nam
 export function namesOf(text: string): string[] {
   const line = text.replace(/\s+/g, " ").trim();
   if (!line) return [];
+  // "Doe, Jane": one name, family first; "Jane Doe, Rick Roe" are two.
+  if (/^[^\s,;]+, [^,;]+$/.test(line) && !/ and /.test(line)) return [givenFirst(line)];
   const separator = line.includes(";")
     ? /\s*;\s*/
     : / and /.test(line) && /,.* and /.test(line)

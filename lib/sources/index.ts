@@ -1,7 +1,6 @@
 import { yearOf } from "./dates";
 import { SourceError, SourceOptionError, shorten } from "./errors";
 import { headOf } from "./head";
-import { EXPECTED_PAGE } from "./hf-page/read";
 import { looksLike } from "./lookalikes";
 import { READERS } from "./registry";
 import type { Digest, Head, Reader, SourceOptions } from "./types";
@@ -35,7 +34,7 @@ export function readSource(text: string, options: SourceOptions = {}): Digest {
 
 /** The error of a text that no reader knows: what can be read. */
 function unknown(head: Head): SourceError {
-  if (head.first === "") return new SourceError(1, EXPECTED_PAGE, "an empty text");
+  const found = head.first === "" ? "an empty text" : (looksLike(head) ?? shorten(head.first));
   const known = READERS.map((r) => r.label).join(", ");
-  return new SourceError(1, `one of these: ${known}`, looksLike(head) ?? shorten(head.first));
+  return new SourceError(head.line, `one of these: ${known}`, found);
 }

@@ -42,7 +42,7 @@ export function unwrapped(text: string): string {
 }
 
 /** A title or a name as plain text. */
-const cleaned = (text: string): string => plainAccents(withoutTags(repairMojibake(text)));
+const cleaned = (text: string): string => plainAccents(withoutTags(repairMojibake(text))).normalize("NFC");
 
 /** Why a record gives no paper; null where it gives one. */
 function whyNone({ skip, title, abstract }: SourceRecord): string | null {

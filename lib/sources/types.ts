@@ -97,6 +97,8 @@ export interface Head {
   text: string;
   /** Its first line that is not blank, trimmed. */
   first: string;
+  /** Where that line stands, 1-based. */
+  line: number;
   /** Ending of the file's name in lower case, "bib", or "". */
   ending: string;
 }

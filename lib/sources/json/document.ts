@@ -98,7 +98,7 @@ export const json: Reader = {
   label: "JSON",
   extensions: ["json"],
   recognise: ({ text, first }) => {
-    if (!/^\{|^\[\s*(?:[[{"\]\d-]|null|true|false|$)/.test(first))
+    if (!/^\{|^\[\s*(?:[[{"\]]|null|true|false|$)/.test(first))
       return { sure: "no", why: "does not begin as a JSON document" };
     if (/^\{.*\}\s*\n\s*\{/.test(text)) return { sure: "no", why: "one record a line" };
     return { sure: "yes", why: "begins as a JSON document" };

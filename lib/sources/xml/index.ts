@@ -26,7 +26,11 @@ function parse(text: string): Node {
     htmlEntities: true,
     stopNodes: ["*.AbstractText", "*.ArticleTitle"],
   });
-  return parser.parse(text) as Node;
+  try {
+    return parser.parse(text) as Node;
+  } catch (error) {
+    throw new SourceError(1, EXPECTED, shorten((error as Error).message, 120));
+  }
 }
 
 function read(text: string, options: SourceOptions): Digest {

@@ -1,0 +1,127 @@
+import fs from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readSource, SourceError } from "@/lib/sources";
+import { findFooters } from "@/lib/sources/hf-page/footer";
+
+const DIGEST = fs.readFileSync("data/digests/hf-daily-papers-2025-11-28.txt", "utf8").split("\n");
+
+/** What people, converters and browsers do to a copied page. */
+const INSERTED = [
+  "Code: https://github.com/acme/x",
+  "- 2.5x faster than before",
+  "• uses half the memory",
+  "Our contributions are:",
+  "A short last paragraph.",
+  "akhaliq",
+  "Submitted by",
+  "·",
+  "  • 4 authors",
+  "May 16",
+  "",
+  "A second paragraph of the abstract, long enough to be prose by itself, that says what was measured on which tasks. It ends here.",
+  `A title that goes on ${"and on ".repeat(45)}`,
+  "Can a title of eighty or more characters hold a question? Yes, it can, and a full stop at its end.",
+  "École Polytechnique",
+  "1.2k",
+];
+
+const mutation = fc.record({
+  at: fc.nat({ max: 200 }),
+  kind: fc.constantFrom("insert", "insert", "insert", "delete", "double", "cut", "join"),
+  line: fc.constantFrom(...INSERTED),
+  spaced: fc.boolean(),
+});
+
+/** A stretch of the bundled digest with some lines put in, left out, doubled, joined or cut. */
+const mutated = fc
+  .record({
+    from: fc.nat({ max: 600 }),
+    n: fc.integer({ min: 20, max: 120 }),
+    mutations: fc.array(mutation, { minLength: 1, maxLength: 6 }),
+  })
+  .map(({ from, n, mutations }) => {
+    const lines = [...DIGEST.slice(0, 14), ...DIGEST.slice(from, from + n)];
+    for (const { at, kind, line, spaced } of mutations) {
+      const i = at % lines.length;
+      if (kind === "insert") lines.splice(i, 0, ...(spaced ? ["", line, ""] : [line]));
+      else if (kind === "delete") lines.splice(i, 1);
+      else if (kind === "double") lines.splice(i, 0, lines[i] ?? "");
+      else if (kind === "join") lines.splice(i, 2, `${lines[i] ?? ""}${lines[i + 1] ?? ""}`);
+      else lines[i] = (lines[i] ?? "").slice(0, at);
+    }
+    return lines;
+  });
+
+describe("a copied page, mutated", () => {
+  it("has no line called paper whose words stand in no paper", () => {
+    fc.assert(
+      fc.property(mutated, (lines) => {
+        const text = `${lines.join("\n")}\n`;
+        const digest = (() => {
+          try {
+            return readSource(text);
+          } catch (error) {
+            if (error instanceof SourceError) return null;
+            throw error;
+          }
+        })();
+        if (!digest) return;
+        const bySlug = new Map(digest.papers.map((p) => [p.slug, p]));
+        const footers = new Set(
+          findFooters(lines).flatMap((f) =>
+            Array.from({ length: f.last - f.first + 1 }, (_, i) => f.first + i),
+          ),
+        );
+        for (const entry of digest.ledger.entries) {
+          if (entry.fate !== "paper") continue;
+          const paper = bySlug.get(entry.slug);
+          const words = `${paper?.title}\n${paper?.abstract}`.replace(/\s+/g, " ");
+          for (let i = entry.first - 1; i < entry.last; i++) {
+            const line = (lines[i] ?? "").replace(/\s+/g, " ").trim();
+            if (!footers.has(i)) expect(words, `line ${i + 1}`).toContain(line);
+          }
+        }
+      }),
+      { numRuns: 500, seed: 20251128 },
+    );
+  });
+});
+
+describe("hostile sources", () => {
+  const deep = (open: string, close: string, n: number) => open.repeat(n) + close.repeat(n);
+  it.each([
+    ["deeply nested JSON", deep("[", "]", 200_000)],
+    ["deeply nested objects", deep('{"a":', "}", 50_000)],
+    [
+      "prototype keys",
+      '[{"__proto__": {"title": "x"}, "constructor": 1, "title": "A Title Here", "abstract": "We show that caches can be shared by many requests at once."}]',
+    ],
+    ["deeply nested XML", `<?xml version="1.0"?><feed>${deep("<a>", "</a>", 20_000)}</feed>`],
+    [
+      "an XML bomb",
+      '<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><feed>&b;</feed>',
+    ],
+    [
+      "a megabyte title",
+      JSON.stringify([
+        { title: "x ".repeat(500_000), abstract: "We show that caches can be shared by many requests." },
+      ]),
+    ],
+    ["open brackets in Markdown", `# Daily Papers\n\n${"[".repeat(50_000)}](https://a.org)`],
+    ["open braces in BibTeX", `@article{a,\n title = ${"{".repeat(5_000)}`],
+    ["quotes in a table", `title,abstract\n${'"'.repeat(100_001)}`],
+    ["pipes", `|title|abstract|\n|--|--|\n${"|".repeat(200_000)}`],
+    [
+      "control and bidirectional characters",
+      `{"title": "A \\u202e Title \\u0000 Here", "abstract": "We show \\u202d that caches can be shared by many requests at once."}`,
+    ],
+  ])("%s: a digest or a typed error", (_, text) => {
+    try {
+      expect(readSource(text).ledger.unaccounted).toBe(0);
+    } catch (error) {
+      expect(error).toBeInstanceOf(SourceError);
+    }
+    expect(({} as { title?: string }).title).toBeUndefined();
+  });
+});
