@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import zlib from "node:zlib";
 import Database from "libsql";
 import { afterAll, describe, expect, it } from "vitest";
 import { FILLER, page } from "../sources/page";
@@ -95,7 +96,7 @@ describe("npm run ingest", () => {
   it("names file, line and expectation of bad input, reads the rest, and exits with 1", () => {
     const good = write("good.txt", small);
     const bad = write("bad.txt", "\nDear all,\n\nsee you on Monday.\n");
-    const bytes = write("bytes.txt", Buffer.from([0xff, 0xfe, 0x00, 0x41]));
+    const bytes = write("bytes.txt", Buffer.from("%PDF-1.7\n\0\0"));
     const none = path.join(folder, "none.txt");
     const run = ingest([bad, good, bytes, none, "--db", path.join(folder, "third.db"), "--json"]);
     expect(run.status).toBe(1);
@@ -108,9 +109,40 @@ describe("npm run ingest", () => {
         { file: none, line: null },
       ],
     });
-    expect(run.stderr).toContain(`${bad}:2: expected a copied Hugging Face Daily Papers page`);
-    expect(run.stderr).toContain(`${bytes}: not a text in UTF-8`);
+    expect(run.stderr).toContain(`${bad}:2: expected one of these: Hugging Face papers page`);
+    expect(run.stderr).toContain(`${bytes}: expected a text; found a PDF file`);
     expect(run.stderr).toContain(`${none}: no such file`);
+  });
+
+  it("reads texts of other encodings, gzip files and folders whole", () => {
+    const held = path.join(folder, "held");
+    fs.mkdirSync(path.join(held, "inner"), { recursive: true });
+    fs.writeFileSync(path.join(held, "a.txt"), Buffer.from(`\uFEFF${small}`, "utf16le"));
+    fs.writeFileSync(path.join(held, "b.txt.gz"), zlib.gzipSync(small));
+    const record = {
+      title: "A Café of Caches",
+      abstract: "We show that one cache can be shared by many requests at once.",
+    };
+    fs.writeFileSync(path.join(held, "inner/c.json"), Buffer.from(JSON.stringify([record]), "latin1"));
+    const run = ingest([held, "--dry-run", "--json"]);
+    expect(run.status).toBe(0);
+    const { digests } = run.json();
+    expect(digests.map((d: { papers: number; format: string }) => [d.format, d.papers])).toEqual([
+      ["hf-daily-papers", 1],
+      ["hf-daily-papers", 1],
+      ["json", 1],
+    ]);
+    expect(digests[2].warnings).toEqual(["no UTF-8: read as Latin-1 (Windows-1252)"]);
+  });
+
+  it("takes columns by the names it is given", () => {
+    const table = write(
+      "t.csv",
+      "Paper,Says\nA Title of Something,We show that one cache can be shared by many requests.\n",
+    );
+    expect(ingest([table, "--dry-run"]).status).toBe(1);
+    expect(ingest([table, "--dry-run", "--map", "title=Paper", "--map", "abstract=Says"]).status).toBe(0);
+    expect(ingest([table, "--map", "colour=Paper"]).status).toBe(2);
   });
 
   it("reports the lines it skipped", () => {

@@ -1,4 +1,4 @@
-import type { LedgerBook } from "../ledger";
+import type { Fate, LedgerBook } from "../ledger";
 import { type Block, findBlocks, isFooterPiece, stretches } from "./blocks";
 import { type Entry, pairBlocks } from "./entries";
 import type { Footer } from "./footer";
@@ -16,6 +16,17 @@ function whyLeft(block: Block, lines: readonly string[], papersSoFar: number): s
 
 /** The paragraphs of an entry, each exactly as it stands there. */
 export const abstractText = (entry: Entry): string => entry.abstract.map((b) => b.text).join("\n\n");
+
+/** Notes blocks and the blank lines between them; what else stands there keeps the fate it has. */
+export function noteRun(
+  book: LedgerBook,
+  blocks: readonly Pick<Block, "first" | "last">[],
+  fate: Fate,
+): void {
+  for (const { first, last } of blocks) book.note(first, last, fate);
+  const to = blocks.at(-1)?.last ?? -1;
+  for (let i = blocks[0]?.first ?? 0; i <= to; i++) if (book.isBlank(i)) book.note(i, i, fate);
+}
 
 /** A paper of the page, before its footer is understood. */
 export interface Found {
@@ -40,11 +51,10 @@ export function findEntries(
       const lastLine = entry.abstract.at(-1)?.last ?? entry.title.last;
       // Without a line end after it, nobody knows whether the abstract goes on.
       if (lastLine === lines.length - 1 && !whole)
-        for (const block of [entry.title, ...entry.abstract])
-          book.note(block.first, block.last, {
-            fate: "skipped",
-            reason: "the text ends inside this abstract",
-          });
+        noteRun(book, [entry.title, ...entry.abstract], {
+          fate: "skipped",
+          reason: "the text ends inside this abstract",
+        });
       else found.push({ entry, footer: i === entries.length - 1 ? footer : null });
     });
     if (footer !== null && entries.length === 0)

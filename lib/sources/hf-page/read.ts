@@ -6,7 +6,7 @@ import { findLinks } from "../links";
 import { titleOf, unwrapped, warningsOf } from "../records";
 import { slugGiver } from "../slug";
 import type { Digest, Paper, TextKind } from "../types";
-import { abstractText, type Found, findEntries } from "./find";
+import { abstractText, type Found, findEntries, noteRun } from "./find";
 import { type Footer, findFooters, type PageDay, parseDayLine } from "./footer";
 import { furniture, isPageTitle } from "./furniture";
 import { addressesOf, type PageText, pageText } from "./page";
@@ -90,14 +90,6 @@ function kindOf(abstract: string, page: PageText, footer: Footer | null): TextKi
   return /(?:…|\.\.\.)$/.test(abstract) ? "cut" : "abstract";
 }
 
-/** Notes each line of a paper as such; what stands between them keeps the fate it has. */
-function notePaper({ entry, footer }: Found, slug: string, book: LedgerBook): void {
-  for (const block of [entry.title, ...entry.abstract, ...(footer ? [footer] : [])])
-    book.note(block.first, block.last, { fate: "paper", slug });
-  const to = footer?.last ?? entry.abstract.at(-1)?.last ?? entry.title.last;
-  for (let i = entry.title.first; i <= to; i++) if (book.isBlank(i)) book.note(i, i, { fate: "paper", slug });
-}
-
 /** The paper of an entry. */
 function paperOf(found: Found, page: PageText, own: OwnYear, lastLine: number): Omit<Paper, "slug"> {
   const { entry, footer } = found;
@@ -163,7 +155,7 @@ export function readHfPage(text: string, captured: string | null): Digest {
     }
     seen.set(key, first + 1);
     const slug = giveSlug(paper.title);
-    notePaper(one, slug, book);
+    noteRun(book, [entry.title, ...entry.abstract, ...(footer ? [footer] : [])], { fate: "paper", slug });
     if (footer?.day && paper.date === null)
       book.note(footer.last, footer.last, { fate: "skipped", reason: whyUndated(footer.day, own) });
     papers.push({ slug, ...paper });
