@@ -4,7 +4,7 @@ import { views } from "./3-attach/items";
 import { match } from "./3-attach/match";
 import { findParity } from "./3-attach/parity";
 import { rejection, settle } from "./4-settle";
-import { type PaperKind, paperKind } from "./4-settle/paper";
+import { bringsAttack, type PaperKind, paperKind } from "./4-settle/paper";
 import { parityClaim } from "./4-settle/parity";
 import { pairClaims } from "./5-pair";
 import type { Claim, Reading, RejectedNumber } from "./types";
@@ -24,7 +24,7 @@ export function readClaims(title: string, abstract: string): Reading {
   const paper = paperKind(title, text);
   const claims: Claim[] = [];
   const rejected: RejectedNumber[] = named.map((n) => namedRejection(text, n));
-  for (const view of views(text, mentions)) {
+  for (const view of views(text, mentions, () => bringsAttack(title, abstract))) {
     const found = match(view);
     const settled = settle(view, found.kept, paper);
     claims.push(...settled.claims);

@@ -24,6 +24,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   unplaced: "no quantity is named beside it",
   aim: "an aim or a possibility, not a result",
   ratio: "a ratio of two savings",
+  gap: "the share of a gap that is closed, not a change of a score",
   beside: "the level beside a change that is stated",
 };
 

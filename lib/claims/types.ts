@@ -23,6 +23,7 @@ export const UNITS = ["x", "%", "pp", "level"] as const;
 export const DIRECTIONS = ["better", "worse", "level"] as const;
 export const BOUNDS = ["exact", "at-least", "up-to", "about"] as const;
 export const SUBJECTS = ["own", "other", "finding"] as const;
+export const SCORE_SENSES = ["score", "error"] as const;
 export const PHASES = ["training", "inference", "prefill", "decoding", "search"] as const;
 
 export type EfficiencyQuantity = (typeof EFFICIENCY_QUANTITIES)[number];
@@ -33,6 +34,7 @@ export type Direction = (typeof DIRECTIONS)[number];
 export type Bound = (typeof BOUNDS)[number];
 export type Subject = (typeof SUBJECTS)[number];
 export type Phase = (typeof PHASES)[number];
+export type ScoreSense = (typeof SCORE_SENSES)[number];
 
 /** Half-open offsets in UTF-16 code units, as `text.slice(start, end)` takes them. */
 export interface Span {
@@ -70,6 +72,8 @@ export interface Claim extends Details {
   direction: Direction;
   bound: Bound;
   subject: Subject;
+  /** Whether more of the score is better ("score") or less ("error": perplexity, WER, FID); null for efficiency and parity. */
+  scoreSense: ScoreSense | null;
   /** null for quality quantities. */
   factor: Factor | null;
   /** The evidence in the abstract: `abstract.slice(span.start, span.end) === quote`. */

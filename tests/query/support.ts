@@ -30,6 +30,7 @@ export function claim(change: Partial<Claim> = {}, abstract = ""): Claim {
     direction: "better",
     bound: "exact",
     subject: "own",
+    scoreSense: null,
     factor: { low: 2, high: 2 },
     measure: null,
     benchmark: null,

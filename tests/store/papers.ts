@@ -52,6 +52,7 @@ function claim(abstract: string, quote: string, more: Partial<Claim>): Claim {
     direction: "better",
     bound: "exact",
     subject: "own",
+    scoreSense: null,
     factor: null,
     span,
     quote,

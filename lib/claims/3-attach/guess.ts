@@ -1,5 +1,6 @@
 import type { Text } from "../1-text";
 import { CLOSED, HEDGE_WORDS } from "../lexicon/grammar";
+import { ATTACK_SCORES } from "../lexicon/metrics";
 import {
   ABBREVIATION,
   ERROR_RATES,
@@ -12,7 +13,8 @@ import {
 import type { Item, Term } from "./types";
 
 /** Words that may stand between a number and the score it is of: "51.2 average HOTA". */
-const KINDS = /^(average|avg|mean|median|overall|macro|micro|final|test|validation|val|zero-shot|absolute)$/;
+const KINDS =
+  /^(average|avg|mean|median|overall|macro|micro|final|test|validation|val|zero-shot|absolute|relative)$/;
 /** What links a score to the number behind it: "a PDMS of 90.3", "QDMS: 61.2", "raises QDMS from 61.2". */
 const LINKS = /^(of|:|=|by|from)$/;
 /** What links a rate to the number behind it, besides. */
@@ -27,9 +29,13 @@ const NEAR = 12;
  * Gives a term to what can only be a score by its shape and place though no lexicon knows it: an abbreviation ("QDMS",
  * "mIoU-T") or a rate ("repair rate") right behind a number, or linked to the number behind it.
  * @param items the items of one sentence; not changed
+ * @param attack whether the paper brings an attack, so that its success is a good score
  */
-export function withGuesses(text: Text, items: Item[]): Item[] {
+export function withGuesses(text: Text, items: Item[], attack: () => boolean): Item[] {
   return items.map((it, i) => {
+    if (it.term && ATTACK_SCORES.has(it.term.measure))
+      return attack() ? { ...it, term: { ...it.term, sense: "good" } } : it;
+    if (it.term && partOfName(text, it)) return { ...it, term: null };
     if (it.kind !== "word" || it.term || it.cues.length > 0 || /^(at|under)$/.test(items[i - 1]?.norm ?? ""))
       return it;
     const term = abbreviated(text, it) ?? rate(items, i);
@@ -38,6 +44,21 @@ export function withGuesses(text: Text, items: Item[]): Item[] {
       ? { ...it, norm: term.measure.toLowerCase(), term }
       : it;
   });
+}
+
+/** "P-ACC", "IDM-MAP": an abbreviation at the end of a name is no score. */
+function partOfName(text: Text, it: Item): boolean {
+  const [letters, dash] = [text.tokens[it.first - 2], text.tokens[it.first - 1]];
+  return (
+    it.first === it.last &&
+    it.norm.length <= 4 &&
+    dash?.norm === "-" &&
+    !dash.space &&
+    text.tokens[it.first]?.space === false &&
+    letters?.capital === true &&
+    /^[A-Z]+$/.test(written(text, it)) &&
+    letters.end - letters.start <= 3
+  );
 }
 
 const written = (text: Text, it: Item): string =>

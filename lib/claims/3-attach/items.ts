@@ -8,14 +8,17 @@ import type { Item, View } from "./types";
 /** More items than any sentence has that a person wrote; a text without full stops is read in pieces, in linear time. */
 const MOST_ITEMS = 400;
 
-/** Reads the sentences of a text as items: numbers, phrases of the lexicon, words and marks. */
-export function views(text: Text, mentions: NumberMention[]): View[] {
+/**
+ * Reads the sentences of a text as items: numbers, phrases of the lexicon, words and marks.
+ * @param attack whether the paper brings an attack, so that its success is no error; asked only where that is spoken of
+ */
+export function views(text: Text, mentions: NumberMention[], attack: () => boolean = () => false): View[] {
   const starts = new Map(mentions.map((m) => [m.first, m]));
   const withNumbers = new Set(mentions.map((m) => text.tokens[m.first]?.sentence));
   const found: View[] = [];
   for (const [index, sentence] of text.sentences.entries()) {
     if (!withNumbers.has(index)) continue;
-    const items = withGuesses(text, merged(itemsOf(text, sentence.first, sentence.last, starts)));
+    const items = withGuesses(text, merged(itemsOf(text, sentence.first, sentence.last, starts)), attack);
     for (let i = 0; i < items.length; i += MOST_ITEMS)
       found.push({ text, sentence: index, items: items.slice(i, i + MOST_ITEMS) });
   }
@@ -98,7 +101,7 @@ function merged(items: Item[]): Item[] {
   for (const item of items) {
     const before = out.at(-1);
     if (before?.term && item.term && !item.cues.length && !before.cues.length) {
-      const generic = GENERIC_HEADS.has(item.norm);
+      const generic = GENERIC_HEADS.has(item.norm) || /^(scores?|values?|metrics?)$/.test(item.norm);
       out[out.length - 1] = {
         ...item,
         first: before.first,

@@ -92,6 +92,8 @@ const sameUnit = (view: View, i: number, f: Finding | undefined): boolean => {
 /** Whether the words between carry the list on: names, prepositions and commas, then "and" or a comma. */
 function follows(view: View, before: number, i: number, source: Finding[]): boolean {
   if (i - before > NEAR || !sameUnit(view, i, source[0])) return false;
+  // What a bracket sets against one another says nothing of the numbers outside it.
+  if (source[0]?.rule === "level.versus") return false;
   let joint = false;
   for (let k = before + 1; k < i; k += 1) {
     const it = item(view, k);

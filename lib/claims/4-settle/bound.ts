@@ -114,6 +114,12 @@ function carried(
   return null;
 }
 
+/** "within 98% of the dense model": that much is kept at least. */
+const keptWithin = (view: View, i: number): Bound =>
+  item(view, i)?.mention?.hedge === "~" || /^(about|around|roughly|approximately)$/.test(norm(view, i - 1))
+    ? "about"
+    : "at-least";
+
 /** Bounds of all numbers found in one sentence, by item. */
 export function bounds(view: View, findings: readonly Finding[]): Map<number, Bound> {
   const out = new Map<number, Bound>();
@@ -121,7 +127,8 @@ export function bounds(view: View, findings: readonly Finding[]): Map<number, Bo
   const lists = new Set<number>();
   for (const finding of [...findings].sort((a, b) => a.at - b.at)) {
     if (out.has(finding.at)) continue;
-    const own = ownBound(view, finding.at);
+    const said = ownBound(view, finding.at);
+    const own = finding.rule === "kept.within" ? keptWithin(view, finding.at) : said;
     const head = finding.head !== finding.at && finding.head < finding.at ? out.get(finding.head) : undefined;
     const shares =
       head !== undefined &&

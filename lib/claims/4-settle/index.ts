@@ -2,7 +2,7 @@ import type { Text } from "../1-text";
 import { item } from "../3-attach/look";
 import type { Finding, Refusal } from "../3-attach/match";
 import type { View } from "../3-attach/types";
-import type { Claim, RejectedNumber, Span } from "../types";
+import type { Claim, RejectedNumber, ScoreSense, Span } from "../types";
 import { bounds } from "./bound";
 import { detailsOf } from "./details";
 import { context, type Judged, refusedLater } from "./later";
@@ -10,7 +10,7 @@ import type { PaperKind } from "./paper";
 import { restated } from "./restated";
 import { subjectOf } from "./subject";
 import { isSure } from "./sure";
-import { factorOf, settleValue } from "./value";
+import { factorOf, type Settled, settleValue } from "./value";
 
 /** Turns the findings of one sentence into claims; those that make no sense after all are refused with a reason. */
 export function settle(
@@ -55,6 +55,7 @@ export function settle(
       ...settled,
       ...detailsOf(finding),
       subject,
+      scoreSense: scoreSense(finding, settled),
       factor: factorOf(settled, saves),
       span,
       quote: view.text.source.slice(span.start, span.end),
@@ -68,6 +69,12 @@ export function settle(
     if (!used.has(at) && !rejected.some((r) => r.at === at))
       rejected.push({ view, at, code: "beside", rule, from, to });
   return { claims, rejected: rejected.filter((r) => !used.has(r.at)) };
+}
+
+/** By what the number measures; a factor of performance that is a speed has none. */
+function scoreSense({ term }: Finding, { quantity }: Settled): ScoreSense | null {
+  if (!quantity.startsWith("accuracy")) return null;
+  return term.sense === "cost" ? "error" : "score";
 }
 
 /** A change "from A to B" beside a stated change of the same quality is two levels. */

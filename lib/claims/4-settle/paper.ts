@@ -1,5 +1,15 @@
 import type { Text } from "../1-text";
-import { MEASURING, METHODS, OWN_METHOD, PROPOSES, STUDY_TEXT, STUDY_TITLE } from "../lexicon/subjects";
+import {
+  ATTACKS,
+  DEFENDS,
+  MEASURING,
+  METHODS,
+  OWN_METHOD,
+  PROPOSES,
+  PROPOSES_ATTACK,
+  STUDY_TEXT,
+  STUDY_TITLE,
+} from "../lexicon/subjects";
 
 /** What kind of paper it is, as far as its subject goes. */
 export interface PaperKind {
@@ -24,6 +34,16 @@ export function paperKind(title: string, text: Text): PaperKind {
   const looks = STUDY_TITLE.test(title.slice(0, 400)) || STUDY_TEXT.test(head);
   const study = brings === "measure" || (looks && brings !== "method" && !OWN_METHOD.test(head));
   return { study, name: nameIn(title), ownFrom: Math.max(own, 0) };
+}
+
+/**
+ * Whether the paper brings an attack, so that a higher attack success rate is the better result: told by the title, else by
+ * what it proposes. Of a defence, a benchmark or anything else a lower rate is better.
+ */
+export function bringsAttack(title: string, abstract: string): boolean {
+  const head = title.slice(0, 400);
+  if (DEFENDS.test(head)) return false;
+  return ATTACKS.test(head) || PROPOSES_ATTACK.test(abstract.slice(0, 6000));
 }
 
 /** "Efficient Agents: Building …" → "Efficient Agents". What measures others is no subject of a result. */

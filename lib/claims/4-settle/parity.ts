@@ -17,6 +17,7 @@ export function parityClaim(text: Text, finding: ParityFinding, paper: PaperKind
     direction: "level",
     bound: "exact",
     subject: paper.study || sentenceIsFinding(text, finding.sentence) ? "finding" : "own",
+    scoreSense: null,
     factor: null,
     span: { start: span.start, end: span.end },
     quote: text.source.slice(span.start, span.end),

@@ -11,13 +11,14 @@ export interface Settled {
   direction: Direction;
 }
 
-/** "improves performance by 13x": a factor of performance is how fast something runs. */
-const runs = ({ mention, term, gives, rule }: Finding): boolean =>
+/** "improves performance by 13x": a factor of performance is how fast something runs, where no score is named beside. */
+const runs = ({ view, mention, term, gives, rule }: Finding): boolean =>
   gives === "change" &&
   mention.unit === "x" &&
   (term.measure === "performance" || term.measure === "performances") &&
   term.quantity === "accuracy_delta" &&
-  !rule.startsWith("comparative");
+  !rule.startsWith("comparative") &&
+  !view.items.some((it) => isQuality(it.term) && !/^performances?$/.test(it.term?.measure ?? ""));
 
 /** "an absolute improvement of 5%": points, not a relative change. */
 function absoluteSaid({ view, from, to, at }: Finding): boolean {

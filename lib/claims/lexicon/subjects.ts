@@ -39,3 +39,15 @@ export const FINDING =
 /** Words of a sentence that speaks of the paper's own method. */
 export const OWN_SENTENCE =
   /\b(our (\w+[ -]){0,3}(method|approach|models?|framework|system|technique|algorithm|solution|implementation|design|architecture)|the proposed|we propose|we introduce|these techniques|this approach|this method)\b/i;
+
+/** Words of a title that brings an attack. */
+export const ATTACKS =
+  /\b(attack(s|ing|er)?|jailbreak\w*|red[- ]team\w*|backdoors?|poison\w*|hijack\w*|adversarial (examples?|prompts?|patch(es)?|perturbations?)|injections?|evasion|stealthy)\b/i;
+
+/** Words of a title that brings a defence, or measures one. */
+export const DEFENDS =
+  /\b(defen[cs]es?|defend\w*|defensive|mitigat\w*|guard\w*|robust\w*|protect\w*|safeguard\w*|detect\w*|shield\w*|secur\w+|align\w*|unlearn\w*|resist\w*|immun\w*|against|prevent\w*|safe|safety|benchmark\w*|purif\w*)\b/i;
+
+/** What an abstract says that proposes an attack. */
+export const PROPOSES_ATTACK =
+  /\b(we|this paper|this work) (\w+ )?(propose|introduce|present|design|develop|devise)s? [^.]{0,80}\b(attack|jailbreak|backdoor)\b(?! (detect|defen|mitigat|success))/i;

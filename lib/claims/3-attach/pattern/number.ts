@@ -23,6 +23,8 @@ const FLAGS: Readonly<Record<string, Flag>> = {
   times: ({ mention }) => mention.value > 1,
   /** Below a hundred. */
   share: ({ mention }) => (mention.high ?? mention.value) < 100,
+  /** More than half of a whole. */
+  most: ({ mention }) => mention.value > 50,
   plain: ({ mention }) => mention.sign === null,
   /** "half". */
   half: ({ mention }) => mention.words === "half",

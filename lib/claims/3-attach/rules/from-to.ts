@@ -15,6 +15,7 @@ export const fromTo: Rule = {
     const { view, mention } = at;
     const left = leftOf(view, at.first);
     if (mention.range !== "from" || norm(view, left) !== "from") return null;
+    if (/^(ranges?|ranged|ranging|vary|varies|varied|varying)$/.test(norm(view, left - 1))) return null;
     const gov = governor(view, left - 1);
     if (!gov) return null;
     const bracket = norm(view, left - 1) === "(" && gov.crossed < 0 && changeStated(view, left);

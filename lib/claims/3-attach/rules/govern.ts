@@ -159,6 +159,7 @@ function lastObject(view: View, from: number, end: number): Found[] {
 export function subject(view: View, verb: number): Found[] {
   let other = false;
   for (let k = verb - 1; k >= Math.max(0, verb - 10); k -= 1) {
+    if (norm(view, k) === ")") k = opening(view, k) - 1;
     const it = item(view, k);
     if (
       !it ||

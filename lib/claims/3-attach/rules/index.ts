@@ -1,5 +1,6 @@
 import { ADDED } from "../rows/added";
 import { BRACKETS } from "../rows/brackets";
+import { LOSSES } from "../rows/losses";
 import { type Row, ruleOf } from "../rows/row";
 import { SHARES } from "../rows/shares";
 import { SOLVED } from "../rows/solved";
@@ -19,8 +20,9 @@ import { inTerm } from "./in-term";
 import { levelBracket } from "./level-bracket";
 import { levelOf } from "./level-of";
 import { levelOn } from "./level-on";
-import { levelAt, levelShare, within } from "./level-solved";
+import { levelAt, levelShare } from "./level-solved";
 import { levelTerm } from "./level-term";
+import { levelVersus } from "./level-versus";
 import { nounBare, nounThenTerm } from "./noun-behind";
 import { nounOf } from "./noun-of";
 import { nounOwn } from "./noun-own";
@@ -45,6 +47,10 @@ const rows = (list: readonly Row[]): Rule[] => list.map(ruleOf);
 
 /** The stages in the order they are tried: the tightest attachment first. Inside one, `before` says what goes first. */
 export const STAGES: readonly Stage[] = [
+  {
+    why: "Numbers set against one another are levels whatever change is told beside; a loss says itself how it is meant.",
+    rules: [levelVersus, ...rows(LOSSES)],
+  },
   {
     why: "A share of a cost that is used, saved, left or added says all there is to say right around the number.",
     rules: [retention, retained, saved, ...rows(ADDED), ...rows(SHARES), reducedTo, remaining, halves],
@@ -85,7 +91,6 @@ export const STAGES: readonly Stage[] = [
       gainBracket,
       improvedBracket,
       levelAt,
-      within,
       levelShare,
       levelTerm,
       levelOf,

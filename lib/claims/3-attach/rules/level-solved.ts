@@ -1,4 +1,4 @@
-import { isQuality, item, norm, nounPhrase } from "../look";
+import { item, norm } from "../look";
 import type { Rule, View } from "../types";
 import { leftOf } from "./govern";
 import { level, SCORE } from "./level";
@@ -68,28 +68,3 @@ function rightly(view: View, first: number): boolean {
 
 const SOLVES =
   /^(answers?|answering|solv(es?|ed|ing)|resolv(es?|ed|ing)|defends?|defending|detect(s|ed|ing)?|identif(y|ies|ied|ying)|block(s|ed|ing)?|classif(y|ies|ied|ying)|complet(es?|ed|ing)|prevent(s|ed|ing)?|catch(es|ing)?|captur(es?|ed|ing)|recover(s|ed|ing)?|beats?|wins?|reproduc(es?|ed|ing))$/;
-
-/** "is within 4.4% of GPT-4": how much is missing, at most. */
-export const within: Rule = {
-  id: "delta.within",
-  says: "quality within a number of another",
-  example: "Its accuracy is within 4.4% of the best method.",
-  not: "It answers within 4.4 seconds.",
-  when: (at) => {
-    const { view } = at;
-    if (
-      (at.mention.unit !== "%" && at.mention.unit !== "pp") ||
-      norm(view, leftOf(view, at.first)) !== "within"
-    )
-      return null;
-    const whole = nounPhrase(view, at.last + 2, 3);
-    if (norm(view, at.last + 1) !== "of" || (whole && !isQuality(whole.term))) return null;
-    return {
-      terms: [SCORE],
-      direction: "worse",
-      gives: "change",
-      from: leftOf(view, at.first),
-      to: at.last + 1,
-    };
-  },
-};

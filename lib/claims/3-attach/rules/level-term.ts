@@ -51,7 +51,8 @@ function deltaBefore(view: View, left: number): boolean {
   const joint = norm(view, left) === "of" ? left - 1 : left;
   if (norm(view, joint) !== "and" && norm(view, joint) !== ",") return false;
   for (let k = joint - 1; k >= Math.max(0, joint - 14); k -= 1) {
-    if (item(view, k)?.kind !== "number") continue;
+    // What stands in a bracket is a level beside the change.
+    if (item(view, k)?.kind !== "number" || norm(view, k + 1) === ")" || norm(view, k - 1) === "(") continue;
     const before = leftOf(view, k);
     if (norm(view, before) === "by") return true;
     return (

@@ -21,6 +21,7 @@ const LINKS = new Set([
   "from",
   "ranging",
   "between",
+  "within",
   "—",
   "-",
   "as",

@@ -4,8 +4,9 @@ import { behind, chainAt } from "../chain";
 import { ACCURACY, directionOf, isQuality, item, norm, ownTerm, REACH } from "../look";
 import type { Anchor, Rule, Term, View } from "../types";
 import { isOther } from "./about";
+import { isWritten } from "./compared-score";
 import { ofElse, phraseEnd } from "./context";
-import { governor, objects } from "./govern";
+import { governor, leftOf, objects } from "./govern";
 import { change, distinct, measures } from "./hit";
 import { isDataset } from "./settings";
 import { termBefore, termsBehind } from "./terms-around";
@@ -17,16 +18,15 @@ export const nounThenTerm: Rule = {
   example: "We see a 63.5% improvement in F1 score.",
   not: "We see an improvement in 63.5% of the cases.",
   when: (at) => {
-    if (!measures(at) && at.mention.sign === null) return null;
     const chain = chainAt(at.view, behind(at));
     if (chain.nounAt < 0 || chain.termAt >= 0 || chain.comparativeAt >= 0) return null;
     const cue = chain.noun.find((c) => !c.quantity);
-    if (!cue) return null;
+    if (!cue || (!measures(at) && at.mention.sign === null && !isWritten(at))) return null;
     // "improvement on tasks in the X dataset": data is where it was seen.
     const found = termsBehind(at.view, chain.nounAt).filter(
       (f) =>
         (cue.change !== "better" || f.term.sense === "good" || !isDataset(f.term)) &&
-        (at.mention.unit !== "pp" || isQuality(f.term)),
+        (measuresCost(at) || isQuality(f.term)),
     );
     const first = found[0];
     if (!first) return null;
@@ -41,6 +41,9 @@ export const nounThenTerm: Rule = {
     );
   },
 };
+
+/** Points and bare numbers are of scores alone. */
+const measuresCost = ({ mention }: Anchor): boolean => mention.unit === "%" || mention.unit === "x";
 
 /** "a 5% improvement over random sampling": of what the sentence measures, else of quality. */
 export const nounBare: Rule = {
@@ -83,6 +86,8 @@ export const nounBare: Rule = {
     if (cue.change === "up" && !/increase|jump|leap|lift|uplift/.test(norm(at.view, chain.nounAt)))
       return null;
     if (at.mention.unit === "pp") return change([ACCURACY], "better", at.first, chain.nounAt);
+    // "requiring only a 42% increase": a cost, whatever it is of.
+    if (/^(requir|need|cost|incur|demand)/.test(norm(at.view, leftOf(at.view, at.first)))) return null;
     const blocked = unmeasured(at.view, chain.nounAt, cue) || isOther(at.view, chain.nounAt);
     return blocked ? null : change([ACCURACY], "better", at.first, chain.nounAt);
   },
