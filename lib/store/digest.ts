@@ -1,16 +1,16 @@
 import type { Digest, Paper } from "@/lib/sources/types";
+import { Batch } from "./batch";
 import type { Store } from "./connect";
-import { asStoreError } from "./errors";
 import { hashText } from "./hash";
-import { find, type Readers, readerVersions, readingHash, sourceHash } from "./paper";
-import { findHeld, type Held, writePaper } from "./papers";
-import { Statements } from "./statements";
+import { type Held, HeldPapers } from "./held";
+import { find, paperColumns, type Readers, readerVersions, sourceHash } from "./paper";
+import type { Row, Transaction } from "./rows";
 import { inTransaction } from "./transaction";
 import { renewDataVersion } from "./version";
 
 /** A digest that was read, with the name and the text it was read from. */
 export interface DigestSource {
-  /** File name as the reader shall see it, or "standard input". */
+  /** File name as a person shall see it, or "standard input". */
   name: string;
   text: string;
   digest: Digest;
@@ -34,28 +34,110 @@ export interface StoreOptions {
   onPaper?: (done: number, of: number) => void;
 }
 
+type Fate = "new" | "changed" | "unchanged";
+
 /** Later digests sort after earlier ones; digests of the same day by their hash, so that order never decides. */
 const rankOf = (digest: Digest, hash: string) => `${digest.captured ?? "0000-00-00"} ${hash}`;
 
 /** The digest's row, inserted or brought up to date. */
-function writeDigest(
-  db: Statements,
+async function writeDigest(
+  tx: Transaction,
   hash: string,
   { name, digest }: DigestSource,
-): { id: number; changed: boolean } {
-  const ledger = JSON.stringify(digest.ledger.entries);
+): Promise<{ id: number; changed: boolean }> {
   const { format, captured, capturedSource } = digest;
-  const row = { hash, name, format, captured, capturedSource, lines: digest.ledger.lines, ledger };
-  const old = db.rows<[number, string, string, string | null, string | null, string]>(
-    `SELECT "id", "name", "format", "captured", "capturedSource", "ledger" FROM "Digest" WHERE "hash" = ?`,
-    hash,
-  )[0];
-  if (!old) return { id: db.insert("Digest", row), changed: true };
+  const ledger = JSON.stringify(digest.ledger.entries);
+  const says = { format, captured, capturedSource, ledger, lines: digest.ledger.lines };
+  const old = await tx.digest.findUnique({ where: { hash } });
+  if (!old) {
+    const { id } = await tx.digest.create({ data: { hash, name, ...says }, select: { id: true } });
+    return { id, changed: true };
+  }
+  const changed = (Object.keys(says) as (keyof typeof says)[]).some((key) => says[key] !== old[key]);
   // The same text under another name is the same digest: the first name stays.
-  const [id, firstName, ...was] = old;
-  const changed = JSON.stringify(was) !== JSON.stringify([format, captured, capturedSource, ledger]);
-  if (changed) db.update("Digest", id, { ...row, name: firstName });
-  return { id, changed };
+  if (changed) await tx.digest.update({ where: { hash }, data: says });
+  return { id: old.id, changed };
+}
+
+/** Stores the papers of one digest. */
+class DigestWriter {
+  readonly #taken = new Set<number>();
+  readonly #versions: ReturnType<typeof readerVersions>;
+  readonly #batch: Batch;
+
+  constructor(
+    private readonly tx: Transaction,
+    private readonly held: HeldPapers,
+    private readonly readers: Readers,
+    /** Rank of the digest, and hash of its text. */
+    private readonly asOf: string,
+    private readonly hash: string,
+    private readonly reread = false,
+  ) {
+    this.#versions = readerVersions(readers);
+    this.#batch = new Batch(tx);
+  }
+
+  /** Says under which id a paper is stored and what became of it. */
+  async store(paper: Paper): Promise<{ id: number; fate: Fate }> {
+    const old = this.held.find(paper, this.#taken);
+    const stored = old ? await this.#again(old, paper) : await this.#new(paper);
+    this.#taken.add(stored.id);
+    return stored;
+  }
+
+  async finish(places: Row<"DigestPaper">[]): Promise<void> {
+    this.#batch.add("DigestPaper", places);
+    await this.#batch.flush();
+  }
+
+  async #new(paper: Paper): Promise<{ id: number; fate: Fate }> {
+    const id = this.held.newId();
+    await this.#write(id, await this.held.freeSlug(paper.slug), paper, false);
+    return { id, fate: "new" };
+  }
+
+  async #again(old: Held, paper: Paper): Promise<{ id: number; fate: Fate }> {
+    const { id } = old;
+    const { asOf } = this;
+    const older = asOf < old.asOf && !old.asOf.endsWith(this.hash);
+    const same = old.sourceHash === sourceHash(paper);
+    // A paper that this digest has twice may still wait.
+    if (this.#batch.has(id)) await this.#batch.flush();
+    if (older || (same && this.#isRead(old))) {
+      if (!older && asOf !== old.asOf) {
+        await this.tx.paper.update({ where: { id }, data: { asOf } });
+        this.held.set({ ...old, asOf });
+      }
+      return { id, fate: "unchanged" };
+    }
+    const now = await this.#write(id, old.slug, paper, true);
+    const unchanged =
+      same &&
+      now.readingHash === old.readingHash &&
+      now.extractorVersion === old.extractorVersion &&
+      now.labellerVersion === old.labellerVersion;
+    return { id, fate: unchanged ? "unchanged" : "changed" };
+  }
+
+  #isRead(old: Held): boolean {
+    const { extractor, labeller } = this.#versions;
+    return !this.reread && old.extractorVersion === extractor && old.labellerVersion === labeller;
+  }
+
+  /** A paper with its links and findings, in place of what was held of it. */
+  async #write(id: number, slug: string, paper: Paper, old: boolean): Promise<Held> {
+    const findings = find(this.readers, paper.title, paper.abstract);
+    const row = { id, slug, ...paperColumns(paper, findings, this.asOf) };
+    const links = paper.links.map(({ url, kind, start, end }, position) => ({
+      ...{ paperId: id, position, url, kind, start, end },
+    }));
+    await this.#batch.put(id, findings, old, links);
+    if (old) await this.tx.paper.update({ where: { id }, data: row });
+    else this.#batch.add("Paper", [row]);
+    this.held.set(row);
+    return row;
+  }
 }
 
 /**
@@ -68,76 +150,37 @@ export function storeDigest(
   source: DigestSource,
   readers: Readers,
   options: StoreOptions = {},
-): StoreSummary {
+): Promise<StoreSummary> {
   const { papers } = source.digest;
   const hash = hashText(source.text);
   const asOf = rankOf(source.digest, hash);
-  const versions = readerVersions(readers);
-  const db = new Statements(store.raw);
-  const summary: StoreSummary = { new: 0, changed: 0, unchanged: 0, claims: {} };
-  const taken = new Set<number>();
 
-  const isRead = (old: Held) =>
-    !options.reread &&
-    old.extractorVersion === versions.extractor &&
-    old.labellerVersion === versions.labeller;
-
-  /** Stores one paper; says its id and what became of it. */
-  function storePaper(paper: Paper): { id: number; fate: "new" | "changed" | "unchanged" } {
-    const old = findHeld(db, paper, taken);
-    if (!old)
-      return {
-        id: writePaper(db, null, paper, find(readers, paper.title, paper.abstract), asOf),
-        fate: "new",
-      };
-    const id = old.id;
-    const sameSource = old.sourceHash === sourceHash(paper);
-    const older = asOf < old.asOf && !old.asOf.endsWith(hash);
-    if (older || (sameSource && isRead(old))) {
-      if (!older && asOf !== old.asOf)
-        db.prepare(`UPDATE "Paper" SET "asOf" = ? WHERE "id" = ?`).run([asOf, id]);
-      return { id, fate: "unchanged" };
-    }
-    const findings = find(readers, paper.title, paper.abstract);
-    writePaper(db, old, paper, findings, asOf);
-    const sameReading =
-      old.readingHash === readingHash(findings) &&
-      old.extractorVersion === versions.extractor &&
-      old.labellerVersion === versions.labeller;
-    return { id, fate: sameSource && sameReading ? "unchanged" : "changed" };
-  }
-
-  function storeAll(): void {
-    const { id: digestId, changed } = writeDigest(db, hash, source);
-    const before = db.rows(
-      `SELECT "paperId", "position", "firstLine", "lastLine" FROM "DigestPaper" WHERE "digestId" = ? ORDER BY "position"`,
-      digestId,
-    );
-    db.prepare(`DELETE FROM "DigestPaper" WHERE "digestId" = ?`).run([digestId]);
-    const places: [number, number, number, number][] = [];
-    papers.forEach((paper, position) => {
-      const { id: paperId, fate } = storePaper(paper);
-      taken.add(paperId);
-      summary[fate]++;
+  async function storeAll(tx: Transaction): Promise<StoreSummary> {
+    const { id: digestId, changed } = await writeDigest(tx, hash, source);
+    const before = await tx.digestPaper.findMany({ where: { digestId }, orderBy: { position: "asc" } });
+    await tx.digestPaper.deleteMany({ where: { digestId } });
+    const held = await HeldPapers.of(tx, papers);
+    const writer = new DigestWriter(tx, held, readers, asOf, hash, options.reread);
+    const counts: Record<Fate, number> = { new: 0, changed: 0, unchanged: 0 };
+    const places: Row<"DigestPaper">[] = [];
+    for (const [position, paper] of papers.entries()) {
+      const { id: paperId, fate } = await writer.store(paper);
+      counts[fate]++;
       const { first: firstLine, last: lastLine } = paper.lines;
-      db.insert("DigestPaper", { digestId, paperId, position, firstLine, lastLine });
-      places.push([paperId, position, firstLine, lastLine]);
+      places.push({ digestId, paperId, position, firstLine, lastLine });
       options.onPaper?.(position + 1, papers.length);
-    });
+    }
+    await writer.finish(places);
     const moved = JSON.stringify(before) !== JSON.stringify(places);
-    if (changed || moved || summary.new + summary.changed > 0) renewDataVersion(store.raw);
-    const counts = db.rows<[string, number]>(
-      `SELECT "quantity", count(*) FROM "Claim" WHERE "paperId" IN (SELECT "paperId" FROM "DigestPaper" WHERE "digestId" = ?)
-       GROUP BY "quantity" ORDER BY "quantity"`,
-      digestId,
-    );
-    summary.claims = Object.fromEntries(counts);
+    if (changed || moved || counts.new + counts.changed > 0) await renewDataVersion(tx);
+    const claims = await tx.claim.groupBy({
+      by: ["quantity"],
+      where: { paper: { digests: { some: { digestId } } } },
+      orderBy: { quantity: "asc" },
+      _count: true,
+    });
+    return { ...counts, claims: Object.fromEntries(claims.map((c) => [c.quantity, c._count])) };
   }
 
-  try {
-    inTransaction(store.raw, storeAll, !options.dryRun);
-  } catch (error) {
-    throw asStoreError(error, store.file);
-  }
-  return summary;
+  return inTransaction(store, storeAll, !options.dryRun);
 }

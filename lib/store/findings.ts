@@ -1,10 +1,7 @@
 import type { Claim, Reading } from "@/lib/claims/types";
-import type { Label, Labels } from "@/lib/labels/types";
-import type { Row } from "./columns";
+import type { Label } from "@/lib/labels/types";
 import type { Findings } from "./paper";
-import type { Statements } from "./statements";
-
-const TABLES = ["Tradeoff", "Claim", "RejectedNumber", "Label"] as const;
+import type { Row, Rows } from "./rows";
 
 /** The three columns of a value: its kind, the number or the smaller end, the larger end. */
 function valueColumns(value: Claim["value"]): Pick<Row<"Claim">, "valueKind" | "value" | "high"> {
@@ -18,76 +15,68 @@ function valueColumns(value: Claim["value"]): Pick<Row<"Claim">, "valueKind" | "
   }
 }
 
-function claimRow(paperId: number, position: number, claim: Claim): Row<"Claim"> {
+/** A claim's row: what is no number of its own stands in the column of its name. */
+function claimRow(
+  paperId: number,
+  position: number,
+  { value, factor, span, sentence, numbers, ...same }: Claim,
+): Row<"Claim"> {
   return {
+    ...same,
     paperId,
     position,
-    quantity: claim.quantity,
-    ...valueColumns(claim.value),
-    unit: claim.unit,
-    direction: claim.direction,
-    bound: claim.bound,
-    subject: claim.subject,
-    factorLow: claim.factor?.low ?? null,
-    factorHigh: claim.factor?.high ?? null,
-    measure: claim.measure,
-    benchmark: claim.benchmark,
-    model: claim.model,
-    baseline: claim.baseline,
-    hardware: claim.hardware,
-    phase: claim.phase,
-    start: claim.span.start,
-    end: claim.span.end,
-    quote: claim.quote,
-    sentenceStart: claim.sentence.start,
-    sentenceEnd: claim.sentence.end,
-    numbers: JSON.stringify(claim.numbers.map((n) => [n.start, n.end])),
-    rule: claim.rule,
-    sure: claim.sure ? 1 : 0,
+    ...valueColumns(value),
+    factorLow: factor?.low ?? null,
+    factorHigh: factor?.high ?? null,
+    start: span.start,
+    end: span.end,
+    sentenceStart: sentence.start,
+    sentenceEnd: sentence.end,
+    numbers: JSON.stringify(numbers.map((n) => [n.start, n.end])),
   };
 }
 
-function insertReading(db: Statements, paperId: number, reading: Reading): void {
-  reading.claims.forEach((claim, i) => {
-    db.insert("Claim", claimRow(paperId, i, claim));
-  });
-  reading.tradeoffs.forEach((pair, position) => {
-    const { efficiency, quality, step, joined } = pair;
-    const joinedStart = joined?.start ?? null;
-    db.insert("Tradeoff", {
+function readingRows(paperId: number, reading: Reading): Omit<FindingRows, "Label"> {
+  return {
+    Claim: reading.claims.map((claim, position) => claimRow(paperId, position, claim)),
+    Tradeoff: reading.tradeoffs.map(({ joined, ...pair }, position) => ({
+      ...pair,
       paperId,
       position,
-      efficiency,
-      quality,
-      step,
-      joinedStart,
+      joinedStart: joined?.start ?? null,
       joinedEnd: joined?.end ?? null,
-    });
-  });
-  reading.rejected.forEach((number, position) => {
-    const { span, text, code, rule, context } = number;
-    const at = {
+    })),
+    RejectedNumber: reading.rejected.map(({ span, context, ...number }, position) => ({
+      ...number,
+      paperId,
+      position,
       start: span.start,
       end: span.end,
       contextStart: context?.start ?? null,
       contextEnd: context?.end ?? null,
-    };
-    db.insert("RejectedNumber", { paperId, position, text, code, rule, ...at });
-  });
-}
-
-function insertLabels(db: Statements, paperId: number, labels: Labels): void {
-  const put = (kind: string) => (label: Label, rank: number) => {
-    const { name, score, evidence } = label;
-    db.insert("Label", { paperId, kind, rank, name, score, evidence: JSON.stringify(evidence) });
+    })),
   };
-  labels.techniques.forEach(put("technique"));
-  labels.domains.forEach(put("domain"));
 }
 
-/** Replaces everything read from a paper. */
-export function replaceFindings(db: Statements, paperId: number, findings: Findings): void {
-  for (const table of TABLES) db.prepare(`DELETE FROM "${table}" WHERE "paperId" = ?`).run([paperId]);
-  insertReading(db, paperId, findings.reading);
-  insertLabels(db, paperId, findings.labels);
-}
+const labelRows = (paperId: number, kind: string, labels: Label[]): Row<"Label">[] =>
+  labels.map(({ name, score, evidence }, rank) => ({
+    paperId,
+    kind,
+    rank,
+    name,
+    score,
+    evidence: JSON.stringify(evidence),
+  }));
+
+/** The tables of what was read from a paper. */
+export const FINDINGS = ["Claim", "Tradeoff", "RejectedNumber", "Label"] as const;
+type FindingRows = Pick<Rows, (typeof FINDINGS)[number]>;
+
+/** Everything read from a paper, as rows. */
+export const findingRows = (paperId: number, { reading, labels }: Findings): FindingRows => ({
+  ...readingRows(paperId, reading),
+  Label: [
+    ...labelRows(paperId, "technique", labels.techniques),
+    ...labelRows(paperId, "domain", labels.domains),
+  ],
+});

@@ -5,7 +5,6 @@ import Database from "libsql";
 import { databaseFile } from "./connect";
 import { asStoreError, StoreError } from "./errors";
 import { type Migration, readFullText, readMigrations } from "./migrations";
-import { inTransaction } from "./transaction";
 
 /** How long a migration waits for another writer, in milliseconds: the other may be storing a large digest. */
 const PATIENCE = 60_000;
@@ -109,12 +108,14 @@ export async function migrateStore(
       if (pending(file, db, migrations).length === 0) return [];
       // Known only outside a transaction: rows must stay while the table they refer to is made anew.
       db.exec(`PRAGMA busy_timeout = ${PATIENCE}; PRAGMA foreign_keys = OFF; PRAGMA journal_mode = WAL`);
-      return inTransaction(db, () => {
-        const missing = pending(file, db, migrations);
-        if (missing.length > 0) apply(db, missing);
-        return missing.map((m) => m.name);
-      });
+      db.exec("BEGIN IMMEDIATE");
+      const missing = pending(file, db, migrations);
+      if (missing.length > 0) apply(db, missing);
+      // The file itself holds it all, for whoever copies it.
+      db.exec("COMMIT; PRAGMA wal_checkpoint(PASSIVE)");
+      return missing.map((m) => m.name);
     } finally {
+      if (db.inTransaction) db.exec("ROLLBACK");
       db.close();
     }
   } catch (error) {

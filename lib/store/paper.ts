@@ -2,6 +2,7 @@ import type { Reading } from "@/lib/claims/types";
 import type { Labels } from "@/lib/labels/types";
 import type { Paper } from "@/lib/sources/types";
 import { hashData } from "./hash";
+import type { Row } from "./rows";
 
 /** How a title and an abstract are read; the rooms that read come in from outside, so the store knows only types. */
 export interface Readers {
@@ -43,5 +44,33 @@ export const sourceHash = (paper: Paper): string =>
   ]);
 
 /** Hash of everything read from a paper. */
-export const readingHash = ({ reading, labels }: Findings): string =>
+const readingHash = ({ reading, labels }: Findings): string =>
   hashData([reading.claims, reading.tradeoffs, reading.rejected, labels.techniques, labels.domains]);
+
+/** The columns of a paper besides its id and its slug. */
+export const paperColumns = (
+  paper: Paper,
+  findings: Findings,
+  asOf: string,
+): Omit<Row<"Paper">, "id" | "slug"> => ({
+  title: paper.title,
+  abstract: paper.abstract,
+  authors: paper.authors,
+  organisationHandle: paper.organisation?.handle ?? null,
+  organisationName: paper.organisation?.name ?? null,
+  date: paper.date,
+  year: paper.date === null ? null : Number(paper.date.slice(0, 4)),
+  yearSource: paper.yearSource,
+  comments: paper.comments,
+  textHash: textHash(paper),
+  sourceHash: sourceHash(paper),
+  ...readingColumns(findings),
+  asOf,
+});
+
+/** Which readers found what, in short. */
+export const readingColumns = (findings: Findings) => ({
+  extractorVersion: findings.reading.version,
+  labellerVersion: findings.labels.version,
+  readingHash: readingHash(findings),
+});

@@ -1,19 +1,38 @@
-import type Database from "libsql";
+import type { Store } from "./connect";
+import { asStoreError } from "./errors";
+import type { Transaction } from "./rows";
+
+/** Longer than any digest takes, in milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Carries the result of a rehearsal out of its transaction, which it ends. */
+class Rehearsed<T> {
+  constructor(readonly result: T) {}
+}
 
 /**
  * Runs `work` in one write transaction. Whatever is thrown, or a process killed in the middle, leaves the old state.
  * @param keep false rolls back at the end all the same: a rehearsal
+ * @throws StoreError
  */
-export function inTransaction<T>(raw: Database.Database, work: () => T, keep = true): T {
-  raw.exec("BEGIN IMMEDIATE");
-  let result: T;
+export async function inTransaction<T>(
+  store: Store,
+  work: (tx: Transaction) => Promise<T>,
+  keep = true,
+): Promise<T> {
   try {
-    result = work();
+    return await store.prisma.$transaction(
+      async (tx) => {
+        // A write before anything is read: SQLite lets one writer in, and the next one waits here.
+        await tx.$executeRaw`UPDATE "State" SET "id" = "id"`;
+        const result = await work(tx);
+        if (!keep) throw new Rehearsed(result);
+        return result;
+      },
+      { timeout: DAY, maxWait: DAY },
+    );
   } catch (error) {
-    // A full disk has ended it already.
-    if (raw.inTransaction) raw.exec("ROLLBACK");
-    throw error;
+    if (error instanceof Rehearsed) return error.result;
+    throw asStoreError(error, store.file);
   }
-  raw.exec(keep ? "COMMIT" : "ROLLBACK");
-  return result;
 }

@@ -6,18 +6,21 @@ import { copyStore } from "@/lib/store/copy";
 import { migrateStore } from "@/lib/store/migrate";
 
 /** Brings the database up to date, opens it for `work`, and closes it whatever happens. */
-export async function withStore<T>(file: string, work: (store: Store) => T): Promise<T> {
+export async function withStore<T>(file: string, work: (store: Store) => T | Promise<T>): Promise<T> {
   await migrateStore(file);
   const store = openStore(file);
   try {
-    return work(store);
+    return await work(store);
   } finally {
     await store.close();
   }
 }
 
 /** For a rehearsal: a copy of the database where it exists, else a new one; thrown away with all that was done to it. */
-export async function withRehearsalStore<T>(file: string, work: (store: Store) => T): Promise<T> {
+export async function withRehearsalStore<T>(
+  file: string,
+  work: (store: Store) => T | Promise<T>,
+): Promise<T> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "tradeoff-atlas-"));
   const copy = path.join(folder, "atlas.db");
   try {

@@ -7,7 +7,10 @@ import { countProgress } from "./progress";
 import { readers } from "./readers";
 import { type DigestReport, digestReport, type FailedReport, say, totals } from "./report";
 
-function ingest(store: Store, args: Options): { reports: DigestReport[]; failed: FailedReport[] } {
+async function ingest(
+  store: Store,
+  args: Options,
+): Promise<{ reports: DigestReport[]; failed: FailedReport[] }> {
   const reports: DigestReport[] = [];
   const failed: FailedReport[] = [];
   for (const input of readInputs(args.inputs)) {
@@ -20,7 +23,7 @@ function ingest(store: Store, args: Options): { reports: DigestReport[]; failed:
     try {
       const digest = readSource(text, { captured: args.captured, name, map: args.map });
       if (note) digest.warnings.unshift(note);
-      const summary = storeDigest(store, { name: nameOf(name), text, digest }, readers, {
+      const summary = await storeDigest(store, { name: nameOf(name), text, digest }, readers, {
         reread: args.reread,
         dryRun: args["dry-run"],
         onPaper: progress.tick,
@@ -45,9 +48,9 @@ function nameOf(file: string): string {
   return file.split(/[\\/]/).at(-1) || file;
 }
 
-function rereadAll(store: Store, args: Options): void {
+async function rereadAll(store: Store, args: Options): Promise<void> {
   const progress = countProgress("Reading again", "papers");
-  const { changed, unchanged } = rereadPapers(store, readers, progress.tick);
+  const { changed, unchanged } = await rereadPapers(store, readers, progress.tick);
   progress.stop();
   const summary = { reread: true, changed, unchanged };
   console.log(

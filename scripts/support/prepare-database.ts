@@ -6,17 +6,20 @@ import { readInputs } from "./inputs";
 import { readers } from "./readers";
 
 try {
-  await withStore(databaseFile(), (store) => {
-    const [papers] = store.raw.prepare('SELECT count(*) FROM "Paper"').raw().get() as [number];
-    if (papers > 0) {
-      const { changed, unchanged } = rereadPapers(store, readers);
+  await withStore(databaseFile(), async (store) => {
+    if ((await store.prisma.paper.count()) > 0) {
+      const { changed, unchanged } = await rereadPapers(store, readers);
       console.log(`Read again: ${changed} papers changed, ${unchanged} unchanged.`);
       return;
     }
     for (const input of readInputs(["data/digests"])) {
       if ("error" in input) throw new Error(`${input.name}: ${input.error}`);
       const name = input.name.split(/[\\/]/).at(-1) ?? input.name;
-      const summary = storeDigest(store, { name, text: input.text, digest: readSource(input.text) }, readers);
+      const summary = await storeDigest(
+        store,
+        { name, text: input.text, digest: readSource(input.text) },
+        readers,
+      );
       console.log(`${name}: ${summary.new} papers new`);
     }
   });

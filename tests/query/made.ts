@@ -174,7 +174,7 @@ async function emptyDatabase(): Promise<string> {
 /** Stores the papers in a database of their own: a real SQLite file. */
 export async function madeStore(papers: readonly MadePaper[]): Promise<Store> {
   const store = openStore(await emptyDatabase());
-  DIGEST_TEXTS.forEach((text, d) => {
+  for (const [d, text] of DIGEST_TEXTS.entries()) {
     const held = papers.filter((p) => p.digests.includes(d as 0 | 1));
     const digest: Digest = {
       format: "made",
@@ -184,8 +184,8 @@ export async function madeStore(papers: readonly MadePaper[]): Promise<Store> {
       ledger: { unit: "line", lines: held.length, entries: [], unaccounted: 0 },
       warnings: [],
     };
-    storeDigest(store, { name: `${text}.txt`, text, digest }, readersOf(papers));
-  });
+    await storeDigest(store, { name: `${text}.txt`, text, digest }, readersOf(papers));
+  }
   return store;
 }
 

@@ -41,23 +41,23 @@ async function newStore(): Promise<Store> {
   return openStore(file);
 }
 
-function put(store: Store, some: string, captured?: string): void {
+async function put(store: Store, some: string, captured?: string): Promise<void> {
   const digest = readSource(some, { captured });
-  storeDigest(store, { name: "digest.txt", text: some, digest }, readers);
+  await storeDigest(store, { name: "digest.txt", text: some, digest }, readers);
 }
 
 describe("the same text", () => {
   it("twice gives byte-identical answers, in the same database and in another one", async () => {
     const store = await newStore();
-    put(store, text);
+    await put(store, text);
     const first = everything(store);
-    put(store, text);
+    await put(store, text);
     expect(everything(store) === first).toBe(true);
-    rereadPapers(store, readers);
+    await rereadPapers(store, readers);
     expect(everything(store) === first).toBe(true);
     await store.close();
     const other = await newStore();
-    put(other, text);
+    await put(other, text);
     expect(everything(other) === first).toBe(true);
     expect(first.length).toBeGreaterThan(500_000);
     await other.close();
@@ -75,7 +75,7 @@ describe("the same text", () => {
       [late, early],
     ]) {
       const store = await newStore();
-      for (const some of order) put(store, some, some === early ? "2025-11-27" : "2025-11-28");
+      for (const some of order) await put(store, some, some === early ? "2025-11-27" : "2025-11-28");
       answers.push(everything(store));
       const query = queryOf(store);
       expect(query.total).toBe(106);

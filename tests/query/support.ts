@@ -124,7 +124,7 @@ export async function digestStore(
   await migrateStore(file);
   const store = openStore(file);
   const text = fs.readFileSync(DIGEST, "utf8");
-  storeDigest(
+  await storeDigest(
     store,
     { name: "digest.txt", text, digest: readSource(text) },
     { claims, labels: (title, abstract) => readLabels(title, abstract) },
@@ -193,7 +193,7 @@ export async function writtenStore(papers: readonly Written[], file = databasePa
       ...paper,
     })),
   };
-  storeDigest(store, { name: "written.txt", text: JSON.stringify(papers), digest }, readers);
+  await storeDigest(store, { name: "written.txt", text: JSON.stringify(papers), digest }, readers);
   return store;
 }
 

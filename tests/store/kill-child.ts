@@ -4,7 +4,7 @@ import { paper, readers, source } from "./papers";
 
 const store = openStore(process.argv[2] ?? "");
 const papers = Array.from({ length: 2000 }, (_, i) => paper(`paper-${i}`));
-storeDigest(store, source(papers), readers(), {
+await storeDigest(store, source(papers), readers(), {
   onPaper(done) {
     if (done !== 1000) return;
     process.send?.(process.pid);

@@ -23,13 +23,13 @@ describe("a process killed in the middle of a digest", () => {
     const file = newFile();
     await migrateStore(file);
     const first = openStore(file);
-    storeDigest(first, source([paper("a-a")]), readers());
+    await storeDigest(first, source([paper("a-a")]), readers());
     const before = dump(first);
     await first.close();
     expect(await killedInTheMiddle(file)).not.toBe("0");
     const store = open(file);
     expect(dump(store)).toBe(before);
-    expect(storeDigest(store, source([paper("b-b")]), readers())).toMatchObject({ new: 1 });
+    expect(await storeDigest(store, source([paper("b-b")]), readers())).toMatchObject({ new: 1 });
     expect(store.raw.prepare("PRAGMA integrity_check").raw().get()).toEqual(["ok"]);
   });
 });

@@ -90,7 +90,7 @@ describe("migrations", () => {
       fs.symlinkSync(file, link);
       await migrateStore(link);
       expect(fs.lstatSync(link).isSymbolicLink()).toBe(true);
-      storeDigest(open(file), source([paper("a-a")]), readers());
+      await storeDigest(open(file), source([paper("a-a")]), readers());
       expect(search(open(link), "about")).toEqual(["a-a"]);
     }
   });
@@ -106,7 +106,7 @@ function change(file: string, sql: string): void {
 /** A database with papers as the migrations of today leave it, with what it holds; nobody has it open. */
 async function older(): Promise<{ file: string; holds: string }> {
   const store = await newStore();
-  storeDigest(store, source([paper("a-a"), paper("b-b")]), readers());
+  await storeDigest(store, source([paper("a-a"), paper("b-b")]), readers());
   const file = newFile();
   store.raw.prepare("VACUUM INTO ?").run([file]);
   return { file, holds: dump(store) };
@@ -118,7 +118,7 @@ const withLater = (sql: string): Migration[] => [...readMigrations(), migration(
 describe("a database of an older version", () => {
   it("keeps what it holds when a migration adds to it", async () => {
     const { file, holds } = await older();
-    const sql = `ALTER TABLE "Link" ADD COLUMN "seen" TEXT;\nCREATE INDEX "later" ON "Link"("seen");\n`;
+    const sql = `CREATE TABLE "Seen" ("id" INTEGER PRIMARY KEY);\nCREATE INDEX "later" ON "Link"("kind");\n`;
     expect(await migrateStore(file, withLater(sql))).toEqual(["20991231000000_later"]);
     const store = open(file);
     expect(dump(store)).toBe(holds);
@@ -163,7 +163,7 @@ PRAGMA foreign_keys=ON;
     await migrateStore(file, withLater(sql));
     const store = open(file);
     expect(dump(store)).toBe(holds);
-    storeDigest(
+    await storeDigest(
       store,
       source([paper("b-b", { abstract: "Rewritten: 2x faster." }), paper("c-c")], { captured: "2026-01-01" }),
       readers(),
@@ -175,7 +175,7 @@ PRAGMA foreign_keys=ON;
   it("can be migrated where this process had it open, and where it still has", async () => {
     const { file } = await older();
     const store = openStore(file);
-    storeDigest(store, source([paper("c-c")]), readers());
+    await storeDigest(store, source([paper("c-c")]), readers());
     await store.close();
     const later = withLater(`CREATE TABLE "Later" ("x" TEXT);\n`);
     expect(await migrateStore(file, later)).toEqual(["20991231000000_later"]);
@@ -260,5 +260,11 @@ describe("openStore", () => {
     const empty = newFile("empty.db");
     fs.writeFileSync(empty, "");
     expect(() => open(empty)).toThrow(/no tables yet/);
+    const [older, newer] = [newFile(), newFile()];
+    for (const file of [older, newer]) await migrateStore(file);
+    change(older, `ALTER TABLE "Claim" DROP COLUMN "hardware"`);
+    expect(() => open(older)).toThrow(/older version.*npm start/);
+    change(newer, `ALTER TABLE "Claim" ADD COLUMN "colour" TEXT`);
+    expect(() => open(newer)).toThrow(/newer version/);
   });
 });

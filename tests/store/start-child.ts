@@ -14,7 +14,7 @@ if (what === "endless") {
 } else {
   await migrateStore(file);
   const store = openStore(file);
-  storeDigest(store, source([paper(what)]), readers());
+  await storeDigest(store, source([paper(what)]), readers());
   await store.close();
   process.disconnect?.();
 }

@@ -12,7 +12,7 @@ describe("storeDigest", () => {
       paper("first-one", { links: [link] }),
       paper("second-one", { organisation, authors: null, date: null }),
     ];
-    const summary = storeDigest(store, source(papers), readers());
+    const summary = await storeDigest(store, source(papers), readers());
     expect(summary).toEqual({
       new: 2,
       changed: 0,
@@ -75,10 +75,10 @@ describe("storeDigest", () => {
   it("changes nothing when the same digest comes again, and does not read its papers again", async () => {
     const store = await newStore();
     const digest = source([paper("a-a"), paper("b-b")]);
-    storeDigest(store, digest, readers());
+    await storeDigest(store, digest, readers());
     const [before, version] = [dump(store), dataVersion(store)];
     const again = readers();
-    expect(storeDigest(store, { ...digest, name: "copy.txt" }, again)).toMatchObject({
+    expect(await storeDigest(store, { ...digest, name: "copy.txt" }, again)).toMatchObject({
       new: 0,
       changed: 0,
       unchanged: 2,
@@ -91,9 +91,9 @@ describe("storeDigest", () => {
   it("reads papers again when a reader has another version", async () => {
     const store = await newStore();
     const digest = source([paper("a-a")]);
-    storeDigest(store, digest, readers("1", 2));
+    await storeDigest(store, digest, readers("1", 2));
     const version = dataVersion(store);
-    expect(storeDigest(store, digest, readers("2", 3))).toMatchObject({ changed: 1, unchanged: 0 });
+    expect(await storeDigest(store, digest, readers("2", 3))).toMatchObject({ changed: 1, unchanged: 0 });
     expect(dataVersion(store)).not.toBe(version);
     expect(await store.prisma.claim.findFirst({ where: { quantity: "speedup" } })).toMatchObject({
       value: 3,
@@ -110,7 +110,7 @@ describe("storeDigest", () => {
       [late, early],
     ]) {
       const store = await newStore();
-      for (const digest of order) storeDigest(store, digest, readers());
+      for (const digest of order) await storeDigest(store, digest, readers());
       const papers = await store.prisma.paper.findMany({
         orderBy: { slug: "asc" },
         select: {
@@ -135,9 +135,9 @@ describe("storeDigest", () => {
 
   it("takes a new abstract under the same title as a change of the paper, and finds it in the full text", async () => {
     const store = await newStore();
-    storeDigest(store, source([paper("a-a", { abstract: "Zebras run 2x faster." })]), readers());
+    await storeDigest(store, source([paper("a-a", { abstract: "Zebras run 2x faster." })]), readers());
     const revised = source([paper("a-a", { abstract: "Giraffes walk." })], { captured: "2025-03-01" });
-    expect(storeDigest(store, revised, readers())).toMatchObject({ new: 0, changed: 1 });
+    expect(await storeDigest(store, revised, readers())).toMatchObject({ new: 0, changed: 1 });
     expect(await store.prisma.paper.count()).toBe(1);
     expect(await store.prisma.claim.count()).toBe(0);
     expect([search(store, "zebras"), search(store, "giraffes")]).toEqual([[], ["a-a"]]);
@@ -149,9 +149,9 @@ describe("storeDigest", () => {
       paper("a-a", { abstract: "Text x." }),
       paper("a-a-2", { title: "a a", abstract: "Text y." }),
     ];
-    storeDigest(store, source([x, y]), readers());
+    await storeDigest(store, source([x, y]), readers());
     const alone = source([{ ...y, slug: "a-a" }], { captured: "2025-02-01" });
-    expect(storeDigest(store, alone, readers())).toMatchObject({ new: 0, changed: 0, unchanged: 1 });
+    expect(await storeDigest(store, alone, readers())).toMatchObject({ new: 0, changed: 0, unchanged: 1 });
     const third = source(
       [
         { ...y, slug: "a-a" },
@@ -159,7 +159,7 @@ describe("storeDigest", () => {
       ],
       { captured: "2025-03-01" },
     );
-    expect(storeDigest(store, third, readers())).toMatchObject({ new: 1, unchanged: 1 });
+    expect(await storeDigest(store, third, readers())).toMatchObject({ new: 1, unchanged: 1 });
     const papers = await store.prisma.paper.findMany({
       orderBy: { id: "asc" },
       select: { slug: true, abstract: true },
@@ -175,8 +175,8 @@ describe("storeDigest", () => {
     const store = await newStore();
     const at = (captured: string, date: string) =>
       source([paper("a-a", { date })], { captured, text: "same" });
-    storeDigest(store, at("2025-11-28", "2025-05-16"), readers());
-    expect(storeDigest(store, at("2024-11-28", "2024-05-16"), readers())).toMatchObject({ changed: 1 });
+    await storeDigest(store, at("2025-11-28", "2025-05-16"), readers());
+    expect(await storeDigest(store, at("2024-11-28", "2024-05-16"), readers())).toMatchObject({ changed: 1 });
     expect(await store.prisma.digest.findMany({ select: { captured: true } })).toEqual([
       { captured: "2024-11-28" },
     ]);
@@ -186,7 +186,7 @@ describe("storeDigest", () => {
   it("keeps nothing of a rehearsal, but counts as if it did", async () => {
     const store = await newStore();
     const before = dump(store);
-    expect(storeDigest(store, source([paper("a-a")]), readers(), { dryRun: true })).toMatchObject({
+    expect(await storeDigest(store, source([paper("a-a")]), readers(), { dryRun: true })).toMatchObject({
       new: 1,
       claims: { speedup: 1 },
     });
@@ -195,22 +195,23 @@ describe("storeDigest", () => {
 
   it("leaves the old state when something fails in the middle", async () => {
     const store = await newStore();
-    storeDigest(store, source([paper("a-a")]), readers());
+    await storeDigest(store, source([paper("a-a")]), readers());
     const before = dump(store);
     const broken = readers();
     broken.labels = (title) => {
       if (title === "c c") throw new Error("broken reader");
       return { version: "1", techniques: [], domains: [] };
     };
-    expect(() => storeDigest(store, source([paper("b-b"), paper("c-c")]), broken)).toThrow("broken reader");
+    const broke = storeDigest(store, source([paper("b-b"), paper("c-c")]), broken);
+    await expect(broke).rejects.toThrow("broken reader");
     expect(dump(store)).toBe(before);
-    expect(storeDigest(store, source([paper("b-b")]), readers())).toMatchObject({ new: 1 });
+    expect(await storeDigest(store, source([paper("b-b")]), readers())).toMatchObject({ new: 1 });
   });
 
   it("tells how far it is", async () => {
     const store = await newStore();
     const seen: [number, number][] = [];
-    storeDigest(store, source([paper("a-a"), paper("b-b")]), readers(), {
+    await storeDigest(store, source([paper("a-a"), paper("b-b")]), readers(), {
       onPaper: (...args) => seen.push(args),
     });
     expect(seen).toEqual([
@@ -223,7 +224,7 @@ describe("storeDigest", () => {
 describe("full-text search", () => {
   it("folds accents and case, finds beginnings of words, and forgets what is deleted", async () => {
     const store = await newStore();
-    storeDigest(
+    await storeDigest(
       store,
       source([
         paper("cafe-one", { title: "Café Society", abstract: "On naïve Quantisation." }),
