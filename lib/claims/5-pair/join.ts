@@ -1,5 +1,5 @@
 import type { Span } from "../types";
-import { JOINERS, PARTERS } from "./joiners";
+import { JOINERS, NEW_COMPARISON, PARTERS } from "./joiners";
 import { between, type Placed } from "./setting";
 
 /** What ties two claims: the words' place, how firmly, and whether a mark parts their clauses. */
@@ -11,31 +11,38 @@ export interface Joined {
 
 const FIRMNESS = new Map(JOINERS.map(({ word, firmness }) => [word, firmness]));
 const WORD = new RegExp(`\\b(?:${JOINERS.map(({ word }) => word).join("|")})\\b`, "giu");
-const MARK = /[,;:()—–]|\b(?:while|but|yet|whereas|and)\b/iu;
+const CLAUSE = /[,;:()—–]|\b(?:while|but|yet|whereas|and)\b/iu;
+const LAST_MARK = /[,;:()—–](?=[^,;:()—–]*$)/u;
+/** What may stand before the word that opens a clause: "all while", "and with". */
+const BEFORE_JOINER = /^(?:\s|\b(?:all|even|also|thus|only|just)\b|[[\]{}$\\])*$/iu;
+/** Longest word that joins, with the space before it. */
+const MOST_BEHIND = 9;
 
 /**
- * Finds the words that join two claims: between them, or as the first word of the second one's evidence
- * ("25 % | without accuracy loss"). The firmest counts, the last of equals. Null where something parts them.
+ * The word that joins the second claim to the first: the one that opens its evidence ("25 % | without accuracy loss"),
+ * or its clause (", while reducing …"), else the last one before it.
  */
+function joiner(text: string, gap: Span): Span | null {
+  const words = text.slice(gap.start, gap.end);
+  const mark = NEW_COMPARISON.exec(words) ?? LAST_MARK.exec(words);
+  const from = gap.start + (mark ? mark.index + (/\W/.test(mark[0][0] ?? "") ? 1 : 0) : 0);
+  const found = [...text.slice(from, Math.min(text.length, gap.end + MOST_BEHIND)).matchAll(WORD)]
+    .map((m) => ({ start: from + m.index, end: from + m.index + m[0].length }))
+    .filter(({ start }) => start <= gap.end);
+  const first = found[0];
+  return first && mark && BEFORE_JOINER.test(text.slice(from, first.start)) ? first : (found.at(-1) ?? null);
+}
+
+/** Finds the word that joins two claims and how firmly it does. Null where something parts them. */
 export function joinedBy(text: string, a: Placed, b: Placed): Joined | null {
   const gap = between(a, b);
   const words = text.slice(gap.start, gap.end);
   if (PARTERS.some((parter) => parter.test(words))) return null;
-  const until = Math.min(text.length, gap.end + 8);
-  let best: Span | null = null;
-  let firmness = 1;
-  for (const match of text.slice(gap.start, until).matchAll(WORD)) {
-    const start = gap.start + match.index;
-    // A word after the gap counts only where it opens the evidence.
-    if (start > gap.end) break;
-    const firm = FIRMNESS.get(match[0].toLowerCase()) ?? 1;
-    if (firm < firmness) continue;
-    firmness = firm;
-    best = { start, end: start + match[0].length };
-  }
-  // Of two equally firm joints the one without further words between is the firmer.
-  const close = words.replace(WORD, "").trim().length <= 1;
+  const span = joiner(text, gap);
+  let firmness = span ? (FIRMNESS.get(text.slice(span.start, span.end).toLowerCase()) ?? 1) : 1;
   // What stands in one bracket is closer to itself than to what follows it.
   if (words.split(")").length > words.split("(").length) firmness -= 1;
-  return { span: best, firmness: close ? firmness + 0.5 : firmness, sameClause: !MARK.test(words) };
+  // Of two equally firm joints the one without further words between is the firmer.
+  if (words.replace(WORD, "").trim().length <= 1) firmness += 0.5;
+  return { span, firmness, sameClause: !CLAUSE.test(words) };
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../types";
 import { ADDS } from "./joiners";
 import type { Pair } from "./sentence";
-import { baselinesIn, type Placed, sameBaselines } from "./setting";
+import { baselinesIn, otherBenchmarks, type Placed, sameBaselines } from "./setting";
 
 /**
  * Pairs across two sentences that follow one another, where one tells only what was saved, the other only what
@@ -32,6 +32,7 @@ export function pairNeighbours(
       continue;
     for (const efficiency of costs.slice(0, 6)) {
       for (const quality of gains.slice(0, 6)) {
+        if (otherBenchmarks(efficiency, quality)) continue;
         found.push({ efficiency, quality, joined: { span: null, firmness: 0, sameClause: false } });
       }
     }
@@ -52,6 +53,10 @@ const POINTS_BACK =
 /** Openers of a sentence about what was done elsewhere. */
 const OF_OTHERS = /^\W{0,3}(?:\w+ ){0,2}(?:studies|works?|others|researchers|surveys?)\b/i;
 
+/** A sentence that turns to another matter: a further proposal, or other tasks that the method is tried on. */
+const ANOTHER_MATTER =
+  /^.{0,60}\b(?:propos|introduc|present|establish|explor|investigat|generali[sz]|transfer|extend)\w*\b/isu;
+
 function goesOn(
   text: string,
   a: Span,
@@ -61,7 +66,7 @@ function goesOn(
 ): boolean {
   const opening = text.slice(b.start, b.end);
   const kept = second.every(({ claim }) => claim.quantity === "parity") && !OF_OTHERS.test(opening);
-  if (ADDS.test(opening) && !kept) return false;
+  if ((ADDS.test(opening) && !kept) || ANOTHER_MATTER.test(opening)) return false;
   const references = sameBaselines(baselinesIn(text.slice(a.start, a.end)), baselinesIn(opening));
   if (references === "different") return false;
   // A statement that nothing is lost covers what follows; a number needs the same reference or a word that points back.

@@ -2,7 +2,7 @@ import { type Claim, isEfficiency, type Span } from "../types";
 
 /** What pairing needs to know of a claim. */
 export type PairClaim = Pick<Claim, "quantity" | "direction" | "subject" | "span"> &
-  Partial<Pick<Claim, "measure" | "numbers">>;
+  Partial<Pick<Claim, "measure" | "numbers" | "benchmark">>;
 
 export type Side = "efficiency" | "quality" | "level";
 
@@ -42,20 +42,38 @@ const WORDS_OF_NO_NAME = new Set(
 );
 
 /**
- * Whether two lists of baselines name a common thing. Where one names nothing of its own, nothing is known,
- * and they do not contradict.
+ * Whether two lists of baselines name a common thing: one name holds all words of the other ("MobileNetV2", "the
+ * MobileNetV2 baseline"). Where one names nothing of its own, nothing is known, and they do not contradict.
  */
 export function sameBaselines(a: string[], b: string[]): "same" | "different" | "unknown" {
-  const named = (names: string[]) =>
-    names.flatMap((name) => name.split(/\s+/)).filter((word) => word !== "" && !WORDS_OF_NO_NAME.has(word));
-  const [left, right] = [new Set(named(a)), named(b)];
-  if (!left.size || !right.length) return "unknown";
-  return right.some((word) => left.has(word)) ? "same" : "different";
+  const [left, right] = [
+    a.map(namedWords).filter((n) => n.length),
+    b.map(namedWords).filter((n) => n.length),
+  ];
+  if (!left.length || !right.length) return "unknown";
+  const holds = (all: string[], some: string[]) => some.every((word) => all.includes(word));
+  return right.some((r) => left.some((l) => holds(l, r) || holds(r, l))) ? "same" : "different";
 }
+
+const namedWords = (name: string): string[] =>
+  name.split(/\s+/).filter((word) => word !== "" && !WORDS_OF_NO_NAME.has(word));
 
 /** The stretch of text between two claims: between their evidence, or between their numbers where that overlaps. */
 export function between(a: Placed, b: Placed): Span {
   const apart = a.claim.span.end <= b.claim.span.start;
   const [end, start] = apart ? [a.claim.span.end, b.claim.span.start] : [a.anchor.end, b.anchor.start];
   return { start: Math.min(end, start), end: start };
+}
+
+const folded = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();
+
+/** Whether both claims name what they were measured on, and neither name holds the other. */
+export function otherBenchmarks({ claim: a }: Placed, { claim: b }: Placed): boolean {
+  if (!a.benchmark || !b.benchmark) return false;
+  const [left, right] = [` ${folded(a.benchmark)} `, ` ${folded(b.benchmark)} `];
+  return !left.includes(right) && !right.includes(left);
 }

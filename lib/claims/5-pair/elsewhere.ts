@@ -1,0 +1,82 @@
+import { type Joined, joinedBy } from "./join";
+import { NEW_COMPARISON } from "./joiners";
+import { isCost, opening, type Run } from "./runs";
+import { baselinesIn, type Placed, sameBaselines } from "./setting";
+
+/** Two neighbouring runs of a sentence, what stands on their outer sides, and what joins them. */
+export interface Meeting {
+  text: string;
+  before: Run | undefined;
+  first: Run;
+  second: Run;
+  next: Run | undefined;
+  joined: Joined;
+}
+
+/** Words looked back at before a claim, in UTF-16 code units. */
+const MOST_BACK = 160;
+/** Words behind a claim in which its reference may be named. */
+const MOST_BEHIND = 50;
+/** A joint as firm as this ties what it joins to one setting. */
+const FIRM = 3;
+
+const lastOf = (run: Run): Placed => run.at(-1) as Placed;
+const firstOf = (run: Run): Placed => run[0] as Placed;
+
+/** The words before a claim in its sentence, no further back than `from`. */
+function wordsBefore(text: string, { claim }: Placed, from: number): string {
+  const start = Math.max(from, claim.span.start - MOST_BACK, 0);
+  return text.slice(start, claim.span.start).split(/\.\s/u).at(-1) ?? "";
+}
+
+/** A claim's evidence and the words behind it, up to the next claim or the end of the sentence. */
+function tailOf(text: string, { claim }: Placed, next: Placed | undefined, most: number): string {
+  const end = Math.min(claim.span.end + most, next?.claim.span.start ?? Number.POSITIVE_INFINITY);
+  const words = text.slice(claim.span.start, end);
+  const stop = words.indexOf(". ", claim.span.end - claim.span.start);
+  return stop < 0 ? words : words.slice(0, stop);
+}
+
+/** "2x faster than A, while the new part brings 3 points over B": each is measured against a reference of its own. */
+function otherReference({ text, first, second, next }: Meeting): boolean {
+  const tail = tailOf(text, firstOf(second), second[1] ?? next?.[0], MOST_BEHIND);
+  const head = text.slice(lastOf(first).claim.span.start, firstOf(second).claim.span.start);
+  return sameBaselines(baselinesIn(head), baselinesIn(tail)) === "different";
+}
+
+/** "uses 10 % of the data, and outperforms B by 3 points at a 7x speedup": what follows "and" has a reference or a saving of its own. */
+function comparesAnew({ text, first, second, next, joined }: Meeting): boolean {
+  const [last, then] = [lastOf(first), firstOf(second)];
+  const words = opening(text, last, then);
+  if (!NEW_COMPARISON.test(words)) return false;
+  const head = wordsBefore(text, firstOf(first), 0);
+  if (sameBaselines(baselinesIn(head), baselinesIn(words)) === "different") return true;
+  return (
+    next !== undefined && (joinedBy(text, lastOf(second), firstOf(next))?.firmness ?? 0) > joined.firmness
+  );
+}
+
+/** "2x with a small loss in accuracy": the saving has a quality of its own, said in words that are no claim. */
+const OWN_QUALITY =
+  /\b(?:with|at|for)\b[^,;()]{0,40}\b(?:loss|drop|degradation|decrease|accuracy|quality|performance)\b/iu;
+
+const hasOwnQuality = ({ text, first, second, next, joined }: Meeting): boolean =>
+  !isCost(first) && joined.firmness < FIRM && OWN_QUALITY.test(tailOf(text, lastOf(second), next?.[0], 60));
+
+/** A win said in words before a saving, and tied to it: "outperforms A on speech while being | 10x faster". */
+const WON_BEFORE =
+  /\b(?:outperform|surpass|exceed|beat|lift|rais|boost|improv)\w*\b[^;]*\b(?:while|with|at|using|despite)\b[^,;]*$/iu;
+/** "… and delivers | comparable accuracy on another task": a verb of its own behind "and". */
+const AND_VERB = /\band\s+(?:\w+ly\s+)?(?!(?:its|thus|less|plus)\b)\w+s\b/iu;
+
+/** "outperforms A while 10x faster, and delivers comparable accuracy on another task": the saving's quality was said before. */
+function wonBefore({ text, before, first, second, joined }: Meeting): boolean {
+  if (!isCost(first) || joined.firmness >= FIRM) return false;
+  const [last, then] = [lastOf(first).claim.span.end, firstOf(second).claim.span.start];
+  if (!AND_VERB.test(text.slice(last, Math.max(last, then + 20)))) return false;
+  return WON_BEFORE.test(wordsBefore(text, firstOf(first), before ? lastOf(before).claim.span.end : 0));
+}
+
+/** Whether the words around two neighbouring runs say that they are of two settings. */
+export const ofTwoSettings = (meeting: Meeting): boolean =>
+  [otherReference, comparesAnew, hasOwnQuality, wonBefore].some((says) => says(meeting));
