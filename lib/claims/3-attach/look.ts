@@ -98,26 +98,37 @@ export function coordinated(view: View, i: number, most = 4): Found[] {
   const first = nounPhrase(view, i, most) ?? sharedHead(view, i);
   if (!first) return [];
   const found = [first];
-  let at = first.at + 1;
+  let closed = 1;
   for (let n = 0; n < 4; n += 1) {
-    at = skipParenthesis(view, at);
-    let next = at;
-    if (norm(view, next) === ",") next += 1;
-    if (
-      ["and", "or", "&", "/"].includes(norm(view, next)) ||
-      (norm(view, next) === "as" && norm(view, next + 1) === "well")
-    )
-      next += norm(view, next) === "as" ? 3 : 1;
-    // "40% fewer parameters and less memory": the number is not said of what follows.
-    if (next === at || cueOf(item(view, next), "comparative")) break;
-    const more = nounPhrase(view, next, 3);
+    const { next, and } = joint(view, (found.at(-1)?.at ?? i) + 1);
+    const more = next < 0 ? null : nounPhrase(view, next, 3);
+    // "latency, cost, and area": the list has an end, though no quantity.
+    if (!more && next >= 0 && and) closed = found.length;
     // A verb or number on the way starts something new.
-    if (!more || crossesVerb(view, next, more.at)) break;
+    if (!more || crossesVerb(view, next, more.at) || startsVerb(view, more.at)) break;
     found.push(more);
-    at = more.at + 1;
+    if (and) closed = found.length;
   }
-  return found;
+  // "on this dataset, the length": a comma alone makes no list.
+  return found.slice(0, closed);
 }
+
+/** Where a list goes on behind item `at`: past a comma, "and", or both; -1 where it ends. */
+function joint(view: View, from: number): { next: number; and: boolean } {
+  const at = skipParenthesis(view, from);
+  let next = norm(view, at) === "," ? at + 1 : at;
+  const well = norm(view, next) === "as" && norm(view, next + 1) === "well";
+  const and = well || ["and", "or", "&", "/"].includes(norm(view, next));
+  if (and) next += well ? 3 : 1;
+  // "40% fewer parameters and less memory", "more time and a higher cost": the number is not said of what follows.
+  const ends =
+    next === at || cueOf(item(view, next), "comparative") !== null || /^an?$/.test(norm(view, next));
+  return { next: ends ? -1 : next, and };
+}
+
+/** "half of the memory and speed up 40%": a verb with a number of its own. */
+const startsVerb = (view: View, at: number): boolean =>
+  cueOf(item(view, at), "verb") !== null && item(view, at + 1)?.kind === "number";
 
 /** "[training] and inference costs": the first of two modifiers has its head behind the second. */
 function sharedHead(view: View, i: number): Found | null {

@@ -53,7 +53,7 @@ export function match(view: View): { kept: Finding[]; rejected: Refusal[] } {
   inherit(view, kept, refused);
   const rejected = [...refused.values()];
   for (let i = 0; i < view.items.length; i += 1) {
-    if (item(view, i)?.kind !== "number" || kept.has(i) || refused.has(i)) continue;
+    if (item(view, i)?.kind !== "number" || kept.get(i)?.length || refused.has(i)) continue;
     rejected.push({ view, at: i, ...why(view, i) });
   }
   return { kept: [...kept.values()].flat(), rejected };
@@ -75,10 +75,9 @@ function attach(anchor: Anchor, kept: Map<number, Finding[]>): void {
   const found = firstHit(anchor);
   if (!found) return;
   const { hit, rule } = found;
-  const shared = anchor.members.length > 1 && hit.terms.length === anchor.members.length;
   for (const [n, at] of anchor.members.entries()) {
     const mention = memberMention(anchor.view, at, anchor);
-    const terms = shared ? hit.terms.slice(n, n + 1) : hit.terms;
+    const terms = termsOf(hit, n, anchor.members.length);
     kept.set(
       at,
       terms.map((term) => ({
@@ -95,6 +94,12 @@ function attach(anchor: Anchor, kept: Map<number, Finding[]>): void {
       })),
     );
   }
+}
+
+/** What the n-th of some numbers measures: its own where there are as many things as numbers, else all of them. */
+function termsOf(hit: Hit, n: number, count: number): Term[] {
+  if (hit.each) return hit.each.slice(n, n + 1).filter((term) => term !== null);
+  return count > 1 && hit.terms.length === count ? hit.terms.slice(n, n + 1) : hit.terms;
 }
 
 function firstHit(anchor: Anchor): Matched | null {

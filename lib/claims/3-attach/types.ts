@@ -38,6 +38,8 @@ export interface View {
 export interface Hit {
   /** What is measured; several where the words say so ("computation and memory"). */
   terms: Term[];
+  /** What each number of the list measures, null for nothing known, where that is not all of `terms` for every number. */
+  each?: (Term | null)[];
   direction: Direction;
   /** change: as reported · remaining: 100 − v is saved · retained, level: as reported, no change · fromTo: the difference. */
   gives: "change" | "remaining" | "retained" | "level" | "fromTo";

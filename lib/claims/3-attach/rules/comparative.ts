@@ -1,5 +1,5 @@
-import { behind, chainAt } from "../chain";
-import { coordinated, directionOf, isQuality, item, norm, nounPhrase, ownTerm } from "../look";
+import { behind, type Chain, chainAt } from "../chain";
+import { coordinated, directionOf, type Found, isQuality, item, norm, nounPhrase, ownTerm } from "../look";
 import type { Anchor, Rule, Term, View } from "../types";
 import { leftOf } from "./govern";
 import { change, distinct, measures } from "./hit";
@@ -110,11 +110,13 @@ export const comparativeTerm: Rule = {
       chain.term.quantity !== "speedup"
     )
       return null;
+    const found = termsFrom(at.view, chain).filter((f) => directionOf(cue.change, f.term) === direction);
+    const terms = found.map((f) => f.term);
     return change(
-      termsFrom(at.view, chain.comparativeAt + 1, chain.term, at),
+      at.members.length === terms.length ? terms : distinct(terms),
       direction,
       at.first,
-      chain.termAt,
+      Math.max(chain.termAt, ...found.map((f) => f.at)),
     );
   },
 };
@@ -138,10 +140,10 @@ function bracketBehind(view: View, at: number): string {
   return view.text.source.slice(from, to).split(")")[0]?.toLowerCase() ?? "";
 }
 
-/** All terms of the phrase where several numbers are shared out over them; else the first and those of other quantities. */
-function termsFrom(view: View, start: number, term: Term, at: Anchor): Term[] {
-  const found = coordinated(view, start).map((f) => f.term);
-  if (found.length < 2) return [term];
-  if (found[0] && found[0].measure !== term.measure) found[0] = term;
-  return at.members.length === found.length ? found : distinct(found);
+/** All things of the phrase: "less compute and memory". */
+function termsFrom(view: View, chain: Chain): Found[] {
+  const head = chain.term ? [{ term: chain.term, at: chain.termAt }] : [];
+  const found = coordinated(view, chain.comparativeAt + 1);
+  if (found.length < 2) return head;
+  return found[0]?.term.measure === chain.term?.measure ? found : [...head, ...found.slice(1)];
 }

@@ -1,5 +1,6 @@
 import type { CueEntry } from "../../lexicon/directions";
 import { CLAUSE_BREAK } from "../../lexicon/grammar";
+import { ABSOLUTE_UNITS } from "../../lexicon/units";
 import {
   beforeHedges,
   coordinated,
@@ -13,7 +14,7 @@ import {
   nounPhrase,
   REACH,
 } from "../look";
-import type { Anchor, Hit, View } from "../types";
+import type { Anchor, Hit, Term, View } from "../types";
 import { distinct, reading } from "./hit";
 import { CAPACITIES } from "./settings";
 
@@ -71,7 +72,7 @@ export function governor(
       k = opening(view, k);
       continue;
     }
-    if (it.kind === "number" && it.mention?.unit !== "none") crossed = Math.max(crossed, k);
+    if (it.kind === "number" && saysChange(view, k)) crossed = Math.max(crossed, k);
     if (it.norm === ";" || (CLAUSE_BREAK.has(it.norm) && it.norm !== "which" && it.norm !== "where"))
       return null;
     const cues = it.cues.filter((c) => forms.includes(c.form as "verb" | "noun"));
@@ -99,6 +100,11 @@ export function governor(
   }
   return null;
 }
+
+/** A number with a unit of change, or behind "by" in a unit of its own: "memory by 4 GB and time by". */
+const saysChange = (view: View, k: number): boolean =>
+  item(view, k)?.mention?.unit !== "none" ||
+  (Object.hasOwn(ABSOLUTE_UNITS, norm(view, k + 1)) && norm(view, beforeHedges(view, k)) === "by");
 
 /** The item of the bracket that the one at `close` closes; `close` itself where none opens within reach. */
 function opening(view: View, close: number): number {
@@ -129,7 +135,7 @@ const isVerbPlace = (view: View, k: number): boolean => {
 
 /** What the verb at `gov` acts on: the object behind it, the part behind the last number, or the subject before it. */
 export function objects(view: View, gov: number, crossed: number, end: number): Found[] {
-  const start = Math.max(gov, crossed) + 1;
+  const start = crossed > gov ? nextPart(view, crossed, end) : gov + 1;
   for (let k = start; k < end; k += 1) {
     const it = item(view, k);
     if (!it || it.kind === "number") break;
@@ -139,6 +145,13 @@ export function objects(view: View, gov: number, crossed: number, end: number): 
     if (found.length) return [...found, ...lastObject(view, found.at(-1)?.at ?? k, end)];
   }
   return [];
+}
+
+/** "by 12 in mAP [and queries] by": what the next number is said of begins behind the joint. */
+function nextPart(view: View, crossed: number, end: number): number {
+  for (let k = crossed + 1; k < end; k += 1)
+    if (norm(view, k) === "and" || norm(view, k) === ",") return k + 1;
+  return crossed + 1;
 }
 
 /** "storage overhead on the blockchain and [latency] by": a further object right before "by", behind "and". */
@@ -192,6 +205,35 @@ export function subject(view: View, verb: number): Found[] {
   return [];
 }
 
+/**
+ * "the [area], power, and delay by 45%, 48% and 17%": what each number of a list measures, where one of the things is no quantity
+ * that is known. Null where there are not as many things as numbers.
+ */
+function slots(view: View, found: readonly Found[], count: number): (Term | null)[] | null {
+  const [first, last] = [found[0]?.at ?? 0, found.at(-1)?.at ?? 0];
+  let start = first;
+  while (
+    start > 0 &&
+    first - start < SLOTS_REACH &&
+    !cueOf(item(view, start - 1), "verb", "noun") &&
+    isSlot(view, start - 1)
+  )
+    start -= 1;
+  let end = last;
+  while (end - last < SLOTS_REACH && norm(view, end + 1) !== "by" && isSlot(view, end + 1)) end += 1;
+  const each: (Term | null)[] = [null];
+  for (let k = start; k <= end; k += 1) {
+    const apart = norm(view, k) === "and" || (norm(view, k) === "," && norm(view, k + 1) !== "and");
+    if (apart) each.push(null);
+    else each[each.length - 1] = found.find((f) => f.at === k)?.term ?? each.at(-1) ?? null;
+  }
+  return each.length === count && each.includes(null) ? each : null;
+}
+
+const SLOTS_REACH = 8;
+const isSlot = (view: View, k: number): boolean =>
+  norm(view, k) === "," || (item(view, k)?.kind === "word" && !CLAUSE_BREAK.has(norm(view, k)));
+
 export function settle(at: Anchor, found: Found[], cues: CueEntry[], from: number, to: number): Hit | null {
   const first = found[0];
   if (!first) return null;
@@ -201,8 +243,11 @@ export function settle(at: Anchor, found: Found[], cues: CueEntry[], from: numbe
   if (direction === "worse" && cue.change === "up" && CAPACITIES.has(first.term.quantity)) return null;
   const terms = found.map((f) => f.term);
   const same = terms.filter((t) => directionOf(cue.change, t) === direction);
+  const each =
+    at.members.length > found.length && found.length > 1 ? slots(at.view, found, at.members.length) : null;
   return {
     terms: at.members.length > 1 && at.members.length === terms.length ? terms : distinct(same),
+    ...(each ? { each } : {}),
     direction,
     gives: "change",
     from: Math.min(from, first.at),

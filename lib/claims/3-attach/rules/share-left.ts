@@ -52,9 +52,10 @@ export const remaining: Rule = {
       !/^(less|fewer)$/.test(norm(view, at.first - 2))
     )
       return null;
-    const terms = coordinated(view, at.last + 2, 6)
-      .map((f) => f.term)
-      .filter((t) => t.sense === "cost" && !isQuality(t));
+    const list = coordinated(view, at.last + 2, 6).filter(
+      (f) => f.term.sense === "cost" && !isQuality(f.term),
+    );
+    const terms = list.map((f) => f.term);
     const distinct = [
       ...new Map((terms.length > 1 ? terms : [found.term]).map((t) => [t.quantity, t])).values(),
     ];
@@ -63,7 +64,7 @@ export const remaining: Rule = {
       direction: "better",
       gives: "remaining",
       from: [",", "and"].includes(word) ? left + 1 : left,
-      to: found.at,
+      to: Math.max(found.at, ...list.map((f) => f.at)),
     };
   },
 };
