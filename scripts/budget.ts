@@ -11,10 +11,8 @@ import { audit } from "./budget/lighthouse";
 import { manyPoints } from "./budget/many-points";
 import { served } from "./budget/served";
 import { weight } from "./budget/weight";
-import { findBrowser } from "./support/browser.mjs";
-import { guard } from "./support/guard.mjs";
-import { CACHE } from "./support/paths.mjs";
-import { StepError, timed } from "./support/run.mjs";
+import { findBrowser } from "./support/browser";
+import { guard, StepError } from "./support/guard";
 
 const USAGE = `Measures the explore page as it is served against its limits: weight, Lighthouse, clicks, a chart of many points.
 
@@ -32,7 +30,16 @@ function options() {
   }
 }
 
-const out = path.resolve(options().out ?? path.join(CACHE, "budget.json"));
+/** Says what is being done, and how long it took, on standard error. */
+async function timed<T>(label: string, work: () => Promise<T>): Promise<T> {
+  const started = performance.now();
+  console.error(`${label} …`);
+  const result = await work();
+  console.error(`  done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+const out = path.resolve(options().out ?? ".cache/budget.json");
 
 await guard(async () => {
   const executablePath = await findBrowser();
@@ -66,7 +73,7 @@ await guard(async () => {
     await mkdir(path.dirname(out), { recursive: true });
     await writeFile(out, `${JSON.stringify(report, null, 2)}\n`);
     console.log(`\n${table(figures)}\n\nwritten to ${path.relative(process.cwd(), out)}`);
-    return figures.every(holds) ? 0 : 1;
+    if (!figures.every(holds)) process.exitCode = 1;
   } finally {
     await browser.close();
     stop();

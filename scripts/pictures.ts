@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "playwright";
-import { findBrowser } from "./support/browser.mjs";
+import { findBrowser } from "./support/browser";
 import { page as document, QUESTIONS, type Shown } from "./support/questions";
 
 const USAGE = `Draws the questions of docs/questions.md anew from a running server.
@@ -31,7 +31,10 @@ async function show(page: Page, base: string, name: string, query: string): Prom
 }
 
 await mkdir(FOLDER, { recursive: true });
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: ["--no-sandbox"] });
+const browser = await chromium.launch({
+  executablePath: (await findBrowser()) ?? undefined,
+  args: ["--no-sandbox"],
+});
 const tab = await browser.newPage({ viewport: SIZE, colorScheme: "light" });
 const shown = new Map<string, Shown>();
 for (const { name, query } of QUESTIONS) shown.set(name, await show(tab, values.url, name, query));

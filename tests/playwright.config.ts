@@ -24,7 +24,7 @@ export default defineConfig({
     { name: "chromium", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } } },
   ],
   webServer: {
-    command: "node scripts/serve-for-tests.mjs",
+    command: "node scripts/run.mjs serve-for-tests",
     cwd: fileURLToPath(new URL("..", import.meta.url)),
     url: baseURL,
     timeout: 300_000,

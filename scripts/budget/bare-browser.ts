@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { freePort } from "../support/port.mjs";
+import { freePort } from "../support/port";
 import { until } from "./serve";
 
 /**

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from "playwright";
-import { StepError } from "../support/run.mjs";
+import { StepError } from "../support/guard";
 import { type Figure, percentile } from "./figures";
 import { openLive } from "./open";
 

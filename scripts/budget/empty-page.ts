@@ -1,12 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
-import { CACHE, PROGRAMS, ROOT } from "../support/paths.mjs";
-import { collect, StepError } from "../support/run.mjs";
+import { must, PROGRAMS } from "../support/programs";
 import { type Served, serve } from "./serve";
 
 const FILES = {
   "package.json": JSON.stringify({ private: true, type: "module" }),
-  "next.config.mjs": `export default { turbopack: { root: ${JSON.stringify(ROOT)} } };\n`,
+  "next.config.mjs": `export default { turbopack: { root: ${JSON.stringify(process.cwd())} } };\n`,
   "app/layout.jsx": `export const dynamic = "force-dynamic";
 export default function Layout({ children }) {
   return <html lang="en"><head><title>Empty</title></head><body>{children}</body></html>;
@@ -23,16 +22,13 @@ export default function Layout({ children }) {
  * @throws StepError where it cannot be built or served
  */
 export async function emptyPage(): Promise<Served> {
-  const folder = path.join(CACHE, "empty-page");
+  const folder = path.resolve(".cache/empty-page");
   fs.rmSync(folder, { recursive: true, force: true });
   for (const [name, text] of Object.entries(FILES)) {
     const file = path.join(folder, name);
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, text);
   }
-  const { code, text } = await collect(process.execPath, [PROGRAMS.next, "build", folder], {
-    NODE_ENV: "production",
-  });
-  if (code !== 0) throw new StepError(`The empty page was not built:\n${text}`);
+  await must(PROGRAMS.next, ["build", folder], { NODE_ENV: "production" });
   return serve(folder, "/");
 }

@@ -1,5 +1,5 @@
 import lighthouse from "lighthouse";
-import { StepError } from "../support/run.mjs";
+import { StepError } from "../support/guard";
 import { type Figure, median } from "./figures";
 
 const RUNS = 5;

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { PROGRAMS } from "../support/paths.mjs";
-import { freePort } from "../support/port.mjs";
-import { StepError, stepEnv } from "../support/run.mjs";
+import path from "node:path";
+import { StepError } from "../support/guard";
+import { freePort } from "../support/port";
+import { PROGRAMS } from "../support/programs";
 
 const POLL_MS = 100;
 const WAIT_MS = 30_000;
@@ -24,11 +25,15 @@ export async function serve(
   env: Record<string, string> = {},
 ): Promise<Served> {
   const port = await freePort();
-  const child = spawn(process.execPath, [PROGRAMS.next, "start", "-H", "127.0.0.1", "-p", String(port)], {
-    cwd: folder,
-    env: stepEnv({ NODE_ENV: "production", ...env }),
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    [path.resolve(PROGRAMS.next), "start", "-H", "127.0.0.1", "-p", String(port)],
+    {
+      cwd: folder,
+      env: { ...process.env, NODE_ENV: "production", ...env },
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
   const stop = () => void child.kill("SIGTERM");
   process.on("exit", stop);
   const url = `http://localhost:${port}`;

@@ -1,30 +1,37 @@
-/** Migrates the database of `DATABASE_FILE`, fills it with the bundled digests where it is empty, else reads its papers again. */
 import { readSource } from "@/lib/sources";
-import { databaseFile, rereadPapers, StoreError, storeDigest } from "@/lib/store";
+import { databaseFile, rereadPapers, type Store, storeDigest } from "@/lib/store";
+import { readerVersions } from "@/lib/store/paper";
 import { withStore } from "./database";
 import { readInputs } from "./inputs";
+import { countProgress } from "./progress";
 import { readers } from "./readers";
 
-try {
-  await withStore(databaseFile(), async (store) => {
-    if ((await store.prisma.paper.count()) > 0) {
-      const { changed, unchanged } = await rereadPapers(store, readers);
-      console.log(`Read again: ${changed} papers changed, ${unchanged} unchanged.`);
-      return;
-    }
-    for (const input of readInputs(["data/digests"])) {
-      if ("error" in input) throw new Error(`${input.name}: ${input.error}`);
-      const name = input.name.split(/[\\/]/).at(-1) ?? input.name;
-      const summary = await storeDigest(
-        store,
-        { name, text: input.text, digest: readSource(input.text) },
-        readers,
-      );
-      console.log(`${name}: ${summary.new} papers new`);
-    }
+/** How many papers other versions of the readers read. */
+function countStale(store: Store): Promise<number> {
+  const { extractor, labeller } = readerVersions(readers);
+  return store.prisma.paper.count({
+    where: { OR: [{ extractorVersion: { not: extractor } }, { labellerVersion: { not: labeller } }] },
   });
-} catch (error) {
-  if (!(error instanceof StoreError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+}
+
+async function ingestBundled(store: Store): Promise<void> {
+  console.error("Reading the bundled digest …");
+  for (const input of readInputs(["data/digests"])) {
+    if ("error" in input) throw new Error(`${input.name}: ${input.error}`);
+    const name = input.name.split(/[\\/]/).at(-1) ?? input.name;
+    await storeDigest(store, { name, text: input.text, digest: readSource(input.text, { name }) }, readers);
+  }
+}
+
+/** Migrates the database of `DATABASE_FILE`, fills it with the bundled digests where it is empty, and reads its papers again where other versions of the readers read them. */
+export async function prepareDatabase(): Promise<void> {
+  await withStore(databaseFile(), async (store) => {
+    const all = await store.prisma.paper.count();
+    if (all === 0) return ingestBundled(store);
+    if ((await countStale(store)) === 0) return;
+    console.error(`Reading ${all} stored papers again: the readers are newer …`);
+    const progress = countProgress("Reading again", "papers");
+    await rereadPapers(store, readers, progress.tick);
+    progress.stop();
+  });
 }

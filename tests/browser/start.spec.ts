@@ -23,7 +23,7 @@ test.describe("npm start", () => {
   /** Starts, and gives what it said when the address stood there. */
   function started(port: number): Promise<{ child: ChildProcess; said: string }> {
     const env = { ...process.env, PORT: String(port), DATABASE_FILE: path.join(folder, "atlas.db") };
-    const child = spawn(process.execPath, ["scripts/start.mjs"], { env });
+    const child = spawn(process.execPath, ["scripts/run.mjs", "start"], { env });
     let said = "";
     return new Promise((resolve, reject) => {
       for (const stream of [child.stdout, child.stderr])
@@ -48,7 +48,7 @@ test.describe("npm start", () => {
   test("prepares a database once, serves it, and ends when asked, leaving the port free", async () => {
     const port = await freePort();
     const first = await started(port);
-    expect(first.said).toContain("Preparing the database");
+    expect(first.said).toContain("Reading the bundled digest");
     const answer = await fetch(`http://localhost:${port}/readyz`);
     expect(await answer.json()).toMatchObject({ papers: 106 });
     expect(await stopped(first, "SIGINT")).toBe(0);

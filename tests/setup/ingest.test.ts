@@ -23,7 +23,7 @@ function write(name: string, text: string | Buffer): string {
 /** Runs `npm run ingest -- …` without npm around it. */
 function ingest(args: string[], input = "") {
   const env = { ...process.env, DATABASE_FILE: database };
-  const all = ["scripts/command.mjs", "ingest", ...args];
+  const all = ["scripts/run.mjs", "ingest", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, { input, env, encoding: "utf8" });
   return { status, stdout, stderr, json: () => JSON.parse(stdout) };
 }

@@ -3,10 +3,9 @@ const LOOK_MS = 300;
 /**
  * Calls `left` once when npm, which started this process, is gone: a signal to npm alone ends npm and its shell, and
  * nobody tells us. Where a person started it without npm nothing is watched: it may outlive its terminal.
- * Returns what ends the watch.
  */
-export function whenLeft(left) {
-  if (process.env.npm_lifecycle_event === undefined || process.platform === "win32") return () => {};
+export function whenLeft(left: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined || process.platform === "win32") return;
   const parent = process.ppid;
   const timer = setInterval(() => {
     if (process.ppid === parent) return;
@@ -14,5 +13,4 @@ export function whenLeft(left) {
     left();
   }, LOOK_MS);
   timer.unref();
-  return () => clearInterval(timer);
 }

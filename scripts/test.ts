@@ -1,0 +1,120 @@
+/**
+ * `npm test`: from a fresh clone to a verdict. `npm test -- unit` runs one stage (lint, types, unit, evaluate, build,
+ * browser), `npm test -- unit tests/store` a part of one, `npm test -- tests/store` the same. The last line is
+ * "N passed, N failed".
+ */
+import fs from "node:fs";
+import { findBrowser } from "./support/browser";
+import { buildPages } from "./support/build";
+import { StepError } from "./support/guard";
+import { freePort } from "./support/port";
+import { PROGRAMS, run } from "./support/programs";
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** A check that holds or does not: one of one. */
+const single = (code: number): Counts => ({
+  passed: code === 0 ? 1 : 0,
+  failed: code === 0 ? 0 : 1,
+  skipped: 0,
+});
+
+/** Runs tests that write a report; a run that broke off, or ran nothing, has failed at least once. */
+async function counted<T>(
+  report: string,
+  start: () => Promise<number>,
+  read: (report: T) => Counts,
+): Promise<Counts> {
+  fs.rmSync(report, { force: true });
+  const code = await start();
+  if (!fs.existsSync(report)) return single(1);
+  const counts = read(JSON.parse(fs.readFileSync(report, "utf8")) as T);
+  if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) counts.failed = 1;
+  return counts;
+}
+
+function unit(filters: string[]): Promise<Counts> {
+  const report = ".cache/vitest.json";
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return counted(
+    report,
+    () => run(PROGRAMS.vitest, ["run", "--config", "tests/vitest.config.ts", ...reporters, ...filters]),
+    (r: {
+      numPassedTests: number;
+      numFailedTests: number;
+      numPendingTests: number;
+      numTodoTests?: number;
+    }) => ({
+      passed: r.numPassedTests,
+      failed: r.numFailedTests,
+      skipped: r.numPendingTests + (r.numTodoTests ?? 0),
+    }),
+  );
+}
+
+async function build(): Promise<Counts> {
+  try {
+    await buildPages();
+    return single(0);
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    console.error(error.message);
+    return single(1);
+  }
+}
+
+async function browser(filters: string[]): Promise<Counts> {
+  const chromium = await findBrowser();
+  if (!chromium) {
+    console.error("No browser can be had here. Set CHROMIUM_PATH to a Chromium or Chrome.");
+    return single(1);
+  }
+  console.log(`Browser: ${chromium}`);
+  const report = ".cache/playwright.json";
+  const env = {
+    CHROMIUM_PATH: chromium,
+    TEST_PORT: String(await freePort()),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  };
+  const args = ["test", "--config", "tests/playwright.config.ts", "--reporter=list,json", ...filters];
+  return counted(
+    report,
+    () => run(PROGRAMS.playwright, args, env),
+    ({ stats }: { stats: { expected: number; flaky: number; unexpected: number; skipped: number } }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      skipped: stats.skipped,
+    }),
+  );
+}
+
+/** What `npm test` runs, in this order. */
+const STAGES: Record<string, (filters: string[]) => Promise<Counts>> = {
+  lint: async () => single(await run(PROGRAMS.biome, ["check", "."])),
+  types: async () => single(await run(PROGRAMS.tsc, ["--noEmit"])),
+  unit,
+  evaluate: async () => single(await run("scripts/run.mjs", ["evaluate", "--check"])),
+  build,
+  browser,
+};
+
+/** Names of stages pick them; any other word is a filter for the tests of the picked stages, of the unit tests where none is. */
+const words = process.argv.slice(2);
+const filters = words.filter((w) => !(w in STAGES));
+const named = words.filter((w) => w in STAGES);
+const picked = named.length > 0 ? named : filters.length > 0 ? ["unit"] : Object.keys(STAGES);
+
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+const lines: string[] = [];
+for (const name of picked) {
+  console.log(`\n── ${name} ──`);
+  const counts = (await STAGES[name]?.(filters)) ?? single(1);
+  for (const key of ["passed", "failed", "skipped"] as const) total[key] += counts[key];
+  lines.push(`${name.padEnd(9)} ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+}
+console.log(`\n${lines.join("\n")}\n\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
