@@ -1,6 +1,7 @@
-import type { Bound, Phase, Quantity, Subject } from "@/lib/claims/types";
+import type { Subject } from "@/lib/claims/types";
 import { flag, labels, range } from "./operators";
 import type { Params } from "./params";
+import type { ClaimView } from "./types";
 
 /** The filters that must hold together for one claim of a paper. */
 export const CLAIM_FILTERS = ["quantity", "factor", "bound", "subject", "phase", "sure"] as const;
@@ -10,14 +11,7 @@ export type ClaimFilter = (typeof CLAIM_FILTERS)[number];
 export const DEFAULT_SUBJECTS: readonly Subject[] = ["own", "finding"];
 
 /** What claim filters look at. */
-export interface Filterable {
-  quantity: Quantity;
-  factorLow: number | null;
-  bound: Bound;
-  subject: Subject;
-  phase: Phase | null;
-  sure: boolean;
-}
+export type Filterable = Pick<ClaimView, "quantity" | "factorLow" | "bound" | "subject" | "phase" | "sure">;
 
 type Asked = Pick<Params, ClaimFilter>;
 

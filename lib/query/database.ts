@@ -1,7 +1,6 @@
 import fs from "node:fs";
-import { databaseFile, dataVersion, openStore, type Store } from "@/lib/store";
+import { asStoreError, databaseFile, dataVersion, openStore, type Store } from "@/lib/store";
 import { Engine } from "./engine";
-import type { Query } from "./query";
 
 interface Open {
   file: string;
@@ -26,9 +25,17 @@ export function getQuery(): Engine {
   if (open && (open.file !== file || open.identity !== identity)) void closeQuery();
   else if (open && dataVersion(open.store) === open.engine.dataVersion) return open.engine;
   const store = held.atlasQuery?.store ?? openStore(file);
-  const engine = new Engine(store);
+  const engine = engineOf(store);
   held.atlasQuery = { file, identity, store, engine };
   return engine;
+}
+
+function engineOf(store: Store): Engine {
+  try {
+    return new Engine(store);
+  } catch (error) {
+    throw asStoreError(error, store.file);
+  }
 }
 
 function identityOf(file: string): string {
@@ -45,5 +52,3 @@ export async function closeQuery(): Promise<void> {
 
 /** A query over any open store: for scripts and tests. */
 export const queryOf = (store: Store): Engine => new Engine(store);
-
-export type { Query };

@@ -9,13 +9,23 @@ import { binsOf } from "./columns/histogram";
 import { orderOf } from "./columns/order";
 import type { ColumnIndex } from "./columns/types";
 import { NO_PARAMS, PAGE_SIZE, type Params } from "./params";
-import type { Query } from "./query";
 import { loadDetails } from "./read/details";
 import { type PaperRecord, RecordCache } from "./read/records";
 import { streamPapers } from "./read/stream";
 import { findPapers } from "./search/find";
 import { type Term, termsOf } from "./search/terms";
-import type { ExploreView, ListingView, Notice, PaperView, PointView } from "./types";
+import type {
+  CompareView,
+  ExploreView,
+  LabelKind,
+  LabelView,
+  ListingView,
+  Notice,
+  PaperView,
+  PointView,
+  Stats,
+  Suggestion,
+} from "./types";
 import { toQuery } from "./url";
 import { compareOf } from "./views/compare";
 import { facetsOf, type Naming, namingOf, rangesOf } from "./views/facets";
@@ -39,7 +49,7 @@ interface Search {
 }
 
 /** The query room over one version of one database. */
-export class Engine implements Query {
+export class Engine {
   readonly dataVersion: string;
   readonly index: ColumnIndex;
   readonly naming: Naming;
@@ -68,7 +78,7 @@ export class Engine implements Query {
       accuracy: binsOf(numbers.accuracy, "linear"),
       factor: binsOf(claims.factor, "log"),
     };
-    this.cache = new RecordCache(raw);
+    this.cache = new RecordCache(store.prisma);
   }
 
   get total(): number {
@@ -105,37 +115,37 @@ export class Engine implements Query {
     return countAll(this.index, params, this.masks(params, search), this.bins);
   }
 
-  private records(papers: readonly number[]): PaperRecord[] {
+  private records(papers: readonly number[]): Promise<PaperRecord[]> {
     return this.cache.get(papers.map((p) => this.index.ids[p] as number));
   }
 
-  private recordOf(slug: string): PaperRecord | null {
-    const row = this.store.raw.prepare(`SELECT "id" FROM "Paper" WHERE "slug" = ?`).raw().get(slug) as
-      | [number]
-      | undefined;
-    return row ? (this.cache.get([row[0]])[0] ?? null) : null;
+  private async recordOf(slug: string): Promise<PaperRecord | null> {
+    const row = await this.store.prisma.paper.findUnique({ where: { slug }, select: { id: true } });
+    return row ? ((await this.cache.get([row.id]))[0] ?? null) : null;
   }
 
   /** Records of many papers, some at a time. */
-  private *inChunks(papers: readonly number[]): Generator<PaperRecord[]> {
+  private async *inChunks(papers: readonly number[]): AsyncGenerator<PaperRecord[]> {
     for (let i = 0; i < papers.length; i += CHUNK) yield this.records(papers.slice(i, i + CHUNK));
   }
 
   /** The marks of the papers in their order, up to `MAX_POINTS`. */
-  private marks(params: Params, papers: readonly number[]): PointView[] {
+  private async marks(params: Params, papers: readonly number[]): Promise<PointView[]> {
     const points: PointView[] = [];
-    for (const records of this.inChunks(papers)) {
+    for await (const records of this.inChunks(papers)) {
       for (const record of records) points.push(...pointsOf(record, params));
       if (points.length >= MAX_POINTS) return points.slice(0, MAX_POINTS);
     }
     return points;
   }
 
-  explore(params: Params, notices: readonly Notice[] = []): ExploreView {
-    return { ...this.listing(params, notices), points: this.points(params) };
+  /** Everything the explore page shows: its listing, and the chart's points. */
+  async explore(params: Params, notices: readonly Notice[] = []): Promise<ExploreView> {
+    return { ...(await this.listing(params, notices)), points: await this.points(params) };
   }
 
-  listing(params: Params, notices: readonly Notice[] = []): ListingView {
+  /** What the explore page shows besides its chart: rows of one page, facets, ranges, chips. */
+  async listing(params: Params, notices: readonly Notice[] = []): Promise<ListingView> {
     const search = this.search(params.q);
     const counts = this.count(params, search);
     const papers = orderOf(this.index, params, counts.matched, search?.relevance ?? null);
@@ -148,16 +158,16 @@ export class Engine implements Query {
       asked: toQuery({ ...params, page: 1, pageSize: PAGE_SIZE, compare: [], open: null }),
       page,
       pageSize,
-      rows: this.records(shown).map((r) => rowOf(r, params, search?.terms)),
+      rows: (await this.records(shown)).map((r) => rowOf(r, params, search?.terms)),
       facets: facetsOf(this.index, counts, params, this.naming),
       ranges: rangesOf(counts, this.bins, params),
       chips: chipsOf(params, this.naming),
-      notices: [...notices, ...this.strangers(params), ...pageNotice(params, papers.length)],
+      notices: [...notices, ...this.unknownValues(params), ...pageNotice(params, papers.length)],
     };
   }
 
   /** Values of open lists that no paper here has: they match nothing, and the reader should know why. */
-  private strangers(params: Params): Notice[] {
+  private unknownValues(params: Params): Notice[] {
     return (["organisation", "digest"] as const).flatMap((key) =>
       params[key]
         .filter((value) => !this.index.labels[key].has(value))
@@ -165,6 +175,7 @@ export class Engine implements Query {
     );
   }
 
+  /** Facets and ranges only. */
   facets(params: Params) {
     const counts = this.count(params, this.search(params.q));
     return {
@@ -174,56 +185,63 @@ export class Engine implements Query {
     };
   }
 
-  points(params: Params): PointView[] {
+  /** All chart marks of the filtered papers. */
+  points(params: Params): Promise<PointView[]> {
     return this.marks(params, this.ordered(params));
   }
 
+  /** Slugs of all papers the parameters let through, in their order. */
   slugs(params: Params): string[] {
     return this.ordered(params).map((p) => this.index.slugs[p] as string);
   }
 
-  paper(slug: string): PaperView | null {
-    const record = this.recordOf(slug);
+  /** One paper with everything read from it; null where there is none. */
+  async paper(slug: string): Promise<PaperView | null> {
+    const record = await this.recordOf(slug);
     if (!record) return null;
-    const details = loadDetails(this.store.raw, new Map([[record.id, record.abstract]])).get(record.id);
-    return paperOf(record, details, relatedTo(this.store.raw, this.index, this.cache, record));
+    const details = await loadDetails(this.store.prisma, [record]);
+    const related = await relatedTo(this.store.raw, this.index, this.cache, record);
+    return paperOf(record, details.get(record.id), related);
   }
 
-  *papers(params: Params, range?: { from: number; to: number }): Generator<PaperView> {
+  /** Every matched paper (or some, by position) with all its claims, without related papers: what exports take. */
+  async *papers(params: Params, range?: { from: number; to: number }): AsyncGenerator<PaperView> {
     const papers = this.ordered(params);
-    for (const records of this.inChunks(range ? papers.slice(range.from, range.to) : papers)) {
-      const details = loadDetails(this.store.raw, new Map(records.map((r) => [r.id, r.abstract])));
+    for await (const records of this.inChunks(range ? papers.slice(range.from, range.to) : papers)) {
+      const details = await loadDetails(this.store.prisma, records);
       for (const record of records) yield paperOf(record, details.get(record.id));
     }
   }
 
-  compare(slugs: readonly string[]) {
-    const records = slugs.map((s) => this.recordOf(s));
+  /** Papers side by side, in the order given. */
+  async compare(slugs: readonly string[]): Promise<CompareView> {
+    const records = await Promise.all(slugs.map((s) => this.recordOf(s)));
     const missing = slugs.filter((_, i) => !records[i]);
-    return compareOf(
-      records.filter((r) => r !== null),
-      missing,
-      NO_PARAMS,
-      this.dataVersion,
-    );
+    const found = records.filter((r) => r !== null);
+    return compareOf(found, missing, NO_PARAMS, this.dataVersion);
   }
 
-  label(kind: "technique" | "domain", name: string) {
+  /** null for a name that is no technique or domain. */
+  async label(kind: LabelKind, name: string): Promise<LabelView | null> {
     const known: readonly string[] = kind === "technique" ? TECHNIQUES : DOMAINS;
     if (!known.includes(name) && !this.index.labels[kind].has(name)) return null;
     const params = { ...NO_PARAMS, [kind]: [name] };
-    return labelOf(this.index, kind, name, [...this.inChunks(this.ordered(params))].flat(), this.dataVersion);
+    const papers: PaperRecord[] = [];
+    for await (const some of this.inChunks(this.ordered(params))) papers.push(...some);
+    return labelOf(this.index, kind, name, papers, this.dataVersion);
   }
 
-  suggestions(text: string) {
+  /** Papers, labels and organisations for a few typed letters. */
+  async suggestions(text: string): Promise<Suggestion[]> {
     const search = this.search(text);
     if (!search) return [];
     const papers = orderOf(this.index, NO_PARAMS, search.found, search.relevance).slice(0, PALETTE_PAPERS);
-    return suggestionsOf(this.index, search.terms, this.records(papers));
+    return suggestionsOf(this.index, search.terms, await this.records(papers));
   }
 
-  stats() {
-    return statsOf(this.store.raw, this.index, this.dataVersion);
+  /** What the database holds. */
+  stats(): Promise<Stats> {
+    return statsOf(this.store.prisma, this.index, this.dataVersion);
   }
 }
 

@@ -2,12 +2,11 @@ import { getQuery } from "./database";
 import type { Params } from "./params";
 import type { CompareView, ExploreView, LabelView, Notice, PaperView, Stats, Suggestion } from "./types";
 
-export { StoreError } from "@/lib/store";
+export { databaseFile, knownStoreError, StoreError } from "@/lib/store";
 /** The room that reads. Server only: client components import `url.ts`, `nuqs.ts`, `fields.ts`, `params.ts` and types. */
 export { closeQuery, getQuery, queryOf } from "./database";
 export { bibtexOf } from "./export/bibtex";
 export { NO_PARAMS, type Params } from "./params";
-export type { Query } from "./query";
 export { readEvaluation, readUnseenEvaluation } from "./read/evaluation";
 export { rejections } from "./read/reason";
 export { href, type Parsed, parseParams, toQuery, withParams } from "./url";

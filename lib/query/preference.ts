@@ -1,27 +1,11 @@
-import {
-  type Bound,
-  type Direction,
-  isEfficiency,
-  type Quantity,
-  type Subject,
-  type Unit,
-} from "@/lib/claims/types";
+import { type Bound, isEfficiency, type Subject } from "@/lib/claims/types";
+import type { ClaimView } from "./types";
 
-/** What decides which of a paper's claims stands for it. */
-export interface Ranked {
-  n: number;
-  quantity: Quantity;
-  kind: "point" | "range" | "parity";
-  value: number;
-  high: number | null;
-  unit: Unit;
-  direction: Direction;
-  bound: Bound;
-  subject: Subject;
-  factorLow: number | null;
-  /** Whether a trade-off holds it. */
-  paired: boolean;
-}
+/** What decides which of a paper's claims stands for it; `paired`: whether a trade-off holds it. */
+export type Ranked = Pick<
+  ClaimView,
+  ("n" | "quantity" | "kind" | "value" | "high" | "unit") | ("direction" | "bound" | "subject" | "factorLow")
+> & { paired: boolean };
 
 const SUBJECT_ORDER: Record<Subject, number> = { own: 0, finding: 1, other: 2 };
 const BOUND_ORDER: Record<Bound, number> = { exact: 0, "at-least": 1, about: 2, "up-to": 3 };

@@ -50,17 +50,24 @@ const MEANINGS: { match: RegExp; code: StoreErrorCode; say: (file: string) => st
     say: (f) => `The database ${f} is being written by another process. Try again when it is done.`,
   },
   {
-    match: /not a database|malformed/i,
+    match: /not a database|disk image is malformed/i,
     code: "not-a-database",
     say: (f) => `${f} is not a SQLite database, or is damaged. Move it away and read the digests again.`,
   },
 ];
 
-/** Turns whatever the database threw into a `StoreError` that keeps it as its cause. */
-export function asStoreError(error: unknown, file: string): StoreError {
+/** The `StoreError` an error is or stands for; null where it is not about the database's file. */
+export function knownStoreError(error: unknown, file: string): StoreError | null {
   if (error instanceof StoreError) return error;
   const text = error instanceof Error ? error.message : String(error);
   const meaning = MEANINGS.find((m) => m.match.test(text));
-  if (meaning) return new StoreError(meaning.code, file, meaning.say(file), { cause: error });
+  return meaning ? new StoreError(meaning.code, file, meaning.say(file), { cause: error }) : null;
+}
+
+/** Turns whatever the database threw into a `StoreError` that keeps it as its cause. */
+export function asStoreError(error: unknown, file: string): StoreError {
+  const known = knownStoreError(error, file);
+  if (known) return known;
+  const text = error instanceof Error ? error.message : String(error);
   return new StoreError("failed", file, `The database ${file} answered: ${text}`, { cause: error });
 }

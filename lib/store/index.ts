@@ -1,6 +1,7 @@
 export { databaseFile, openStore, type Store } from "./connect";
 export { type DigestSource, type StoreSummary, storeDigest } from "./digest";
-export { StoreError, type StoreErrorCode } from "./errors";
+export { asStoreError, knownStoreError, StoreError, type StoreErrorCode } from "./errors";
+export type { Prisma } from "./generated/client";
 export type { Readers } from "./paper";
 export { rereadPapers } from "./reread";
 export { dataVersion } from "./version";

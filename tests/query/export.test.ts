@@ -11,7 +11,7 @@ import { papersPage } from "@/lib/query/views/papers";
 import { asked } from "./asked";
 import { type MadePaper, madePapers, madeStore } from "./made";
 import { claimPasses, matches } from "./plain";
-import { claim, digestStore, removeDatabases, runs } from "./support";
+import { claim, collect, digestStore, removeDatabases, runs } from "./support";
 
 afterAll(removeDatabases);
 
@@ -63,9 +63,9 @@ describe("CSV", () => {
       fc.asyncProperty(nastyPapers, async (papers) => {
         const store = await madeStore(papers);
         const query = queryOf(store);
-        const text = [...csvOf(query.papers(NO_PARAMS), NO_PARAMS)].join("");
+        const text = (await collect(csvOf(query.papers(NO_PARAMS), NO_PARAMS))).join("");
         const rows = parse(text, { record_delimiter: "\r\n" }) as string[][];
-        const cells = [...query.papers(NO_PARAMS)].flatMap((p) => recordsOf(p, NO_PARAMS));
+        const cells = (await collect(query.papers(NO_PARAMS))).flatMap((p) => recordsOf(p, NO_PARAMS));
         // A reader that takes every kind of line break for a record's end finds the same.
         expect(parse(text, { record_delimiter: ["\r\n", "\n", "\r"] })).toEqual(rows);
         expect(rows[0]).toEqual(CSV_FIELDS.map((f) => f.key));
@@ -94,7 +94,7 @@ describe("CSV", () => {
     const base = { slug: "a-a", title, abstract: "Text.", date: null, organisation: null, authors: null };
     const rest = { comments: null, hasCode: true, techniques: [], domains: [], claims: [], tradeoffs: [] };
     const store = await madeStore([{ ...base, ...rest, digests: [0] }]);
-    const text = [...csvOf(queryOf(store).papers(NO_PARAMS), NO_PARAMS)].join("");
+    const text = (await collect(csvOf(queryOf(store).papers(NO_PARAMS), NO_PARAMS))).join("");
     expect(text.startsWith("slug,title,")).toBe(true);
     expect(text).toContain('\r\na-a,"Of ""quotes"", commas\nand =lines",');
     expect(text.endsWith("\r\n")).toBe(true);
@@ -108,10 +108,9 @@ describe("CSV", () => {
         const store = await madeStore(papers);
         const query = queryOf(store);
         for (const params of all) {
-          const rows = parse([...csvOf(query.papers(params), params)].join(""), { columns: true }) as Record<
-            string,
-            string
-          >[];
+          const rows = parse((await collect(csvOf(query.papers(params), params))).join(""), {
+            columns: true,
+          }) as Record<string, string>[];
           const [matched, inRows] = [query.slugs(params), [...new Set(rows.map((r) => r.slug as string))]];
           expect(inRows).toEqual(matched);
           const asksOfClaims =
@@ -143,8 +142,11 @@ describe("BibTeX and LaTeX", () => {
   it("close every brace they open, as BibTeX counts them", async () => {
     for (const title of ["\\textbf{3.1x", "a } b", "{{", "}{"]) {
       const store = await made(title);
-      const papers = [...queryOf(store).papers(NO_PARAMS)];
-      for (const text of [[...bibliographyOf(papers)].join(""), [...texOf(papers, NO_PARAMS, "")].join("")]) {
+      const papers = await collect(queryOf(store).papers(NO_PARAMS));
+      for (const text of [
+        (await collect(bibliographyOf(papers))).join(""),
+        (await collect(texOf(papers, NO_PARAMS, ""))).join(""),
+      ]) {
         let open = 0;
         for (const c of text.replace(/^%.*$/gm, "")) {
           open += c === "{" ? 1 : c === "}" ? -1 : 0;
@@ -152,7 +154,7 @@ describe("BibTeX and LaTeX", () => {
         }
         expect(open).toBe(0);
       }
-      expect(parseBibtex([...bibliographyOf(papers)].join("")).errors).toEqual([]);
+      expect(parseBibtex((await collect(bibliographyOf(papers))).join("")).errors).toEqual([]);
       await store.close();
     }
   });
@@ -160,7 +162,9 @@ describe("BibTeX and LaTeX", () => {
   it("begin no row with what the line break before it would take", async () => {
     for (const title of ["[Re] A title", "* A title"]) {
       const store = await made(title);
-      const tex = [...texOf([...queryOf(store).papers(NO_PARAMS)], NO_PARAMS, "")].join("");
+      const tex = (await collect(texOf(await collect(queryOf(store).papers(NO_PARAMS)), NO_PARAMS, ""))).join(
+        "",
+      );
       expect(tex).toContain(`\n{}${title} & `);
       await store.close();
     }
@@ -171,14 +175,16 @@ describe("exports of the bundled digest", () => {
   it("hold every paper, and BibTeX reads back with its title and year", async () => {
     const store = await digestStore();
     const query = queryOf(store);
-    const papers = [...query.papers(NO_PARAMS)];
+    const papers = await collect(query.papers(NO_PARAMS));
     expect(papers).toHaveLength(106);
-    const { entries, errors } = parseBibtex([...bibliographyOf(papers)].join(""), { sentenceCase: false });
+    const { entries, errors } = parseBibtex((await collect(bibliographyOf(papers))).join(""), {
+      sentenceCase: false,
+    });
     expect(errors).toEqual([]);
     expect(entries.map((e) => e.key)).toEqual(papers.map((p) => p.slug));
     const year = (fields: Record<string, unknown>) => (fields.year ? Number(fields.year) : null);
     expect(entries.map((e) => year(e.fields))).toEqual(papers.map((p) => p.year));
-    const tex = [...texOf(papers, NO_PARAMS, "")].join("");
+    const tex = (await collect(texOf(papers, NO_PARAMS, ""))).join("");
     expect(tex.match(/\\begin|\\end\{/g)?.length).toBe(2);
     await store.close();
   });
@@ -186,11 +192,12 @@ describe("exports of the bundled digest", () => {
   it("say the same paper by paper, page by page and in one list", async () => {
     const store = await digestStore();
     const query = queryOf(store);
-    const all = [...query.papers(NO_PARAMS)];
-    const paged = [1, 2, 3].flatMap((page) => papersPage(query, { ...NO_PARAMS, page }).papers);
+    const all = await collect(query.papers(NO_PARAMS));
+    const pages = [1, 2, 3].map((page) => papersPage(query, { ...NO_PARAMS, page }));
+    const paged = (await Promise.all(pages)).flatMap((page) => page.papers);
     expect(paged).toEqual(all);
     for (const p of all.slice(0, 10)) {
-      const { related: _, ...alone } = query.paper(p.slug) ?? {};
+      const { related: _, ...alone } = (await query.paper(p.slug)) ?? {};
       const { related: __, ...listed } = p;
       expect(alone).toEqual(listed);
     }

@@ -100,12 +100,14 @@ describe("the order of papers", () => {
           const exported: string[] = [];
           const pages = Math.ceil(whole.length / pageSize);
           for (let page = 1; page <= pages; page++) {
-            rows.push(...again.explore({ ...params, page, pageSize }).rows.map((r) => r.slug));
-            exported.push(...papersPage(query, { ...params, page, pageSize }).papers.map((p) => p.slug));
+            rows.push(...(await again.listing({ ...params, page, pageSize })).rows.map((r) => r.slug));
+            exported.push(
+              ...(await papersPage(query, { ...params, page, pageSize })).papers.map((p) => p.slug),
+            );
           }
           expect(rows).toEqual(whole);
           expect(exported).toEqual(whole);
-          expect(papersPage(query, { ...params, page: pages + 1, pageSize }).papers).toEqual([]);
+          expect((await papersPage(query, { ...params, page: pages + 1, pageSize })).papers).toEqual([]);
         }
         await store.close();
       }),

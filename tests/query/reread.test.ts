@@ -8,14 +8,14 @@ import { csvOf } from "../../lib/query/export/csv";
 import { jsonOf } from "../../lib/query/export/json";
 import { texOf } from "../../lib/query/export/tex";
 import type { PaperView } from "../../lib/query/types";
-import { databasePath, digestStore, removeDatabases } from "./support";
+import { collect, databasePath, digestStore, removeDatabases } from "./support";
 
 let papers: PaperView[];
 beforeAll(async () => {
   const file = databasePath();
   await (await digestStore(file)).close();
   process.env.DATABASE_FILE = file;
-  papers = [...getQuery().papers(NO_PARAMS)];
+  papers = await collect(getQuery().papers(NO_PARAMS));
 });
 afterAll(async () => {
   await closeQuery();
@@ -32,12 +32,12 @@ function hostile(): PaperView {
 }
 
 type Line = Record<string, string>;
-const csv = (list: PaperView[]): Line[] =>
-  parseCsv([...csvOf(list, NO_PARAMS)].join(""), { columns: true, record_delimiter: "\r\n" });
+const csv = async (list: PaperView[]): Promise<Line[]> =>
+  parseCsv((await collect(csvOf(list, NO_PARAMS))).join(""), { columns: true, record_delimiter: "\r\n" });
 
 describe("CSV", () => {
-  it("read again says of every claim what the database says, with evidence, offsets, reader and digest", () => {
-    const lines = csv(papers);
+  it("read again says of every claim what the database says, with evidence, offsets, reader and digest", async () => {
+    const lines = await csv(papers);
     for (const paper of papers) {
       const mine = lines.filter((l) => l.slug === paper.slug);
       expect(mine).toHaveLength(Math.max(1, paper.claims.length));
@@ -57,24 +57,26 @@ describe("CSV", () => {
     }
   });
 
-  it("runs nothing in a spreadsheet and keeps line breaks and quotes in their cells", () => {
-    const lines = csv([hostile()]);
+  it("runs nothing in a spreadsheet and keeps line breaks and quotes in their cells", async () => {
+    const lines = await csv([hostile()]);
     expect(lines[0]?.title).toBe(`'${hostile().title}`);
     expect(lines.every((l) => /^'\+/.test(l.quote ?? ""))).toBe(true);
   });
 });
 
 describe("JSON", () => {
-  it("is one document of the whole set", () => {
+  it("is one document of the whole set", async () => {
     const head = { dataVersion: "v", total: 1, matched: 1, filters: "" };
-    expect(JSON.parse([...jsonOf(papers, head)].join(""))).toEqual({ ...head, papers });
-    expect(JSON.parse([...jsonOf([], head)].join(""))).toEqual({ ...head, papers: [] });
+    expect(JSON.parse((await collect(jsonOf(papers, head))).join(""))).toEqual({ ...head, papers });
+    expect(JSON.parse((await collect(jsonOf([], head))).join(""))).toEqual({ ...head, papers: [] });
   });
 });
 
 describe("BibTeX", () => {
-  it("read again gives every paper its own key, its title and where its numbers stand", () => {
-    const { entries, errors } = parseBibtex([...bibliographyOf(papers)].join(""), { sentenceCase: false });
+  it("read again gives every paper its own key, its title and where its numbers stand", async () => {
+    const { entries, errors } = parseBibtex((await collect(bibliographyOf(papers))).join(""), {
+      sentenceCase: false,
+    });
     expect(errors).toEqual([]);
     expect(entries).toHaveLength(papers.length);
     expect(new Set(entries.map((e) => e.key)).size).toBe(papers.length);
@@ -87,17 +89,19 @@ describe("BibTeX", () => {
     }
   });
 
-  it("keeps any title in its field", () => {
-    const { entries, errors } = parseBibtex([...bibliographyOf([hostile(), ...papers.slice(0, 1)])].join(""));
+  it("keeps any title in its field", async () => {
+    const { entries, errors } = parseBibtex(
+      (await collect(bibliographyOf([hostile(), ...papers.slice(0, 1)]))).join(""),
+    );
     expect(errors).toEqual([]);
     expect(entries).toHaveLength(2);
   });
 });
 
 describe("LaTeX", () => {
-  it("opens and closes one table, whatever the words; comments hold evidence and reader", () => {
+  it("opens and closes one table, whatever the words; comments hold evidence and reader", async () => {
     const paper = hostile();
-    const tex = [...texOf([paper], NO_PARAMS, "")].join("");
+    const tex = (await collect(texOf([paper], NO_PARAMS, ""))).join("");
     expect(tex.match(/\\begin\{longtable\}/g)).toHaveLength(1);
     const code = tex
       .split("\n")

@@ -91,12 +91,12 @@ describe("search", () => {
     expect(find(q)).toEqual(slugs);
   });
 
-  it("never fails, whatever is typed", () => {
-    fc.assert(
-      fc.property(text, (q) => {
-        const view = query.explore({ ...NO_PARAMS, q });
+  it("never fails, whatever is typed", async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (q) => {
+        const view = await query.explore({ ...NO_PARAMS, q });
         expect(view.matched).toBe(view.rows.length);
-        query.suggestions(q);
+        await query.suggestions(q);
         // Nothing of what is typed reaches the full-text index but words between quotation marks.
         expect(matchOf(termsOf(q))).toMatch(/^("[\p{L}\p{N}\p{Co} ]+"( \*)?( AND )?)*$/u);
       }),
@@ -126,7 +126,7 @@ describe("search", () => {
     const digest = await digestStore();
     const real = queryOf(digest);
     for (const q of ["quantization", "key-value cache", '"large language models" train', "speedup 2x"]) {
-      const { rows } = real.explore({ ...NO_PARAMS, q, pageSize: 500 });
+      const { rows } = await real.listing({ ...NO_PARAMS, q, pageSize: 500 });
       expect(rows.length).toBeGreaterThan(0);
       for (const { hit } of rows)
         expect([...(hit?.title ?? []), ...(hit?.snippet ?? [])].some((piece) => piece.hit)).toBe(true);

@@ -197,6 +197,13 @@ export async function writtenStore(papers: readonly Written[], file = databasePa
   return store;
 }
 
+/** What comes piece by piece, as one list. */
+export async function collect<T>(pieces: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const piece of pieces) list.push(piece);
+  return list;
+}
+
 export const digestQuery = async (): Promise<{ store: Store; query: Engine }> => {
   const store = await digestStore();
   return { store, query: queryOf(store) };

@@ -26,21 +26,31 @@ export function jsonAnswer(request: Request, query: Engine, body: unknown): Resp
 const matches = (asked: string | null, etag: string): boolean =>
   asked?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag) ?? false;
 
+/** Bytes that are sent together. */
+const CHUNK = 65_536;
+
 /** A file made piece by piece; an error halfway breaks the transfer off, so that nobody takes half for the whole. */
-export function fileAnswer(query: Engine, pieces: Iterator<string>, type: string, name: string): Response {
+export async function fileAnswer(
+  query: Engine,
+  pieces: AsyncIterator<string>,
+  type: string,
+  name: string,
+): Promise<Response> {
   const encoder = new TextEncoder();
   // The first piece is made here: what fails at once is an error answer and not a broken file.
-  let next = pieces.next();
+  let next = await pieces.next();
   const stream = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      let size = 0;
-      while (!next.done && size < 65_536) {
-        const bytes = encoder.encode(next.value);
-        size += bytes.length;
-        controller.enqueue(bytes);
-        next = pieces.next();
+    async pull(controller) {
+      let text = "";
+      while (!next.done && text.length < CHUNK) {
+        text += next.value;
+        next = await pieces.next();
       }
+      if (text) controller.enqueue(encoder.encode(text));
       if (next.done) controller.close();
+    },
+    async cancel() {
+      await pieces.return?.();
     },
   });
   return new Response(stream, {

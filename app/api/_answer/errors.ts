@@ -1,4 +1,5 @@
-import { StoreError } from "@/lib/query";
+import path from "node:path";
+import { databaseFile, knownStoreError } from "@/lib/query";
 
 /** An error the caller should read: its status, the parameter it is about, and what to do. */
 export class ApiError extends Error {
@@ -22,7 +23,9 @@ export function errorAnswer(error: unknown): Response {
 
 function factsOf(error: unknown): { status: number; message: string; param?: string } {
   if (error instanceof ApiError) return error;
-  if (error instanceof StoreError) return { status: 503, message: error.message };
+  const store = knownStoreError(error, databaseFile());
+  // Where the file lies is nobody's business outside.
+  if (store) return { status: 503, message: store.message.replaceAll(store.file, path.basename(store.file)) };
   console.error(error);
   return { status: 500, message: "Something went wrong here; the server's log says what." };
 }

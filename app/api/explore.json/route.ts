@@ -5,7 +5,7 @@ export const dynamic = "force-dynamic";
 
 /** What the explore page shows; like the page it ignores what cannot be used and says so in its notices. */
 export const GET = (request: Request) =>
-  guarded(() => {
+  guarded(async () => {
     const asked = new URL(request.url).searchParams;
     const listed = asked.get("points") === "0";
     if (listed) asked.delete("points");
@@ -14,6 +14,6 @@ export const GET = (request: Request) =>
     return jsonAnswer(
       request,
       query,
-      listed ? query.listing(params, notices) : query.explore(params, notices),
+      listed ? await query.listing(params, notices) : await query.explore(params, notices),
     );
   });

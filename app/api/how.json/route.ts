@@ -5,11 +5,11 @@ export const dynamic = "force-dynamic";
 
 /** What the database holds, how well numbers are read, and why numbers are not used. */
 export const GET = (request: Request) =>
-  guarded(() => {
+  guarded(async () => {
     const query = getQuery();
     return jsonAnswer(request, query, {
       dataVersion: query.dataVersion,
-      stats: query.stats(),
+      stats: await query.stats(),
       evaluation: readEvaluation(),
       unseen: readUnseenEvaluation(),
       rejections: rejections(),

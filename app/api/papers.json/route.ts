@@ -5,8 +5,8 @@ export const dynamic = "force-dynamic";
 
 /** Papers with all their claims, a page at a time. */
 export const GET = (request: Request) =>
-  guarded(() => {
+  guarded(async () => {
     const params = strictParams(request);
     const query = getQuery();
-    return jsonAnswer(request, query, papersPage(query, params));
+    return jsonAnswer(request, query, await papersPage(query, params));
   });

@@ -4,8 +4,8 @@ export const dynamic = "force-dynamic";
 
 /** The marks of the chart. */
 export const GET = (request: Request) =>
-  guarded(() => {
+  guarded(async () => {
     const params = strictParams(request);
     const query = getQuery();
-    return jsonAnswer(request, query, { dataVersion: query.dataVersion, points: query.points(params) });
+    return jsonAnswer(request, query, { dataVersion: query.dataVersion, points: await query.points(params) });
   });

@@ -7,11 +7,11 @@ const LONGEST = 200;
 
 /** Labels, organisations and papers for a few typed letters; nothing for none. */
 export const GET = (request: Request) =>
-  guarded(() => {
+  guarded(async () => {
     const text = (new URL(request.url).searchParams.get("q") ?? "").slice(0, LONGEST);
     const query = getQuery();
     return jsonAnswer(request, query, {
       dataVersion: query.dataVersion,
-      suggestions: query.suggestions(text),
+      suggestions: await query.suggestions(text),
     });
   });

@@ -1,6 +1,6 @@
 import type { TypedFastBitSet } from "typedfastbitset";
-import type { Phase } from "@/lib/claims/types";
 import type { Ranked } from "../preference";
+import type { ClaimView } from "../types";
 
 export type BitSet = TypedFastBitSet;
 
@@ -24,10 +24,7 @@ export interface PaperInput {
   claims: readonly ClaimInput[];
 }
 
-export interface ClaimInput extends Ranked {
-  phase: Phase | null;
-  sure: boolean;
-}
+export type ClaimInput = Ranked & Pick<ClaimView, "phase" | "sure">;
 
 /** Facets of papers that hold labels: value → the papers that have it. */
 export const LABEL_FACETS = ["technique", "domain", "organisation", "digest"] as const;

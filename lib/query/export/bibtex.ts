@@ -39,9 +39,11 @@ export function bibtexOf(paper: PaperView): string {
 }
 
 /** All entries, a blank line between them. */
-export function* bibliographyOf(papers: Iterable<PaperView>): Generator<string> {
+export async function* bibliographyOf(
+  papers: AsyncIterable<PaperView> | Iterable<PaperView>,
+): AsyncGenerator<string> {
   let first = true;
-  for (const paper of papers) {
+  for await (const paper of papers) {
     yield first ? bibtexOf(paper) : `\n${bibtexOf(paper)}`;
     first = false;
   }

@@ -7,9 +7,12 @@ import { CSV_FIELDS, recordsOf } from "./record";
  * CSV after RFC 4180: CRLF, UTF-8, a header line. Cells that a spreadsheet would run as a formula begin with an
  * apostrophe. In pieces, so that a large set need not fit into memory.
  */
-export function* csvOf(papers: Iterable<PaperView>, params: Params): Generator<string> {
+export async function* csvOf(
+  papers: AsyncIterable<PaperView> | Iterable<PaperView>,
+  params: Params,
+): AsyncGenerator<string> {
   yield lines([CSV_FIELDS.map((f) => f.key)]);
-  for (const paper of papers) yield lines(recordsOf(paper, params));
+  for await (const paper of papers) yield lines(recordsOf(paper, params));
 }
 
 const lines = (rows: unknown[][]): string =>

@@ -12,10 +12,13 @@ export interface ExportHead {
 /**
  * One JSON document `{…head, papers: […]}`, a paper a line. In pieces, so that a large set need not fit into memory.
  */
-export function* jsonOf(papers: Iterable<PaperView>, head: ExportHead): Generator<string> {
+export async function* jsonOf(
+  papers: AsyncIterable<PaperView> | Iterable<PaperView>,
+  head: ExportHead,
+): AsyncGenerator<string> {
   yield `${JSON.stringify(head).slice(0, -1)},"papers":[\n`;
   let first = true;
-  for (const paper of papers) {
+  for await (const paper of papers) {
     yield `${first ? "" : ",\n"}${JSON.stringify(paper)}`;
     first = false;
   }

@@ -1,6 +1,7 @@
 import { formatClaim } from "@/lib/format/claim";
 import { asksOfClaims, passesAll } from "../claim-filter";
-import { FIELDS, type Field } from "../fields";
+import type { ClaimField } from "../field";
+import { CLAIM_FIELDS, FIELDS, type Field } from "../fields";
 import type { Params } from "../params";
 import type { ClaimView, PaperView } from "../types";
 
@@ -38,48 +39,21 @@ function paperCells(paper: PaperView): Record<string, Cell> {
   };
 }
 
-function claimCells(c: ClaimView): Record<string, Cell> {
-  const {
-    n,
-    quantity,
-    kind,
-    value,
-    high,
-    unit,
-    direction,
-    bound,
-    subject,
-    phase,
-    start,
-    end,
-    quote,
-    rule,
-    sure,
-  } = c;
-  const { factorLow: factor, factorHigh, measure, benchmark, model, baseline, hardware } = c;
-  const number = kind === "parity" ? null : value;
-  return {
-    ...{
-      n,
-      quantity,
-      kind,
-      value: number,
-      high,
-      unit,
-      direction,
-      bound,
-      subject,
-      phase,
-      start,
-      end,
-      quote,
-      rule,
-      sure,
-    },
-    ...{ factor, factorHigh, measure, benchmark, model, baseline, hardware },
-    display: formatClaim(c),
-  };
-}
+/** Every field under its name in the CSV; parity has no number. */
+const claimCells = (claim: ClaimView): Record<string, Cell> => ({
+  ...Object.fromEntries(
+    (CLAIM_FIELDS as readonly ClaimField[]).map(({ key, json }) => [
+      key,
+      cellOf(claim[(json || key) as keyof ClaimView]),
+    ]),
+  ),
+  ...(claim.kind === "parity" && { value: null }),
+  display: formatClaim(claim),
+});
+
+/** A cell of the CSV: what is no plain value is written as JSON. */
+const cellOf = (value: unknown): Cell =>
+  typeof value === "object" && value !== null ? JSON.stringify(value) : ((value as Cell | undefined) ?? null);
 
 /** One line a claim, in the order of `CSV_FIELDS`; a paper without claims is one line with empty claim cells. */
 export function recordsOf(paper: PaperView, params: Params): Cell[][] {

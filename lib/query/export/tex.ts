@@ -52,10 +52,14 @@ function linesOf(paper: PaperView, params: Params): string[] {
  * A LaTeX table of the papers: one line a trade-off or gain.
  * @param note what was filtered, in words; stands in the caption
  */
-export function* texOf(papers: Iterable<PaperView>, params: Params, note: string): Generator<string> {
+export async function* texOf(
+  papers: AsyncIterable<PaperView> | Iterable<PaperView>,
+  params: Params,
+  note: string,
+): AsyncGenerator<string> {
   const caption = note ? `Reported trade-offs. ${latexText(note)}.` : "Reported trade-offs.";
   yield `% needs \\usepackage{booktabs,longtable}; LuaLaTeX or XeLaTeX where titles hold letters beyond the Latin ones\n\\begin{longtable}{p{0.36\\linewidth}lp{0.16\\linewidth}p{0.18\\linewidth}p{0.16\\linewidth}}\n`;
   yield `\\caption{${caption}}\\\\\n\\toprule\nPaper & Year & Technique & Efficiency & Quality \\\\\n\\midrule\n\\endhead\n`;
-  for (const paper of papers) yield linesOf(paper, params).join("");
+  for await (const paper of papers) yield linesOf(paper, params).join("");
   yield "\\bottomrule\n\\end{longtable}\n";
 }

@@ -1,64 +1,43 @@
-import type { Store } from "@/lib/store";
-import type { PaperView } from "../types";
-import { byPaper } from "./group";
+import type { Prisma, Store } from "@/lib/store";
+import type { LabelKind, PaperView } from "../types";
 import { reasonOf } from "./reason";
+import { type PaperRecord, sliceOf } from "./records";
 
 /** What only a paper's own page and the exports show. */
 export type PaperDetails = Pick<PaperView, "links" | "digests" | "rejected" | "labels">;
 
-const LINKS = `SELECT "paperId", "url", "kind", "start", "end" FROM "Link"`;
-const DIGESTS = `SELECT "paperId", "name", "hash", "firstLine", "lastLine" FROM "DigestPaper" JOIN "Digest" ON "Digest"."id" = "digestId"`;
-const REJECTED = `SELECT "paperId", "start", "end", "text", "code", "rule", "contextStart", "contextEnd" FROM "RejectedNumber"`;
-const LABELS = `SELECT "paperId", "kind", "name", "score", "evidence" FROM "Label"`;
+const detailSelect = {
+  id: true,
+  links: { select: { url: true, kind: true, start: true, end: true }, orderBy: { position: "asc" } },
+  digests: {
+    select: { firstLine: true, lastLine: true, digest: { select: { name: true, hash: true } } },
+    orderBy: [{ digest: { captured: "asc" } }, { digest: { hash: "asc" } }, { position: "asc" }],
+  },
+  rejected: { omit: { paperId: true, position: true }, orderBy: { position: "asc" } },
+  labels: { omit: { paperId: true, rank: true }, orderBy: [{ kind: "desc" }, { rank: "asc" }] },
+} satisfies Prisma.PaperSelect;
 
-type RejectedTuple = [number, number, number, string, string, string, number | null, number | null];
+type DetailRow = Prisma.PaperGetPayload<{ select: typeof detailSelect }>;
 
-/**
- * Loads the details of some papers.
- * @param abstracts by row id: contexts are cut from them
- */
-export function loadDetails(
-  raw: Store["raw"],
-  abstracts: ReadonlyMap<number, string>,
-): Map<number, PaperDetails> {
-  const ids = [...abstracts.keys()];
-  const links = byPaper<[number, string, string, number, number]>(raw, LINKS, ids, `"position"`);
-  const digests = byPaper<[number, string, string, number, number]>(
-    raw,
-    DIGESTS,
-    ids,
-    `"captured", "hash", "position"`,
-  );
-  const rejected = byPaper<RejectedTuple>(raw, REJECTED, ids, `"position"`);
-  const labels = byPaper<[number, "technique" | "domain", string, number, string]>(
-    raw,
-    LABELS,
-    ids,
-    `"kind" DESC, "rank"`,
-  );
-  const details = (id: number): PaperDetails => ({
-    links: (links.get(id) ?? []).map(([, url, kind, start, end]) => ({ url, kind, start, end })),
-    digests: (digests.get(id) ?? []).map(([, name, hash, firstLine, lastLine]) => ({
-      name,
-      hash,
-      firstLine,
-      lastLine,
-    })),
-    rejected: (rejected.get(id) ?? []).map((row) => rejectedOf(row, abstracts.get(id) ?? "")),
-    labels: (labels.get(id) ?? []).map(([, kind, name, score, evidence]) => ({
-      kind,
-      name,
-      score,
-      evidence: JSON.parse(evidence),
-    })),
-  });
-  return new Map(ids.map((id) => [id, details(id)]));
-}
+const detailsOf = (row: DetailRow, abstract: string): PaperDetails => ({
+  links: row.links,
+  digests: row.digests.map(({ digest, ...lines }) => ({ ...digest, ...lines })),
+  rejected: row.rejected.map(({ contextStart, contextEnd, start, end, text, code, rule }) => ({
+    ...{ start, end, text, code, rule, reason: reasonOf(code) },
+    context: sliceOf(abstract, contextStart, contextEnd),
+  })),
+  labels: row.labels.map(({ kind, name, score, evidence }) => ({
+    ...{ kind: kind as LabelKind, name, score, evidence: JSON.parse(evidence) },
+  })),
+});
 
-function rejectedOf(
-  [, start, end, text, code, rule, from, to]: RejectedTuple,
-  abstract: string,
-): PaperView["rejected"][number] {
-  const context = from === null || to === null ? null : abstract.slice(from, to);
-  return { start, end, text, code, rule, reason: reasonOf(code), context };
+/** Loads the details of some papers, by row id; contexts are cut from their abstracts. */
+export async function loadDetails(
+  prisma: Store["prisma"],
+  records: readonly PaperRecord[],
+): Promise<Map<number, PaperDetails>> {
+  const where = { id: { in: records.map((r) => r.id) } };
+  const rows = await prisma.paper.findMany({ where, select: detailSelect });
+  const abstracts = new Map(records.map((r) => [r.id, r.abstract]));
+  return new Map(rows.map((row) => [row.id, detailsOf(row, abstracts.get(row.id) ?? "")]));
 }

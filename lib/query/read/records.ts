@@ -1,225 +1,90 @@
-import type { Bound, Direction, PairStep, Phase, Quantity, Subject, Unit } from "@/lib/claims/types";
-import type { Store } from "@/lib/store";
-import type { ClaimView, TradeoffView } from "../types";
-import { byPaper } from "./group";
+import type { Prisma, Store } from "@/lib/store";
+import type { ClaimView, PaperView, TradeoffView } from "../types";
+import { claimOf, claimSelect } from "./claim";
 
 /** A paper with its claims and trade-offs: what rows, points and comparisons are made of. */
-export interface PaperRecord {
+export interface PaperRecord
+  extends Omit<PaperView, "links" | "digests" | "rejected" | "labels" | "related"> {
   id: number;
-  slug: string;
-  title: string;
-  abstract: string;
-  date: string | null;
-  year: number | null;
-  yearSource: string | null;
-  authors: number | null;
-  organisation: { handle: string; name: string } | null;
-  comments: number | null;
-  hasCode: boolean;
   techniques: string[];
   domains: string[];
-  claims: ClaimView[];
-  tradeoffs: TradeoffView[];
-  extractorVersion: string;
-  labellerVersion: string;
 }
 
-const PAPERS = `SELECT "id", "slug", "title", "abstract", "date", "year", "yearSource", "authors", "organisationHandle", "organisationName",
-  "comments", EXISTS (SELECT 1 FROM "Link" WHERE "paperId" = "Paper"."id" AND "kind" = 'code'), "extractorVersion", "labellerVersion"
-  FROM "Paper" WHERE "id" IN (SELECT value FROM json_each(?))`;
-type PaperTuple = [
-  number,
-  string,
-  string,
-  string,
-  string | null,
-  number | null,
-  string | null,
-  number | null,
-  string | null,
-  string | null,
-  number | null,
-  number,
-  string,
-  string,
-];
+const recordSelect = {
+  id: true,
+  slug: true,
+  title: true,
+  abstract: true,
+  date: true,
+  year: true,
+  yearSource: true,
+  authors: true,
+  organisationHandle: true,
+  organisationName: true,
+  comments: true,
+  extractorVersion: true,
+  labellerVersion: true,
+  _count: { select: { links: { where: { kind: "code" } } } },
+  claims: { select: claimSelect, orderBy: { position: "asc" } },
+  tradeoffs: { orderBy: { position: "asc" } },
+  labels: { select: { kind: true, name: true }, orderBy: [{ kind: "asc" }, { rank: "asc" }] },
+} satisfies Prisma.PaperSelect;
 
-const CLAIMS = `SELECT "paperId", "position", "quantity", "valueKind", "value", "high", "unit", "direction", "bound", "subject", "factorLow",
-  "factorHigh", "measure", "benchmark", "model", "baseline", "hardware", "phase", "start", "end", "quote", "sentenceStart", "sentenceEnd",
-  "rule", "sure" FROM "Claim"`;
-type ClaimTuple = [
-  number,
-  number,
-  Quantity,
-  ClaimView["kind"],
-  number,
-  number | null,
-  Unit,
-  Direction,
-  Bound,
-  Subject,
-  number | null,
-  number | null,
-  string | null,
-  string | null,
-  string | null,
-  string | null,
-  string | null,
-  Phase | null,
-  number,
-  number,
-  string,
-  number,
-  number,
-  string,
-  number,
-];
-
-const PAIRS = `SELECT "paperId", "position", "efficiency", "quality", "step", "joinedStart", "joinedEnd" FROM "Tradeoff"`;
-type PairTuple = [number, number, number, number, PairStep, number | null, number | null];
-
-const LABELS = `SELECT "paperId", "kind", "name" FROM "Label"`;
+type PaperRow = Prisma.PaperGetPayload<{ select: typeof recordSelect }>;
 
 /** Loads papers by row id, in the order asked for; ids that are not there are left out. */
-export function loadRecords(raw: Store["raw"], ids: readonly number[]): PaperRecord[] {
-  const papers = raw.prepare(PAPERS).raw().all(JSON.stringify(ids)) as PaperTuple[];
-  const claims = byPaper<ClaimTuple>(raw, CLAIMS, ids, `"position"`);
-  const pairs = byPaper<PairTuple>(raw, PAIRS, ids, `"position"`);
-  const labels = byPaper<[number, string, string]>(raw, LABELS, ids, `"kind", "rank"`);
-  const found = new Map(
-    papers.map((row) => [row[0], recordOf(row, claims.get(row[0]), pairs.get(row[0]), labels.get(row[0]))]),
-  );
+export async function loadRecords(prisma: Store["prisma"], ids: readonly number[]): Promise<PaperRecord[]> {
+  const rows = await prisma.paper.findMany({ where: { id: { in: [...ids] } }, select: recordSelect });
+  const found = new Map(rows.map((row) => [row.id, recordOf(row)]));
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-function recordOf(
-  row: PaperTuple,
-  claims: ClaimTuple[] = [],
-  pairs: PairTuple[] = [],
-  labels: [number, string, string][] = [],
-): PaperRecord {
-  const [
-    id,
-    slug,
-    title,
-    abstract,
-    date,
-    year,
-    yearSource,
-    authors,
-    handle,
-    name,
-    comments,
-    code,
-    extractorVersion,
-    labellerVersion,
-  ] = row;
-  const views = claims.map((c) => claimOf(slug, abstract, c));
-  const at = new Map(views.map((v) => [v.n, v]));
+function recordOf(row: PaperRow): PaperRecord {
+  const { organisationHandle: handle, organisationName: name, _count, labels, tradeoffs, ...paper } = row;
+  const claims = row.claims.map((c) => claimOf(row, c));
+  const at = new Map(claims.map((c) => [c.n, c]));
+  const named = (kind: string) => labels.filter((l) => l.kind === kind).map((l) => l.name);
   return {
-    id,
-    slug,
-    title,
-    abstract,
-    date,
-    year,
-    yearSource,
-    authors,
+    ...paper,
     organisation: handle === null ? null : { handle, name: name ?? handle },
-    comments,
-    hasCode: code === 1,
-    techniques: labels.filter(([, kind]) => kind === "technique").map(([, , label]) => label),
-    domains: labels.filter(([, kind]) => kind === "domain").map(([, , label]) => label),
-    claims: views,
-    tradeoffs: pairs.map(([, n, efficiency, quality, step, start, end]) => ({
-      n,
-      efficiency: at.get(efficiency) as ClaimView,
-      quality: at.get(quality) as ClaimView,
-      step,
-      joined: start === null || end === null ? null : abstract.slice(start, end),
-    })),
-    extractorVersion,
-    labellerVersion,
+    hasCode: _count.links > 0,
+    techniques: named("technique"),
+    domains: named("domain"),
+    claims,
+    tradeoffs: tradeoffs.map((pair) => tradeoffOf(pair, at, row.abstract)),
   };
 }
 
-function claimOf(paper: string, abstract: string, row: ClaimTuple): ClaimView {
-  const [, n, quantity, kind, value, high, unit, direction, bound, subject, factorLow, factorHigh] = row;
-  const [
-    measure,
-    benchmark,
-    model,
-    baseline,
-    hardware,
-    phase,
-    start,
-    end,
-    quote,
-    sentenceStart,
-    sentenceEnd,
-    rule,
-    sure,
-  ] = row.slice(12) as Tail;
-  return {
-    paper,
-    n,
-    quantity,
-    kind,
-    value,
-    high,
-    unit,
-    direction,
-    bound,
-    subject,
-    factorLow,
-    factorHigh,
-    measure,
-    benchmark,
-    model,
-    baseline,
-    hardware,
-    phase,
-    start,
-    end,
-    quote,
-    sentence: abstract.slice(sentenceStart, sentenceEnd),
-    sentenceStart,
-    rule,
-    sure: sure === 1,
-  };
-}
+const tradeoffOf = (
+  pair: PaperRow["tradeoffs"][number],
+  claims: ReadonlyMap<number, ClaimView>,
+  abstract: string,
+): TradeoffView => ({
+  n: pair.position,
+  efficiency: claims.get(pair.efficiency) as ClaimView,
+  quality: claims.get(pair.quality) as ClaimView,
+  step: pair.step as TradeoffView["step"],
+  joined: sliceOf(abstract, pair.joinedStart, pair.joinedEnd),
+});
 
-type Tail = ClaimTuple extends [
-  unknown,
-  unknown,
-  unknown,
-  unknown,
-  unknown,
-  unknown,
-  unknown,
-  unknown,
-  unknown,
-  unknown,
-  unknown,
-  unknown,
-  ...infer Rest,
-]
-  ? Rest
-  : never;
+/** Some words of a text; null where they stand nowhere. */
+export const sliceOf = (text: string, start: number | null, end: number | null): string | null =>
+  start === null || end === null ? null : text.slice(start, end);
 
 /** Papers kept in memory once loaded; the least recently used go first. */
 export class RecordCache {
   private readonly held = new Map<number, PaperRecord>();
   constructor(
-    private readonly raw: Store["raw"],
+    private readonly prisma: Store["prisma"],
     private readonly size = 5000,
   ) {}
 
   /** The papers with these row ids, in this order. */
-  get(ids: readonly number[]): PaperRecord[] {
+  async get(ids: readonly number[]): Promise<PaperRecord[]> {
     const missing = ids.filter((id) => !this.held.has(id));
-    const loaded = new Map(missing.length > 0 ? loadRecords(this.raw, missing).map((r) => [r.id, r]) : []);
-    const records = ids.flatMap((id) => this.held.get(id) ?? loaded.get(id) ?? []);
+    const loaded = missing.length > 0 ? await loadRecords(this.prisma, missing) : [];
+    const fresh = new Map(loaded.map((r) => [r.id, r]));
+    const records = ids.flatMap((id) => this.held.get(id) ?? fresh.get(id) ?? []);
     for (const record of records) {
       this.held.delete(record.id);
       this.held.set(record.id, record);

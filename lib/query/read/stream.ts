@@ -1,53 +1,38 @@
-import type { Bound, Direction, Phase, Quantity, Subject, Unit } from "@/lib/claims/types";
 import type { Store } from "@/lib/store";
 import type { ClaimInput, PaperInput } from "../columns/types";
+import { columnOf } from "./claim";
 
 type Raw = Store["raw"];
 
-const PAPERS = `SELECT "id", "slug", "title", "date", "year", "organisationHandle", "organisationName", "authors", "comments",
-  EXISTS (SELECT 1 FROM "Link" WHERE "paperId" = "Paper"."id" AND "kind" = 'code') FROM "Paper" ORDER BY "id"`;
-type PaperTuple = [
-  number,
-  string,
-  string,
-  string | null,
-  number | null,
-  string | null,
-  string | null,
-  number | null,
-  number | null,
-  number,
+/** What the index needs of a claim, by its name in JSON. */
+const CLAIM: readonly Exclude<keyof ClaimInput, "paired">[] = [
+  ...(["n", "quantity", "kind", "value", "high", "unit", "direction"] as const),
+  ...(["bound", "subject", "factorLow", "phase", "sure"] as const),
 ];
 
-const CLAIMS = `SELECT "paperId", "position", "quantity", "valueKind", "value", "high", "unit", "direction", "bound", "subject",
-  "factorLow", "phase", "sure" FROM "Claim" ORDER BY "paperId", "position"`;
-type ClaimTuple = [
-  number,
-  number,
-  Quantity,
-  "point" | "range" | "parity",
-  number,
-  number | null,
-  Unit,
-  Direction,
-  Bound,
-  Subject,
-  number | null,
-  Phase | null,
-  number,
-];
+const PAPERS = `SELECT "id", "slug", "title", "date", "year", "organisationHandle" AS "handle", "organisationName" AS "name", "authors",
+  "comments", EXISTS (SELECT 1 FROM "Link" WHERE "paperId" = "Paper"."id" AND "kind" = 'code') AS "code" FROM "Paper" ORDER BY "id"`;
+type PaperRow = Pick<PaperInput, "id" | "slug" | "title" | "date" | "year" | "authors" | "comments"> & {
+  handle: string | null;
+  name: string | null;
+  code: 0 | 1;
+};
+
+const CLAIMS = `SELECT "paperId", ${CLAIM.map((name) => `"${columnOf(name)}" AS "${name}"`).join(", ")} FROM "Claim"
+  ORDER BY "paperId", "position"`;
+type ClaimRow = Omit<ClaimInput, "sure" | "paired"> & { paperId: number; sure: 0 | 1 };
 
 const PAIRS = `SELECT "paperId", "efficiency", "quality" FROM "Tradeoff" ORDER BY "paperId", "position"`;
 const LABELS = `SELECT "paperId", "kind", "name" FROM "Label" ORDER BY "paperId", "kind", "rank"`;
-const DIGESTS = `SELECT "paperId", substr("hash", 1, 12) FROM "DigestPaper" JOIN "Digest" ON "Digest"."id" = "digestId"
+const DIGESTS = `SELECT "paperId", substr("hash", 1, 12) AS "hash" FROM "DigestPaper" JOIN "Digest" ON "Digest"."id" = "digestId"
   ORDER BY "paperId", "hash"`;
 
 /** The rows of one paper after another from a table sorted by paper: all cursors move in step, once over each table. */
-class Cursor<T extends unknown[]> {
+class Cursor<T extends { paperId: number }> {
   private readonly rows: Iterator<unknown>;
   private next: T | null;
   constructor(raw: Raw, sql: string) {
-    this.rows = raw.prepare(sql).raw().iterate();
+    this.rows = raw.prepare(sql).iterate();
     this.next = this.step();
   }
   private step(): T | null {
@@ -56,59 +41,40 @@ class Cursor<T extends unknown[]> {
   }
   of(paper: number): T[] {
     const found: T[] = [];
-    while (this.next && (this.next[0] as number) <= paper) {
-      if (this.next[0] === paper) found.push(this.next);
+    while (this.next && this.next.paperId <= paper) {
+      if (this.next.paperId === paper) found.push(this.next);
       this.next = this.step();
     }
     return found;
   }
 }
 
-/** Every paper with what the column index needs, in one pass over the tables. */
+/**
+ * Every paper with what the column index needs, in one pass over the tables. Raw, as Prisma reads no table row by
+ * row: the whole of it would stand in memory.
+ */
 export function* streamPapers(raw: Raw): Generator<PaperInput> {
-  const claims = new Cursor<ClaimTuple>(raw, CLAIMS);
-  const pairs = new Cursor<[number, number, number]>(raw, PAIRS);
-  const labels = new Cursor<[number, string, string]>(raw, LABELS);
-  const digests = new Cursor<[number, string]>(raw, DIGESTS);
-  for (const row of raw.prepare(PAPERS).raw().iterate()) {
-    const [id, slug, title, date, year, handle, name, authors, comments, code] = row as PaperTuple;
-    const own = pairs.of(id);
-    const paired = new Set(own.flatMap(([, efficiency, quality]) => [efficiency, quality]));
-    const names = labels.of(id);
+  const claims = new Cursor<ClaimRow>(raw, CLAIMS);
+  const pairs = new Cursor<{ paperId: number; efficiency: number; quality: number }>(raw, PAIRS);
+  const labels = new Cursor<{ paperId: number; kind: string; name: string }>(raw, LABELS);
+  const digests = new Cursor<{ paperId: number; hash: string }>(raw, DIGESTS);
+  for (const row of raw.prepare(PAPERS).iterate()) {
+    const { handle, name, code, ...paper } = row as PaperRow;
+    const own = pairs.of(paper.id);
+    const paired = new Set(own.flatMap(({ efficiency, quality }) => [efficiency, quality]));
+    const names = labels.of(paper.id);
+    const named = (kind: string) => names.filter((l) => l.kind === kind).map((l) => l.name);
     yield {
-      id,
-      slug,
-      title,
-      date,
-      year,
+      ...paper,
       organisation: handle === null ? null : { handle, name: name ?? handle },
-      authors,
-      comments,
       hasCode: code === 1,
-      digests: [...new Set(digests.of(id).map(([, hash]) => hash))],
-      techniques: names.filter(([, kind]) => kind === "technique").map(([, , label]) => label),
-      domains: names.filter(([, kind]) => kind === "domain").map(([, , label]) => label),
+      digests: [...new Set(digests.of(paper.id).map((d) => d.hash))],
+      techniques: named("technique"),
+      domains: named("domain"),
       tradeoffs: own.length,
-      claims: claims.of(id).map((c) => claimOf(c, paired)),
+      claims: claims
+        .of(paper.id)
+        .map(({ paperId: _, ...c }) => ({ ...c, sure: c.sure === 1, paired: paired.has(c.n) })),
     };
   }
-}
-
-function claimOf(row: ClaimTuple, paired: ReadonlySet<number>): ClaimInput {
-  const [, n, quantity, kind, value, high, unit, direction, bound, subject, factorLow, phase, sure] = row;
-  return {
-    n,
-    quantity,
-    kind,
-    value,
-    high,
-    unit,
-    direction,
-    bound,
-    subject,
-    factorLow,
-    phase,
-    sure: sure === 1,
-    paired: paired.has(n),
-  };
 }

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { QUANTITIES } from "@/lib/claims/types";
 import type { Evaluation, Figures as FiguresType, Row } from "@/lib/evaluate/types";
-import type { Stats as StatsType } from "../types";
 
 /** What the pages show that speak of the whole collection. */
 const count = z.int().nonnegative();
@@ -11,7 +10,8 @@ const LabelCount = z.object({ name: z.string(), label: z.string(), count });
 
 export const Labels = z.object({ dataVersion: z.string(), papers: count, labels: z.array(LabelCount) });
 
-const Stats = z.object({
+/** What the database holds. */
+export const Stats = z.object({
   dataVersion: z.string(),
   papers: count,
   claims: count,
@@ -36,7 +36,7 @@ const Stats = z.object({
   ),
   extractorVersions: z.array(z.string()),
   labellerVersions: z.array(z.string()),
-}) satisfies z.ZodType<StatsType>;
+});
 
 const Figures = z.object({
   precision: share,

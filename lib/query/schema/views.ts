@@ -1,51 +1,24 @@
 import { z } from "zod";
-import { BOUNDS, DIRECTIONS, PHASES, QUANTITIES, SUBJECTS, UNITS } from "@/lib/claims/types";
-import type * as view from "../types";
+import { BOUNDS, QUANTITIES, SUBJECTS } from "@/lib/claims/types";
+import { Claim, PointClaim } from "./claim";
 
-/** Zod schemas of every answer; the compiler holds them to `types.ts`, the OpenAPI document is made from them. */
+export { Claim, PointClaim };
+
+/** Zod schemas of every answer: its types (`types.ts`) and the OpenAPI document are made from them. */
 const text = z.string().nullable();
 const count = z.int().nonnegative();
 
-export const Piece = z.object({ text: z.string(), hit: z.boolean() }) satisfies z.ZodType<view.Piece>;
+/** A piece of text, marked or not: pages build markup from it, never from strings. */
+export const Piece = z.object({ text: z.string(), hit: z.boolean() });
 
-export const PointClaim = z.object({
-  n: count.describe("Position among the paper's claims, in reading order."),
-  quantity: z.enum(QUANTITIES),
-  kind: z.enum(["point", "range", "parity"]),
-  value: z.number().describe("The number, or the smaller one of a range, positive, in `unit`; 0 for parity."),
-  high: z.number().nullable(),
-  unit: z.enum(UNITS),
-  direction: z.enum(DIRECTIONS),
-  bound: z.enum(BOUNDS),
-  subject: z.enum(SUBJECTS),
-  factorLow: z.number().nullable().describe("Comparable factor, 1 or more is better; null for quality."),
-  factorHigh: z.number().nullable(),
-  measure: text,
-  benchmark: text,
-  model: text,
-  baseline: text,
-  hardware: text,
-  phase: z.enum(PHASES).nullable(),
-  start: count.describe("Offset of the evidence in the abstract, UTF-16 code units."),
-  end: count,
-  quote: z.string().describe("The exact words of the abstract."),
-  sure: z.boolean(),
-}) satisfies z.ZodType<view.PointClaim>;
-
-export const Claim = PointClaim.extend({
-  paper: z.string(),
-  sentence: z.string(),
-  sentenceStart: count,
-  rule: z.string(),
-}) satisfies z.ZodType<view.ClaimView>;
-
+/** An efficiency claim with the quality claim of the same setting. */
 export const Tradeoff = z.object({
   n: count,
   efficiency: Claim,
   quality: Claim,
   step: z.enum(["clause", "sentence", "neighbour"]),
-  joined: text,
-}) satisfies z.ZodType<view.TradeoffView>;
+  joined: text.describe("The words that joined them."),
+});
 
 const paperHead = {
   slug: z.string(),
@@ -59,18 +32,27 @@ const paperHead = {
   hasCode: z.boolean(),
 };
 
+/** One row of the explore table. */
 export const PaperRow = z.object({
   ...paperHead,
-  techniques: z.array(z.string()),
-  domains: z.array(z.string()),
+  techniques: z.array(z.string()).describe("Main one first."),
+  domains: z.array(z.string()).describe("Main one first."),
   claims: count,
-  headlines: z.array(z.object({ efficiency: Claim, quality: Claim.nullable() })),
-  best: z.partialRecord(z.enum(QUANTITIES), Claim),
-  hit: z.object({ title: z.array(Piece), snippet: z.array(Piece) }).optional(),
-}) satisfies z.ZodType<view.PaperRow>;
+  headlines: z
+    .array(z.object({ efficiency: Claim, quality: Claim.nullable() }))
+    .describe("Up to two trade-offs or gains that stand for the paper."),
+  best: z
+    .partialRecord(z.enum(QUANTITIES), Claim)
+    .describe("The best claim per quantity that the filters let through."),
+  hit: z
+    .object({ title: z.array(Piece), snippet: z.array(Piece) })
+    .optional()
+    .describe("With a search: pieces of the title and of the abstract around the hit."),
+});
 
-const LabelKind = z.enum(["technique", "domain"]);
+export const LabelKind = z.enum(["technique", "domain"]);
 
+/** One paper, whole. */
 export const Paper = z.object({
   ...paperHead,
   abstract: z.string(),
@@ -104,38 +86,55 @@ export const Paper = z.object({
   related: z.array(
     z.object({ slug: z.string(), title: z.string(), year: z.int().nullable(), why: z.string() }),
   ),
-}) satisfies z.ZodType<view.PaperView>;
+});
+
+export const FacetValue = z.object({
+  value: z.string(),
+  label: z.string(),
+  count: count.describe(
+    "Papers that would match with this value alone in its facet, under all other filters.",
+  ),
+  selected: z.boolean(),
+});
 
 export const Facet = z.object({
   key: z.string(),
   label: z.string(),
-  values: z.array(z.object({ value: z.string(), label: z.string(), count, selected: z.boolean() })),
-}) satisfies z.ZodType<view.Facet>;
+  values: z.array(FacetValue),
+});
 
 export const RangeFacet = z.object({
   key: z.string(),
   label: z.string(),
-  extent: z.tuple([z.number(), z.number()]).nullable(),
+  extent: z
+    .tuple([z.number(), z.number()])
+    .nullable()
+    .describe("Smallest and largest value present, null where nothing is stated."),
   selected: z.tuple([z.number().nullable(), z.number().nullable()]),
   scale: z.enum(["linear", "log"]),
-  bins: z.array(z.object({ from: z.number(), to: z.number(), count })),
-}) satisfies z.ZodType<view.RangeFacet>;
+  bins: z
+    .array(z.object({ from: z.number(), to: z.number(), count }))
+    .describe("Histogram under all other filters."),
+});
 
+/** A parameter that could not be used. */
 export const Notice = z.object({
   param: z.string(),
   value: z.string(),
   message: z.string(),
-}) satisfies z.ZodType<view.Notice>;
+});
 
+/** An active filter, said in words, with the query string of the view without it. */
 export const Chip = z.object({
   param: z.string(),
   value: z.string(),
   say: z.string(),
   without: z.string(),
-}) satisfies z.ZodType<view.Chip>;
+});
 
+/** One mark of the chart: a trade-off, or an efficiency claim with no quality stated (`quality` null). */
 export const Point = z.object({
-  id: z.string(),
+  id: z.string().describe("slug:efficiencyN or slug:efficiencyN:qualityN."),
   paper: z.string(),
   title: z.string(),
   year: z.int().nullable(),
@@ -143,8 +142,9 @@ export const Point = z.object({
   domain: text,
   efficiency: PointClaim,
   quality: PointClaim.nullable(),
-}) satisfies z.ZodType<view.PointView>;
+});
 
+/** What the explore page shows besides its chart. */
 export const Listing = z.object({
   dataVersion: z.string(),
   total: count,
@@ -159,35 +159,45 @@ export const Listing = z.object({
   ranges: z.array(RangeFacet),
   chips: z.array(Chip),
   notices: z.array(Notice),
-}) satisfies z.ZodType<view.ListingView>;
+});
 
+/** Everything the explore page shows. */
 export const Explore = Listing.extend({
   points: z.array(Point),
-}) satisfies z.ZodType<view.ExploreView>;
+});
 
-const Condition = z.enum(["measure", "benchmark", "model", "baseline", "hardware", "phase", "unit"]);
+/** Where claims of one quantity cannot be compared: what differs, or what is not stated. */
+export const Condition = z.enum(["measure", "benchmark", "model", "baseline", "hardware", "phase", "unit"]);
 
+/** One quantity in a comparison; `cells` stand in the order of the papers. */
+export const CompareRow = z.object({
+  quantity: z.enum(QUANTITIES),
+  cells: z
+    .array(z.array(Claim))
+    .describe("The paper's claims of this quantity, the best one first; empty where nothing is stated."),
+  best: z
+    .array(count)
+    .nullable()
+    .describe("Positions of the best papers; null where the best claims cannot be compared."),
+  differs: z.array(Condition).describe("Conditions that differ between the papers' best claims."),
+  unstated: z.array(Condition).describe("Conditions that at least one of them does not state."),
+  verdict: z.string().describe("Why the best is or is not marked, in one sentence."),
+});
+
+/** Papers side by side. */
 export const Compare = z.object({
   dataVersion: z.string(),
   papers: z.array(PaperRow),
   tradeoffs: z.array(z.array(Tradeoff)),
-  rows: z.array(
-    z.object({
-      quantity: z.enum(QUANTITIES),
-      cells: z.array(z.array(Claim)),
-      best: z.array(count).nullable(),
-      differs: z.array(Condition),
-      unstated: z.array(Condition),
-      verdict: z.string(),
-    }),
-  ),
+  rows: z.array(CompareRow),
   points: z.array(Point),
-  missing: z.array(z.string()),
-}) satisfies z.ZodType<view.CompareView>;
+  missing: z.array(z.string()).describe("Asked for, but not in the database."),
+});
 
+/** How the claims of one quantity (and unit, for quality) spread over the papers of a label. */
 export const Distribution = z.object({
   quantity: z.enum(QUANTITIES),
-  unit: z.enum(["factor", "%", "pp"]),
+  unit: z.enum(["factor", "%", "pp"]).describe("Of `values`: comparable factors, or signed changes."),
   papers: count,
   claims: count,
   min: z.number(),
@@ -206,19 +216,23 @@ export const Distribution = z.object({
       subject: z.enum(SUBJECTS),
     }),
   ),
-}) satisfies z.ZodType<view.Distribution>;
+});
 
+/** The page of a technique or a domain. */
 export const Label = z.object({
   dataVersion: z.string(),
   kind: LabelKind,
   name: z.string(),
   papers: count,
   years: z.array(z.object({ year: z.int().nullable(), count })),
-  gains: z.array(Distribution),
-  costs: z.array(Distribution),
-  parity: count,
-  leading: z.array(PaperRow),
+  gains: z.array(Distribution).describe("Efficiency: what it gains (and its overheads, below 1)."),
+  costs: z
+    .array(Distribution)
+    .describe("Quality changes in percent and in points apart, and shares retained."),
+  parity: count.describe("Papers that say quality is kept, in words."),
+  leading: z.array(PaperRow).describe("The papers with most trade-offs and numbers."),
   points: z.array(Point),
+  /** What is not stated, in numbers of papers. */
   unstated: z.object({
     gains: count,
     noNumbers: count,
@@ -228,12 +242,13 @@ export const Label = z.object({
     noHardware: count,
   }),
   together: z.array(z.object({ kind: LabelKind, name: z.string(), label: z.string(), count })),
-}) satisfies z.ZodType<view.LabelView>;
+});
 
+/** One line of the command palette. */
 export const Suggestion = z.object({
   kind: z.enum(["paper", "technique", "domain", "organisation"]),
   value: z.string(),
   label: z.array(Piece),
-  count: count.nullable(),
+  count: count.nullable().describe("For a label, its number of papers; for a paper, its year."),
   href: z.string(),
-}) satisfies z.ZodType<view.Suggestion>;
+});

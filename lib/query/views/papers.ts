@@ -1,21 +1,13 @@
+import type { Engine } from "../engine";
 import type { Params } from "../params";
-import type { Query } from "../query";
 import type { PaperView } from "../types";
 
-/** One page of the papers with all their claims. */
-export interface PapersPage {
-  dataVersion: string;
-  total: number;
-  matched: number;
-  page: number;
-  pageSize: number;
-  pages: number;
-  papers: PaperView[];
-}
-
 /** The page `params` asks for; empty after the last one. The order is total, so pages never overlap. */
-export function papersPage(query: Query, params: Params): PapersPage {
+export async function papersPage(query: Engine, params: Params) {
   const { page, pageSize } = params;
+  const papers: PaperView[] = [];
+  for await (const paper of query.papers(params, { from: (page - 1) * pageSize, to: page * pageSize }))
+    papers.push(paper);
   const matched = query.slugs(params).length;
   return {
     dataVersion: query.dataVersion,
@@ -24,6 +16,6 @@ export function papersPage(query: Query, params: Params): PapersPage {
     page,
     pageSize,
     pages: Math.ceil(matched / pageSize),
-    papers: [...query.papers(params, { from: (page - 1) * pageSize, to: page * pageSize })],
+    papers,
   };
 }

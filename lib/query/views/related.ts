@@ -68,12 +68,12 @@ function sharedLabels(
 }
 
 /** The papers most like this one by labels and by wording (bm25 of its telling words), and why. */
-export function relatedTo(
+export async function relatedTo(
   raw: Store["raw"],
   index: ColumnIndex,
   cache: RecordCache,
   record: PaperRecord,
-): PaperView["related"] {
+): Promise<PaperView["related"]> {
   const similar = findSimilar(raw, tellingWords(raw, record, index.papers), CANDIDATES).filter(
     (f) => f.id !== record.id,
   );
@@ -86,7 +86,7 @@ export function relatedTo(
     candidates.add(index.ids[p] as number);
   }
   candidates.delete(record.id);
-  const scored = cache.get([...candidates]).map((other) => {
+  const scored = (await cache.get([...candidates])).map((other) => {
     const labels = sharedLabels(index, record, other);
     const words = wording.get(other.id) ?? 0;
     return {

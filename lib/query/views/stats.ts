@@ -1,57 +1,77 @@
-import { QUANTITIES, type Quantity } from "@/lib/claims/types";
+import { QUANTITIES } from "@/lib/claims/types";
 import { labelName } from "@/lib/format/words";
 import type { Store } from "@/lib/store";
 import { compareText } from "../columns/text-order";
 import type { ColumnIndex } from "../columns/types";
-import type { Stats } from "../types";
+import type { LabelKind, Stats } from "../types";
 
-const COUNTS = `SELECT (SELECT count(*) FROM "Claim"), (SELECT count(*) FROM "Tradeoff"), (SELECT count(*) FROM "RejectedNumber"),
-  (SELECT count(*) FROM "Claim" WHERE "sure" = 1), (SELECT count(DISTINCT "paperId") FROM "Claim"),
-  (SELECT min("year") FROM "Paper"), (SELECT max("year") FROM "Paper")`;
-const PER_QUANTITY = `SELECT "quantity", count(*), count(DISTINCT "paperId") FROM "Claim" GROUP BY "quantity"`;
-const DIGESTS = `SELECT "name", "hash", "format", "captured", (SELECT count(*) FROM "DigestPaper" WHERE "digestId" = "Digest"."id"), "lines"
-  FROM "Digest" ORDER BY "captured", "hash"`;
+/** Claims and papers with some, in all and by quantity, from the index. */
+function countsOf({ papers, claims }: ColumnIndex) {
+  const quantities = QUANTITIES.map((quantity) => ({ quantity, claims: 0, papers: 0 }));
+  const lastOf = new Int32Array(QUANTITIES.length).fill(-1);
+  let papersWithClaims = 0;
+  for (let p = 0; p < papers; p++) {
+    const [from, to] = [claims.from[p] as number, claims.from[p + 1] as number];
+    if (to > from) papersWithClaims++;
+    for (let c = from; c < to; c++) {
+      const code = claims.codes.quantity[c] as number;
+      const counted = quantities[code];
+      if (!counted) continue;
+      counted.claims++;
+      if (lastOf[code] !== p) counted.papers++;
+      lastOf[code] = p;
+    }
+  }
+  return { quantities, papersWithClaims };
+}
+
+const sum = (numbers: Iterable<number>): number => {
+  let total = 0;
+  for (const n of numbers) total += n;
+  return total;
+};
 
 /** What the database holds, counted. */
-export function statsOf(raw: Store["raw"], index: ColumnIndex, dataVersion: string): Stats {
-  const all = <T>(sql: string) => raw.prepare(sql).raw().all() as T[];
-  const [claims, tradeoffs, rejected, sure, withClaims, from, to] = all<
-    [number, number, number, number, number, number | null, number | null]
-  >(COUNTS)[0] as [number, number, number, number, number, number | null, number | null];
-  const perQuantity = new Map(all<[Quantity, number, number]>(PER_QUANTITY).map((row) => [row[0], row]));
-  const labels = (kind: "technique" | "domain") =>
+export async function statsOf(
+  prisma: Store["prisma"],
+  index: ColumnIndex,
+  dataVersion: string,
+): Promise<Stats> {
+  const labels = (kind: LabelKind) =>
     [...index.labels[kind]]
       .map(([name, set]) => ({ name, label: labelName(name), count: set.size() }))
       .sort((a, b) => b.count - a.count || compareText(a.name, b.name));
-  const versions = (column: "extractorVersion" | "labellerVersion") =>
-    all<[string]>(`SELECT DISTINCT "${column}" FROM "Paper" ORDER BY 1`).map(([v]) => v);
+  const [rejected, digests, extractors, labellers] = await Promise.all([
+    prisma.rejectedNumber.count(),
+    prisma.digest.findMany({
+      select: {
+        ...{ name: true, hash: true, format: true, captured: true, lines: true },
+        _count: { select: { papers: true } },
+      },
+      orderBy: [{ captured: "asc" }, { hash: "asc" }],
+    }),
+    prisma.paper.groupBy({ by: "extractorVersion", orderBy: { extractorVersion: "asc" } }),
+    prisma.paper.groupBy({ by: "labellerVersion", orderBy: { labellerVersion: "asc" } }),
+  ]);
+  const { quantities, papersWithClaims } = countsOf(index);
+  const years = index.numbers.year.filter((y) => !Number.isNaN(y)).sort();
   return {
     dataVersion,
     papers: index.papers,
-    claims,
-    tradeoffs,
+    claims: index.claims.factor.length,
+    tradeoffs: sum(index.sorts.get("tradeoffs") ?? []),
     rejected,
-    sure,
-    papersWithClaims: withClaims,
+    sure: sum(index.claims.sure),
+    papersWithClaims,
     papersWithTradeoffs: index.flags.paired.size(),
-    years: from === null || to === null ? null : [from, to],
-    quantities: QUANTITIES.map((quantity) => {
-      const [, count = 0, papers = 0] = perQuantity.get(quantity) ?? [];
-      return { quantity, claims: count, papers };
-    }),
+    years: years.length === 0 ? null : [years[0] as number, years.at(-1) as number],
+    quantities,
     techniques: labels("technique"),
     domains: labels("domain"),
-    digests: all<[string, string, string, string | null, number, number]>(DIGESTS).map(
-      ([name, hash, format, captured, papers, lines]) => ({
-        name,
-        hash,
-        format,
-        captured,
-        papers,
-        lines,
-      }),
-    ),
-    extractorVersions: versions("extractorVersion"),
-    labellerVersions: versions("labellerVersion"),
+    digests: digests.map(({ _count, name, hash, format, captured, lines }) => ({
+      ...{ name, hash, format, captured, papers: _count.papers, lines },
+    })),
+    extractorVersions: extractors.map((p) => p.extractorVersion),
+    labellerVersions: labellers.map((p) => p.labellerVersion),
   };
 }

@@ -7,7 +7,7 @@ export const GET = (request: Request, { params }: { params: Promise<{ file: stri
   guarded(async () => {
     const { name } = nameOf((await params).file, ["json"]);
     const query = getQuery();
-    const view = query.label("domain", name);
+    const view = await query.label("domain", name);
     if (!view) throw new ApiError(404, "There is no such domain.", "label");
     return jsonAnswer(request, query, view);
   });

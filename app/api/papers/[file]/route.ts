@@ -1,4 +1,4 @@
-import { bibtexOf } from "@/lib/query/export/bibtex";
+import { bibliographyOf } from "@/lib/query/export/bibtex";
 import { ApiError, fileAnswer, getQuery, guarded, jsonAnswer, nameOf } from "../../_answer/answer";
 
 export const dynamic = "force-dynamic";
@@ -8,8 +8,8 @@ export const GET = (request: Request, { params }: { params: Promise<{ file: stri
   guarded(async () => {
     const { name, ending } = nameOf((await params).file, ["json", "bib"]);
     const query = getQuery();
-    const paper = query.paper(name);
+    const paper = await query.paper(name);
     if (!paper) throw new ApiError(404, "There is no paper at this address.", "slug");
     if (ending === "json") return jsonAnswer(request, query, paper);
-    return fileAnswer(query, [bibtexOf(paper)].values(), "application/x-bibtex; charset=utf-8", "paper.bib");
+    return fileAnswer(query, bibliographyOf([paper]), "application/x-bibtex; charset=utf-8", "paper.bib");
   });
