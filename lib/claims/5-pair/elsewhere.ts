@@ -77,6 +77,15 @@ function wonBefore({ text, before, first, second, joined }: Meeting): boolean {
   return WON_BEFORE.test(wordsBefore(text, firstOf(first), before ? lastOf(before).claim.span.end : 0));
 }
 
+/** ", and" as the only comma between: no last item of a list, but a second statement. */
+const COMMA_AND = /^[^,;]*,\s*and\b[^,;]*$/iu;
+
+/** "up to 4x faster in games, and gains 9 % in code": one saving, and behind a comma another matter. */
+function saidApart({ text, before, first, second }: Meeting): boolean {
+  if (!isCost(first) || first.length > 1 || before) return false;
+  return COMMA_AND.test(text.slice(lastOf(first).claim.span.end, firstOf(second).claim.span.start + 4));
+}
+
 /** Whether the words around two neighbouring runs say that they are of two settings. */
 export const ofTwoSettings = (meeting: Meeting): boolean =>
-  [otherReference, comparesAnew, hasOwnQuality, wonBefore].some((says) => says(meeting));
+  [otherReference, comparesAnew, hasOwnQuality, wonBefore, saidApart].some((says) => says(meeting));

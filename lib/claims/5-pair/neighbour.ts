@@ -1,7 +1,7 @@
 import type { Span } from "../types";
 import { ADDS } from "./joiners";
 import type { Pair } from "./sentence";
-import { baselinesIn, otherBenchmarks, type Placed, sameBaselines } from "./setting";
+import { baselinesIn, mayPair, otherBenchmarks, type Placed, sameBaselines } from "./setting";
 
 /**
  * Pairs across two sentences that follow one another, where one tells only what was saved, the other only what
@@ -32,7 +32,7 @@ export function pairNeighbours(
       continue;
     for (const efficiency of costs.slice(0, 6)) {
       for (const quality of gains.slice(0, 6)) {
-        if (otherBenchmarks(efficiency, quality)) continue;
+        if (!mayPair(efficiency, quality) || otherBenchmarks(efficiency, quality)) continue;
         found.push({ efficiency, quality, joined: { span: null, firmness: 0, sameClause: false } });
       }
     }

@@ -1,7 +1,7 @@
 import { ofTwoSettings } from "./elsewhere";
 import { type Joined, joinedBy } from "./join";
 import { isCost, type Run, runsOf } from "./runs";
-import { between, otherBenchmarks, type Placed } from "./setting";
+import { between, mayPair, otherBenchmarks, type Placed } from "./setting";
 
 /** A pair of places in a sentence, and what joined them. */
 export interface Pair {
@@ -71,7 +71,8 @@ function pairsOf(a: Run, b: Run, joined: Joined): Pair[] {
   const loose = joined.firmness < FIRM;
   return costs.flatMap((efficiency, i) =>
     gains
-      .filter((quality, j) => !(zip && i !== j) && !(loose && otherBenchmarks(efficiency, quality)))
+      .filter((quality, j) => !(zip && i !== j) && mayPair(efficiency, quality))
+      .filter((quality) => !(loose && otherBenchmarks(efficiency, quality)))
       .map((quality) => ({ efficiency, quality, joined })),
   );
 }

@@ -77,3 +77,11 @@ export function otherBenchmarks({ claim: a }: Placed, { claim: b }: Placed): boo
   const [left, right] = [` ${folded(a.benchmark)} `, ` ${folded(b.benchmark)} `];
   return !left.includes(right) && !right.includes(left);
 }
+
+/** Whether one number was read as both: then one of the two readings is wrong. */
+const sameNumber = ({ claim: a }: Placed, { claim: b }: Placed): boolean =>
+  a.numbers?.some(({ start }) => b.numbers?.some((n) => n.start === start)) ?? false;
+
+/** Whether two claims may be of one setting, as far as they tell themselves: of one subject, two numbers. */
+export const mayPair = (a: Placed, b: Placed): boolean =>
+  a.claim.subject === b.claim.subject && !sameNumber(a, b);
