@@ -200,7 +200,7 @@ function opposed(view: View, from: number, i: number): boolean {
   return (
     against &&
     !(next && (next.term !== null || cueOf(next, "noun", "comparative") !== null)) &&
-    norm(view, i + 1) !== "of"
+    (norm(view, i + 1) !== "of" || norm(view, i - 2) === "compared")
   );
 }
 

@@ -15,6 +15,8 @@ import {
 export interface PaperKind {
   /** It studies or measures what others made, and brings no method of its own. */
   study: boolean;
+  /** It proposes a method: what its sentences tell is told of that. */
+  method: boolean;
   /** What the title calls the thing it brings, before a colon; null where it names none. */
   name: string | null;
   /** First sentence that speaks of the paper's own work. */
@@ -32,8 +34,9 @@ export function paperKind(title: string, text: Text): PaperKind {
   const head = text.source.slice(0, 6000);
   const brings = proposal(text);
   const looks = STUDY_TITLE.test(title.slice(0, 400)) || STUDY_TEXT.test(head);
-  const study = brings === "measure" || (looks && brings !== "method" && !OWN_METHOD.test(head));
-  return { study, name: nameIn(title), ownFrom: Math.max(own, 0) };
+  const method = brings === "method" || OWN_METHOD.test(head);
+  const study = brings === "measure" || (looks && !method);
+  return { study, method, name: nameIn(title), ownFrom: Math.max(own, 0) };
 }
 
 /**

@@ -26,7 +26,7 @@ export function subjectOf(finding: Finding, paper: PaperKind): Subject {
     return sentenceIsOwn(finding.view.text, finding.view.sentence) || opensWithName(finding.view, paper)
       ? "own"
       : "finding";
-  return sentenceIsFinding(finding.view.text, finding.view.sentence) ? "finding" : "own";
+  return !paper.method && sentenceIsFinding(finding.view.text, finding.view.sentence) ? "finding" : "own";
 }
 
 /** "Efficient Agents retains …": the sentence is about what the title names. */
@@ -45,6 +45,7 @@ function otherLevel(finding: Finding): boolean {
     if (["vs", "versus"].includes(it.norm)) return true;
     if (
       ["compared", "than", "against", "over"].includes(it.norm) &&
+      !it.joined &&
       !(
         it.norm === "than" &&
         /^(more|less|greater|higher|lower|better|fewer)$/.test(norm(view, k - 1)) &&
@@ -60,7 +61,7 @@ function otherLevel(finding: Finding): boolean {
     )
       return true;
     if (it.norm === "classical" && k >= at - 4) return true;
-    if (it.kind === "number" && !(norm(view, k + 1) === "," || norm(view, k + 1) === "and")) return false;
+    if (it.kind === "number" && !/^(,|and|\))$/.test(norm(view, k + 1))) return false;
     if ([";", "while", "whereas"].includes(it.norm)) break;
     // "outperformed GPT-4 (45% accuracy)"
     if (it.cues.some((c) => c.form === "verb" && c.quantity === "accuracy_delta" && c.change === "better"))
@@ -71,6 +72,8 @@ function otherLevel(finding: Finding): boolean {
     ? !OWN.has(norm(view, at + 3))
     : false;
 }
+
+const ACTS = /^(is|are|already|achieves?|reach(es)?|attains?|obtains?|scores?|takes?|needs?)$/;
 
 /** A sentence or clause about what others do. */
 function earlierWork(finding: Finding, paper: PaperKind): boolean {
@@ -86,7 +89,10 @@ function earlierWork(finding: Finding, paper: PaperKind): boolean {
     const word = norm(view, k);
     if (OWN.has(word) && (word !== "proposed" || ["the", "our"].includes(norm(view, k - 1)))) return false;
     if (["compared", "than", "over", "against", "to", "with", "of", "unlike"].includes(word)) break;
-    if (item(view, k)?.cues.some((c) => c.form === "verb" && c.quantity === "accuracy_delta")) break;
+    // Behind the verb stands what it acts on: "accelerates baseline methods".
+    if (item(view, k)?.cues.some((c) => c.form === "verb") && !item(view, k)?.joined) break;
+    // "This strong baseline is already twice as fast".
+    if (/^baselines?$/.test(word) && ACTS.test(norm(view, k + 1))) return true;
     if (EARLIER.has(word) && [1, 2, 3].some((d) => OTHERS.has(norm(view, k + d)))) return true;
     if ((word === "they" || word === "these") && view.sentence < paper.ownFrom) return true;
   }
@@ -108,6 +114,8 @@ function clauseStart(view: View, at: number): number {
     const word = norm(view, k);
     if (word === "while" || word === "whereas" || word === ";" || word === "although" || word === "but")
       return k + 1;
+    // ", and our decoder is": a clause of its own.
+    if (word === "and" && /^(our|we)$/.test(norm(view, k + 1))) return k + 1;
   }
   return 0;
 }

@@ -38,7 +38,7 @@ export const FINDING =
 
 /** Words of a sentence that speaks of the paper's own method. */
 export const OWN_SENTENCE =
-  /\b(our (\w+[ -]){0,3}(method|approach|models?|framework|system|technique|algorithm|solution|implementation|design|architecture)|the proposed|we propose|we introduce|these techniques|this approach|this method)\b/i;
+  /\b(our (\w+[ -]){0,3}(method|approach|models?|framework|system|technique|algorithm|solution|implementation|design|architecture)|the proposed|we propose|we introduce|these techniques|this approach|this method|we (can )?(achieve|obtain|reach|reduce|improve|outperform|accelerate|speed|save|cut)|the resulting (\w+ )?(model|method|system|network)s?)\b/i;
 
 /** Words of a title that brings an attack. */
 export const ATTACKS =
