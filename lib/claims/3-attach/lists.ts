@@ -42,8 +42,7 @@ function outsideBracket(view: View, numbers: number[], n: number): number | unde
   const last = numbers[n - 1];
   const [i, outer] = [numbers[n] as number, numbers[n - 2]];
   if (last === undefined || outer === undefined || i < last) return last;
-  const enclosed = norm(view, last - 1) === "(" && norm(view, last + 1) === ")";
-  return enclosed && outer === last - 2 ? outer : last;
+  return enclosed(view, last) && outer === last - 2 ? outer : last;
 }
 
 function copy(view: View, kept: Map<number, Finding[]>, source: Finding[], at: number, rule: string): void {
@@ -144,12 +143,17 @@ function leads(view: View, i: number, next: number, source: Finding[]): boolean 
     )
       return false;
   }
-  return joint && (source[0]?.to ?? 0) > next;
+  return (
+    joint && ((source[0]?.to ?? 0) > next || (gives === "level" && enclosed(view, i) && enclosed(view, next)))
+  );
 }
 
 /** "a 100-fold [generation] and a 3-fold training speedup": which part of the work the number is of. */
 const PHASE =
   /^((pre)?training|inference|generation|prefill(ing)?|decod(e|ing)|encoding|search|fine-?tuning|sampling)$/;
+
+/** "aNLI (87.3%)": alone in a bracket. */
+const enclosed = (view: View, i: number): boolean => norm(view, i - 1) === "(" && norm(view, i + 1) === ")";
 
 function levelBefore(kept: Map<number, Finding[]>, numbers: number[], n: number): Finding[] | undefined {
   for (let k = n - 1; k >= 0; k -= 1) {

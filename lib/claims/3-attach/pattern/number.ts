@@ -1,5 +1,6 @@
 import type { NumberUnit } from "../../2-numbers";
 import { norm } from "../look";
+import { isWritten } from "../rules/compared-score";
 import { leftOf } from "../rules/govern";
 import type { Anchor } from "../types";
 
@@ -25,6 +26,8 @@ const FLAGS: Readonly<Record<string, Flag>> = {
   share: ({ mention }) => (mention.high ?? mention.value) < 100,
   /** More than half of a whole. */
   most: ({ mention }) => mention.value > 50,
+  /** As scores are written: with a percent, points or decimals. */
+  written: isWritten,
   plain: ({ mention }) => mention.sign === null,
   /** "half". */
   half: ({ mention }) => mention.words === "half",

@@ -1,8 +1,9 @@
 import { ACCURACY, cueOf, directionOf, isQuality, item, norm, REACH } from "../look";
 import type { Anchor, Rule, Term } from "../types";
+import { ofQuality } from "./context";
 import { leftOf } from "./govern";
 import { change } from "./hit";
-import { level } from "./level";
+import { level, SCORE } from "./level";
 
 /** Written as a score: with decimals, or with a percent or points. */
 export const isWritten = ({ view, mention }: Anchor): boolean =>
@@ -63,6 +64,9 @@ export const levelAgain: Rule = {
   },
 };
 
+const isPercent = ({ mention }: Anchor): boolean =>
+  mention.unit === "%" && mention.sign === null && mention.words === null;
+
 /** "Average Precision: Det-Fly 96.2%, TIBNet 89.7%", "(MathVista 78.6%)": a score beside the name of its benchmark. */
 export const levelName: Rule = {
   id: "level.name",
@@ -71,13 +75,13 @@ export const levelName: Rule = {
   not: "It shows strong accuracy with a small backbone (pruned 78.6%).",
   when: (at) => {
     const { view } = at;
-    if (at.mention.unit !== "%" || at.mention.sign !== null || !item(view, at.first - 1)?.named) return null;
+    if (!isPercent(at) || !item(view, at.first - 1)?.named) return null;
     const next = item(view, at.last + 1);
     if (next && next.kind !== "mark" && next.norm !== "and") return null;
     let k = at.first - 1;
     while (item(view, k)?.named || norm(view, k) === "-") k -= 1;
     if (!/^[(:,]$/.test(norm(view, k)) && norm(view, k) !== "and") return null;
-    const term = scoreBefore({ ...at, first: k });
+    const term = scoreBefore({ ...at, first: k }) ?? (ofQuality(view, k) ? SCORE : null);
     return term ? level(term, k + 1, at.last) : null;
   },
 };

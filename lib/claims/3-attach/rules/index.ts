@@ -1,5 +1,6 @@
 import { ADDED } from "../rows/added";
 import { BRACKETS } from "../rows/brackets";
+import { LEVELS } from "../rows/levels";
 import { LOSSES } from "../rows/losses";
 import { type Row, ruleOf } from "../rows/row";
 import { SHARES } from "../rows/shares";
@@ -98,6 +99,7 @@ export const STAGES: readonly Stage[] = [
       levelBracket,
       levelAgain,
       levelName,
+      ...rows(LEVELS),
       arrow,
     ],
   },

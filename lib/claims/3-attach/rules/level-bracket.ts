@@ -1,6 +1,7 @@
 import { ATTAIN } from "../../lexicon/grammar";
 import { cueOf, isQuality, item, norm, REACH } from "../look";
 import type { Rule, Term, View } from "../types";
+import { ofQuality } from "./context";
 import { isScore, level, looksExact, SCORE } from "./level";
 
 /** "ImageNet (88.1%)", "accuracy (0.839 vs. 0.827)", "performance (50.4% vs 52.1%)": a bracket behind a score or a benchmark. */
@@ -34,7 +35,7 @@ export const levelBracket: Rule = {
       before?.kind === "word" &&
       nameBefore(view, open) &&
       at.mention.unit === "%" &&
-      (attains(view, open - 1) || scoreNamed(view, open))
+      (attains(view, open - 1) || scoreNamed(view, open) || ofQuality(view, open))
     )
       return level(SCORE, open - 1, at.last);
     return null;

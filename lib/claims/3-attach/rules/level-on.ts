@@ -1,36 +1,87 @@
 import { ATTAIN } from "../../lexicon/grammar";
-import { item, norm } from "../look";
-import type { Rule } from "../types";
+import { cueOf, isQuality, item, norm } from "../look";
+import type { Rule, View } from "../types";
+import { ofElse, ofQuality } from "./context";
 import { leftOf } from "./govern";
 import { isScore, level, looksExact, named, SCORE } from "./level";
 
-/** "13.4% on BrowseComp", "reaches 65.3% MMLU", "scores 88.1 on DAVIS". */
+const WEAK = /^(has|have|having|with|from|show|shows|showing|offers?|offering|sets?|setting)$/;
+const AVERAGING = /^(averag(e|es|ing)|manag(e|es|ing)|top(s|ping)?|clear(s|ing)?)$/;
+const PLACES =
+  /(^|[ -])(benchmarks?|datasets?|tasks?|sets?|splits?|subsets?|settings?|suites?|questions|problems|puzzles|tests?|questions?|protocol|evaluations?|competitions?|challenges?|leaderboard)$/;
+
+/** "13.4% on BrowseComp", "reaches 65.3% MMLU", "scores 88.1 on DAVIS", "only 62.2% overall under the new protocol". */
 export const levelOn: Rule = {
   id: "level.attains",
-  says: "verb of attaining, number, then on and a named benchmark",
+  says: "verb of attaining, number, then on and a benchmark, by its name or as a task, a set or the like",
   example: "The agent achieves 13.4% on BrowseComp.",
   not: "The agent achieves 13.4% on average in savings.",
   when: (at) => {
     const { view } = at;
-    if (!isScore(at) || !looksExact(at)) return null;
-    const left = leftOf(view, at.first);
-    if (!ATTAIN.has(norm(view, left)) && !/^(from|achieve)/.test(norm(view, left))) return null;
-    if (/^(has|have|with|from)$/.test(norm(view, left))) return null;
-    const next = at.last + 1;
-    if (["on", "in", "for"].includes(norm(view, next)) && named(view, next + 1))
-      return level(SCORE, left, next + 1);
-    const after = item(view, next + 1);
-    // A phrase of the lexicon that is no quantity ("model FLOPs utilisation") is no benchmark either.
-    if (norm(view, next).includes(" ") && !item(view, next)?.term) return null;
-    if (
-      item(view, next)?.named &&
-      at.mention.unit === "%" &&
-      !item(view, next)?.cues.length &&
-      (!after || after.kind === "mark" || ["and", "with", "on", "while", "compared"].includes(after.norm))
-    )
-      return level(SCORE, left, next);
-    if (norm(view, next) === "on" && norm(view, next + 1) === "the" && named(view, next + 2))
-      return level(SCORE, left, next + 2);
-    return null;
+    const verb = leftOf(view, at.first);
+    if (!isScore(at) || !looksExact(at) || !attaining(view, verb)) return null;
+    const end =
+      at.mention.unit === "%" ? (nameBehind(view, at.last + 1) ?? placeBehind(view, at.last + 1)) : null;
+    const place = end ?? namedPlace(view, at.last + 1);
+    if (place !== null) return level(SCORE, verb, place);
+    return at.mention.unit === "%" && setAgainst(view, verb, at.last + 1)
+      ? level(SCORE, verb, at.last)
+      : null;
   },
+};
+
+const attaining = (view: View, i: number): boolean =>
+  (ATTAIN.has(norm(view, i)) && !WEAK.test(norm(view, i))) ||
+  AVERAGING.test(norm(view, i)) ||
+  /^achieve/.test(norm(view, i));
+
+/** "88.1 on DAVIS", "on the DAVIS set", with a misspelt or unknown word between at most. */
+function namedPlace(view: View, i: number): number | null {
+  const at = isPreposition(view, i) ? i : i + 1;
+  if (!isPreposition(view, at) || (at > i && !plain(view, i))) return null;
+  if (named(view, at + 1)) return at + 1;
+  return norm(view, at + 1) === "the" && named(view, at + 2) ? at + 2 : null;
+}
+
+/** "65.3% MMLU": the name of a benchmark right behind, and no noun that goes on. */
+function nameBehind(view: View, i: number): number | null {
+  const [it, after] = [item(view, i), item(view, i + 1)];
+  // A phrase of the lexicon that is no quantity ("model FLOPs utilisation") is no benchmark either.
+  if (!it?.named || it.cues.length || (it.norm.includes(" ") && !it.term)) return null;
+  return !after || after.kind === "mark" || /^(and|with|on|while|compared)$/.test(after.norm) ? i : null;
+}
+
+/** "on our text and video scores", "overall under the hard setting": a task, set or the like within a few words. */
+function placeBehind(view: View, i: number): number | null {
+  const at = /^(overall|average|accurate)$/.test(norm(view, i)) ? i + 1 : i;
+  // "only 62.2% overall"
+  if (at > i && !item(view, at)?.term && !item(view, at)?.cues.length) return i;
+  if (!/^(on|under|across|over|in|for)$/.test(norm(view, at))) return null;
+  const sure = /^(on|under)$/.test(norm(view, at));
+  for (let k = at + 1; k <= at + 6; k += 1) {
+    const it = item(view, k);
+    if (it?.kind !== "word" || (it.cues.length > 0 && cueOf(it, "verb"))) return null;
+    if (it.term && !isQuality(it.term) && !PLACES.test(it.norm)) return null;
+    if (PLACES.test(it.norm) || it.named) return sure || ofQuality(view, i) ? k : null;
+  }
+  return null;
+}
+
+/** "On FooFaces it achieves 95.1%.", "achieves 87.4%, outperforming Foo-L": quality is spoken of around. */
+function setAgainst(view: View, verb: number, i: number): boolean {
+  const next = item(view, i);
+  if (next && next.kind !== "mark") return false;
+  const beats =
+    item(view, i + 1)?.cues.some((c) => c.quantity === "accuracy_delta" && c.form === "verb") === true;
+  const opens = norm(view, 0) === "on" && named(view, 1) && verb < 12 && !ofElse(view, 0, verb);
+  return (
+    (norm(view, i) === "," && beats && !ofElse(view, Math.max(0, verb - 6), verb)) ||
+    (opens && norm(view, i) !== "(")
+  );
+}
+
+const isPreposition = (view: View, i: number): boolean => /^(on|in|for)$/.test(norm(view, i));
+const plain = (view: View, i: number): boolean => {
+  const it = item(view, i);
+  return it?.kind === "word" && !it.term && !it.cues.length && !/^(more|less|of|than|and|to)$/.test(it.norm);
 };

@@ -1,0 +1,62 @@
+import { ACCURACY } from "../look";
+import type { Term } from "../types";
+import type { Row } from "./row";
+
+const LEVEL: Term = { ...ACCURACY, quantity: "accuracy_level", measure: "score" };
+
+/** Absolute scores told by where a score moves to or stays, and by shares of cases that went well. */
+export const LEVELS: readonly Row[] = [
+  {
+    id: "level.moves-to",
+    says: "score, verb of moving, then to and the level",
+    when: [
+      "@quality ...8!efficiency drop|drops|dropped|dropping|fall|falls|fell|falling|decline|declines|declined|plummet|plummets|plummeted|plunge|plunges|plunged|collapse|collapses|collapsed|rises|rose|rising|climbs|climbed|jumps|jumped|improves|improved|increases|increased|decreases|decreased ..1 to NUM%-,written,plain,still [!@noun.any]",
+    ],
+    gives: "level",
+    way: "level",
+    measures: LEVEL,
+    example: "Its accuracy of 39.5% on short plans drops sharply to 3.8% on long ones.",
+    not: "Its memory of 39 GB drops sharply to 38% on long ones.",
+  },
+  {
+    id: "level.stays",
+    says: "score or system, verb of staying, then the level",
+    when: [
+      "@quality ..3 remain|remains|remained|stay|stays|stayed|hovers|hover|hovered|peaks|peaked|plateaus|saturates at? NUM%,plain,still [!@any]",
+      "model|models|llms|vlms|mllms|agents|systems|methods remain|remains|stay|stays|hover|peak at? NUM%,plain,still [!@any]",
+    ],
+    unless: ["NUM% of|sparsity|sparse|lower|higher|faster|utilization|more|less"],
+    gives: "level",
+    way: "level",
+    measures: LEVEL,
+    example: "Every other model stays below 60%.",
+    not: "Every other cache stays below 60%.",
+  },
+  {
+    id: "level.performance-of",
+    says: "state-of-the-art performance or results, of, with or at, then the level",
+    when: [
+      "state-of-the-art_performance|state-of-the-art_results|performance|result|results of|at NUM%,plain,still [!of|@any]",
+    ],
+    unless: ["NUM% @more.any"],
+    gives: "level",
+    way: "level",
+    measures: LEVEL,
+    example: "It attains state-of-the-art performance of 85.4%.",
+    not: "It attains state-of-the-art performance at half the cost.",
+  },
+  {
+    id: "level.share-of-time",
+    says: "verb of choosing, missing or managing, then the share of the time or of the cases",
+    when: [
+      "prefer*|choos*|chose|win|wins|winning|won|succeed*|agree|agrees|agreed|miss|misses|fails|fail|failing ...8 NUM%,plain of the time|cases|trials",
+      "miss|misses|missing|grasp|grasps|grasping|fool*|refus* NUM%,plain of",
+    ],
+    unless: ["@verb.down NUM"],
+    gives: "level",
+    way: "level",
+    measures: LEVEL,
+    example: "Readers preferred our notes 75.2% of the time.",
+    not: "Readers opened our notes 75.2% of the time.",
+  },
+];
