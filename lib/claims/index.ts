@@ -4,6 +4,7 @@ import { views } from "./3-attach/items";
 import { match } from "./3-attach/match";
 import { findParity } from "./3-attach/parity";
 import { rejection, settle } from "./4-settle";
+import { type Undetailed, withDetails } from "./4-settle/details";
 import { bringsAttack, type PaperKind, paperKind } from "./4-settle/paper";
 import { parityClaim } from "./4-settle/parity";
 import { pairClaims } from "./5-pair";
@@ -22,30 +23,30 @@ export function readClaims(title: string, abstract: string): Reading {
   const text = analyse(abstract);
   const { mentions, named } = findNumbers(text);
   const paper = paperKind(title, text);
-  const claims: Claim[] = [];
+  const found: Undetailed[] = [];
   const rejected: RejectedNumber[] = named.map((n) => namedRejection(text, n));
   for (const view of views(text, mentions, () => bringsAttack(title, abstract))) {
-    const found = match(view);
-    const settled = settle(view, found.kept, paper);
-    claims.push(...settled.claims);
-    for (const refusal of [...found.rejected, ...settled.rejected])
+    const matched = match(view);
+    const settled = settle(view, matched.kept, paper);
+    found.push(...settled.claims);
+    for (const refusal of [...matched.rejected, ...settled.rejected])
       rejected.push(...rejection(text, refusal));
   }
-  claims.push(...parities(text, paper));
-  claims.sort((a, b) => place(a) - place(b) || a.span.start - b.span.start || a.span.end - b.span.end);
-  const sorted = dropUsed(claims, rejected);
+  found.push(...parities(text, paper));
+  found.sort((a, b) => place(a) - place(b) || a.span.start - b.span.start || a.span.end - b.span.end);
+  const claims = withDetails(title, text, mentions, found);
   return {
     version: EXTRACTOR_VERSION,
     claims,
     tradeoffs: pairClaims(abstract, text.sentences, claims),
-    rejected: sorted,
+    rejected: dropUsed(claims, rejected),
   };
 }
 
 /** Where a claim stands in the text: at its number, else at its first word. */
-const place = (claim: Claim): number => claim.numbers[0]?.start ?? claim.span.start;
+const place = (claim: Undetailed): number => claim.numbers[0]?.start ?? claim.span.start;
 
-function parities(text: Text, paper: PaperKind): Claim[] {
+function parities(text: Text, paper: PaperKind): Undetailed[] {
   return findParity(text).map((finding) => parityClaim(text, finding, paper));
 }
 

@@ -64,6 +64,9 @@ export interface Details {
   phase: Phase | null;
 }
 
+/** Where each detail stands in the abstract; null where there is none, or, of the measure, where only the sense says it. */
+export type DetailSpans = Record<keyof Details, Span | null>;
+
 /** One reported number (or range, or parity statement) measuring one quantity, with its evidence. */
 export interface Claim extends Details {
   quantity: Quantity;
@@ -81,6 +84,8 @@ export interface Claim extends Details {
   quote: string;
   /** The sentence of the abstract the evidence stands in. */
   sentence: Span;
+  /** The places of its details; a detail's text is what stands there, marks of type-setting left out. */
+  spans: DetailSpans;
   /** The number tokens this claim used up (empty for parity). */
   numbers: Span[];
   /** Id of the rule that made it. */

@@ -17,7 +17,24 @@ function uncounted(text: string, { claims, rejected }: Reading): number[] {
     : [...text.matchAll(/[0-9]/g)].map((m) => m.index).filter((i) => !covered[i]);
 }
 
+const letters = (text: string): string =>
+  text
+    .replace(/\\[a-z]+/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .toLowerCase();
+
+/** Every detail stands in the text where its span says. */
+function expectPlaced(text: string, { claims }: Reading): void {
+  for (const { spans, ...claim } of claims)
+    for (const kind of ["measure", "benchmark", "model", "baseline", "hardware"] as const) {
+      const [words, span] = [claim[kind], spans[kind]];
+      if (span) expect(letters(text.slice(span.start, span.end))).toContain(letters(words ?? "nothing"));
+      else if (kind !== "measure") expect(words).toBeNull();
+    }
+}
+
 function expectSound(text: string, reading: Reading): void {
+  expectPlaced(text, reading);
   for (const { span, quote, numbers, sentence } of reading.claims) {
     expect(text.slice(span.start, span.end)).toBe(quote);
     expect(span.end).toBeGreaterThan(span.start);
@@ -203,6 +220,7 @@ describe.skipIf(!existsSync(POOL))("abstracts of the pool (skipped where the poo
       const wrong = reading.claims.filter(
         (c) => abstract.slice(c.span.start, c.span.end) !== c.quote || c.quote === "",
       );
+      expectPlaced(abstract, reading);
       if (wrong.length > 0 || uncounted(abstract, reading).length > 0) expectSound(abstract, reading);
     }
     expect(lines.length).toBeGreaterThan(1000);

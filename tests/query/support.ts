@@ -38,6 +38,7 @@ export function claim(change: Partial<Claim> = {}, abstract = ""): Claim {
     baseline: null,
     hardware: null,
     phase: null,
+    spans: { measure: null, benchmark: null, model: null, baseline: null, hardware: null, phase: null },
     quote: abstract.slice(span.start, span.end),
     sentence: { start: 0, end: abstract.length },
     numbers: [],

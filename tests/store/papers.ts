@@ -66,6 +66,7 @@ function claim(abstract: string, quote: string, more: Partial<Claim>): Claim {
     baseline: null,
     hardware: null,
     phase: null,
+    spans: { measure: null, benchmark: null, model: null, baseline: null, hardware: null, phase: null },
     ...more,
   };
 }

@@ -2,9 +2,9 @@ import type { Text } from "../1-text";
 import { item } from "../3-attach/look";
 import type { Finding, Refusal } from "../3-attach/match";
 import type { View } from "../3-attach/types";
-import type { Claim, RejectedNumber, ScoreSense, Span } from "../types";
+import type { RejectedNumber, ScoreSense, Span } from "../types";
 import { bounds } from "./bound";
-import { detailsOf } from "./details";
+import type { Undetailed } from "./details";
 import { context, type Judged, refusedLater } from "./later";
 import type { PaperKind } from "./paper";
 import { restated } from "./restated";
@@ -17,8 +17,8 @@ export function settle(
   view: View,
   matched: Finding[],
   paper: PaperKind,
-): { claims: Claim[]; rejected: Refusal[] } {
-  const claims: Claim[] = [];
+): { claims: Undetailed[]; rejected: Refusal[] } {
+  const claims: Undetailed[] = [];
   const rejected: Refusal[] = [];
   const findings = restated(matched);
   const bound = bounds(view, findings);
@@ -53,9 +53,9 @@ export function settle(
       /reduc|sav|fewer|less|decreas/.test(view.text.source.slice(span.start, span.end).toLowerCase());
     claims.push({
       ...settled,
-      ...detailsOf(finding),
       subject,
       scoreSense: scoreSense(finding, settled),
+      measure: finding.term.measure || null,
       factor: factorOf(settled, saves),
       span,
       quote: view.text.source.slice(span.start, span.end),

@@ -1,12 +1,13 @@
 import type { Text } from "../1-text";
 import type { ParityFinding } from "../3-attach/parity";
-import type { Claim, Span } from "../types";
+import type { Span } from "../types";
+import type { Undetailed } from "./details";
 import type { PaperKind } from "./paper";
 import { sentenceIsFinding } from "./subject";
 import { isSure } from "./sure";
 
 /** The claim that a statement of parity makes: value none, unit %, no direction. */
-export function parityClaim(text: Text, finding: ParityFinding, paper: PaperKind): Claim {
+export function parityClaim(text: Text, finding: ParityFinding, paper: PaperKind): Undetailed {
   const { span } = finding;
   const words = (s: Span | null): string | null => (s ? text.source.slice(s.start, s.end) : null);
   const sentence = text.sentences[finding.sentence];
@@ -26,10 +27,5 @@ export function parityClaim(text: Text, finding: ParityFinding, paper: PaperKind
     rule: finding.rule,
     sure: isSure(finding.rule),
     measure: words(finding.measure),
-    baseline: words(finding.baseline),
-    benchmark: words(finding.benchmark),
-    model: null,
-    hardware: null,
-    phase: null,
   };
 }

@@ -1,11 +1,10 @@
 import type { Span } from "../../types";
-import { isIn, isName, type WordRun } from "./pattern";
+import { isIn, type WordRun } from "./pattern";
 
-/** What a parity statement names besides itself, as word indices [from, to) or null. */
+/** What a parity statement says was kept, and the index behind its last word, those of its reference included. */
 export interface ParityDetails {
   measure: Span | null;
-  baseline: Span | null;
-  benchmark: Span | null;
+  until: number;
 }
 
 const MARKS = new Set([",", ";", ":", "(", ")", ".", "—", "–", "--", "?", "!", '"']);
@@ -16,13 +15,11 @@ const ENDS = new Set(
 );
 const AGAINST = new Set("compared relative against versus".split(" "));
 const JOINERS = new Set("to with as of than against over for training".split(" "));
-const PLACES = new Set("on across over in".split(" "));
 const SPENT = new Set(
   "half third quarter tenth fraction fewer less lower smaller reduced minimal faster speedup speed-up only just about no".split(
     " ",
   ),
 );
-const GENERIC = new Set("all both several various many multiple different most tasks benchmarks".split(" "));
 
 const spanOf = (run: WordRun, from: number, to: number): Span | null => {
   const [first, last] = [run.words[from], run.words[to - 1]];
@@ -66,15 +63,10 @@ function baselineStart(run: WordRun, at: number, end: number): number {
 }
 
 /**
- * Reads measure, baseline and benchmark of the statement in words [at, end) of a sentence that ends before `limit`.
- * The baseline stands after "to", "with", "as", "of" at the statement's end, or after "compared to" further on.
+ * Reads the measure of the statement in words [at, end) of a sentence that ends before `limit`, and how far it goes: its
+ * reference stands after "to", "with", "as", "of" at its end, or after "compared to" further on.
  */
-export function parityDetails(
-  run: WordRun,
-  at: number,
-  end: number,
-  limit: number,
-): ParityDetails & { until: number } {
+export function parityDetails(run: WordRun, at: number, end: number, limit: number): ParityDetails {
   let measure: Span | null = null;
   for (let i = at; i < end; i += 1) {
     if (!isIn(run.words[i], "quality")) continue;
@@ -85,23 +77,8 @@ export function parityDetails(
       );
     measure = spanOf(run, before ? i - 1 : i, i + 1);
   }
-  let [baseline, benchmark]: [Span | null, Span | null] = [null, null];
-  let until = end;
   const i = baselineStart(run, at, end);
-  if (i >= 0 && i < limit) {
-    const stop = phrase(run, i, limit);
-    baseline = isSpent(run, i, stop) ? null : spanOf(run, i, stop);
-    if (baseline) until = stop;
-  }
-  for (let k = until; k < Math.min(limit, until + 3); k += 1) {
-    const norm = run.words[k]?.norm ?? "";
-    if (MARKS.has(norm)) break;
-    if (!PLACES.has(norm)) continue;
-    const stop = phrase(run, k + 1, limit);
-    const names = run.words.slice(k + 1, stop);
-    if (names.some((word) => isName(run.text, word)) && !names.every((word) => GENERIC.has(word.norm)))
-      benchmark = spanOf(run, k + 1, stop);
-    break;
-  }
-  return { measure, baseline, benchmark, until };
+  if (i < 0 || i >= limit) return { measure, until: end };
+  const stop = phrase(run, i, limit);
+  return { measure, until: stop > i && !isSpent(run, i, stop) ? stop : end };
 }

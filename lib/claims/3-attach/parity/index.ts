@@ -1,7 +1,7 @@
 import type { Text } from "../../1-text";
 import type { Span } from "../../types";
 import { aboutEfficiency, firstOwnSentence, opensCompared, vetoed } from "./context";
-import { type ParityDetails, parityDetails } from "./details";
+import { parityDetails } from "./details";
 import { compile, isIn, isName, matchEnd, type WordRun } from "./pattern";
 import { PARITY_RULES, type ParityRule } from "./rules";
 
@@ -11,8 +11,10 @@ export { PARITY_RULES } from "./rules";
 export { PARITY_VETOES } from "./vetoes";
 
 /** A statement that quality is kept: its place, the rule that found it and what it names. */
-export interface ParityFinding extends ParityDetails {
+export interface ParityFinding {
   span: Span;
+  /** What is kept, where the statement says it. */
+  measure: Span | null;
   /** Index of the sentence it stands in. */
   sentence: number;
   rule: string;
@@ -189,14 +191,14 @@ export function findParity(text: Text): ParityFinding[] {
     for (let at = range.from; at < range.to; at += 1) {
       const hit = findAt(run, range, at);
       if (!hit) continue;
-      const { until, ...details } = parityDetails(run, at, hit.end, range.to);
+      const { until, measure } = parityDetails(run, at, hit.end, range.to);
       const [first, last] = [run.words[firstWord(run, at, hit.end)], run.words[Math.max(until, hit.end) - 1]];
       if (!first || !last) continue;
       const again = range.from < lastEnd && sameStatement(run, lastEnd, at);
       lastEnd = Math.max(until, hit.end);
       at = lastEnd - 1;
       if (again) continue;
-      found.push({ ...details, span: { start: first.start, end: last.end }, sentence, rule: hit.rule.id });
+      found.push({ measure, span: { start: first.start, end: last.end }, sentence, rule: hit.rule.id });
     }
   }
   return found;

@@ -1,0 +1,113 @@
+import { isEfficiency } from "../../types";
+import { named } from "./mentions";
+import { type Anchor, distanceOf, opens, placeOf } from "./places";
+import type { Bare, Read, Scene } from "./scene";
+import { feature } from "./space";
+import { PLACES, type Place, STATEMENTS, type Statement } from "./vocabulary";
+import type { Sentence, Word } from "./words";
+
+/** A phrase that may be a detail of a claim; the numbers of its features that hold for this claim. */
+export interface Candidate {
+  read: Read;
+  features: readonly number[];
+}
+
+/** How far from the number phrases are looked for, in words: further than any sentence that a person wrote. */
+const REACH = 120;
+/** How many sentences back phrases are looked for; only names are. */
+const BACK = 2;
+
+const STATED: Partial<Record<Bare["quantity"], Statement>> = {
+  accuracy_delta: "gain",
+  accuracy_retained: "share kept",
+  accuracy_level: "level",
+  parity: "parity",
+};
+const PLACE = new Map<Place, number>(PLACES.map((p, i) => [p, i]));
+const statementOf = (quantity: Bare["quantity"]): number =>
+  STATEMENTS.indexOf(isEfficiency(quantity) ? "efficiency" : (STATED[quantity] ?? "gain"));
+
+/** The first of some things in order that `passes`, their number where none does; in logarithmic time. */
+function firstOf<T>(things: readonly T[], passes: (thing: T) => boolean): number {
+  let [from, to] = [0, things.length];
+  while (from < to) {
+    const mid = (from + to) >> 1;
+    if (passes(things[mid] as T)) to = mid;
+    else from = mid + 1;
+  }
+  return from;
+}
+
+/** Index of the word that stands at an offset or first behind it. */
+export const wordAt = (words: readonly Word[], offset: number): number =>
+  Math.min(
+    firstOf(words, (w) => w.end > offset),
+    Math.max(0, words.length - 1),
+  );
+
+/** The phrases within reach of a number. */
+const within = (phrases: readonly Read[], { first, last }: Anchor): readonly Read[] =>
+  phrases.slice(
+    firstOf(phrases, (p) => p.mention.first >= first - REACH),
+    firstOf(phrases, (p) => p.mention.first > last + REACH),
+  );
+
+/** The words of the sentence that the claim's number takes; all of its evidence where it has none. */
+export function anchorOf({ words }: Sentence, claim: Bare): Anchor {
+  const start = claim.numbers[0]?.start ?? claim.span.start;
+  const end = claim.numbers.at(-1)?.end ?? claim.span.end;
+  const first = wordAt(words, start);
+  let last = first;
+  while ((words[last + 1]?.start ?? Number.POSITIVE_INFINITY) < end) last += 1;
+  return { first, last };
+}
+
+function placed({ trigger, type }: Read, at: Place, claim: Bare): number[] {
+  const [place, statement] = [PLACE.get(at) ?? 0, statementOf(claim.quantity)];
+  const found = [
+    feature("place", place),
+    feature("triggerPlace", trigger, place),
+    feature("typePlace", type, place),
+    feature("statementTrigger", statement, trigger),
+    feature("statementPlace", statement, place),
+  ];
+  if (claim.subject === "other") found.push(feature("flag", 2));
+  return found;
+}
+
+/** Whether another phrase with the same trigger stands between this one and the number. */
+function overtaken({ mention, trigger }: Read, here: readonly Read[], anchor: Anchor): boolean {
+  const behind = mention.first > anchor.last;
+  return here.some((o) => {
+    if (o.trigger !== trigger) return false;
+    const { first, whole } = o.mention;
+    return behind
+      ? first > anchor.last && first < mention.first
+      : whole < anchor.first && first > mention.first;
+  });
+}
+
+function near(read: Read, here: readonly Read[], anchor: Anchor, claim: Bare): number[] {
+  const { mention } = read;
+  const found = placed(read, placeOf(mention, anchor), claim);
+  found.push(feature("distance", distanceOf(mention, anchor)));
+  const [a, b] = [mention.sentence.words[mention.first], mention.sentence.words[mention.last]];
+  if (a && b && a.start >= claim.span.start && b.end <= claim.span.end) found.push(feature("flag", 0));
+  if (overtaken(read, here, anchor)) found.push(feature("flag", 1));
+  return found;
+}
+
+const placeBefore = (back: number, read: Read): Place =>
+  back > 1 ? "further back" : opens(read.mention) ? "opens the sentence before" : "in the sentence before";
+
+/** The phrases that may be details of a claim: those of its sentence, and names of the two before it. */
+export function candidatesOf(scene: Scene, claim: Bare): Candidate[] {
+  const at = scene.indexOf(claim);
+  const anchor = anchorOf(scene.sentence(at), claim);
+  const here = within(scene.phrases(at), anchor);
+  const found = here.map((read): Candidate => ({ read, features: near(read, here, anchor, claim) }));
+  for (let back = 1; back <= BACK && back <= at; back += 1)
+    for (const read of scene.phrases(at - back).slice(-REACH))
+      if (named(read.mention)) found.push({ read, features: placed(read, placeBefore(back, read), claim) });
+  return found;
+}

@@ -1,0 +1,97 @@
+import type { Text } from "../../1-text";
+import type { NumberMention } from "../../2-numbers";
+import type { Claim, DetailSpans, Details, Span } from "../../types";
+import { anchorOf, candidatesOf, wordAt } from "./candidates";
+import { choose, KINDS, type Kind, MODELS, weigh } from "./choice";
+import { memberFor } from "./lists";
+import { measureSpan } from "./measure";
+import type { Mention } from "./mentions";
+import { phaseOf } from "./phase";
+import type { Anchor } from "./places";
+import { type Bare, Scene } from "./scene";
+import type { Sentence } from "./words";
+
+/** A claim before the words around its number are read; what it measures is known. */
+export type Undetailed = Omit<Claim, Exclude<keyof Details, "measure"> | "spans">;
+
+/** A detail as the text has it, marks of type-setting left out. */
+const cleaned = (source: string, { start, end }: Span): string =>
+  source
+    .slice(start, end)
+    .replace(/\\(?:text|math|emph)[a-z]*|[\\${}]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+function spanOf({ sentence, first, last }: Mention): Span {
+  const [a, b] = [sentence.words[first], sentence.words[last]];
+  return { start: a?.start ?? sentence.start, end: b?.end ?? sentence.start };
+}
+
+/** The phrase chosen for each kind of detail; one phrase is given for one kind only, the one it is surest for. */
+function chosen(scene: Scene, claim: Bare, anchor: Anchor, sentence: Sentence): Partial<Record<Kind, Span>> {
+  const candidates = candidatesOf(scene, claim);
+  const found: { kind: Kind; mention: Mention; share: number }[] = [];
+  for (const kind of KINDS) {
+    const model = MODELS[kind];
+    const { at, share } = choose(
+      model,
+      candidates.map(({ read, features }) => weigh(model, read.features, features)),
+    );
+    const candidate = candidates[at];
+    if (candidate) found.push({ kind, mention: candidate.read.mention, share });
+  }
+  const spans: Partial<Record<Kind, Span>> = {};
+  for (const { kind, mention, share } of found)
+    if (!found.some((o) => o.mention === mention && o.share > share))
+      spans[kind] = spanOf(memberFor(mention, anchor, sentence.words));
+  return spans;
+}
+
+/** The words of a sentence that a stretch of the text takes. */
+function wordsIn({ words }: Sentence, span: Span): Anchor {
+  const first = wordAt(words, span.start);
+  let last = first;
+  while ((words[last + 1]?.start ?? span.end) < span.end) last += 1;
+  return { first, last };
+}
+
+function detail(scene: Scene, source: string, claim: Undetailed): Claim {
+  const sentence = scene.sentence(scene.indexOf(claim));
+  const spans = chosen(scene, claim, anchorOf(sentence, claim), sentence);
+  const phase = claim.quantity === "parity" ? null : phaseOf(sentence.words, wordsIn(sentence, claim.span));
+  const text = (kind: Kind): string | null => (spans[kind] ? cleaned(source, spans[kind]) || null : null);
+  const at: DetailSpans = {
+    measure: measureSpan(source, claim),
+    benchmark: spans.benchmark ?? null,
+    model: spans.model ?? null,
+    baseline: spans.baseline ?? null,
+    hardware: spans.hardware ?? null,
+    phase: phase ? { start: phase.word.start, end: phase.word.end } : null,
+  };
+  return {
+    ...claim,
+    benchmark: text("benchmark"),
+    model: text("model"),
+    baseline: text("baseline"),
+    hardware: text("hardware"),
+    phase: phase?.phase ?? null,
+    spans: at,
+  };
+}
+
+/**
+ * Reads benchmark, model, baseline, hardware and phase of every claim of an abstract from the words around its number.
+ * @param title tells what the paper's own thing is called
+ * @param numbers every number of the text
+ * @returns the claims in the same order, each detail with its place in the abstract
+ */
+export function withDetails(
+  title: string,
+  text: Text,
+  numbers: readonly NumberMention[],
+  claims: readonly Undetailed[],
+): Claim[] {
+  if (claims.length === 0) return [];
+  const scene = new Scene(title, text, numbers, claims);
+  return claims.map((claim) => detail(scene, text.source, claim));
+}

@@ -1,0 +1,100 @@
+import type { Text } from "../../1-text";
+import type { NumberMention } from "../../2-numbers";
+import type { Claim } from "../../types";
+import { type Mention, mentionsOf } from "./mentions";
+import { NAMES_IT, ownNames } from "./own";
+import { shapesOf } from "./shapes";
+import { feature } from "./space";
+import { TRIGGERS } from "./triggers";
+import { SHAPES, TYPES } from "./vocabulary";
+import { type Sentence, sentenceWords } from "./words";
+
+/** A claim as far as the words around it go. */
+export type Bare = Pick<Claim, "quantity" | "subject" | "span" | "sentence" | "numbers">;
+
+/** A phrase of the abstract with the features it has whatever it is asked for. */
+export interface Read {
+  mention: Mention;
+  trigger: number;
+  type: number;
+  features: readonly number[];
+}
+
+const SHAPE = new Map<string, number>(SHAPES.map((s, i) => [s, i]));
+const TRIGGER = new Map<string, number>(TRIGGERS.map((t, i) => [t, i]));
+
+function read(mention: Mention, own: readonly string[]): Read {
+  const shapes = shapesOf(mention, own);
+  const trigger = TRIGGER.get(mention.trigger) ?? 0;
+  const looks = TYPES.findIndex((t) => (shapes as string[]).includes(t));
+  const type = looks < 0 ? TYPES.length - 1 : looks;
+  const features = shapes.map((s) => feature("shape", SHAPE.get(s) ?? 0));
+  features.push(feature("trigger", trigger), feature("triggerType", trigger, type));
+  return { mention, trigger, type, features };
+}
+
+/** The phrases of an abstract that may name something, each read once, sentence by sentence as they are asked for. */
+export class Scene {
+  private readonly starts: ReadonlyMap<number, NumberMention>;
+  private readonly used: ReadonlySet<number>;
+  private readonly parsed = new Map<number, readonly [Sentence, Mention[]]>();
+  private readonly reads = new Map<number, Read[]>();
+  private readonly places: ReadonlyMap<number, number>;
+  private names: string[] | null = null;
+
+  constructor(
+    private readonly title: string,
+    private readonly text: Text,
+    numbers: readonly NumberMention[],
+    claims: readonly Bare[],
+  ) {
+    this.places = new Map(text.sentences.map((s, i) => [s.start, i]));
+    this.starts = new Map(numbers.map((n) => [n.first, n]));
+    this.used = new Set(claims.flatMap((c) => c.numbers.map((n) => n.start)));
+  }
+
+  private parse(index: number): readonly [Sentence, Mention[]] {
+    const known = this.parsed.get(index);
+    if (known) return known;
+    const sentence = sentenceWords(this.text, index, this.starts, this.used);
+    const found = [sentence, mentionsOf(sentence)] as const;
+    this.parsed.set(index, found);
+    return found;
+  }
+
+  /** The words of a sentence. */
+  sentence(index: number): Sentence {
+    return this.parse(index)[0];
+  }
+
+  /** The phrases of a sentence, in order. */
+  phrases(index: number): Read[] {
+    const known = this.reads.get(index);
+    if (known) return known;
+    const found = this.parse(index)[1].map((m) => read(m, this.ownNames()));
+    this.reads.set(index, found);
+    return found;
+  }
+
+  /** Index of the sentence a claim stands in. */
+  indexOf({ sentence }: Bare): number {
+    return this.places.get(sentence.start) ?? 0;
+  }
+
+  private ownNames(): readonly string[] {
+    this.names ??= ownNames(
+      this.title,
+      this.naming().map((i) => this.parse(i)),
+    );
+    return this.names;
+  }
+
+  /** The sentences that may name what the paper brings. */
+  private naming(): number[] {
+    const { tokens, sentences } = this.text;
+    const found = new Set<number>();
+    for (const token of tokens)
+      if (NAMES_IT.has(token.norm) || token.norm === "our") found.add(token.sentence);
+    return [...found].filter((i) => i < sentences.length);
+  }
+}
