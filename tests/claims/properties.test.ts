@@ -17,20 +17,27 @@ function uncounted(text: string, { claims, rejected }: Reading): number[] {
     : [...text.matchAll(/[0-9]/g)].map((m) => m.index).filter((i) => !covered[i]);
 }
 
-const letters = (text: string): string =>
-  text
-    .replace(/\\[a-z]+/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "")
-    .toLowerCase();
+/** Whether the letters and digits of `words` stand in `text` in their order, whatever type-setting is between them. */
+function holds(text: string, words: string): boolean {
+  let at = 0;
+  for (const letter of words.match(/[\p{L}\p{N}]/gu) ?? []) {
+    at = text.indexOf(letter, at) + letter.length;
+    if (at < letter.length) return false;
+  }
+  return true;
+}
 
 /** Every detail stands in the text where its span says. */
 function expectPlaced(text: string, { claims }: Reading): void {
-  for (const { spans, ...claim } of claims)
-    for (const kind of ["measure", "benchmark", "model", "baseline", "hardware"] as const) {
-      const [words, span] = [claim[kind], spans[kind]];
-      if (span) expect(letters(text.slice(span.start, span.end))).toContain(letters(words ?? "nothing"));
-      else if (kind !== "measure") expect(words).toBeNull();
+  for (const claim of claims)
+    for (const kind of ["benchmark", "model", "baseline", "hardware"] as const) {
+      const [words, span] = [claim[kind], claim.spans[kind]];
+      expect([words, span].filter((x) => x === null)).toHaveLength(words === null ? 2 : 0);
+      if (span) expect(holds(text.slice(span.start, span.end), words ?? "")).toBe(true);
     }
+  for (const { measure, spans } of claims)
+    if (spans.measure)
+      expect(text.slice(spans.measure.start, spans.measure.end).toLowerCase()).toBe(measure?.toLowerCase());
 }
 
 function expectSound(text: string, reading: Reading): void {
