@@ -1,57 +1,71 @@
-import { DOMAIN_CHOICE, DOMAIN_PLACES, TECHNIQUE_CHOICE, TECHNIQUE_PLACES } from "./choices";
-import { implied } from "./implied";
-import { DOMAIN_LEXICON } from "./lexicon/domains";
-import { TECHNIQUE_LEXICON } from "./lexicon/techniques";
-import { labelOf, type Part, type Scored, scorer } from "./score";
-import { choose } from "./select";
-import type { Domain, Labels, Technique } from "./types";
-import { words } from "./words";
-import { titleHeads, titleName, zones } from "./zones";
+import type { Weighed } from "./learned";
+import { weigher } from "./learned";
+import model from "./model.json";
+import { KINDS, LABELS, readParts } from "./read";
+import { evidence, type Run, type Said } from "./score";
+import type { Domain, Label, Labels, Technique } from "./types";
 
 /** Changes whenever a label may change. */
-export const LABELLER_VERSION = "3";
+export const LABELLER_VERSION = "4";
 
-const score = scorer([
-  { lexicon: TECHNIQUE_LEXICON, places: TECHNIQUE_PLACES },
-  { lexicon: DOMAIN_LEXICON, places: DOMAIN_PLACES },
-]);
+/** Most labels of each kind. */
+const MOST = [4, 3];
+/** A label beside the likeliest stands from this on; a little below even odds, as a label left out costs as much as one too many. */
+const BESIDE = -0.8;
+/** Where even the likeliest label is less likely than this, none fits. */
+const LEAST = -2;
+/** Words that weigh less than this share of the heaviest are not worth showing. */
+const SHOWN = 0.35;
+const MOST_WORDS = 6;
+
+const weigh = weigher(model, KINDS, LABELS);
 
 /**
  * Reads techniques and domains from a paper's title and abstract.
  * @returns 1 to 4 techniques and 1 to 3 domains, the main one first, each with the words that decided it.
  */
 export function readLabels(title: string, abstract: string): Labels {
-  const [techniques, domains] = scoredLabels(title, abstract);
-  const chosen = choose(techniques, TECHNIQUE_CHOICE);
+  const { parts, said } = readParts(title, abstract);
+  const weighed = weigh(said, parts);
+  const given = (kind: number) =>
+    chosen(kind, weighed.logits).map((label) => ({
+      name: LABELS[label]?.name as string,
+      score: probability(weighed.logits[label] as number),
+      evidence: deciding(label, said, weighed).map(evidence),
+    }));
   return {
     version: LABELLER_VERSION,
-    techniques: chosen.map(labelOf),
-    domains: choose(implied(chosen, domains), DOMAIN_CHOICE).map(labelOf),
+    techniques: given(0) as Label<Technique>[],
+    domains: given(1) as Label<Domain>[],
   };
 }
 
-/** Every technique and domain that a paper's words speak for, chosen or not, the strongest first. */
-export function scoredLabels(title: string, abstract: string): [Scored<Technique>[], Scored<Domain>[]] {
-  const head = readTitle(title);
-  return score([head, readAbstract(abstract, titleName(head.words))]) as [
-    Scored<Technique>[],
-    Scored<Domain>[],
-  ];
+/** The labels of a kind that a text gets, the likeliest first; `other` alone, where it is the likeliest. */
+function chosen(kind: number, logits: Float64Array): number[] {
+  const ranked = [...logits.keys()]
+    .filter((i) => LABELS[i]?.kind === kind)
+    .sort((a, b) => (logits[b] as number) - (logits[a] as number) || a - b);
+  const [main] = ranked as [number];
+  const isOther = (i: number) => LABELS[i]?.name === "other";
+  if (isOther(main)) return [main];
+  if ((logits[main] as number) < LEAST) return ranked.filter(isOther);
+  return ranked
+    .filter((i) => i === main || (!isOther(i) && (logits[i] as number) > BESIDE))
+    .slice(0, MOST[kind]);
 }
 
-/** A title, read: all of it speaks of the paper. */
-function readTitle(text: string): Part {
-  const read = words(text);
-  return {
-    in: "title",
-    text,
-    words: read,
-    zones: { of: new Uint8Array(read.length), heads: titleHeads(read) },
-  };
-}
+const probability = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
-/** An abstract, read; a sentence that begins with the name of the proposal tells of it. */
-function readAbstract(text: string, name: string | null): Part {
-  const read = words(text);
-  return { in: "abstract", text, words: read, zones: zones(read, name) };
+/** What decided a label: its own words in the lexicon, and the learned words that weigh most for it. */
+function deciding(label: number, said: Said, weighed: Weighed): Run[] {
+  const told = weighed
+    .told(label)
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const heaviest = told[0]?.weight ?? 0;
+  const learned = told.slice(0, MOST_WORDS).filter(({ weight }) => weight >= SHOWN * heaviest);
+  const own = said.runs[label] ?? [];
+  const covered = (run: Run) =>
+    own.some((o) => o.part === run.part && o.first <= run.last && run.first <= o.last);
+  return [...own, ...learned.map(({ run }) => run).filter((run) => !covered(run))];
 }

@@ -1,5 +1,5 @@
+import { type Hit, LONGEST_PHRASE } from "../text";
 import { TIERS } from "./lexicon/tiers";
-import { type Hit, LONGEST_PHRASE } from "./phrases";
 
 /** For what a phrase speaks. */
 export interface Speech {
@@ -9,7 +9,7 @@ export interface Speech {
   rank: number;
 }
 
-const VETO = TIERS.indexOf("not");
+export const VETO = TIERS.indexOf("not");
 /** The phrases that may silence shorter ones of other labels. */
 const DECIDES = TIERS.indexOf("decides");
 

@@ -1,9 +1,8 @@
+import { phraseFinder, type Token } from "../text";
 import { TIERS, type Tier } from "./lexicon/tiers";
 import type { Lexicon } from "./lexicon/types";
-import { countable, type Speech } from "./overlap";
-import { phraseFinder } from "./phrases";
-import type { Label, LabelEvidence } from "./types";
-import type { Word } from "./words";
+import { countable, type Speech, VETO } from "./overlap";
+import type { LabelEvidence } from "./types";
 import { ZONE, type Zones } from "./zones";
 
 /** Weight of a phrase by what it does, in the title and elsewhere, before the place counts. */
@@ -41,7 +40,7 @@ export interface Places {
 export interface Part {
   in: "title" | "abstract";
   text: string;
-  words: Word[];
+  words: Token[];
   zones: Zones;
 }
 
@@ -51,35 +50,42 @@ export interface Kind<T extends string> {
   places: Places;
 }
 
+/** A label of one kind: the place of its kind among them, and its name. */
+export interface Label {
+  kind: number;
+  name: string;
+}
+
 /** A run of words that speaks for a label. */
-interface Run {
+export interface Run {
   part: Part;
   first: number;
   last: number;
 }
 
-/** A label with its score and the words that made it. */
-export interface Scored<T extends string = string> {
-  name: T;
-  score: number;
-  runs: Run[];
+/** What the lexicons say of a text: by label, how much, and the words that say it. */
+export interface Said {
+  scores: Float64Array;
+  runs: Run[][];
+  /** Runs inside which nothing counts for the label. */
+  vetoed: Run[][];
 }
 
 /**
  * Compiles the lexicons of all kinds of labels into one reader.
- * @returns a function: a text → per kind the labels with any evidence, the strongest first
+ * @param labels names of all labels of all kinds; their order is that of the scores
+ * @returns a function: a text → what its words say of each label
  */
-export function scorer(kinds: Kind<string>[]): (parts: Part[]) => Scored[][] {
+export function scorer(kinds: Kind<string>[], labels: Label[]): (parts: Part[]) => Said {
   const phrases: string[] = [];
   const speech: Speech[] = [];
-  const labels: { name: string; kind: number }[] = [];
   kinds.forEach(({ lexicon }, kind) => {
     for (const words of lexicon) {
-      labels.push({ name: words.label, kind });
+      const label = labels.findIndex((l) => l.kind === kind && l.name === words.label);
       TIERS.forEach((tier, rank) => {
         for (const phrase of list(words[tier])) {
           phrases.push(phrase);
-          speech.push({ label: labels.length - 1, kind, rank });
+          speech.push({ label, kind, rank });
         }
       });
     }
@@ -88,11 +94,17 @@ export function scorer(kinds: Kind<string>[]): (parts: Part[]) => Scored[][] {
   const byZone = kinds.map(({ places: p }) => [p.background, p.own, p.proposal, p.others, p.thing]);
 
   return (parts) => {
-    const scored: (Scored | undefined)[] = [];
+    const runs: Run[][] = labels.map(() => []);
+    const vetoed: Run[][] = labels.map(() => []);
     const weights = new Map<number, number[]>();
     for (const part of parts) {
       const inTitle = part.in === "title";
-      for (const { phrase, first, last } of countable(find(part.words), speech)) {
+      const hits = find(part.words);
+      for (const { phrase, first, last } of hits) {
+        const { label, rank } = speech[phrase] as Speech;
+        if (rank === VETO) vetoed[label]?.push({ part, first, last });
+      }
+      for (const { phrase, first, last } of countable(hits, speech)) {
         const { label, kind, rank } = speech[phrase] as Speech;
         const tier = TIERS[rank] as Tier;
         const named = tier === "named" && part.zones.heads.has(last);
@@ -103,20 +115,16 @@ export function scorer(kinds: Kind<string>[]): (parts: Part[]) => Scored[][] {
         const again = weights.get(phrase);
         if (again) again.push(strength * place);
         else weights.set(phrase, [strength * place]);
-        scored[label] ??= { name: (labels[label] as { name: string }).name, score: 0, runs: [] };
-        if (strength >= SHOWN && scored[label].runs.length < MOST_EVIDENCE)
-          scored[label].runs.push({ part, first, last });
+        const shown = runs[label] as Run[];
+        if (strength >= SHOWN && shown.length < MOST_EVIDENCE) shown.push({ part, first, last });
       }
     }
+    const scores = new Float64Array(labels.length);
     for (const [phrase, each] of weights) {
-      const label = scored[(speech[phrase] as Speech).label];
-      if (label) label.score += fading(each);
+      const { label } = speech[phrase] as Speech;
+      scores[label] = (scores[label] as number) + fading(each);
     }
-    const byKind: Scored[][] = kinds.map(() => []);
-    scored.forEach((label, i) => {
-      if (label) byKind[labels[i]?.kind ?? 0]?.push(label);
-    });
-    return byKind.map(ranked);
+    return { scores, runs, vetoed };
   };
 }
 
@@ -131,10 +139,6 @@ function fading(weights: number[]): number {
   return sum;
 }
 
-/** The strongest first; equals by name. */
-export const ranked = <T extends string>(labels: Scored<T>[]): Scored<T>[] =>
-  labels.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
-
 /** Phrases of a list parted by commas. */
 export const list = (phrases: string | undefined): string[] =>
   (phrases ?? "")
@@ -142,15 +146,9 @@ export const list = (phrases: string | undefined): string[] =>
     .map((phrase) => phrase.trim().replace(/\s+/g, " "))
     .filter((phrase) => phrase !== "");
 
-/** A label as the room gives it, with its words and where they stand. */
-export const labelOf = <T extends string>({ name, score, runs }: Scored<T>): Label<T> => ({
-  name,
-  score,
-  evidence: runs.map(evidence),
-});
-
-function evidence({ part, first, last }: Run): LabelEvidence {
-  const start = (part.words[first] as Word).start;
-  const end = (part.words[last] as Word).end;
+/** The words of a run and where they stand. */
+export function evidence({ part, first, last }: Run): LabelEvidence {
+  const start = (part.words[first] as Token).start;
+  const end = (part.words[last] as Token).end;
   return { in: part.in, start, end, text: part.text.slice(start, end) };
 }

@@ -1,3 +1,4 @@
+import { GAP, type Token } from "../text";
 import {
   ARTICLES,
   OPENINGS,
@@ -9,7 +10,6 @@ import {
   SPEAKERS,
   TESTING,
 } from "./lexicon/voice";
-import { GAP, type Word } from "./words";
 
 /** What a word of an abstract speaks of. */
 export const ZONE = { background: 0, own: 1, proposal: 2, others: 3, thing: 4 } as const;
@@ -35,7 +35,7 @@ const REACH = 8;
  * Tells background from own work, own work from what is proposed, and the work of others wherever it is named.
  * One pass over the words.
  */
-export function zones(words: Word[], name: string | null): Zones {
+export function zones(words: Token[], name: string | null): Zones {
   const of = new Uint8Array(words.length);
   const heads = new Set<number>();
   const from = ownWorkFrom(words);
@@ -43,7 +43,7 @@ export function zones(words: Word[], name: string | null): Zones {
   let others = 0;
   let thingTo = -1;
   for (let i = 0; i < words.length; i++) {
-    const { norm, gap } = words[i] as Word;
+    const { norm, gap } = words[i] as Token;
     if (i === 0 || gap === GAP.stop) proposing = i >= from && tellsOfItself(words, i, name);
     if (gap !== GAP.none || others === 0) others = 0;
     else others--;
@@ -60,9 +60,9 @@ export function zones(words: Word[], name: string | null): Zones {
 }
 
 /** Index of the word with which the paper begins to speak of itself; 0 when none does, so that all of it counts. */
-function ownWorkFrom(words: Word[]): number {
+function ownWorkFrom(words: Token[]): number {
   for (let i = 0; i + 1 < words.length; i++)
-    if (OPENINGS.get((words[i] as Word).norm)?.has((words[i + 1] as Word).norm)) return i;
+    if (OPENINGS.get((words[i] as Token).norm)?.has((words[i + 1] as Token).norm)) return i;
   return 0;
 }
 
@@ -70,10 +70,10 @@ function ownWorkFrom(words: Word[]): number {
  * Whether the sentence that begins here says what is done or what the proposal does: "We distil …", "It routes …",
  * "LoRA adds …". Sentences on experiments say what is compared instead.
  */
-function tellsOfItself(words: Word[], from: number, name: string | null): boolean {
+function tellsOfItself(words: Token[], from: number, name: string | null): boolean {
   let self = false;
   for (let k = from; k < words.length && k < from + OPENING; k++) {
-    const { norm, gap } = words[k] as Word;
+    const { norm, gap } = words[k] as Token;
     if (k > from && gap === GAP.stop) break;
     if (TESTING.has(norm)) return false;
     self ||= SELVES.has(norm) || norm === name;
@@ -82,10 +82,10 @@ function tellsOfItself(words: Word[], from: number, name: string | null): boolea
 }
 
 /** Whether a word is the verb with which a paper says what it proposes: "we further *propose*". */
-function proposes(words: Word[], i: number): boolean {
-  if (!PROPOSING.test((words[i] as Word).norm)) return false;
+function proposes(words: Token[], i: number): boolean {
+  if (!PROPOSING.test((words[i] as Token).norm)) return false;
   for (let k = i - 1; k >= 0 && k >= i - 1 - ADVERBS; k--)
-    if (SPEAKERS.has((words[k] as Word).norm)) return true;
+    if (SPEAKERS.has((words[k] as Token).norm)) return true;
   return false;
 }
 
@@ -93,7 +93,7 @@ function proposes(words: Word[], i: number): boolean {
  * Marks the ends of the noun phrase that begins here and of the apposition behind it: "we propose X, a … method".
  * @returns the word after them
  */
-function markHeads(words: Word[], from: number, heads: Set<number>): number {
+function markHeads(words: Token[], from: number, heads: Set<number>): number {
   let next = from;
   for (let turn = 0; turn < 2; turn++) {
     const start = next;
@@ -105,10 +105,10 @@ function markHeads(words: Word[], from: number, heads: Set<number>): number {
 }
 
 /** The word after the noun phrase that begins at a word. */
-function afterPhrase(words: Word[], from: number): number {
+function afterPhrase(words: Token[], from: number): number {
   let i = from;
   for (; i < words.length && i < from + LONGEST; i++) {
-    const { norm, gap } = words[i] as Word;
+    const { norm, gap } = words[i] as Token;
     if (PHRASE_ENDS.has(norm) || (i > from && gap !== GAP.none)) break;
   }
   return i;
@@ -118,21 +118,21 @@ function afterPhrase(words: Word[], from: number): number {
  * Last words of the noun phrases that say in a title what a paper is: what stands before "for", "via" or a colon
  * and behind a colon. A title that begins with a gerund ("Pruning networks") names a deed, not a thing.
  */
-export function titleHeads(words: Word[]): Set<number> {
+export function titleHeads(words: Token[]): Set<number> {
   const heads = new Set<number>();
   let from = 0;
   while (from < words.length) {
     const next = afterPhrase(words, from);
-    const opening = (words[from] as Word).norm;
+    const opening = (words[from] as Token).norm;
     if (next > from && (!opening.endsWith("ing") || opening === "learning")) heads.add(next - 1);
     from = Math.max(next, from + 1);
-    while (from < words.length && (words[from] as Word).gap !== GAP.colon) from++;
+    while (from < words.length && (words[from] as Token).gap !== GAP.colon) from++;
   }
   return heads;
 }
 
 /** The name a title gives to what it proposes: the word or two before its colon ("Wanda: …"); null without one. */
-export function titleName(words: Word[]): string | null {
+export function titleName(words: Token[]): string | null {
   const colon = words.findIndex((word) => word.gap === GAP.colon);
-  return colon === 1 || colon === 2 ? (words[0] as Word).norm : null;
+  return colon === 1 || colon === 2 ? (words[0] as Token).norm : null;
 }

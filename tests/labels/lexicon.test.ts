@@ -3,9 +3,9 @@ import { DOMAIN_LEXICON } from "../../lib/labels/lexicon/domains";
 import { TECHNIQUE_LEXICON } from "../../lib/labels/lexicon/techniques";
 import { TIERS } from "../../lib/labels/lexicon/tiers";
 import type { Lexicon } from "../../lib/labels/lexicon/types";
-import { LONGEST_PHRASE } from "../../lib/labels/phrases";
 import { list } from "../../lib/labels/score";
 import { DOMAINS, TECHNIQUES } from "../../lib/labels/types";
+import { LONGEST_PHRASE } from "../../lib/text";
 
 describe.each([
   ["techniques", TECHNIQUE_LEXICON as Lexicon<string>[], TECHNIQUES as readonly string[]],

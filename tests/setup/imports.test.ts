@@ -21,10 +21,13 @@ interface Rule {
 const PARSERS = /^(csv-parse\/sync|@retorquere\/bibtex-parser|fast-xml-parser|parse5)$/;
 
 const PURE: Rule = { rooms: [], packages: false };
+/** What reads titles and abstracts. */
+const READER: Rule = { rooms: ["lib/text"], packages: false };
 const RULES: Record<string, Rule> = {
   "lib/sources": { rooms: [], packages: PARSERS },
-  "lib/claims": PURE,
-  "lib/labels": PURE,
+  "lib/text": PURE,
+  "lib/claims": READER,
+  "lib/labels": READER,
   "lib/pareto": PURE,
   "lib/format": PURE,
   "lib/evaluate": PURE,

@@ -169,7 +169,7 @@ export const LEARNING_TECHNIQUES: Lexicon<Technique>[] = [
       language model pre training, pre training language, contrastive decoding, adversarial attack*,
       generative adversarial, adversarial network*, adversarial example*, policy gradient, surgical training,
       angular momentum, linear momentum, post training pruning, training process is, contrastive search,
-      post training for, post training quantiz*, training dynamics of, zero training`,
+      post training for, post training quantiz*, training dynamics of, zero training, no training`,
   },
   {
     label: "uncertainty-ensembles",

@@ -1,4 +1,4 @@
-import { GAP, type Word } from "./words";
+import { GAP, type Token } from "./tokens";
 
 /** A phrase of the lexicon found in a text: which one (index), and the run of words it covers. */
 export interface Hit {
@@ -37,7 +37,7 @@ export const LONGEST_PHRASE = 6;
  * @returns a function: words of a text → every occurrence of every phrase, in the order of the text
  * @throws Error when a pattern is shorter than three letters or a phrase has too many words
  */
-export function phraseFinder(phrases: string[]): (words: Word[]) => Hit[] {
+export function phraseFinder(phrases: string[]): (words: Token[]) => Hit[] {
   const root = node();
   phrases.forEach((phrase, index) => {
     const wanted = phrase.split(" ");
@@ -49,7 +49,7 @@ export function phraseFinder(phrases: string[]): (words: Word[]) => Hit[] {
   return (words) => {
     const hits: Hit[] = [];
     for (let i = 0; i < words.length; i++) {
-      const { norm } = words[i] as Word;
+      const { norm } = words[i] as Token;
       const exact = root.exact.get(norm);
       if (exact !== undefined) for (const next of exact) arrive(next, words, i, i, hits);
       if (norm.length < KEY) continue;
@@ -61,7 +61,7 @@ export function phraseFinder(phrases: string[]): (words: Word[]) => Hit[] {
 }
 
 /** Takes note of what ends with the word at `i` and reads on; no phrase goes over the end of a sentence. */
-function arrive(at: Node, words: Word[], first: number, i: number, hits: Hit[]): void {
+function arrive(at: Node, words: Token[], first: number, i: number, hits: Hit[]): void {
   for (const phrase of at.ends) hits.push({ phrase, first, last: i });
   const word = words[i + 1];
   if (word === undefined || word.gap > GAP.pause) return;
@@ -75,7 +75,7 @@ function arrive(at: Node, words: Word[], first: number, i: number, hits: Hit[]):
 function follow(
   open: Open[] | undefined,
   norm: string,
-  words: Word[],
+  words: Token[],
   first: number,
   i: number,
   hits: Hit[],

@@ -3,7 +3,7 @@ export const GAP = { none: 0, pause: 1, colon: 2, stop: 3 } as const;
 export type Gap = (typeof GAP)[keyof typeof GAP];
 
 /** A word of a text: folded to lower case, with its offsets in UTF-16 code units and the gap in front of it. */
-export interface Word {
+export interface Token {
   norm: string;
   start: number;
   end: number;
@@ -22,8 +22,8 @@ const ABBREVIATIONS = new Set(["e", "g", "i", "al", "vs", "fig", "cf", "resp", "
  * The words of a text in order. Hyphens and slashes part words ("low-rank" is "low", "rank"), so that one
  * spelling in the lexicon serves all. One linear scan.
  */
-export function words(text: string): Word[] {
-  const out: Word[] = [];
+export function tokens(text: string): Token[] {
+  const out: Token[] = [];
   let gap: Gap = GAP.none;
   let i = 0;
   while (i < text.length) {
@@ -49,7 +49,7 @@ function isLetter(text: string, i: number): boolean {
   return LETTER.test(String.fromCodePoint(text.codePointAt(i) ?? 0));
 }
 
-function gapOf(text: string, i: number, before: Word[]): Gap {
+function gapOf(text: string, i: number, before: Token[]): Gap {
   const c = text.charCodeAt(i);
   if (c === 32) return GAP.none;
   // A dash between spaces parts; one between letters joins.

@@ -1,0 +1,51 @@
+import { GAP, type Token } from "../text";
+import type { Part } from "./score";
+import { ZONE } from "./zones";
+
+/** Where a word stands: each has weights of its own, and a word of a title or a proposal counts anywhere besides. */
+export const PLACES = ["anywhere", "title", "proposal"] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Words that say nothing by themselves. */
+const EMPTY = new Set(
+  `a an the of and in on to for with is are we our this that by as it its be can from at which these their into than
+  has have or such not`.split(/\s+/),
+);
+const DIGITS = /^\d+$/;
+
+/** A word as it is counted: numbers are alike. */
+const counted = ({ norm }: Token): string => (DIGITS.test(norm) ? "0" : norm);
+
+/** A word, or two that follow each other, with the places where they count. */
+export type Visit = (word: string, next: string | null, place: Place | null, at: number) => void;
+
+/**
+ * Visits every word and every pair of neighbours of a title or an abstract. Pairs go over no pause but a comma or a
+ * bracket; what is made of empty words alone is left out.
+ */
+export function eachGram({ in: where, words, zones }: Part, visit: Visit): void {
+  for (let at = 0; at < words.length; at++) {
+    const word = counted(words[at] as Token);
+    const place = where === "title" ? "title" : isProposal(zones.of[at]) ? "proposal" : null;
+    const empty = EMPTY.has(word);
+    if (!empty) visit(word, null, place, at);
+    const following = words[at + 1];
+    if (following === undefined || following.gap > GAP.pause) continue;
+    const next = counted(following);
+    if (!empty || !EMPTY.has(next)) visit(word, next, place, at);
+  }
+}
+
+const isProposal = (zone: number | undefined) => zone === ZONE.proposal || zone === ZONE.thing;
+
+/** A word said again adds less each time. */
+export const amount = (times: number): number => 1 + Math.log(times);
+
+/** By what the amounts of a text are divided, so that long texts weigh as much as short ones. */
+export const length = (parts: Part[]): number =>
+  Math.sqrt(
+    Math.max(
+      1,
+      parts.reduce((sum, part) => sum + part.words.length, 0),
+    ),
+  );

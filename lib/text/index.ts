@@ -1,0 +1,2 @@
+export { type Hit, LONGEST_PHRASE, phraseFinder } from "./phrases";
+export { GAP, type Gap, type Token, tokens } from "./tokens";
