@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { analyse } from "@/components/charts/pareto/analyse";
-import { parseOptions } from "@/components/charts/pareto/options";
-import { sentence } from "@/components/charts/pareto/sentence";
 import { Explore } from "@/components/explore/explore";
 import { FirstChart } from "@/components/explore/first-chart";
 import { dataQuery, urlStateOf } from "@/components/explore/state/keys";
 import { tidyQuery } from "@/components/explore/state/tidy";
+import { analyse } from "@/lib/chart/analyse";
+import { sentence } from "@/lib/chart/sentence";
 import { explore, getQuery, parseParams } from "@/lib/query";
+import { parseOptions } from "@/lib/query/chart-options";
 import { sayFilters } from "@/lib/query/chips";
 import { queryOf, type SearchRecord } from "./_search";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { shortName } from "@/components/charts/pareto/words";
 import { ComparePage } from "@/components/compare/compare-page";
+import { shortName } from "@/lib/chart/words";
 import { tidyText } from "@/lib/format";
 import { compareView, explore, NO_PARAMS, parseParams, searchSuggestions } from "@/lib/query";
 import { MAX_COMPARED, MAX_SEARCH } from "@/lib/query/params";

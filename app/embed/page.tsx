@@ -3,10 +3,10 @@ import { redirect } from "next/navigation";
 import { EmbeddedChart } from "@/components/charts/embed/embedded-chart";
 import { PlainChart } from "@/components/charts/embed/plain-chart";
 import { captionOf } from "@/components/charts/pareto/caption";
-import { parseOptions } from "@/components/charts/pareto/options";
 import { OptionProblems } from "@/components/charts/pareto/problems";
 import { tidyQuery } from "@/components/explore/state/tidy";
 import { explore, parseParams } from "@/lib/query";
+import { parseOptions } from "@/lib/query/chart-options";
 import { queryOf, type SearchRecord } from "../_search";
 
 export const metadata: Metadata = { title: "Trade-offs", robots: { index: false } };

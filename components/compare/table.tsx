@@ -1,5 +1,5 @@
-import { shortName } from "@/components/charts/pareto/words";
 import { Tradeoffs } from "@/components/evidence/pair";
+import { shortName } from "@/lib/chart/words";
 import { tidyText } from "@/lib/format";
 import type { CompareView } from "@/lib/query/types";
 import { CompareCell } from "./cell";

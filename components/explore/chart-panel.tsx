@@ -11,10 +11,10 @@ import {
   SmallMultiples,
   selectedOf,
 } from "@/components/charts";
-import { analyse } from "@/components/charts/pareto/analyse";
 import { captionOf } from "@/components/charts/pareto/caption";
 import { OptionProblems } from "@/components/charts/pareto/problems";
-import { type Said, sentence } from "@/components/charts/pareto/sentence";
+import { analyse } from "@/lib/chart/analyse";
+import { type Said, sentence } from "@/lib/chart/sentence";
 import { EMBED_PATH } from "@/lib/format/embed";
 import type { PointView } from "@/lib/query/types";
 import { rangeText } from "./filters/scale";

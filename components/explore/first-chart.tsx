@@ -1,5 +1,5 @@
 import { MiniChart } from "@/components/charts/pareto/mini";
-import type { ChartOptions } from "@/components/charts/pareto/options";
+import type { ChartOptions } from "@/lib/query/chart-options";
 import type { PointView } from "@/lib/query/types";
 
 /** Size of a phone's picture, in its own units; it is drawn as wide as the screen. */

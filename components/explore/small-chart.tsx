@@ -1,9 +1,9 @@
 "use client";
 import { useEffect, useMemo } from "react";
-import { analyse } from "@/components/charts/pareto/analyse";
 import { MiniChart } from "@/components/charts/pareto/mini";
-import { parseOptions } from "@/components/charts/pareto/options";
-import { sentence } from "@/components/charts/pareto/sentence";
+import { analyse } from "@/lib/chart/analyse";
+import { sentence } from "@/lib/chart/sentence";
+import { parseOptions } from "@/lib/query/chart-options";
 import type { ChartPanelProps } from "./chart-panel";
 import { SMALL } from "./first-chart";
 import { chartQuery } from "./state/keys";

@@ -1,5 +1,5 @@
-import { shortName } from "@/components/charts/pareto/words";
 import { PickedLink } from "@/components/ui/picked";
+import { shortName } from "@/lib/chart/words";
 import { tidyText } from "@/lib/format";
 import type { Distribution } from "@/lib/query/types";
 import { sayEntry, sayQuantity, saySpread, sayValue } from "./say";

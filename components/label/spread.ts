@@ -1,11 +1,4 @@
-import {
-  factorTicks,
-  logScale,
-  qualityTicks,
-  type Scale,
-  symlogScale,
-  type Tick,
-} from "@/components/charts/pareto/scales";
+import { factorTicks, logScale, qualityTicks, type Scale, symlogScale, type Tick } from "@/lib/chart/scales";
 import type { Distribution } from "@/lib/query/types";
 
 /** One reported number on its axis; places are in percent of the width. */

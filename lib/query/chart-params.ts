@@ -1,17 +1,8 @@
 import * as z from "zod/mini";
+import { ENCODINGS, Y_AXES } from "@/lib/chart/types";
 import { EFFICIENCY_QUANTITIES } from "@/lib/claims/types";
 import { GROUP_KEYS } from "@/lib/pareto/groups";
 import { type Codec, choice, value } from "./codec";
-
-/** What colour and shape can stand for. */
-export const ENCODINGS = ["quantity", "technique", "domain", "year", "subject"] as const;
-export type Encoding = (typeof ENCODINGS)[number];
-
-/** The y axis: one kind of percent alone, or `any` (all three, with a warning as soon as they mix). */
-export const Y_AXES = ["any", "pp", "relative", "percent"] as const;
-
-/** More marks than these are not sent to a chart: it draws the first ones in the table's order, and says so. */
-export const MAX_POINTS = 10_000;
 
 /** Longest text a chart parameter may have. */
 const LONGEST = 400;

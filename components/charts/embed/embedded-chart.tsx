@@ -2,13 +2,13 @@
 import { useMemo } from "react";
 import { type UrlState, viewQuery } from "@/components/explore/state/keys";
 import { useUrl } from "@/components/explore/state/url";
+import { analyse } from "@/lib/chart/analyse";
+import type { ChartCaption } from "@/lib/chart/types";
+import { type ChartOptions, optionParams, parseOptions, selectedOf } from "@/lib/query/chart-options";
 import type { PointView } from "@/lib/query/types";
-import { analyse } from "../pareto/analyse";
 import { ParetoChart } from "../pareto/chart";
 import { ChartFolds } from "../pareto/folds";
 import { SmallMultiples } from "../pareto/multiples";
-import { type ChartOptions, optionParams, parseOptions, selectedOf } from "../pareto/options";
-import type { ChartCaption } from "../pareto/props";
 import { ChartSentence } from "../pareto/sentence-view";
 import { WhyPanel } from "../pareto/why-panel";
 

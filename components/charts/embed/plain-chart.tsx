@@ -1,8 +1,8 @@
+import { analyse } from "@/lib/chart/analyse";
+import { plainWords, sentence } from "@/lib/chart/sentence";
+import { parseOptions } from "@/lib/query/chart-options";
 import type { PointView } from "@/lib/query/types";
-import { analyse } from "../pareto/analyse";
 import { MiniChart } from "../pareto/mini";
-import { parseOptions } from "../pareto/options";
-import { plainWords, sentence } from "../pareto/sentence";
 import { ChartTable } from "../pareto/table-view";
 
 interface Props {

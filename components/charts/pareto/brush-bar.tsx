@@ -1,6 +1,6 @@
 "use client";
+import type { ChartModel } from "@/lib/chart/model";
 import { factor, signed } from "@/lib/format";
-import type { ChartModel } from "./model";
 import type { Brushed } from "./props";
 
 interface BrushProps {

@@ -1,5 +1,5 @@
+import type { ChartCaption } from "@/lib/chart/types";
 import type { ListingView } from "@/lib/query/types";
-import type { ChartCaption } from "./props";
 
 /** Letters of the data version that tell two apart. */
 const VERSION = 12;

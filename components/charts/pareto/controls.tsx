@@ -1,9 +1,10 @@
 "use client";
 import { useId } from "react";
+import { ENCODINGS } from "@/lib/chart/types";
 import { EFFICIENCY_QUANTITIES } from "@/lib/claims/types";
 import { QUANTITY_WORDS } from "@/lib/format";
 import { GROUP_KEYS } from "@/lib/pareto";
-import { type ChartOptions, ENCODINGS, groupChange } from "./options";
+import { type ChartOptions, groupChange } from "@/lib/query/chart-options";
 
 interface Props {
   options: ChartOptions;

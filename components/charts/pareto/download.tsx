@@ -1,10 +1,10 @@
 "use client";
 import { Download } from "lucide-react";
-import type { Analysis } from "./analyse";
+import type { Analysis } from "@/lib/chart/analyse";
+import { draw } from "@/lib/chart/model";
+import { svgFile } from "@/lib/chart/svg";
+import type { ChartCaption } from "@/lib/chart/types";
 import { EmbedCode } from "./embed-code";
-import { draw } from "./model";
-import type { ChartCaption } from "./props";
-import { svgFile } from "./svg";
 import { readPalette } from "./theme";
 
 const SIZE = { width: 1080, height: 460 };

@@ -1,10 +1,10 @@
 "use client";
 import { useId } from "react";
+import type { Analysis } from "@/lib/chart/analyse";
+import { positionOf, rateAt, sayReign } from "@/lib/chart/rates";
+import { shortName } from "@/lib/chart/words";
 import { factor, formatClaim } from "@/lib/format";
-import type { Analysis } from "./analyse";
-import type { ChartOptions } from "./options";
-import { positionOf, rateAt, sayReign } from "./rates";
-import { shortName } from "./words";
+import type { ChartOptions } from "@/lib/query/chart-options";
 
 interface Props {
   analysis: Analysis;

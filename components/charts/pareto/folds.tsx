@@ -1,9 +1,9 @@
 "use client";
 import { memo, useCallback, useState } from "react";
-import type { Analysis } from "./analyse";
+import type { Analysis } from "@/lib/chart/analyse";
+import type { ChartOptions } from "@/lib/query/chart-options";
 import { ExchangeSlider } from "./exchange";
 import { Fold } from "./fold";
-import type { ChartOptions } from "./options";
 import { FrontierShares } from "./shares-view";
 import { ChartTable } from "./table-view";
 

@@ -1,8 +1,8 @@
 "use client";
 import { memo, useLayoutEffect, useRef } from "react";
-import { RADIUS } from "./marks";
-import type { ChartModel } from "./model";
-import { SHAPES, type Shape, shapePath } from "./shapes";
+import { RADIUS } from "@/lib/chart/marks";
+import type { ChartModel } from "@/lib/chart/model";
+import { SHAPES, type Shape, shapePath } from "@/lib/chart/shapes";
 import { readPalette, useThemeChanges } from "./theme";
 
 /**

@@ -1,10 +1,16 @@
 "use client";
 import { memo } from "react";
 import { CartesianGrid, ReferenceArea, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import { bandsOf } from "./axes";
-import type { Mark } from "./marks";
-import type { ChartModel } from "./model";
-import { framePrimitives, linePrimitives, markPrimitives, rugPrimitives, wordPrimitives } from "./primitives";
+import { bandsOf } from "@/lib/chart/axes";
+import type { Mark } from "@/lib/chart/marks";
+import type { ChartModel } from "@/lib/chart/model";
+import {
+  framePrimitives,
+  linePrimitives,
+  markPrimitives,
+  rugPrimitives,
+  wordPrimitives,
+} from "@/lib/chart/primitives";
 import { Primitives } from "./primitives-view";
 
 /**

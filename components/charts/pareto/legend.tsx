@@ -1,11 +1,11 @@
 "use client";
 import { useState } from "react";
-import type { Analysis } from "./analyse";
-import type { ChartOptions } from "./options";
-import { mixWarning } from "./sentence";
-import type { Series } from "./series";
-import { shapePath } from "./shapes";
-import { KIND_WORDS } from "./words";
+import type { Analysis } from "@/lib/chart/analyse";
+import { mixWarning } from "@/lib/chart/sentence";
+import type { Series } from "@/lib/chart/series";
+import { shapePath } from "@/lib/chart/shapes";
+import { KIND_WORDS } from "@/lib/chart/words";
+import type { ChartOptions } from "@/lib/query/chart-options";
 
 interface Props {
   a: Analysis;

@@ -1,10 +1,10 @@
+import { analyse } from "@/lib/chart/analyse";
+import { markup } from "@/lib/chart/markup";
+import { draw } from "@/lib/chart/model";
+import { allPrimitives } from "@/lib/chart/primitives";
+import { mixWarning, sentence } from "@/lib/chart/sentence";
+import { type ChartOptions, DEFAULT_OPTIONS } from "@/lib/query/chart-options";
 import type { PointView } from "@/lib/query/types";
-import { analyse } from "./analyse";
-import { markup } from "./markup";
-import { draw } from "./model";
-import { type ChartOptions, DEFAULT_OPTIONS } from "./options";
-import { allPrimitives } from "./primitives";
-import { mixWarning, sentence } from "./sentence";
 import { ChartTable } from "./table-view";
 
 interface Props {

@@ -1,11 +1,11 @@
 import { memo } from "react";
+import { type Analysis, analyse } from "@/lib/chart/analyse";
+import { domainsOf } from "@/lib/chart/frame";
+import { differWords } from "@/lib/chart/sentence";
+import { groupName } from "@/lib/chart/words";
 import { type Group, groupBy } from "@/lib/pareto";
 import type { PointView } from "@/lib/query/types";
-import { type Analysis, analyse } from "./analyse";
-import { domainsOf } from "./frame";
 import { MiniChart } from "./mini";
-import { differWords } from "./sentence";
-import { groupName } from "./words";
 
 /** Pictures at most; smaller groups are counted. */
 const MOST = 12;

@@ -1,9 +1,9 @@
 "use client";
+import type { Analysis } from "@/lib/chart/analyse";
+import { comparableWords, differWords } from "@/lib/chart/sentence";
+import { MAX_POINTS } from "@/lib/chart/types";
 import { GROUP_KEYS, type GroupKey } from "@/lib/pareto";
-import { MAX_POINTS } from "@/lib/query/chart-params";
-import type { Analysis } from "./analyse";
-import { type ChartOptions, groupChange } from "./options";
-import { comparableWords, differWords } from "./sentence";
+import { type ChartOptions, groupChange } from "@/lib/query/chart-options";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 

@@ -1,7 +1,7 @@
 "use client";
-import { type Mark, RADIUS } from "./marks";
-import type { ChartModel } from "./model";
-import { markPrimitives, rugPrimitives } from "./primitives";
+import { type Mark, RADIUS } from "@/lib/chart/marks";
+import type { ChartModel } from "@/lib/chart/model";
+import { markPrimitives, rugPrimitives } from "@/lib/chart/primitives";
 import { Primitives } from "./primitives-view";
 
 /** A rectangle drawn by the reader, in pixels. */

@@ -1,19 +1,19 @@
 "use client";
 import { type KeyboardEvent, memo, useId, useMemo, useState } from "react";
-import type { PointTrade } from "./analyse";
+import type { PointTrade } from "@/lib/chart/analyse";
+import type { Mark } from "@/lib/chart/marks";
+import { type ChartModel, draw } from "@/lib/chart/model";
+import { speakPoint } from "@/lib/chart/table";
+import { step, WALK_KEYS } from "@/lib/chart/walk";
+import { aroundOf, type Way, ZOOM_KEYS, zoomed } from "@/lib/chart/zoom";
 import { BrushBar } from "./brush-bar";
 import { CanvasLayer } from "./layer-canvas";
 import { RechartsLayer } from "./layer-recharts";
-import type { Mark } from "./marks";
-import { type ChartModel, draw } from "./model";
 import { Overlay } from "./overlay";
 import type { ParetoChartProps } from "./props";
-import { speakPoint } from "./table";
 import { Tip } from "./tip";
 import { areaOf, usePointer } from "./use-pointer";
 import { useWidth } from "./use-size";
-import { step, WALK_KEYS } from "./walk";
-import { aroundOf, type Way, ZOOM_KEYS, zoomed } from "./zoom";
 
 /** Heights of the picture, wide and narrow; the skeleton keeps the same room. */
 export const HEIGHT = { wide: 380, narrow: 260, below: 640 };

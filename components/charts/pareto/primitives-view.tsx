@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import type { Primitive } from "./primitives";
+import type { Primitive } from "@/lib/chart/primitive";
 
 /** Draws primitives as SVG elements. */
 export function Primitives({ list }: { list: readonly Primitive[] }) {

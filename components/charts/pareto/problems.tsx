@@ -1,4 +1,4 @@
-import type { OptionProblem } from "./options";
+import type { OptionProblem } from "@/lib/query/chart-options";
 
 /** Names the choices of an address that could not be read; the chart then stands at its defaults. */
 export function OptionProblems({ problems }: { problems: readonly OptionProblem[] }) {

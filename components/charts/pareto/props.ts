@@ -1,6 +1,7 @@
+import type { Analysis } from "@/lib/chart/analyse";
+import type { ChartCaption } from "@/lib/chart/types";
+import type { ChartOptions } from "@/lib/query/chart-options";
 import type { PointView } from "@/lib/query/types";
-import type { Analysis } from "./analyse";
-import type { ChartOptions } from "./options";
 
 /** What a reader drew on the chart: a stretch of factors and one of quality (null in the lane or the rug). */
 export interface Brushed {
@@ -29,17 +30,4 @@ export interface ParetoChartProps {
   caption?: ChartCaption;
   /** Height in pixels; default 380, and 260 below 640 pixels of width. */
   height?: number;
-}
-
-/** Words that travel with a downloaded or embedded picture. */
-export interface ChartCaption {
-  title: string;
-  /** The active filters in words. */
-  filters: readonly string[];
-  /** Where the numbers come from: digest, data version. */
-  source: string;
-  /** ISO date of the data or of the download. */
-  date: string;
-  /** Path and query of the view, so that the picture can be found again. */
-  address?: string;
 }

@@ -1,5 +1,5 @@
-import type { Analysis } from "./analyse";
-import { sentence } from "./sentence";
+import type { Analysis } from "@/lib/chart/analyse";
+import { sentence } from "@/lib/chart/sentence";
 
 interface Props {
   analysis: Analysis;

@@ -1,8 +1,8 @@
+import type { Analysis } from "@/lib/chart/analyse";
+import { sharesOf } from "@/lib/chart/shares";
+import { sayShares } from "@/lib/chart/why";
+import { shortName } from "@/lib/chart/words";
 import { rounded, THIN } from "@/lib/format";
-import type { Analysis } from "./analyse";
-import { sharesOf } from "./shares";
-import { sayShares } from "./why";
-import { shortName } from "./words";
 
 /** Names at most. */
 const SHOWN = 20;

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import type { Analysis } from "./analyse";
-import { twinRows } from "./table";
+import type { Analysis } from "@/lib/chart/analyse";
+import { twinRows } from "@/lib/chart/table";
 
 interface Props {
   analysis: Analysis;

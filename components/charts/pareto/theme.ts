@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import { LIGHT, type Palette } from "./svg";
+import { LIGHT, type Palette } from "@/lib/chart/svg";
 
 /** The page's present values of every colour a picture uses. */
 export function readPalette(): Palette {

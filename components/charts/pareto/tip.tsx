@@ -1,9 +1,9 @@
 "use client";
 import { ClaimChip } from "@/components/ui/chip";
-import type { PointTrade } from "./analyse";
-import type { Mark } from "./marks";
-import { guestOf } from "./series";
-import { KIND_WORDS, sayDerivation, sayFactor, sayHedge } from "./words";
+import type { PointTrade } from "@/lib/chart/analyse";
+import type { Mark } from "@/lib/chart/marks";
+import { guestOf } from "@/lib/chart/series";
+import { KIND_WORDS, sayDerivation, sayFactor, sayHedge } from "@/lib/chart/words";
 
 interface Props {
   trade: PointTrade;

@@ -1,8 +1,8 @@
 "use client";
 import { type PointerEvent, useRef, useState } from "react";
-import type { Mark } from "./marks";
-import type { ChartModel } from "./model";
-import { finder } from "./near";
+import type { Mark } from "@/lib/chart/marks";
+import type { ChartModel } from "@/lib/chart/model";
+import { finder } from "@/lib/chart/near";
 import type { Drag } from "./overlay";
 import type { Brushed } from "./props";
 

@@ -1,13 +1,13 @@
 "use client";
 import Link from "next/link";
 import { useMemo } from "react";
+import { analyse } from "@/lib/chart/analyse";
+import { explain, pointOf, sayChange, sayDiffers, sayMargin, sayShare, type Why } from "@/lib/chart/why";
+import { shortName } from "@/lib/chart/words";
 import { formatClaim } from "@/lib/format";
+import type { ChartOptions } from "@/lib/query/chart-options";
 import type { PointView } from "@/lib/query/types";
-import { analyse } from "./analyse";
-import type { ChartOptions } from "./options";
 import { PointFacts } from "./tip";
-import { explain, pointOf, sayChange, sayDiffers, sayMargin, sayShare, type Why } from "./why";
-import { shortName } from "./words";
 
 interface Props {
   points: readonly PointView[];

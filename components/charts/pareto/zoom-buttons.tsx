@@ -1,8 +1,8 @@
 "use client";
 import { Maximize2, ZoomIn, ZoomOut } from "lucide-react";
-import type { Analysis } from "./analyse";
-import type { ChartOptions } from "./options";
-import { zoomed } from "./zoom";
+import type { Analysis } from "@/lib/chart/analyse";
+import { zoomed } from "@/lib/chart/zoom";
+import type { ChartOptions } from "@/lib/query/chart-options";
 
 interface Props {
   analysis: Analysis;

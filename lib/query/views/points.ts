@@ -4,7 +4,7 @@ import type { Params } from "../params";
 import type { PaperRecord } from "../read/records";
 import type { ClaimView, PointClaim, PointView } from "../types";
 
-export { MAX_POINTS } from "../chart-params";
+export { MAX_POINTS } from "@/lib/chart/types";
 
 function pointClaim(c: ClaimView): PointClaim {
   const { paper: _, sentence: __, sentenceStart: ___, rule: ____, ...rest } = c;

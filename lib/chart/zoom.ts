@@ -1,6 +1,6 @@
+import type { ChartOptions } from "@/lib/query/chart-params";
 import type { Analysis, PointTrade } from "./analyse";
 import { domainsOf, type Span } from "./frame";
-import type { ChartOptions } from "./options";
 import { symexp, symlog } from "./scales";
 
 type Zoom = NonNullable<ChartOptions["zoom"]>;

@@ -1,8 +1,8 @@
 import { EFFICIENCY_QUANTITIES, type Quantity } from "@/lib/claims/types";
 import { labelName, QUANTITY_WORDS } from "@/lib/format";
 import type { PointView } from "@/lib/query/types";
-import type { Encoding } from "./options";
 import { SHAPES, type Shape } from "./shapes";
+import type { Encoding } from "./types";
 
 /** One entry of the legend: what a colour or shape stands for. */
 export interface Series {

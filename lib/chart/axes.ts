@@ -1,5 +1,5 @@
 import type { ChartModel } from "./model";
-import { type Primitive, QUIET } from "./primitives";
+import { type Primitive, QUIET } from "./primitive";
 
 /** Grid, axes and their ticks: what Recharts draws on the page, for pictures without it. */
 export function axisPrimitives(model: ChartModel): Primitive[] {

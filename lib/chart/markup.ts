@@ -1,4 +1,4 @@
-import type { Primitive } from "./primitives";
+import type { Primitive } from "./primitive";
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

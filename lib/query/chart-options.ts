@@ -1,15 +1,9 @@
+import { ENCODINGS, type Encoding } from "@/lib/chart/types";
 import type { Subject } from "@/lib/claims/types";
-import {
-  CHART_KEYS,
-  CHART_PARAMS,
-  type ChartKey,
-  type ChartOptions,
-  ENCODINGS,
-  type Encoding,
-} from "@/lib/query/chart-params";
-import type { Codec } from "@/lib/query/codec";
+import { CHART_KEYS, CHART_PARAMS, type ChartKey, type ChartOptions } from "./chart-params";
+import type { Codec } from "./codec";
 
-export { type ChartOptions, ENCODINGS, type Encoding, Y_AXES } from "@/lib/query/chart-params";
+export type { ChartOptions } from "./chart-params";
 
 const codecs: Record<ChartKey, Codec<never>> = CHART_PARAMS as never;
 

@@ -2,9 +2,9 @@ import { choiceWords } from "./choices";
 import { escapeXml, markup } from "./markup";
 import type { ChartModel } from "./model";
 import { allPrimitives } from "./primitives";
-import type { ChartCaption } from "./props";
 import { mixWarning, sentence } from "./sentence";
 import { shapePath } from "./shapes";
+import type { ChartCaption } from "./types";
 
 /** Values of the CSS variables a picture uses, by name without dashes: a file has no stylesheet. */
 export type Palette = Record<string, string>;

@@ -1,12 +1,11 @@
 import { QUANTITY_WORDS } from "@/lib/format";
 import { QUALITY_KINDS } from "@/lib/pareto";
-import type { PointView } from "@/lib/query/types";
-import { type Analysis, analyse } from "./analyse";
+import type { ChartOptions } from "@/lib/query/chart-params";
+import type { Analysis } from "./analyse";
 import { type Frame, frameOf, type Size } from "./frame";
 import type { Placed } from "./labels";
 import { type Mark, marksOf } from "./marks";
 import { placeNames } from "./names";
-import type { ChartOptions } from "./options";
 import { type Distribution, distributions, type Iso, isoLines, type Stair, stairsOf } from "./paths";
 import { factorTicks, qualityTicks, type Tick } from "./scales";
 import { KIND_WORDS } from "./words";
@@ -36,16 +35,6 @@ export interface ChartModel {
 
 /** Beyond this many marks Recharts and SVG no longer draw at once; measured in scripts/bench. */
 export const DENSE = 400;
-
-/** Points and choices to a picture of a size. @param named ids or slugs that are named though they are not on a frontier */
-export function chartModel(
-  points: readonly PointView[],
-  options: ChartOptions,
-  size: Size,
-  named: readonly string[] = [],
-): ChartModel {
-  return draw(analyse(points, options), size, named);
-}
 
 /** The picture of an analysis. */
 export function draw(analysis: Analysis, size: Size, named: readonly string[] = []): ChartModel {

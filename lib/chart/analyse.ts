@@ -16,10 +16,10 @@ import {
   tradeOf,
   winnersAt,
 } from "@/lib/pareto";
-import { MAX_POINTS } from "@/lib/query/chart-params";
+import type { ChartOptions } from "@/lib/query/chart-params";
 import type { PointView } from "@/lib/query/types";
-import type { ChartOptions } from "./options";
 import { guestOf, type Series, seriesOf, seriesValue } from "./series";
+import { MAX_POINTS } from "./types";
 
 export type PointTrade = Trade<PointView>;
 

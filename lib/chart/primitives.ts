@@ -1,18 +1,8 @@
 import { axisPrimitives } from "./axes";
 import { type Mark, RADIUS } from "./marks";
 import type { ChartModel } from "./model";
+import { type Primitive, QUIET } from "./primitive";
 import { shapePath } from "./shapes";
-
-/** One element of a picture: React draws it on the page, `svg.ts` writes it into a file. */
-export interface Primitive {
-  key: string;
-  tag: "path" | "text" | "rect" | "line";
-  /** SVG attributes in React's spelling. */
-  attrs: Record<string, string | number>;
-  text?: string;
-}
-
-export const QUIET = 11;
 
 /** "≈" on a disc inside a mark: kept, said in words. */
 const wordsSign = ({ id, x, y, colour }: Mark): Primitive[] => [
