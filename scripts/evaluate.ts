@@ -14,7 +14,6 @@ import {
   parseGold,
   parsePapers,
   predictedRecord,
-  type RuleCount,
 } from "@/lib/evaluate";
 import { countProgress } from "./support/progress";
 import { readers } from "./support/readers";
@@ -23,7 +22,6 @@ const GOLD = "data/gold/digest.jsonl";
 const PAPERS = "data/gold/digest-papers.jsonl";
 const RESULT = "data/evaluation.json";
 const FLOOR = "data/evaluation-floor.json";
-const CALIBRATION = "lib/claims/calibration.json";
 
 const USAGE = `Scores what is read from abstracts against labels.
 
@@ -34,7 +32,6 @@ const USAGE = `Scores what is read from abstracts against labels.
     --json FILE                       write the evaluation there ("-" for standard output); of several, a list
     --check                           fail where a figure is below ${FLOOR}; writes nothing
     --record                          write the figures of the bundled labels to ${FLOOR}
-    --calibrate                       count each rule's right claims on the labels into ${CALIBRATION}
 
 Exit code: 0 all well, 1 bad input or a figure fell, 2 wrong usage.`;
 
@@ -52,7 +49,6 @@ function options() {
         json: { type: "string" },
         check: { type: "boolean", default: false },
         record: { type: "boolean", default: false },
-        calibrate: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
     }).values;
@@ -101,15 +97,6 @@ function evaluateOn({ name, gold, papers }: Labelled): Evaluation {
   return evaluate({ goldName: name, gold, papers, predicted, ...versions });
 }
 
-function calibrate(evaluations: Evaluation[]): void {
-  const counts: Record<string, RuleCount> = {};
-  for (const { rule, n, right } of evaluations.flatMap(({ rules }) => rules)) {
-    const before = counts[rule] ?? { n: 0, right: 0 };
-    counts[rule] = { n: before.n + n, right: before.right + right };
-  }
-  writeJson(CALIBRATION, Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1))));
-}
-
 function writeJson(file: string, value: unknown): void {
   const text = `${JSON.stringify(value, null, 2)}\n`;
   if (file === "-") process.stdout.write(text);
@@ -138,10 +125,6 @@ function run(): void {
     ? [labelled(GOLD, PAPERS)]
     : args.gold.map((gold, i) => labelled(gold, args.papers[i] ?? ""));
   const evaluations = sets.map(evaluateOn);
-  if (args.calibrate) {
-    calibrate(evaluations);
-    return;
-  }
   const [first] = evaluations;
   const found = evaluations.length === 1 ? first : evaluations;
   if (args.json !== "-") console.log(evaluationTable(evaluations));

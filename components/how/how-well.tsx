@@ -86,10 +86,11 @@ export function HowSure({ evaluation, stats }: { evaluation: Evaluation | null; 
   return (
     <Part id="sure" title="Sure and unsure">
       <Say>
-        Every claim carries the name of the rule that read it. A rule is called sure once it was seen in
-        enough labelled abstracts and was right in at least 95{THIN}% of them; the claims of rules that are
-        new, rare or less often right are marked with a question mark and can be filtered out. In this
-        database {number(stats.sure)} of {number(stats.claims)} claims are sure.
+        Every claim carries the name of the rule that read it and a probability of being right, estimated from
+        labelled claims by its rule, its words and what stands around its number. Claims are called sure from
+        the probability on from which at least 98{THIN}% of judged claims were right; the others are marked
+        with a question mark and can be filtered out. In this database {number(stats.sure)} of{" "}
+        {number(stats.claims)} claims are sure.
       </Say>
       {evaluation && (
         <>

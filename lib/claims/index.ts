@@ -8,7 +8,10 @@ import { type Undetailed, withDetails } from "./4-settle/details";
 import { bringsAttack, type PaperKind, paperKind } from "./4-settle/paper";
 import { parityClaim } from "./4-settle/parity";
 import { pairClaims } from "./5-pair";
-import type { Claim, Reading, RejectedNumber } from "./types";
+import { type Draft, featuresOf, type Read, scored } from "./scorer";
+import type { Reading, RejectedNumber } from "./types";
+
+export { weighedMost } from "./scorer";
 
 /** Changes whenever a reading may change. */
 export const EXTRACTOR_VERSION = "3";
@@ -20,12 +23,25 @@ export const EXTRACTOR_VERSION = "3";
  * @returns claims in the order of the text, the pairs among them, and every number that became no claim with its reason; never throws on text
  */
 export function readClaims(title: string, abstract: string): Reading {
+  const { rejected, ...read } = readDrafts(title, abstract);
+  return { version: EXTRACTOR_VERSION, claims: scored(read), tradeoffs: read.tradeoffs, rejected };
+}
+
+/**
+ * What the scorer weighs of each claim that `readClaims` reads, in the same order: short statements in words, such as
+ * "rule by.verb" or "1 before: by".
+ */
+export const claimFeatures = (title: string, abstract: string): string[][] =>
+  featuresOf(readDrafts(title, abstract));
+
+function readDrafts(title: string, abstract: string): Read & { rejected: RejectedNumber[] } {
   const text = analyse(abstract);
   const { mentions, named } = findNumbers(text);
   const paper = paperKind(title, text);
   const found: Undetailed[] = [];
   const rejected: RejectedNumber[] = named.map((n) => namedRejection(text, n));
-  for (const view of views(text, mentions, () => bringsAttack(title, abstract))) {
+  const sentences = views(text, mentions, () => bringsAttack(title, abstract));
+  for (const view of sentences) {
     const matched = match(view);
     const settled = settle(view, matched.kept, paper);
     found.push(...settled.claims);
@@ -36,7 +52,8 @@ export function readClaims(title: string, abstract: string): Reading {
   found.sort((a, b) => place(a) - place(b) || a.span.start - b.span.start || a.span.end - b.span.end);
   const claims = withDetails(title, text, mentions, found);
   return {
-    version: EXTRACTOR_VERSION,
+    text,
+    views: sentences,
     claims,
     tradeoffs: pairClaims(abstract, text.sentences, claims),
     rejected: dropUsed(claims, rejected),
@@ -61,7 +78,7 @@ function namedRejection(text: Text, named: NamedDigits): RejectedNumber {
 }
 
 /** A number that a claim uses is not rejected, whatever another reading of it said. */
-function dropUsed(claims: Claim[], rejected: RejectedNumber[]): RejectedNumber[] {
+function dropUsed(claims: Draft[], rejected: RejectedNumber[]): RejectedNumber[] {
   const used = new Set(claims.flatMap((c) => c.numbers.map((n) => n.start)));
   return rejected.filter((r) => !used.has(r.span.start)).sort((a, b) => a.span.start - b.span.start);
 }

@@ -90,7 +90,9 @@ export interface Claim extends Details {
   numbers: Span[];
   /** Id of the rule that made it. */
   rule: string;
-  /** False where the rule is new, rare or was right in fewer than 95 % of its labelled cases. */
+  /** Share of claims like this one that are right, in 0..1, as the trained scorer estimates it. */
+  probability: number;
+  /** Whether the probability is high enough that sure claims are right in at least 98 % of labelled cases. */
   sure: boolean;
 }
 

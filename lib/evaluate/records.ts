@@ -23,6 +23,7 @@ export function claimRecord(claim: Claim): ClaimRecord {
     quote: claim.quote,
     rule: claim.rule,
     sure: claim.sure,
+    probability: claim.probability,
   };
 }
 

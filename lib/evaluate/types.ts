@@ -18,6 +18,7 @@ export interface ClaimRecord {
   /** Id of the rule that made it, and whether it is sure; labels have neither. */
   rule?: string;
   sure?: boolean;
+  probability?: number;
 }
 
 /** The words around a number that labels name too. */
@@ -32,6 +33,8 @@ export type Attribute = (typeof ATTRIBUTES)[number];
 export interface GoldClaim extends ClaimRecord {
   optional?: boolean;
   or?: Quantity[];
+  /** Where single claims were picked to be judged: how many of all this one stands for. */
+  weight?: number;
 }
 
 export type LabelKind = "techniques" | "domains";
@@ -50,6 +53,8 @@ export interface PredictedRecord {
 /** What a paper should give. */
 export interface GoldRecord extends Omit<PredictedRecord, "claims"> {
   claims: GoldClaim[];
+  /** Where single claims were judged and not the whole abstract: readings that are wrong; any other is left open. */
+  wrong?: GoldClaim[];
   /** Pairs that are allowed and not asked for. */
   tradeoffs_also?: [number, number][];
   /** Labels that are allowed and not asked for. */

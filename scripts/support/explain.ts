@@ -1,3 +1,4 @@
+import { claimFeatures, weighedMost } from "@/lib/claims";
 import { reason } from "@/lib/claims/reasons";
 import type { Claim, Reading, RejectedNumber } from "@/lib/claims/types";
 import type { PaperLine } from "./json-lines";
@@ -7,13 +8,24 @@ const said = ({ value, unit }: Claim): string =>
     ? "kept"
     : `${value.kind === "range" ? `${value.low}–${value.high}` : value.value} ${unit}`;
 
-function claimLine(claim: Claim, n: number): string {
-  const { quantity, direction, bound, subject, rule, sure, quote } = claim;
+/** How many features are told of what speaks for a claim and against it. */
+const TOLD = 4;
+
+function claimLine(claim: Claim, n: number, features: readonly string[]): string {
+  const { quantity, direction, bound, subject, rule, sure, probability, quote } = claim;
   const details = (["measure", "benchmark", "model", "baseline", "hardware", "phase"] as const)
     .flatMap((key) => (claim[key] ? [`${key} ${claim[key]}`] : []))
     .join(", ");
   const words = [quantity, said(claim), direction, bound, subject].join(" · ");
-  return `  ${n}. ${words}\n     rule ${rule}${sure ? "" : " (unsure)"}: “${quote}”${details ? `\n     ${details}` : ""}`;
+  const weighed = weighedMost(features, TOLD).map(
+    ({ feature, weight }) => `${feature} ${weight > 0 ? "+" : "−"}${Math.abs(weight).toFixed(2)}`,
+  );
+  return [
+    `  ${n}. ${words}`,
+    `     rule ${rule}: “${quote}”`,
+    ...(details ? [`     ${details}`] : []),
+    `     ${sure ? "sure" : "unsure"}, right with probability ${probability}: ${weighed.join(", ")}`,
+  ].join("\n");
 }
 
 const rejectedLine = (rejected: RejectedNumber): string => `  –  ${reason(rejected)} (${rejected.rule})`;
@@ -24,13 +36,17 @@ export function explain(paper: PaperLine, reading: Reading): string {
     paper.title,
     `${reading.claims.length} claims, ${reading.rejected.length} other numbers, extractor ${reading.version}`,
   ];
+  const features = claimFeatures(paper.title, paper.abstract);
   const starts = [...new Set(reading.claims.map((c) => c.sentence.start))].sort((a, b) => a - b);
   for (const start of starts) {
     const own = reading.claims.filter((c) => c.sentence.start === start);
     const sentence = own[0]?.sentence;
     if (!sentence) continue;
     out.push("", paper.abstract.slice(sentence.start, sentence.end));
-    for (const claim of own) out.push(claimLine(claim, reading.claims.indexOf(claim)));
+    for (const claim of own) {
+      const n = reading.claims.indexOf(claim);
+      out.push(claimLine(claim, n, features[n] ?? []));
+    }
     out.push(...within(reading.rejected, sentence.start, sentence.end).map(rejectedLine));
   }
   const rest = reading.rejected.filter(

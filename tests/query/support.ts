@@ -43,6 +43,7 @@ export function claim(change: Partial<Claim> = {}, abstract = ""): Claim {
     sentence: { start: 0, end: abstract.length },
     numbers: [],
     rule: "test",
+    probability: 0.99,
     sure: true,
     ...change,
     span,

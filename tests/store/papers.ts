@@ -59,6 +59,7 @@ function claim(abstract: string, quote: string, more: Partial<Claim>): Claim {
     sentence: { start: 0, end: abstract.length },
     numbers: [span],
     rule: "test",
+    probability: 0.99,
     sure: true,
     measure: null,
     benchmark: null,

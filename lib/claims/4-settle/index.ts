@@ -9,7 +9,6 @@ import { context, type Judged, refusedLater } from "./later";
 import type { PaperKind } from "./paper";
 import { restated } from "./restated";
 import { subjectOf } from "./subject";
-import { isSure } from "./sure";
 import { factorOf, type Settled, settleValue } from "./value";
 
 /** Turns the findings of one sentence into claims; those that make no sense after all are refused with a reason. */
@@ -62,7 +61,6 @@ export function settle(
       sentence: { start: sentence?.start ?? 0, end: sentence?.end ?? 0 },
       numbers: [...finding.mention.numbers],
       rule: finding.rule,
-      sure: isSure(finding.rule),
     });
   }
   for (const { at, rule, from, to } of matched)

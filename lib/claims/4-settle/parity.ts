@@ -4,7 +4,6 @@ import type { Span } from "../types";
 import type { Undetailed } from "./details";
 import type { PaperKind } from "./paper";
 import { sentenceIsFinding } from "./subject";
-import { isSure } from "./sure";
 
 /** The claim that a statement of parity makes: value none, unit %, no direction. */
 export function parityClaim(text: Text, finding: ParityFinding, paper: PaperKind): Undetailed {
@@ -25,7 +24,6 @@ export function parityClaim(text: Text, finding: ParityFinding, paper: PaperKind
     sentence: { start: sentence?.start ?? span.start, end: sentence?.end ?? span.end },
     numbers: [],
     rule: finding.rule,
-    sure: isSure(finding.rule),
     measure: words(finding.measure),
   };
 }

@@ -1,6 +1,7 @@
 import type { Text } from "../../1-text";
 import type { NumberMention } from "../../2-numbers";
-import type { Claim, DetailSpans, Details, Span } from "../../types";
+import type { Draft } from "../../scorer/types";
+import type { DetailSpans, Details, Span } from "../../types";
 import { anchorOf, candidatesOf, wordAt } from "./candidates";
 import { choose, KINDS, type Kind, MODELS, weigh } from "./choice";
 import { memberFor } from "./lists";
@@ -12,7 +13,7 @@ import { type Bare, Scene } from "./scene";
 import type { Sentence } from "./words";
 
 /** A claim before the words around its number are read; what it measures is known. */
-export type Undetailed = Omit<Claim, Exclude<keyof Details, "measure"> | "spans">;
+export type Undetailed = Omit<Draft, Exclude<keyof Details, "measure"> | "spans">;
 
 /** A detail as the text has it, marks of type-setting left out. */
 const cleaned = (source: string, { start, end }: Span): string =>
@@ -55,7 +56,7 @@ function wordsIn({ words }: Sentence, span: Span): Anchor {
   return { first, last };
 }
 
-function detail(scene: Scene, source: string, claim: Undetailed): Claim {
+function detail(scene: Scene, source: string, claim: Undetailed): Draft {
   const sentence = scene.sentence(scene.indexOf(claim));
   const spans = chosen(scene, claim, anchorOf(sentence, claim), sentence);
   const phase = claim.quantity === "parity" ? null : phaseOf(sentence.words, wordsIn(sentence, claim.span));
@@ -90,7 +91,7 @@ export function withDetails(
   text: Text,
   numbers: readonly NumberMention[],
   claims: readonly Undetailed[],
-): Claim[] {
+): Draft[] {
   if (claims.length === 0) return [];
   const scene = new Scene(title, text, numbers, claims);
   return claims.map((claim) => detail(scene, text.source, claim));

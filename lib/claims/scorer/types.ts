@@ -1,0 +1,20 @@
+import type { Text } from "../1-text";
+import type { View } from "../3-attach/types";
+import type { Claim, Tradeoff } from "../types";
+
+/** A claim before its probability is known. */
+export type Draft = Omit<Claim, "probability" | "sure">;
+
+/** An abstract with everything read from it: what a claim's features are taken from. */
+export interface Read {
+  text: Text;
+  views: readonly View[];
+  claims: readonly Draft[];
+  tradeoffs: Tradeoff[];
+}
+
+/** Where a number stands: its sentence as items, and its item there. */
+export interface Spot {
+  view: View;
+  at: number;
+}
