@@ -1,4 +1,5 @@
 import type { Text } from "../1-text";
+import { ABSOLUTE_UNITS } from "../lexicon/units";
 import type { Span } from "../types";
 import { plainNumber } from "./digits";
 import { joinRange } from "./range";
@@ -160,9 +161,21 @@ const COMPARED =
 function unitOf(text: Text, at: number, last: number): UnitAfter {
   const unit = unitAfter(text, last);
   if (unit.unit !== "none" || unit.scale !== null) return unit;
-  const [of, factor] = [text.tokens[at - 1]?.norm, text.tokens[at - 2]?.norm];
-  if (of === "of" && (factor === "factor" || factor === "factors")) return { ...unit, unit: "x" };
+  if (lendsFactor(text, at) && !Object.hasOwn(ABSOLUTE_UNITS, text.tokens[last + 1]?.norm ?? ""))
+    return { ...unit, unit: "x" };
   return suspended(text, last) ?? unit;
+}
+
+/** "by a factor of 3.3", "speedups of up to 13.34": the noun before "of" says that a factor follows. */
+function lendsFactor(text: Text, at: number): boolean {
+  let k = at - 1;
+  while (
+    /^(up|to|about|around|over|nearly|approximately|roughly|~|more|than)$/.test(text.tokens[k]?.norm ?? "")
+  )
+    k -= 1;
+  return (
+    text.tokens[k]?.norm === "of" && /^(factors?|speedups?|speed-?ups?)$/.test(text.tokens[k - 1]?.norm ?? "")
+  );
 }
 
 /** "8- and 3-fold", "2- to 4-fold": a hyphen left open takes the unit of the number that the joint leads to. */

@@ -145,7 +145,12 @@ function part(text: Text, at: number): NumberMention | null {
   let next = at + 1;
   if (norm(text, next) === "-") next += 1;
   const of = PARTS[norm(text, next)];
-  if (of === undefined || count >= of || norm(text, next + 1) !== "of") return null;
+  if (
+    of === undefined ||
+    count >= of ||
+    !/^(of|more|less|fewer|lower|higher|smaller|faster)$/.test(norm(text, next + 1))
+  )
+    return null;
   return mention(text, at, next, at, next, {
     value: Math.round((count / of) * 1000) / 10,
     unit: "%",

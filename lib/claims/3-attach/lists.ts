@@ -1,7 +1,7 @@
 import { cueOf, isQuality, item, norm } from "./look";
 import type { Finding, Refusal } from "./match";
 import { leftOf } from "./rules/govern";
-import type { Term, View } from "./types";
+import type { Item, Term, View } from "./types";
 
 /** How far a number may stand from the one whose quantity it shares. */
 const NEAR = 18;
@@ -108,7 +108,7 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
     else if (STOPS.has(it.norm) && k > (source[0]?.to ?? before)) return false;
     else if (cueOf(it, "verb") && !cueOf(it, "comparative") && k > (source[0]?.to ?? before)) return false;
   }
-  if (!joint) return false;
+  if (!joint || ofElse(view, before, i, source)) return false;
   // A noun of its own behind the number starts something new.
   const next = item(view, i + 1);
   if (next && cueOf(next, "noun", "comparative")) return false;
@@ -125,6 +125,26 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
     return false;
   return next === undefined || next.kind !== "word" || next.named || CARRIES.has(next.norm);
 }
+
+/** "20% faster and reduced asymmetry by half": what stands before "by" is no quantity, but it is what the number is of. */
+function ofElse(view: View, before: number, i: number, [source]: Finding[]): boolean {
+  const by = leftOf(view, i);
+  if (!source || isQuality(source.term) || norm(view, by) !== "by" || by - 1 <= source.to || by - 1 <= before)
+    return false;
+  if (["and", ",", "or"].includes(norm(view, by - 1))) return false;
+  let start = by - 1;
+  while (start > Math.max(before, source.to) + 1 && !["and", ","].includes(norm(view, start - 1))) start -= 1;
+  const part = view.items.slice(start, by);
+  return !part.some(isVariant) || part.some(isOwn);
+}
+
+/** "a ResNet-34 model by 84%", "decoding by 2x": the same cost of another model or part of the work. */
+const isVariant = (it: Item): boolean =>
+  it.named || PHASE.test(it.norm) || /^(ones?|models?|networks?|variants?|versions?)$/.test(it.norm);
+/** "a better Pareto front by", "the SLO attainment by": something else that changed. */
+const isOwn = (it: Item): boolean =>
+  cueOf(it, "comparative") !== null ||
+  (it.kind === "word" && it.first !== it.last && !it.term && !it.cues.length);
 
 /** Whether the number opens a list whose quantity stands behind its last number. */
 function leads(view: View, i: number, next: number, source: Finding[]): boolean {
@@ -214,7 +234,7 @@ const AGAINST = new Set(
   ),
 );
 const STOPS = new Set(
-  "while whereas but achieves achieving which that than of using only requires requiring were was is are between under at reaching".split(
+  "while whereas but achieves achieving which that than of using only requires requiring were was is are between at reaching".split(
     " ",
   ),
 );

@@ -35,9 +35,9 @@ export function nounPhrase(view: View, i: number, most = 4): Found | null {
   for (let taken = 0; taken <= most; at += 1) {
     const it = item(view, at);
     if (!it) break;
-    // "'s" between owner and owned.
-    if (it.norm === "'" && norm(view, at + 1) === "s") {
-      at += 1;
+    // "'s" or "s'" between owner and owned.
+    if (it.norm === "'" && at > i) {
+      if (norm(view, at + 1) === "s") at += 1;
       continue;
     }
     // "number of tokens", "size of the cache": what stands behind "of" is measured.

@@ -278,7 +278,13 @@ function gapBefore(view: View, i: number): number | null {
   if (norm(view, by) !== "by") return null;
   for (let k = by - 1; k >= Math.max(0, by - 14); k -= 1) {
     if (GAP.test(norm(view, k))) return k;
-    if (item(view, k)?.kind === "number" || /^(;|while|reduces|improves)$/.test(norm(view, k))) return null;
+    // "bridges the skills gap, cutting time by half": the nearer verb takes the number.
+    if (
+      item(view, k)?.kind === "number" ||
+      cueOf(item(view, k), "verb") ||
+      /^(;|while|reduces|improves)$/.test(norm(view, k))
+    )
+      return null;
   }
   return null;
 }

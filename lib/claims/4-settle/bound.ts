@@ -108,7 +108,12 @@ function carried(
       if (!found.has(k)) continue;
       return bounds.get(k) === "up-to" && (saidUpTo(view, k) || lists.has(k)) ? "up-to" : null;
     }
-    if (it.norm === ";" || NEW_STATEMENT.has(it.norm)) return null;
+    if (
+      it.norm === ";" ||
+      NEW_STATEMENT.has(it.norm) ||
+      /^(achieves?|reaches|attains|obtains|yields)$/.test(it.norm)
+    )
+      return null;
     if (cueOf(it, "verb") && !cueOf(it, "noun", "comparative")) return null;
   }
   return null;

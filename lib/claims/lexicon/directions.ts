@@ -218,7 +218,9 @@ export const CUES: readonly CueEntry[] = [
     form: "comparative",
     quantity: "memory_reduction",
     measure: "memory",
-    words: phrases("more memory efficient|less memory intensive|better memory efficiency|memory efficient"),
+    words: phrases(
+      "more memory efficient|less memory intensive|less memory hungry|less memory demanding|better memory efficiency|memory efficient",
+    ),
   },
   {
     change: "better",
@@ -226,7 +228,7 @@ export const CUES: readonly CueEntry[] = [
     quantity: "energy_reduction",
     measure: "energy",
     words: phrases(
-      "more energy efficient|more power efficient|less energy intensive|better energy efficiency|higher energy efficiency|energy efficient|better performance per watt|higher performance per watt|better energy delay product|greener",
+      "more energy efficient|more power efficient|less energy intensive|less power hungry|less energy hungry|better energy efficiency|higher energy efficiency|energy efficient|better performance per watt|higher performance per watt|better energy delay product|greener",
     ),
   },
   {
@@ -235,7 +237,7 @@ export const CUES: readonly CueEntry[] = [
     quantity: "data_reduction",
     measure: "data",
     words: phrases(
-      "more data efficient|more sample efficient|more label efficient|sample efficient|data efficient",
+      "less data hungry|more data efficient|more sample efficient|more label efficient|sample efficient|data efficient",
     ),
   },
   {
@@ -251,7 +253,7 @@ export const CUES: readonly CueEntry[] = [
     quantity: "compute_reduction",
     measure: "efficiency",
     words: phrases(
-      "more efficient|more compute efficient|more computationally efficient|efficient|higher efficiency|greater efficiency|better efficiency|more efficiently|less compute intensive|less computationally expensive|more resource efficient|more flop efficient|less computationally intensive",
+      "more efficient|more compute efficient|more computationally efficient|efficient|higher efficiency|greater efficiency|better efficiency|more efficiently|less compute intensive|less computationally expensive|more resource efficient|more flop efficient|less computationally intensive|less computationally demanding|less computationally heavy|less compute hungry|less resource intensive|less resource demanding|less resource hungry",
     ),
   },
   {

@@ -14,6 +14,17 @@ export const SHARES: readonly Row[] = [
     not: "Up to 80% of the tokens are nouns.",
   },
   {
+    id: "share.the",
+    says: "share, then the cost of another with its article",
+    when: [
+      "@be|at|with|has|have|having|using|requires|requiring|only NUM%,plain,share the|its|their !same @cost [of|as]",
+    ],
+    gives: "remaining",
+    way: "better",
+    example: "The network is 24% the size of the smallest one.",
+    not: "The network lost 24% the day of the test.",
+  },
+  {
     id: "share.is",
     says: "cost, then is, then the share of another's cost",
     when: [

@@ -30,6 +30,8 @@ export const TIMES: readonly Row[] = [
     id: "factor.cost",
     says: "verb of needing, number of times, then the cost",
     when: ["requir*|consum*|need|needs|take|takes|use|uses|costs|incurs|at NUMx,times the|its @cost"],
+    // Of a reference by its name, the words do not tell which of the two is the paper's own.
+    unless: ["NUMx the|its @cost of @Name"],
     gives: "change",
     way: "worse",
     example: "The dense model comes at 750 times the cost.",

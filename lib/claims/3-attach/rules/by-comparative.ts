@@ -31,7 +31,8 @@ export const byComparative: Rule = {
           to: at.last,
         };
       const own = cues.find((c) => c.quantity);
-      if (!own || by - k > 1) return null;
+      // "faster than earlier methods by 2x"
+      if (!own || (by - k > 1 && norm(view, k + 1) !== "than")) return null;
       const also = norm(view, k - 1) === "and" ? cueOf(item(view, k - 2), "comparative") : null;
       const both = also?.quantity && also.change === own.change ? [also, own] : [own];
       return {

@@ -8,7 +8,7 @@ import { isWritten } from "./compared-score";
 import { ofElse, phraseEnd } from "./context";
 import { governor, leftOf, objects } from "./govern";
 import { change, distinct, measures } from "./hit";
-import { isDataset } from "./settings";
+import { isDataset, isSetting } from "./settings";
 import { termBefore, termsBehind } from "./terms-around";
 
 /** "63.5% improvement in F1", "4x reduction in computation and memory costs". */
@@ -71,7 +71,8 @@ export const nounBare: Rule = {
     const spoken = verbBefore(at);
     if (spoken)
       return change(spoken.terms, directionOf(cue.change, spoken.terms[0] ?? null), spoken.at, chain.nounAt);
-    const before = termBefore(at.view, at.first);
+    const near = termBefore(at.view, at.first);
+    const before = near && cue.change === "better" && isSetting(near.term) ? null : near;
     // More of a cost is how far something scales ("a 20-fold increase" of a data set).
     if (before && cue.change === "up" && before.term.sense === "cost" && !isQuality(before.term)) return null;
     if (
@@ -83,6 +84,9 @@ export const nounBare: Rule = {
     const again = cue.change === "down" && before === null ? costBefore(at) : null;
     if (again) return change([again], "better", at.first, chain.nounAt);
     if (at.mention.unit === "x" || (cue.change !== "better" && cue.change !== "up")) return null;
+    // "requiring a 42% increase": what is needed is no score.
+    if (/^(requir|need|incur|cost|add|consum|tak)/.test(norm(at.view, leftOf(at.view, at.first))))
+      return null;
     if (cue.change === "up" && !/increase|jump|leap|lift|uplift/.test(norm(at.view, chain.nounAt)))
       return null;
     if (at.mention.unit === "pp") return change([ACCURACY], "better", at.first, chain.nounAt);

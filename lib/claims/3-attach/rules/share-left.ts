@@ -17,7 +17,7 @@ export const remaining: Rule = {
     if (part) return fraction(at);
     if (!shareUnit(at) || at.mention.value >= 100) return null;
     const found = shareOf(at) ?? onlyTerm(at) ?? wholeOf(at);
-    if (found?.term.sense !== "cost" || isQuality(found.term)) return null;
+    if (found?.term.sense !== "cost" || isQuality(found.term) || describes(view, found.at)) return null;
     const left = leftOf(view, at.first);
     const word = norm(view, left);
     const only =
@@ -69,6 +69,15 @@ export const remaining: Rule = {
   },
 };
 
+/** "3% of the data files": the word behind is what is counted, of a kind that no quantity knows. */
+function describes(view: View, at: number): boolean {
+  const next = item(view, at + 1);
+  return THINGS.test(next?.norm ?? "") && !next?.term && !next?.cues.length;
+}
+
+const THINGS =
+  /^(files?|centers?|centres?|owners?|sources?|types?|fields?|providers?|users?|workers?|servers?|groups?|formats?|scientists?|breach(es)?)$/;
+
 /** "with 0.72 times the parameters": a factor below one of a cost is what is left of it. */
 function fraction(at: Anchor): Hit | null {
   const found = shareOf(at) ?? nounPhrase(at.view, at.last + 1, 4);
@@ -116,6 +125,7 @@ function listed({ view }: Anchor, left: number): boolean {
       while (k > 0 && norm(view, k) !== "(") k -= 1;
       continue;
     }
+    if (it?.norm === "'") continue;
     if (!it || it.kind === "mark") return false;
     if (it.kind !== "number") continue;
     const before = leftOf(view, k);

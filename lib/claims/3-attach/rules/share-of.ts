@@ -1,4 +1,4 @@
-import { isModifier, isQuality, item, norm, nounPhrase } from "../look";
+import { cueOf, isModifier, isQuality, item, norm, nounPhrase } from "../look";
 import type { Anchor, Term, View } from "../types";
 
 export interface Share {
@@ -26,6 +26,7 @@ export function shareOf(at: Anchor): Share | null {
 
 /** "almost [half] overall computations": no "of" between. */
 function halfOf(view: View, next: number): Share | null {
+  if (cueOf(item(view, next), "comparative")) return null;
   const found = nounPhrase(view, next, 2);
   return found?.term.sense === "cost" && !isQuality(found.term) ? found : null;
 }

@@ -26,7 +26,8 @@ export function termBefore(view: View, i: number, reach = 9): { term: Term; at: 
     const it = item(view, k);
     if (!it || it.kind === "number") return null;
     if (it.kind === "mark" && it.norm !== "(" && it.norm !== ")" && it.norm !== "'") return null;
-    if (["while", "and", "whereas", "but", "than", "which"].includes(it.norm)) return null;
+    if (["while", "and", "whereas", "but", "than", "which", "where", "that", "we", "our"].includes(it.norm))
+      return null;
     if (it.term && !it.cues.length) return { term: it.term, at: k };
   }
   return null;
