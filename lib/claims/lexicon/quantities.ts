@@ -205,7 +205,7 @@ export const WHOLES: readonly { quantity: Quantity; words: readonly string[] }[]
 
 /** Heads that say nothing of what is saved: the word before them does ("memory usage", "token cost"). */
 export const GENERIC_HEADS: ReadonlySet<string> = new Set(
-  "cost costs usage use consumption overhead overheads footprint footprints requirement requirements budget budgets size sizes resources savings saving efficiency burden demand demands expense expenses load workload count counts ratio ratios rate rates length lengths space complexity model models network networks operations steps step operation calls".split(
+  "cost costs usage use consumption overhead overheads footprint footprints requirement requirements budget budgets size sizes resources savings saving efficiency burden demand demands expense expenses load workload count counts ratio ratios rate rates length lengths space complexity model models network networks operations steps step operation calls volume volumes".split(
     " ",
   ),
 );

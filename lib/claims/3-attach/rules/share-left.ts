@@ -1,6 +1,7 @@
 import { USING } from "../../lexicon/grammar";
-import { coordinated, cueOf, isQuality, item, norm, nounPhrase } from "../look";
-import type { Anchor, Hit, Rule } from "../types";
+import { GENERIC_HEADS } from "../../lexicon/quantities";
+import { coordinated, cueOf, isModifier, isQuality, item, norm, nounPhrase } from "../look";
+import type { Anchor, Hit, Rule, View } from "../types";
 import { leftOf } from "./govern";
 import { type Share, shareOf, shareUnit } from "./share-of";
 import { hedged, wholeOf } from "./share-whole";
@@ -69,14 +70,17 @@ export const remaining: Rule = {
   },
 };
 
-/** "3% of the data files": the word behind is what is counted, of a kind that no quantity knows. */
+/** "3% of the data files": the word behind is what is counted, and no quantity knows it. */
 function describes(view: View, at: number): boolean {
   const next = item(view, at + 1);
-  return THINGS.test(next?.norm ?? "") && !next?.term && !next?.cues.length;
+  return (
+    isModifier(next) &&
+    !next?.term &&
+    !next?.cues.length &&
+    !next?.named &&
+    !/(ed|ing|ly|n|t)$/.test(next?.norm ?? "")
+  );
 }
-
-const THINGS =
-  /^(files?|centers?|centres?|owners?|sources?|types?|fields?|providers?|users?|workers?|servers?|groups?|formats?|scientists?|breach(es)?)$/;
 
 /** "with 0.72 times the parameters": a factor below one of a cost is what is left of it. */
 function fraction(at: Anchor): Hit | null {
