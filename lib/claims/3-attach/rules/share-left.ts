@@ -1,5 +1,4 @@
 import { USING } from "../../lexicon/grammar";
-import { GENERIC_HEADS } from "../../lexicon/quantities";
 import { coordinated, cueOf, isModifier, isQuality, item, norm, nounPhrase } from "../look";
 import type { Anchor, Hit, Rule, View } from "../types";
 import { leftOf } from "./govern";
@@ -18,7 +17,7 @@ export const remaining: Rule = {
     if (part) return fraction(at);
     if (!shareUnit(at) || at.mention.value >= 100) return null;
     const found = shareOf(at) ?? onlyTerm(at) ?? wholeOf(at);
-    if (found?.term.sense !== "cost" || isQuality(found.term) || describes(view, found.at)) return null;
+    if (found?.term.sense !== "cost" || isQuality(found.term) || describes(view, found)) return null;
     const left = leftOf(view, at.first);
     const word = norm(view, left);
     const only =
@@ -70,15 +69,15 @@ export const remaining: Rule = {
   },
 };
 
-/** "3% of the data files": the word behind is what is counted, and no quantity knows it. */
-function describes(view: View, at: number): boolean {
+/** "3% of the data files": data is only their kind. A verb may follow too: "5% of the data suffices". */
+function describes(view: View, { term, at }: Share): boolean {
   const next = item(view, at + 1);
   return (
+    term.measure === "data" &&
     isModifier(next) &&
-    !next?.term &&
     !next?.cues.length &&
-    !next?.named &&
-    !/(ed|ing|ly|n|t)$/.test(next?.norm ?? "")
+    /[^s]s$/.test(next?.norm ?? "") &&
+    !/^(match|rival|suffic|equal|work)/.test(next?.norm ?? "")
   );
 }
 
