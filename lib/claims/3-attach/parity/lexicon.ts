@@ -126,7 +126,7 @@ export const CLASSES: Record<string, string[]> = {
   /** Losses that need no "of accuracy" to be understood. */
   bare: words("loss losses degradation degradations drop drops deterioration compromise sacrifice"),
   no: words(
-    "no negligible minimal little zero imperceptible insignificant marginal minimum near-zero nearly-zero negligibly",
+    "no negligible negligent minimal little zero imperceptible insignificant marginal minimum near-zero nearly-zero negligibly",
   ),
   degree: words(
     "any a significant significantly noticeable noticeably substantial substantially apparent obvious much considerable notable notably major measurable perceptible visible serious severe real additional of",
@@ -160,7 +160,7 @@ export const CLASSES: Record<string, string[]> = {
   ],
   /** Not quality: parity of these is no parity claim. */
   efficiency: words(`
-    real-time    speed latency throughput cost costs memory efficiency time runtime parameters flops macs energy power compute
+    real-time speed speeds latency throughput cost costs memory efficiency time runtime parameters flops macs energy power compute
     computation computational budget budgets size sizes complexity overhead speedup speedups consumption storage
     bandwidth footprint rate hardware resources duration expense`),
 };

@@ -201,6 +201,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
       "competitive|comparable|competitively|comparably with|to|against @reference|@Name|@against",
       "competitive|comparable with|to|against ..1 @reference|@Name",
       "competitive|comparable with|to|against ..2!to @peer",
+      "comparable ..3!efficiency to|with|against ..1 @reference|@Name|@peer",
       "competitive|comparable or|and ..2 @surpass",
       "comparable|competitive or|and superior|better|stronger to|than",
       "competitive with|to and|or ..2 @surpass",
