@@ -6,18 +6,26 @@ import { ZONE } from "./zones";
 export const PLACES = ["anywhere", "title", "proposal"] as const;
 export type Place = (typeof PLACES)[number];
 
+const TITLE = PLACES.indexOf("title");
+const PROPOSAL = PLACES.indexOf("proposal");
+
 /** Words that say nothing by themselves. */
 const EMPTY = new Set(
   `a an the of and in on to for with is are we our this that by as it its be can from at which these their into than
   has have or such not`.split(/\s+/),
 );
+/** A word as it is counted: numbers are alike. */
+function counted({ norm }: Token): string {
+  const first = norm.charCodeAt(0);
+  return first >= 48 && first <= 57 && DIGITS.test(norm) ? "0" : norm;
+}
 const DIGITS = /^\d+$/;
 
-/** A word as it is counted: numbers are alike. */
-const counted = ({ norm }: Token): string => (DIGITS.test(norm) ? "0" : norm);
-
-/** A word, or two that follow each other, with the places where they count. */
-export type Visit = (word: string, next: string | null, place: Place | null, at: number) => void;
+/**
+ * A word, or two that follow each other, and which of `PLACES` it stands in besides that it stands anywhere (0 where in
+ * none).
+ */
+export type Visit = (word: string, next: string | null, place: number, at: number) => void;
 
 /**
  * Visits every word and every pair of neighbours of a title or an abstract. Pairs go over no pause but a comma or a
@@ -26,7 +34,7 @@ export type Visit = (word: string, next: string | null, place: Place | null, at:
 export function eachGram({ in: where, words, zones }: Part, visit: Visit): void {
   for (let at = 0; at < words.length; at++) {
     const word = counted(words[at] as Token);
-    const place = where === "title" ? "title" : isProposal(zones.of[at]) ? "proposal" : null;
+    const place = where === "title" ? TITLE : isProposal(zones.of[at]) ? PROPOSAL : 0;
     const empty = EMPTY.has(word);
     if (!empty) visit(word, null, place, at);
     const following = words[at + 1];

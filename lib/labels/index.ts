@@ -11,7 +11,7 @@ export const LABELLER_VERSION = "4";
 /** Most labels of each kind. */
 const MOST = [4, 3];
 /** A label beside the likeliest stands from this on; a little below even odds, as a label left out costs as much as one too many. */
-const BESIDE = -0.8;
+const BESIDE = -0.7;
 /** Where even the likeliest label is less likely than this, none fits. */
 const LEAST = -2;
 /** Words that weigh less than this share of the heaviest are not worth showing. */
@@ -67,5 +67,5 @@ function deciding(label: number, said: Said, weighed: Weighed): Run[] {
   const own = said.runs[label] ?? [];
   const covered = (run: Run) =>
     own.some((o) => o.part === run.part && o.first <= run.last && run.first <= o.last);
-  return [...own, ...learned.map(({ run }) => run).filter((run) => !covered(run))];
+  return [...own, ...learned.filter((run) => !covered(run))];
 }

@@ -18,8 +18,13 @@ export interface Learned extends Record<Place, string> {
 /** By kind and name of a label. */
 export type Model = Record<string, Record<string, Learned>>;
 
-/** Of a word, or of two neighbours: the labels it weighs for and how much, by the place where it stands. */
-type Row = { labels: number[]; weights: number[] };
+/** The labels a word, or two neighbours, weigh for at a place, and how much. */
+interface Row {
+  /** Its place among all rows. */
+  id: number;
+  labels: number[];
+  weights: number[];
+}
 interface Known {
   alone: (Row | undefined)[];
   before: Map<string, (Row | undefined)[]>;
@@ -34,19 +39,30 @@ const LEAST_TOP = 4;
 const HUNDREDTHS = 100;
 export const OWN = 3;
 
-/** A word of a text that has weights. */
+/** A word of a text that has weights: where it stands first, and how often. */
 interface Found {
   row: Row;
-  run: Run;
+  part: Part;
+  first: number;
+  last: number;
   times: number;
 }
 
 /** A text, weighed: by label a number that is positive where the label is likelier than not, and the words that tell. */
 export interface Weighed {
   logits: Float64Array;
-  /** Runs of learned words by label, what they weigh for it beside them. */
-  told: (label: number) => { run: Run; weight: number }[];
+  /** Runs of learned words that speak of a label. */
+  told: (label: number) => Told[];
 }
+
+/** A run of learned words and what it weighs for a label; silent where a phrase says that nothing in it counts. */
+export interface Told extends Run {
+  weight: number;
+  silent: boolean;
+}
+
+const covers = (veto: Run, part: Part, first: number, last: number): boolean =>
+  veto.part === part && veto.first <= first && last <= veto.last;
 
 /**
  * Compiles a model.
@@ -59,68 +75,108 @@ export function weigher(
   labels: Label[],
 ): (said: Said, parts: Part[]) => Weighed {
   const learned = labels.map(({ kind, name }) => model[kinds[kind] as string]?.[name] as Learned);
-  const known = new Map<string, Known>();
-  learned.forEach((of, label) => {
-    PLACES.forEach((place, p) => {
-      for (const [gram, weight] of weights(of[place])) note(known, gram, p, label, weight);
-    });
-  });
-  const index = new Map(labels.map(({ name }, i) => [name, i]));
-  const cross = learned.map(({ said, reached }) =>
-    [said, reached].map((list) =>
-      [...weights(list)].map(([name, weight]) => ({ from: index.get(name) as number, weight })),
-    ),
-  );
+  const { known, rows } = compiled(learned);
+  const cross = crossed(learned, labels);
+  const biases = Float64Array.from(learned, ({ bias }) => bias / HUNDREDTHS);
+  const seen: (Found | undefined)[] = new Array(rows).fill(undefined);
 
   return (said, parts) => {
-    const found = new Map<Row, Found>();
-    const meet = (rows: (Row | undefined)[], place: number, run: () => Run) => {
-      const row = rows[place];
-      if (row === undefined) return;
-      const again = found.get(row);
-      if (again) again.times++;
-      else found.set(row, { row, run: run(), times: 1 });
-    };
+    const found: Found[] = [];
     for (const part of parts)
-      eachGram(part, (word, next, place, at) => {
+      eachGram(part, (word, next, place, first) => {
         const of = known.get(word);
         const rows = next === null ? of?.alone : of?.before.get(next);
         if (rows === undefined) return;
-        const run = () => ({ part, first: at, last: next === null ? at : at + 1 });
-        meet(rows, 0, run);
-        if (place !== null) meet(rows, PLACES.indexOf(place), run);
+        for (let p = 0; p < rows.length; p++) {
+          const row = rows[p];
+          if (row === undefined || (p > 0 && p !== place)) continue;
+          const again = seen[row.id];
+          if (again) again.times++;
+          else {
+            const now = { row, part, first, last: next === null ? first : first + 1, times: 1 };
+            seen[row.id] = now;
+            found.push(now);
+          }
+        }
       });
+    for (const { row } of found) seen[row.id] = undefined;
+
     const scale = 1 / length(parts);
-    const logits = Float64Array.from(learned, ({ bias }) => bias / HUNDREDTHS);
-    const silent = (label: number, run: Run) =>
-      (said.vetoed[label] as Run[]).some(
-        (veto) => veto.part === run.part && veto.first <= run.first && run.last <= veto.last,
-      );
-    for (const { row, run, times } of found.values())
-      row.labels.forEach((label, i) => {
-        if (silent(label, run)) return;
-        logits[label] = (logits[label] as number) + (row.weights[i] as number) * amount(times) * scale;
-      });
-    const features = saidFeatures(said.scores);
+    const logits = biases.slice();
+    for (const { row, times } of found) {
+      const { labels: of, weights } = row;
+      const share = amount(times) * scale;
+      for (let i = 0; i < of.length; i++)
+        (logits[of[i] as number] as number) += (weights[i] as number) * share;
+    }
+    const told = (label: number) => {
+      const vetoes = said.vetoed[label] as Run[];
+      const out: Told[] = [];
+      for (const { row, part, first, last, times } of found) {
+        const at = row.labels.indexOf(label);
+        if (at < 0) continue;
+        const weight = (row.weights[at] as number) * amount(times) * scale;
+        out.push({
+          part,
+          first,
+          last,
+          weight,
+          silent: vetoes.some((veto) => covers(veto, part, first, last)),
+        });
+      }
+      return out;
+    };
+    said.vetoed.forEach((vetoes, label) => {
+      if (vetoes.length > 0)
+        for (const { weight, silent } of told(label)) if (silent) (logits[label] as number) -= weight;
+    });
+    saidFeatures(said.scores).forEach((value, f) => {
+      if (value !== 0)
+        for (let i = 0; i < labels.length; i++)
+          (logits[i] as number) += value * (cross[f * labels.length + i] as number);
+    });
     const own = ownFeatures(said.scores, labels);
     learned.forEach((of, label) => {
-      let sum = 0;
-      cross[label]?.forEach((list, f) => {
-        for (const { from, weight } of list) sum += weight * (features[f * labels.length + from] as number);
-      });
       for (let f = 0; f < OWN; f++)
-        sum += ((of.own[f] as number) / HUNDREDTHS) * (own[label * OWN + f] as number);
-      logits[label] = (logits[label] as number) + sum;
+        (logits[label] as number) += ((of.own[f] as number) / HUNDREDTHS) * (own[label * OWN + f] as number);
     });
-    const told = (label: number) =>
-      [...found.values()].flatMap(({ row, run, times }) => {
-        const at = row.labels.indexOf(label);
-        return at < 0 || silent(label, run)
-          ? []
-          : [{ run, weight: (row.weights[at] as number) * amount(times) * scale }];
-      });
-    return { logits, told };
+    return { logits, told: (label) => told(label).filter(({ silent }) => !silent) };
   };
+}
+
+/** Words with weights, to be looked up. */
+function compiled(learned: Learned[]): { known: Map<string, Known>; rows: number } {
+  const known = new Map<string, Known>();
+  let rows = 0;
+  learned.forEach((of, label) => {
+    PLACES.forEach((place, p) => {
+      for (const [gram, weight] of weights(of[place])) {
+        const [word = "", next] = gram.split("_");
+        const here = known.get(word) ?? { alone: [], before: new Map<string, Row[]>() };
+        known.set(word, here);
+        const byPlace = next === undefined ? here.alone : (here.before.get(next) ?? []);
+        if (next !== undefined) here.before.set(next, byPlace);
+        const row = byPlace[p] ?? { id: rows++, labels: [], weights: [] };
+        byPlace[p] = row;
+        row.labels.push(label);
+        row.weights.push(weight);
+      }
+    });
+  });
+  return { known, rows };
+}
+
+/** What a feature of what is said weighs for each label: a row a feature. */
+function crossed(learned: Learned[], labels: Label[]): Float64Array {
+  const place = new Map(labels.map(({ name }, i) => [name, i]));
+  const out = new Float64Array(2 * labels.length * labels.length);
+  learned.forEach(({ said, reached }, label) => {
+    [said, reached].forEach((list, f) => {
+      for (const [name, weight] of weights(list))
+        out[(f * labels.length + (place.get(name) as number)) * labels.length + label] = weight;
+    });
+  });
+  return out;
 }
 
 /** How much the lexicon says of each label, then whether that is enough. */
@@ -155,18 +211,4 @@ function* weights(list: string): Generator<[string, number]> {
     const at = entry.lastIndexOf(" ");
     yield [entry.slice(0, at), Number(entry.slice(at + 1)) / HUNDREDTHS];
   }
-}
-
-function note(known: Map<string, Known>, gram: string, place: number, label: number, weight: number): void {
-  const [word = "", next] = gram.split("_");
-  const of = known.get(word) ?? { alone: [], before: new Map() };
-  known.set(word, of);
-  let rows = of.alone;
-  if (next !== undefined) {
-    rows = of.before.get(next) ?? [];
-    of.before.set(next, rows);
-  }
-  rows[place] ??= { labels: [], weights: [] };
-  rows[place].labels.push(label);
-  rows[place].weights.push(weight);
 }

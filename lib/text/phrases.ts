@@ -24,10 +24,10 @@ interface Open {
   node: Node;
 }
 
-/** Letters by which open first words are filed. */
-const KEY = 3;
-/** Keys are numbers below this. */
-const KEYS = 1 << 15;
+/** Shorter patterns would match too much. */
+const SHORTEST = 3;
+/** Words of texts whose places in the tree are remembered; what is found does not hang on it. */
+const REMEMBERED = 1 << 15;
 /** No phrase is longer, so that what overlaps is always near. */
 export const LONGEST_PHRASE = 6;
 
@@ -44,21 +44,33 @@ export function phraseFinder(phrases: string[]): (words: Token[]) => Hit[] {
     if (wanted.length > LONGEST_PHRASE) throw new Error(`Phrase "${phrase}" has too many words`);
     wanted.reduce((at, word) => child(at, word, phrase), root).ends.push(index);
   });
-  const starts = filed(root, "start");
-  const ends = filed(root, "end");
+  const known = new Map<string, Node[]>();
+  const opening = (norm: string): Node[] => {
+    let nodes = known.get(norm);
+    if (nodes === undefined) {
+      if (known.size >= REMEMBERED) known.clear();
+      nodes = after(root, norm);
+      known.set(norm, nodes);
+    }
+    return nodes;
+  };
   return (words) => {
     const hits: Hit[] = [];
-    for (let i = 0; i < words.length; i++) {
-      const { norm } = words[i] as Token;
-      const exact = root.exact.get(norm);
-      if (exact !== undefined) for (const next of exact) arrive(next, words, i, i, hits);
-      if (norm.length < KEY) continue;
-      follow(starts[key(norm, 0)], norm, words, i, i, hits);
-      follow(ends[key(norm, norm.length - KEY)], norm, words, i, i, hits);
-    }
+    for (let i = 0; i < words.length; i++)
+      for (const next of opening((words[i] as Token).norm)) arrive(next, words, i, i, hits);
     return hits;
   };
 }
+
+/** The nodes that a word leads to. */
+const after = ({ exact, open }: Node, norm: string): Node[] => [
+  ...(exact.get(norm) ?? []),
+  ...open
+    .filter(({ text, at }) =>
+      at === "start" ? norm.startsWith(text) : norm.length > text.length && norm.endsWith(text),
+    )
+    .map(({ node }) => node),
+];
 
 /** Takes note of what ends with the word at `i` and reads on; no phrase goes over the end of a sentence. */
 function arrive(at: Node, words: Token[], first: number, i: number, hits: Hit[]): void {
@@ -103,7 +115,7 @@ function child(parent: Node, word: string, phrase: string): Node {
     }
     return made;
   }
-  if (text.length < KEY) throw new Error(`Phrase "${phrase}": "${word}" needs ${KEY} letters`);
+  if (text.length < SHORTEST) throw new Error(`Phrase "${phrase}": "${word}" needs ${SHORTEST} letters`);
   const at = word.endsWith("*") ? "start" : "end";
   const known = parent.open.find((o) => o.text === text && o.at === at);
   if (known) return known.node;
@@ -111,20 +123,3 @@ function child(parent: Node, word: string, phrase: string): Node {
   parent.open.push({ text, at, node: made });
   return made;
 }
-
-/** The open words of the root by three of their letters. */
-function filed(root: Node, at: Open["at"]): (Open[] | undefined)[] {
-  const file: (Open[] | undefined)[] = new Array(KEYS).fill(undefined);
-  for (const open of root.open) {
-    if (open.at !== at) continue;
-    const k = key(open.text, at === "start" ? 0 : open.text.length - KEY);
-    const same = file[k];
-    if (same) same.push(open);
-    else file[k] = [open];
-  }
-  return file;
-}
-
-/** Three letters of a word as one small number; some letters share one. */
-const key = (text: string, at: number): number =>
-  (text.charCodeAt(at) & 31) | ((text.charCodeAt(at + 1) & 31) << 5) | ((text.charCodeAt(at + 2) & 31) << 10);

@@ -88,7 +88,7 @@ describe("learning", () => {
     expect(logits[label("finance")]).toBeGreaterThan(logits[label("quantum")] as number);
     const [first] = told(label("survey"));
     expect(first?.weight).toBeGreaterThan(0);
-    expect(first?.run.part.words[first.run.first]?.norm).toBe("wibble");
+    expect(first?.part.words[first.first]?.norm).toBe("wibble");
   });
 
   it("gives the same model each time", () => {

@@ -187,7 +187,7 @@ function read({ title, abstract }: Text): Read {
       const gram = next === null ? word : `${word}_${next}`;
       add(0, gram);
       // Pairs by place are too rare to tell.
-      if (place !== null && next === null) add(PLACES.indexOf(place), gram);
+      if (place > 0 && next === null) add(place, gram);
     });
   return { parts, said, grams };
 }
