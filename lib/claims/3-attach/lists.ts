@@ -1,4 +1,4 @@
-import { cueOf, isQuality, item, norm } from "./look";
+import { cueOf, isQuality, item, norm, skipParenthesis } from "./look";
 import type { Finding, Refusal } from "./match";
 import { leftOf } from "./rules/govern";
 import type { Item, Term, View } from "./types";
@@ -30,11 +30,24 @@ export function inherit(view: View, kept: Map<number, Finding[]>, refused: Map<n
 function onwards(view: View, kept: Map<number, Finding[]>, numbers: number[]): void {
   for (const [n, i] of numbers.entries()) {
     if (kept.has(i)) continue;
-    const before = outsideBracket(view, numbers, n);
+    const before = lastRead(view, kept, numbers, n) ?? outsideBracket(view, numbers, n);
     const source = before === undefined ? undefined : kept.get(before);
     if (before !== undefined && source && follows(view, before, i, source))
       copy(view, kept, source, i, "list.before");
   }
+}
+
+/** "55.4% for 1-shot tasks and 57.1%": the number before the one that names a setting and measures nothing. */
+function lastRead(
+  view: View,
+  kept: Map<number, Finding[]>,
+  numbers: number[],
+  n: number,
+): number | undefined {
+  const [last, outer] = [numbers[n - 1], numbers[n - 2]];
+  if (last === undefined || outer === undefined || kept.has(last) || !kept.has(outer)) return undefined;
+  const mention = item(view, last)?.mention;
+  return mention?.unit === "none" && Number.isInteger(mention.value) ? outer : undefined;
 }
 
 /** The number before the n-th; where that one explains another in a bracket, "81.8% (+5.9%), 34.7%", the one it explains. */
@@ -91,10 +104,13 @@ const sameUnit = (view: View, i: number, f: Finding | undefined): boolean => {
 /** Whether the words between carry the list on: names, prepositions and commas, then "and" or a comma. */
 function follows(view: View, before: number, i: number, source: Finding[]): boolean {
   if (i - before > NEAR || !sameUnit(view, i, source[0])) return false;
+  if (source[0]?.gives === "level" && item(view, i)?.mention?.sign === "-") return false;
   // What a bracket sets against one another says nothing of the numbers outside it.
   if (source[0]?.rule === "level.versus") return false;
   let joint = false;
   for (let k = before + 1; k < i; k += 1) {
+    // "(static pruning)": what a bracket explains.
+    k = Math.min(skipParenthesis(view, k), i - 1);
     const it = item(view, k);
     if (!it) return false;
     if (it.kind === "mark") {

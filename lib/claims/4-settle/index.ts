@@ -1,6 +1,7 @@
 import type { Text } from "../1-text";
-import { item } from "../3-attach/look";
+import { item, norm } from "../3-attach/look";
 import type { Finding, Refusal } from "../3-attach/match";
+import { leftOf } from "../3-attach/rules/govern";
 import type { View } from "../3-attach/types";
 import type { RejectedNumber, ScoreSense, Span } from "../types";
 import { bounds } from "./bound";
@@ -83,7 +84,9 @@ function split(findings: Finding[]): Judged[] {
       finding.gives !== "level" ||
       mention.range === null ||
       mention.high === null ||
-      !["from", "to"].includes(mention.range)
+      !["from", "to"].includes(mention.range) ||
+      // "error rates of 5.7 to 7%": one range of levels, not one before and one after.
+      /^(of|between|at|in|around)$/.test(norm(finding.view, leftOf(finding.view, finding.at)))
     )
       return [{ finding }];
     return [

@@ -1,6 +1,7 @@
 import { ACCURACY, directionOf, type Found, isQuality, norm, nounPhrase, ownTerm } from "../look";
 import type { Anchor, Hit, Rule, Term, View } from "../types";
 import { beats, byOwn } from "./beats";
+import { ofCapacity } from "./context";
 import { governor, leftOf, objects, settle, subject } from "./govern";
 import { reading } from "./hit";
 import { isDataset, isSetting } from "./settings";
@@ -46,7 +47,7 @@ function byRule(at: Anchor, form: "verb" | "noun", own: "own" | "accuracy_delta"
   const margin =
     own === "accuracy_delta" &&
     norm(view, by) === "with" &&
-    /^margins?$/.test(marginWord(view, by, at.first));
+    (at.mention.unit === "pp" || /^margins?$/.test(marginWord(view, by, at.first)));
   if ((norm(view, by) !== "by" && !margin) || ["and", "or"].includes(norm(view, by - 1))) return null;
   if (norm(view, by - 1) === "," && norm(view, by - 2) !== ")") return null;
   const gov = governor(view, by - 1);
@@ -101,7 +102,11 @@ function byRule(at: Anchor, form: "verb" | "noun", own: "own" | "accuracy_delta"
       from: gov.at,
       to: at.last,
     };
-  if (cue.change === "better" && (at.mention.unit === "%" || at.mention.unit === "pp"))
+  if (
+    cue.change === "better" &&
+    (at.mention.unit === "%" || at.mention.unit === "pp") &&
+    !(form === "verb" && ofCapacity(view, gov.at))
+  )
     return { terms: [ACCURACY], direction: "better", gives: "change", from: gov.at, to: at.last };
   return null;
 }

@@ -1,4 +1,4 @@
-import { CLOSED } from "../../lexicon/grammar";
+import { ARTICLES, CLOSED } from "../../lexicon/grammar";
 import { NO_QUALITY, RANKED } from "../../lexicon/unnamed";
 import { isQuality, item, norm, REACH } from "../look";
 import type { Item, View } from "../types";
@@ -37,3 +37,9 @@ export function phraseEnd(view: View, i: number): number {
   while (end < i + 7 && item(view, end)?.kind === "word" && !CLOSED.has(norm(view, end))) end += 1;
   return end - 1;
 }
+
+const CAPACITY = /(^|[ -])(capacity|capacities|bandwidth|utili[sz]ation|lifetime|hit rates?)$/;
+
+/** "improves service capacity": the head of the phrase behind the verb at item `verb` is how much something can take. */
+export const ofCapacity = (view: View, verb: number): boolean =>
+  CAPACITY.test(norm(view, phraseEnd(view, ARTICLES.has(norm(view, verb + 1)) ? verb + 2 : verb + 1)));

@@ -13,6 +13,9 @@ export const halves: Rule = {
     const { view, mention } = at;
     const word = view.text.tokens[mention.digits]?.norm ?? "";
     const inHalf = word === "half" && ["in", "by"].includes(norm(view, at.first - 1));
+    // "double-buffered": part of a compound.
+    if (view.text.tokens[mention.last + 1]?.norm === "-" && !view.text.tokens[mention.last + 1]?.space)
+      return null;
     if (!/^(halv|doubl|tripl|quadrupl)/.test(word) && !inHalf) return null;
     const down = mention.words === "half";
     const gov = inHalf ? governor(view, at.first - 2, ["verb"]) : null;

@@ -1,5 +1,6 @@
 import { ADDED } from "../rows/added";
 import { BRACKETS } from "../rows/brackets";
+import { GAINS } from "../rows/gains";
 import { LEVELS } from "../rows/levels";
 import { LOSSES } from "../rows/losses";
 import { type Row, ruleOf } from "../rows/row";
@@ -83,7 +84,7 @@ export const STAGES: readonly Stage[] = [
   },
   {
     why: "A verb with no preposition before the number is the loosest tie of a change.",
-    rules: [byComparative, verbDirect],
+    rules: [byComparative, ...rows(GAINS), verbDirect],
   },
   {
     why: "A number is a level, or a gain by its sign, only where nothing told of a change.",

@@ -72,6 +72,7 @@ export const levelOf: Rule = {
       return null;
     if (bare && !looksExact(at) && ["to", "-"].includes(norm(view, at.last + 1))) return null;
     if (bare && !looksExact(at) && (link !== "of" || found.at !== left - 1)) return null;
+    if (prescribed(view, found.at)) return null;
     // "at an IoU of 0.9": where it was measured.
     if (/iou/.test(found.term.measure) && threshold(view, found.at)) return null;
     if (item(view, left)?.term && !looksExact(at)) return null;
@@ -82,6 +83,14 @@ export const levelOf: Rule = {
     return level(found.term, found.at, at.last);
   },
 };
+
+/** "below the predefined error rate of 1%": what is asked for. */
+const prescribed = (view: View, at: number): boolean =>
+  [1, 2, 3].some((k) =>
+    /^(predefined|pre-defined|prespecified|pre-specified|specified|target|allowed|desired|prescribed|nominal|required|tolerated|given)$/.test(
+      norm(view, at - k),
+    ),
+  );
 
 export const threshold = (view: View, at: number): boolean =>
   /^(setting|threshold|thresholds|level)$/.test(norm(view, at + 1)) ||

@@ -36,11 +36,12 @@ export const level = (term: Term, from: number, to: number): Hit => ({
 export const SCORE: Term = { quantity: "accuracy_delta", sense: "good", measure: "score" };
 
 /** Scores too vague to make a bare number beside them a level. */
-export const VAGUE = new Set(
-  "performance performances quality robustness reasoning prediction understanding capability capabilities alignment diversity consistency correlation preference similarity math imagenet glue mmlu gsm8k superglue humaneval is sr cd ap pq r2 distance gap gaps bias loss return returns success utility profit revenue coverage sensitivity".split(
+export const VAGUE = new Set([
+  "evaluation metrics",
+  ..."performance performances quality robustness reasoning prediction understanding capability capabilities alignment diversity consistency correlation preference similarity math imagenet glue mmlu gsm8k superglue humaneval is sr cd ap pq r2 distance gap gaps bias loss return returns success utility profit revenue coverage sensitivity qualities".split(
     " ",
   ),
-);
+]);
 
 export function named(view: View, i: number): boolean {
   const it = item(view, i);

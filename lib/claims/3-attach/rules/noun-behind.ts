@@ -77,6 +77,7 @@ export const nounBare: Rule = {
     if (before && cue.change === "up" && before.term.sense === "cost" && !isQuality(before.term)) return null;
     if (
       before &&
+      !(cue.change === "better" && isSetting(before.term)) &&
       !(before.term.quantity === "accuracy_delta" && cue.change === "down" && before.term.sense === "good")
     )
       return change([before.term], directionOf(cue.change, before.term), before.at, chain.nounAt);

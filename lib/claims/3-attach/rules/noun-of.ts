@@ -28,6 +28,7 @@ export const nounOf: Rule = {
     const found = nounBefore(view, at.first);
     if (!found) return null;
     const { at: noun, cues } = found;
+    if (cues.every((c) => c.change !== "down") && besideLevels(at)) return null;
     // "the decay is 30 times larger": a comparative behind the number says it better.
     if (
       /^(is|are|was)$/.test(norm(view, leftOf(view, at.first))) &&
@@ -96,6 +97,20 @@ export const nounOf: Rule = {
     return { terms: [ACCURACY], direction: "better", gives: "change", from: noun, to };
   },
 };
+
+/** "outperforming search (60.0%) and iterative improvement (77.0%)": a bracket in a row of brackets that hold levels. */
+function besideLevels({ view, first, mention }: Anchor): boolean {
+  if (mention.unit !== "%" || mention.sign !== null || norm(view, first - 1) !== "(") return false;
+  for (let k = first - 2; k >= Math.max(0, first - 14); k -= 1) {
+    const other = item(view, k)?.mention;
+    if (norm(view, k) === ";") return false;
+    if (other)
+      return (
+        other.unit === "%" && other.sign === null && norm(view, k - 1) === "(" && norm(view, k + 1) === ")"
+      );
+  }
+  return false;
+}
 
 /** "gains from 2% to 5%": a range of changes, not one from A to B. */
 function spans(view: View, first: number): boolean {

@@ -1,4 +1,4 @@
-import { KEEP } from "../../lexicon/grammar";
+import { ATTAIN, KEEP } from "../../lexicon/grammar";
 import { ACCURACY, cueOf, isQuality, item, norm, nounPhrase } from "../look";
 import type { Anchor, Rule, View } from "../types";
 import { leftOf } from "./govern";
@@ -15,6 +15,8 @@ function qualityOf(view: View, start: number): Share | null {
     )
       return null;
     if ((it.term && !isQuality(it.term)) || (it.cues.length > 0 && cueOf(it, "verb"))) return null;
+    // "of users achieved superior performance", "of all errors": a share of cases.
+    if ((ATTAIN.has(it.norm) && it.norm !== "with") || it.term?.sense === "cost") return null;
     // "retains 83% of the benefit"
     if (/^(benefits?|gains?|improvements?)$/.test(it.norm)) return { term: ACCURACY, at: k };
     if (it.term && isQuality(it.term) && !(it.norm.length < 3)) {

@@ -4,10 +4,14 @@ import type { Term, View } from "../types";
 /** Terms behind a noun of change: "reduction in computation and memory", "gain on F1". */
 export function termsBehind(view: View, noun: number): { term: Term; at: number }[] {
   let at = noun + 1;
+  let deep = 0;
   // "improvement over X in F1": one baseline may stand between.
   for (let n = 0; n < 10; n += 1, at += 1) {
     const it = item(view, at);
     if (!it || it.kind === "number" || (it.kind === "mark" && it.norm !== "(" && it.norm !== ")")) return [];
+    if (it.norm === "(") deep += 1;
+    // Behind the bracket that the noun stands in, other words begin.
+    if (it.norm === ")" && --deep < 0) return [];
     if (["in", "of", "on", "for", "to"].includes(it.norm)) {
       if (it.norm === "in" && norm(view, at + 1) === "terms" && norm(view, at + 2) === "of") at += 2;
       const found = coordinated(view, at + 1, 5);
