@@ -1,12 +1,23 @@
 import type { Metadata, Viewport } from "next";
+import localFont from "next/font/local";
 import { cookies, headers } from "next/headers";
-import { Address } from "@/components/address/provider";
 import { Header } from "@/components/shell/header";
 import { Keys } from "@/components/shell/keys";
-import { PickedProvider } from "@/components/ui/picked";
+import { Providers } from "@/components/shell/providers";
 import { THEME_COOKIE, themeOf } from "@/lib/format";
-import { EMBEDDED } from "@/lib/format/embed";
+import { EMBEDDED, SEARCH } from "@/lib/format/embed";
 import "./globals.css";
+
+// Shown where it is here at the first paint, else from the next page on: no line moves when it comes.
+const inter = localFont({
+  src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
+  variable: "--inter",
+  weight: "100 900",
+  display: "optional",
+  adjustFontFallback: false,
+  // A phone has a face made for its screen, and no time for another.
+  preload: false,
+});
 
 export const metadata: Metadata = {
   icons: { icon: "/icon.svg" },
@@ -18,20 +29,19 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
 /** The frame of every page. Reading the cookie makes pages dynamic, which the script nonce needs anyway. */
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
-  const embedded = (await headers()).get(EMBEDDED);
+  const given = await headers();
+  const embedded = given.get(EMBEDDED);
   const theme = themeOf(embedded ?? (await cookies()).get(THEME_COOKIE)?.value);
   return (
-    <html lang="en" data-theme={theme ?? undefined} suppressHydrationWarning>
+    <html lang="en" className={inter.variable} data-theme={theme ?? undefined} suppressHydrationWarning>
       <body>
-        <Address>
-          <PickedProvider>
-            {embedded === null && <Header />}
-            <main id="main" tabIndex={-1} className="outline-none">
-              {children}
-            </main>
-            {embedded === null && <Keys />}
-          </PickedProvider>
-        </Address>
+        <Providers search={given.get(SEARCH) ?? ""}>
+          {embedded === null && <Header />}
+          <main id="main" tabIndex={-1} className="outline-none">
+            {children}
+          </main>
+          {embedded === null && <Keys />}
+        </Providers>
       </body>
     </html>
   );

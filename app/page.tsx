@@ -3,8 +3,8 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { Explore } from "@/components/explore/explore";
 import { FirstChart } from "@/components/explore/first-chart";
-import { dataQuery, urlStateOf } from "@/components/explore/state/keys";
 import { tidyQuery } from "@/components/explore/state/tidy";
+import { dataQuery, viewOf } from "@/components/state/view";
 import { analyse } from "@/lib/chart/analyse";
 import { sentence } from "@/lib/chart/sentence";
 import { explore, getQuery, parseParams } from "@/lib/query";
@@ -35,15 +35,15 @@ export default async function Page({ searchParams }: Props) {
   // The first answer is short, so that it is there soon; the others follow as one scrolls.
   const pageSize = given.has("pageSize") ? params.pageSize : FIRST_ROWS[phone ? "phone" : "desk"];
   const found = await explore({ ...params, pageSize }, notices);
-  const view = { ...found, points: null };
+  const { points, ...initial } = found;
   const { options } = parseOptions(given);
   return (
     <Explore
-      initial={view}
-      initialQuery={dataQuery(urlStateOf(given))}
-      initialSaid={sentence(analyse(found.points, options), view.matched)}
+      initial={initial}
+      initialQuery={dataQuery(viewOf(given))}
+      initialSaid={sentence(analyse(points, options), initial.matched)}
       phone={phone}
-      firstChart={<FirstChart points={found.points} options={options} narrow={phone} />}
+      firstChart={<FirstChart points={points} options={options} />}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { EmbeddedChart } from "@/components/charts/embed/embedded-chart";
+import { LiveChart } from "@/components/charts/embed/live-chart";
 import { PlainChart } from "@/components/charts/embed/plain-chart";
 import { captionOf } from "@/components/charts/pareto/caption";
 import { OptionProblems } from "@/components/charts/pareto/problems";
@@ -30,7 +30,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
         {caption.filters.length > 0 ? caption.filters.join(" · ") : "No filters"}
       </p>
       <OptionProblems problems={[...view.notices, ...problems]} />
-      <EmbeddedChart points={view.points} matched={view.matched} caption={caption} />
+      <LiveChart points={view.points} matched={view.matched} caption={caption} />
       <PlainChart points={view.points} query={text} />
       <p className="mt-2 mb-0 text-mut text-xs">
         Source: {caption.source} ·{" "}

@@ -1,13 +1,18 @@
 "use client";
 import { Autocomplete } from "@base-ui/react/autocomplete";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { suggestionsFor } from "@/components/state/requests";
 import { Pieces, plainPieces } from "@/components/ui/pieces";
 import { MAX_SEARCH } from "@/lib/query/params";
 import type { Suggestion } from "@/lib/query/types";
 import { withPaper } from "./address";
-import { useSuggestions } from "./use-suggestions";
+
+/** The papers among what was found that are not compared yet. */
+const offered = (found: readonly Suggestion[] = [], chosen: readonly string[]): Suggestion[] =>
+  found.filter((s) => s.kind === "paper" && !chosen.includes(s.value));
 
 interface Props {
   /** Slugs of the comparison. */
@@ -24,7 +29,12 @@ export function AddPaper({ chosen, text = "" }: Props) {
   const router = useRouter();
   const [typed, type] = useState(text);
   const [shown, show] = useState(false);
-  const { papers, error, pending, ask } = useSuggestions(chosen);
+  const found = useQuery({ ...suggestionsFor(typed), placeholderData: keepPreviousData });
+  const papers = typed.trim() === "" ? [] : offered(found.data, chosen);
+  const pending = found.isFetching;
+  const error = found.isError
+    ? "The search did not answer. Press Enter to search on a page of its own."
+    : null;
   const [adding, startAdding] = useTransition();
   const status =
     error ??
@@ -33,7 +43,6 @@ export function AddPaper({ chosen, text = "" }: Props) {
 
   const add = (suggestion: Suggestion) => {
     type("");
-    ask("");
     show(false);
     startAdding(() => router.push(withPaper(chosen, suggestion.value), { scroll: false }));
   };
@@ -56,7 +65,6 @@ export function AddPaper({ chosen, text = "" }: Props) {
             // Choosing fills in the title; the choice itself adds the paper.
             if (reason === "item-press") return;
             type(value);
-            ask(value);
             show(true);
           }}
           itemToStringValue={(s) => plainPieces(s.label)}

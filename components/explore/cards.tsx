@@ -1,10 +1,10 @@
 "use client";
-import { memo, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef } from "react";
+import { Pieces } from "@/components/ui/pieces";
 import { labelName } from "@/lib/format";
 import type { PaperRow } from "@/lib/query/types";
-import { focusBefore } from "./state/place";
 import { Headline } from "./table/headline";
-import { Pieces } from "./table/pieces";
+import type { TableProps } from "./table/table";
 
 const Card = memo(function Card({ row, picked }: { row: PaperRow; picked: boolean }) {
   const facts = [row.year, row.techniques[0], row.domains[0]].filter((f) => f !== null && f !== undefined);
@@ -47,40 +47,13 @@ const Card = memo(function Card({ row, picked }: { row: PaperRow; picked: boolea
   );
 });
 
-interface ListProps {
-  pages: Readonly<Record<number, readonly PaperRow[]>>;
-  compared: ReadonlySet<string>;
-}
-
-const numbersOf = (pages: ListProps["pages"]) =>
-  Object.keys(pages)
+/** Papers on a phone: the loaded pages as cards, the next page as the end comes into sight. */
+export default function Cards({ found, pages, view, need }: TableProps) {
+  const loaded = Object.keys(pages)
     .map(Number)
     .sort((a, b) => a - b);
-
-/** The papers of the loaded pages as cards. */
-export function CardList({ pages, compared }: ListProps) {
-  return (
-    <ul className="mb-2 space-y-2" aria-label="Papers">
-      {numbersOf(pages).flatMap((page) =>
-        (pages[page] ?? []).map((row) => <Card key={row.slug} row={row} picked={compared.has(row.slug)} />),
-      )}
-    </ul>
-  );
-}
-
-interface Props extends ListProps {
-  pageSize: number;
-  matched: number;
-  /** The first page stands above already. */
-  after?: boolean;
-  need: (page: number) => void;
-}
-
-/** Papers on a phone: the loaded pages as cards, the next page as the end comes into sight. */
-export default memo(function Cards({ pages, pageSize, matched, compared, after = false, need }: Props) {
-  const loaded = numbersOf(pages);
   const last = loaded.at(-1) ?? 1;
-  const more = last * pageSize < matched;
+  const more = last * found.pageSize < found.matched;
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!more || !end.current) return;
@@ -93,16 +66,16 @@ export default memo(function Cards({ pages, pageSize, matched, compared, after =
     seen.observe(end.current);
     return () => seen.disconnect();
   }, [more, last, need]);
-  // Where they take the place of the same cards, the focus stays on what it was on.
-  const [focus] = useState(() => (after ? null : focusBefore()));
-  useLayoutEffect(() => {
-    if (focus) document.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
-  }, [focus]);
-  const shown = after ? Object.fromEntries(loaded.slice(1).map((page) => [page, pages[page] ?? []])) : pages;
   return (
     <>
-      {Object.keys(shown).length > 0 && <CardList pages={shown} compared={compared} />}
+      <ul className="mb-2 space-y-2" aria-label="Papers">
+        {loaded.flatMap((page) =>
+          (pages[page] ?? []).map((row) => (
+            <Card key={row.slug} row={row} picked={view.compare.includes(row.slug)} />
+          )),
+        )}
+      </ul>
       {more && <div ref={end} className="h-16" />}
     </>
   );
-});
+}

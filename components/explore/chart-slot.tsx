@@ -1,86 +1,64 @@
 "use client";
 import { ChartNoAxesCombined } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
+import type { View } from "@/components/state/view";
+import { chartQuery } from "@/components/state/view";
+import type { ListingView } from "@/lib/query/types";
 import type { ChartPanelProps } from "./chart-panel";
-import { type ChartedView, isCharted, type ShownView } from "./state/ask";
-import { CHART_KEYS, type UrlState } from "./state/keys";
-import { useLater } from "./state/use-later";
-import { useLong } from "./state/use-long";
+import type { ChartedView } from "./state/use-explore";
 
-const loadWhole = () => import("./chart-panel");
-const loadSmall = () => import("./small-chart");
-
-/** Whether the address speaks of the chart: then it is meant to be looked at closely. */
-const spokenOf = (url: UrlState) => CHART_KEYS.some((key) => url[key] !== null);
+const Whole = lazy(() => import("./chart-panel"));
+const Small = lazy(() => import("./small-chart"));
 
 /**
- * Which chart a reader needs: on a phone a small picture, which a touch makes the one that answers; elsewhere that one
- * as soon as the page is live.
+ * Which chart a person needs: on a phone a small picture, which a touch makes the one that answers; elsewhere that one
+ * as soon as the page is idle. An address that speaks of the chart means to have it looked at closely.
  */
-export function useChart({ url, live, narrow }: { url: UrlState; live: boolean; narrow: boolean }) {
+export function useChart({ view, idle, narrow }: { view: View; idle: boolean; narrow: boolean }) {
   const [asked, setAsked] = useState(false);
-  const spoken = spokenOf(url);
-  const whole = !narrow || asked || spoken;
-  return { whole, spoken, wanted: live && whole, ask: () => setAsked(true) };
+  const whole = !narrow || asked || chartQuery(view) !== "";
+  return { whole, wanted: idle && whole, ask: () => setAsked(true) };
 }
 
-/** A chart of other papers than the table's is marked after this long (ms). */
-const LAG = 200;
-
-interface Props extends Omit<ChartPanelProps, "view"> {
+interface Props extends Omit<ChartPanelProps, "found"> {
   chart: ReturnType<typeof useChart>;
-  view: ShownView;
-  narrow: boolean;
+  found: ListingView;
+  charted: ChartedView | null;
   /** The chart as the server drew it. */
   first: React.ReactNode;
-  /** Whether that one shows this view, at the width of this screen. */
+  /** Whether that one shows these papers. */
   fits: boolean;
 }
 
-/** The last view whose points are here: they may come after its rows. */
-function useCharted(view: ShownView): ChartedView | null {
-  const [charted, setCharted] = useState<ChartedView | null>(null);
-  if (!isCharted(view) || view === charted) return charted;
-  setCharted(view);
-  return view;
-}
-
-/** The chart's place: what is drawn there gives way only to what is there already. */
-export function ChartSlot({ chart, view, narrow, first, fits, ...panel }: Props) {
-  const Whole = useLater(loadWhole, chart.wanted);
-  const Small = useLater(loadSmall, narrow && !chart.whole && !fits);
-  const { onSaid, url } = panel;
-  const charted = useCharted(view);
-  const lags = useLong(charted !== null && charted.rows !== view.rows, LAG);
-  if (Whole && charted && chart.whole)
-    return (
-      <div
-        className={`chart-slot mb-4 ${lags ? "opacity-50" : ""}`}
-        data-print="hide"
-        aria-busy={lags || undefined}
-      >
-        <Whole {...panel} view={charted} />
-      </div>
-    );
+/** The chart's place, which keeps its room: what the server drew stands there until the one that answers is here. */
+export function ChartSlot({ chart, found, charted, first, fits, ...panel }: Props) {
+  const lags = charted !== null && charted.rows !== found.rows;
+  const drawn = <div className={fits ? "" : "opacity-50"}>{first}</div>;
   return (
     <div
-      className={`chart-slot mb-4 ${narrow ? "small" : ""}`}
+      className="chart-slot mb-4"
       data-print="hide"
-      aria-busy={chart.wanted || lags || undefined}
+      aria-busy={lags || (chart.wanted && !charted) || undefined}
     >
-      {!fits && Small && charted ? (
-        <div className={lags ? "opacity-50" : ""}>
-          <Small view={charted} url={url} onSaid={onSaid} />
-        </div>
-      ) : (
-        <div className={fits ? "" : "opacity-50"}>{first}</div>
-      )}
-      {narrow && (
+      <div className={lags ? "lags" : ""}>
+        {charted && (chart.wanted || !fits) ? (
+          <Suspense fallback={drawn}>
+            {chart.wanted ? (
+              <Whole {...panel} found={charted} />
+            ) : (
+              <Small found={charted} view={panel.view} onSaid={panel.onSaid} />
+            )}
+          </Suspense>
+        ) : (
+          drawn
+        )}
+      </div>
+      {!(chart.wanted && charted) && (
         <button
           type="button"
           disabled={chart.wanted}
           onClick={chart.ask}
-          className="scripted mt-1.5 flex w-full items-center justify-center gap-2 rounded-md border bg-card py-2 text-acc text-sm disabled:text-mut"
+          className="scripted mt-1.5 flex w-full md:hidden items-center justify-center gap-2 rounded-md border bg-card py-2 text-acc text-sm disabled:text-mut"
         >
           <ChartNoAxesCombined size={15} aria-hidden="true" />
           {chart.wanted ? "Loading the chart…" : "Explore the chart and its table"}

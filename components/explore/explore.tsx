@@ -1,18 +1,20 @@
 "use client";
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import type { PaperRow, PointView } from "@/lib/query/types";
+import { useQueryClient } from "@tanstack/react-query";
+import { Activity, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { listing } from "@/components/state/requests";
+import { useIdle } from "@/components/state/use-idle";
+import { useNarrow } from "@/components/state/use-narrow";
+import { useView } from "@/components/state/use-view";
+import { asking, type Change, dataQuery, viewHref } from "@/components/state/view";
+import type { ListingView, PaperRow, PointView } from "@/lib/query/types";
 import { ChartSlot, useChart } from "./chart-slot";
 import { NoPapers } from "./empty";
 import { FilterPanel } from "./filters/panel";
 import { Foot } from "./foot";
 import { Layers } from "./layers";
 import { Papers } from "./papers";
-import { askAhead, type ShownView } from "./state/ask";
-import { asking, dataQuery, type UrlState, urlStateOf, viewQuery } from "./state/keys";
-import { type SetUrl, useUrl } from "./state/url";
 import { useEvidence } from "./state/use-evidence";
 import { useExplore } from "./state/use-explore";
-import { useLive } from "./state/use-live";
 import { usePapers } from "./state/use-papers";
 import { Actions } from "./toolbar/actions";
 import { Chips } from "./toolbar/chips";
@@ -20,11 +22,9 @@ import { DigestMenu } from "./toolbar/digest-menu";
 import { Notices } from "./toolbar/notices";
 import { plainSentence, type Said, Sentence } from "./toolbar/sentence";
 
-const askFor = (state: UrlState) => askAhead(dataQuery(state));
-
 interface Props {
   /** The server's answer to the address, and the question it answered. */
-  initial: ShownView;
+  initial: ListingView;
   initialQuery: string;
   initialSaid: Said[];
   /** Whether the browser says that it is a phone's. */
@@ -33,39 +33,33 @@ interface Props {
   firstChart: React.ReactNode;
 }
 
-/** The explore page: filters, one sentence, chart, table, sheet. Its state is the URL. */
-export function Explore(props: Props) {
-  const [url, setUrl] = useUrl(askFor);
-  return <View {...props} url={url} setUrl={setUrl} />;
-}
-
-/** Drawn anew where the state is another, and not once more when the address says so too. */
-const View = memo(function View(props: Props & { url: UrlState; setUrl: SetUrl }) {
-  const { initial, initialQuery, initialSaid, phone, firstChart, url, setUrl } = props;
-  const question = dataQuery(url);
-  // A press on a tick is a click a moment later: the answer may be on its way.
-  const latest = useRef(url);
-  latest.current = url;
-  const aim = useCallback((change: Partial<UrlState>) => askFor({ ...latest.current, ...change }), []);
-  const { live, narrow } = useLive(phone);
-  const chart = useChart({ url, live, narrow });
-  const { view, answered, pages, stale, failed, retry, need } = useExplore(
+/** The explore page: filters, one sentence, chart, table, sheet. Its state is the address. */
+export function Explore({ initial, initialQuery, initialSaid, phone, firstChart }: Props) {
+  const [view, setView] = useView();
+  const question = dataQuery(view);
+  const prefetch = usePrefetch(view);
+  const narrow = useNarrow(phone);
+  const idle = useIdle();
+  const chart = useChart({ view, idle, narrow });
+  // The server's drawing is of the first answer.
+  const wantPoints = (found: ListingView) =>
+    chart.wanted || view.open !== null || found.rows !== initial.rows;
+  const { found, answered, pages, charted, stale, failed, retry, need } = useExplore(
     initial,
     initialQuery,
     question,
-    // The server's drawing is for the screen it took this one for: another needs the points at once.
-    chart.wanted || url.open !== null || (narrow && !phone),
+    wantPoints,
   );
 
   const [hovered, setHovered] = useState<string | null>(null);
   const lit = useDeferredValue(hovered);
-  const papers = usePapers({ pages, url, setUrl, onHover: setHovered });
+  const papers = usePapers({ pages, view, setView, onHover: setHovered });
   const evidence = useEvidence(pages);
 
-  // A sentence speaks of an answer, which its rows stand for: the points of the first one come after them.
+  // A sentence speaks of an answer, which its rows stand for: its points come after them.
   const [said, setSaid] = useState({ of: initial.rows as readonly PaperRow[], said: initialSaid });
   const onSaid = useCallback(
-    (next: Said[], of: Pick<ShownView, "rows">) => setSaid({ of: of.rows, said: next }),
+    (next: Said[], of: Pick<ListingView, "rows">) => setSaid({ of: of.rows, said: next }),
     [],
   );
   const { open } = papers;
@@ -75,31 +69,20 @@ const View = memo(function View(props: Props & { url: UrlState; setUrl: SetUrl }
   );
 
   // The last sheet paper of the loaded rows: its neighbour may stand on a page not loaded yet.
-  const beyond = papers.at === papers.rows.length - 1 && papers.rows.length < view.matched;
+  const beyond = papers.at === papers.rows.length - 1 && papers.rows.length < found.matched;
   useEffect(() => {
-    if (papers.at >= 0 && beyond) need(Math.floor(papers.at / view.pageSize) + 2);
-  }, [papers.at, beyond, need, view.pageSize]);
+    if (papers.at >= 0 && beyond) need(Math.floor(papers.at / found.pageSize) + 2);
+  }, [papers.at, beyond, need, found.pageSize]);
 
-  // What the server drew stands for the first answer alone.
-  const first = view.rows === initial.rows;
   // Table and chart speak of the papers they show: until the answer to a new question is here, they ask the old one.
-  const shownQuery = viewQuery(asking(url, answered));
-  const shownUrl = useMemo(() => urlStateOf(new URLSearchParams(shownQuery)), [shownQuery]);
-  const table = {
-    pages,
-    pageSize: view.pageSize,
-    matched: view.matched,
-    url: shownUrl,
-    setUrl,
-    hovered: lit,
-  };
+  const shownView = useMemo(() => asking(view, answered), [view, answered]);
   const panel = (idPrefix: string, scriptless = false) => (
     <FilterPanel
+      found={found}
       view={view}
-      url={url}
-      setUrl={setUrl}
-      onAim={aim}
-      live={live}
+      setView={setView}
+      onAim={prefetch}
+      idle={idle}
       scriptless={scriptless}
       idPrefix={idPrefix}
     />
@@ -113,41 +96,43 @@ const View = memo(function View(props: Props & { url: UrlState; setUrl: SetUrl }
         className="filters border-r px-5 pt-4 pb-8 max-lg:hidden lg:sticky lg:top-[53px] lg:h-[calc(100dvh-53px)] lg:overflow-y-auto"
       >
         {/* On a phone they open from below. */}
-        {!narrow && panel("side")}
+        <Activity>{!narrow && panel("side")}</Activity>
       </aside>
       <div className="relative min-w-0 px-4 pt-3 pb-10 lg:px-5 lg:pt-4" aria-busy={stale || undefined}>
         <div className="progress" data-on={stale || undefined} aria-hidden="true" />
-        <Notices notices={view.notices} failed={failed} onRetry={retry} />
-        <Sentence said={said.of === view.rows ? said.said : plainSentence(view.matched)} stale={stale} />
+        <Notices notices={found.notices} failed={failed} onRetry={retry} />
+        <Sentence said={said.of === found.rows ? said.said : plainSentence(found.matched)} stale={stale} />
         <div className="mt-2 mb-2 flex min-h-7 flex-wrap items-center justify-between gap-x-6 gap-y-2">
-          <Chips chips={view.chips} url={url} setUrl={setUrl} />
-          <Actions url={url} setUrl={setUrl} />
+          <Chips chips={found.chips} view={view} setView={setView} />
+          <Actions view={view} setView={setView} />
         </div>
-        {view.matched === 0 ? (
-          <NoPapers chips={view.chips} url={shownUrl} total={view.total} setUrl={setUrl} />
+        {found.matched === 0 ? (
+          <NoPapers chips={found.chips} view={shownView} total={found.total} setView={setView} />
         ) : (
           <>
             <noscript>
               <p className="mb-3 flex gap-4">
                 {narrow && <a href="#filters">Filters</a>}
-                <a href={`/embed?${viewQuery(url, { open: null, compare: null })}`}>
+                <a href={viewHref(view, { open: null, compare: null }).replace("/", "/embed")}>
                   The chart of these papers, as a picture and a table
                 </a>
               </p>
             </noscript>
-            <ChartSlot
-              chart={chart}
-              first={firstChart}
-              fits={first && narrow === phone}
-              narrow={narrow}
-              view={view}
-              url={shownUrl}
-              setUrl={setUrl}
-              hovered={lit}
-              onHover={setHovered}
-              onSelect={select}
-              onSaid={onSaid}
-            />
+            <Activity>
+              <ChartSlot
+                chart={chart}
+                first={firstChart}
+                fits={found.rows === initial.rows}
+                found={found}
+                charted={charted}
+                view={shownView}
+                setView={setView}
+                hovered={lit}
+                onHover={setHovered}
+                onSelect={select}
+                onSaid={onSaid}
+              />
+            </Activity>
             {/* biome-ignore lint/a11y/noStaticElementInteractions: the links and ticks inside carry the actions; this hears them. */}
             {/* biome-ignore lint/a11y/useKeyWithMouseEvents: focus is heard by evidence.handlers. */}
             {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the links inside clicks. */}
@@ -157,9 +142,18 @@ const View = memo(function View(props: Props & { url: UrlState; setUrl: SetUrl }
               onMouseOver={papers.onMouseOver}
               onMouseLeave={papers.onMouseLeave}
             >
-              <Papers {...table} need={need} live={live} narrow={narrow} phone={phone} first={first} />
+              <Papers
+                found={found}
+                pages={pages}
+                view={shownView}
+                setView={setView}
+                hovered={lit}
+                need={need}
+                narrow={narrow}
+                onPick={papers.pick}
+              />
             </div>
-            <Foot view={view} url={shownUrl} />
+            <Foot found={found} view={shownView} />
           </>
         )}
         {narrow && (
@@ -170,11 +164,33 @@ const View = memo(function View(props: Props & { url: UrlState; setUrl: SetUrl }
           </noscript>
         )}
       </div>
-      <DigestMenu facets={view.facets} url={url} setUrl={setUrl} />
-      <Layers view={view} url={url} papers={papers} evidence={evidence} narrow={narrow} filters={panel} />
+      <DigestMenu facets={found.facets} view={view} setView={setView} />
+      <Layers
+        found={found}
+        points={charted?.points ?? []}
+        view={view}
+        papers={papers}
+        evidence={evidence}
+        narrow={narrow}
+        filters={panel}
+      />
       <p role="status" className="sr-only">
         {papers.said}
       </p>
     </div>
   );
-});
+}
+
+/** Asks for what a change would show: a press on a tick is a click a moment later, and the answer on its way by then. */
+function usePrefetch(view: Parameters<typeof dataQuery>[0]): (change: Change) => void {
+  const client = useQueryClient();
+  const latest = useRef(view);
+  latest.current = view;
+  return useCallback(
+    (change) =>
+      void client.prefetchQuery(
+        listing(dataQuery({ ...latest.current, ...change } as typeof latest.current)),
+      ),
+    [client],
+  );
+}

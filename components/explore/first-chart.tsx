@@ -8,15 +8,18 @@ export const SMALL = { width: 390, height: 320 };
 interface Props {
   points: readonly PointView[];
   options: ChartOptions;
-  narrow: boolean;
 }
 
-/** The chart as the server draws it: there at once and without scripts; elsewhere than on a phone the one that answers takes its place. */
-export function FirstChart({ points, options, narrow }: Props) {
-  if (narrow) return <MiniChart points={points} options={options} {...SMALL} table={false} />;
+/** The chart as the server draws it, for a wide and for a narrow screen: there at once and without scripts. */
+export function FirstChart({ points, options }: Props) {
   return (
-    <div className="md:min-h-[560px] md:pt-9 md:[&>figure]:min-h-[560px]">
-      <MiniChart points={points} options={options} width={1080} height={400} table={false} />
-    </div>
+    <>
+      <div className="max-md:hidden md:min-h-[560px] md:pt-9 md:[&>figure]:min-h-[560px]">
+        <MiniChart points={points} options={options} width={1080} height={400} table={false} />
+      </div>
+      <div className="md:hidden">
+        <MiniChart points={points} options={options} {...SMALL} table={false} />
+      </div>
+    </>
   );
 }

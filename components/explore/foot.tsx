@@ -1,19 +1,19 @@
 import { memo } from "react";
+import { dataQuery, type View, viewHref } from "@/components/state/view";
 import { number } from "@/lib/format";
 import type { ListingView } from "@/lib/query/types";
-import { dataQuery, type UrlState, viewQuery } from "./state/keys";
 import { EXPORTS, exportHref } from "./toolbar/actions";
 
 interface Props {
-  view: ListingView;
-  url: UrlState;
+  found: ListingView;
+  view: View;
 }
 
 /** Below the table: what can be taken away, and the next page for readers without scripts. */
-export const Foot = memo(function Foot({ view, url }: Props) {
-  const pages = Math.ceil(view.matched / view.pageSize);
-  const query = dataQuery(url);
-  const page = (n: number) => `/?${viewQuery(url, { page: n === 1 ? null : String(n) })}`;
+export const Foot = memo(function Foot({ found, view }: Props) {
+  const pages = Math.ceil(found.matched / found.pageSize);
+  const query = dataQuery(view);
+  const page = (n: number) => viewHref(view, { page: n });
   return (
     <footer
       data-print="hide"
@@ -22,16 +22,16 @@ export const Foot = memo(function Foot({ view, url }: Props) {
       <noscript>
         {pages > 1 && (
           <nav aria-label="Pages" className="flex gap-3">
-            {view.page > 1 && <a href={page(view.page - 1)}>Page before</a>}
+            {found.page > 1 && <a href={page(found.page - 1)}>Page before</a>}
             <span>
-              page {view.page} of {pages}
+              page {found.page} of {pages}
             </span>
-            {view.page < pages && <a href={page(view.page + 1)}>Next page</a>}
+            {found.page < pages && <a href={page(found.page + 1)}>Next page</a>}
           </nav>
         )}
       </noscript>
       <p>
-        Take away {view.matched === 1 ? "this paper" : `all ${number(view.matched)} papers`}:{" "}
+        Take away {found.matched === 1 ? "this paper" : `all ${number(found.matched)} papers`}:{" "}
         {EXPORTS.map((e, i) => (
           <span key={e.ext}>
             {i > 0 && " · "}

@@ -1,8 +1,8 @@
 "use client";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { hear } from "@/components/shell/signals";
-import type { ShownView } from "./state/ask";
-import { listOf, type UrlState, viewQuery } from "./state/keys";
+import { on } from "@/components/state/events";
+import { type View, viewQuery } from "@/components/state/view";
+import type { ListingView, PointView } from "@/lib/query/types";
 import type { useEvidence } from "./state/use-evidence";
 import type { usePapers } from "./state/use-papers";
 
@@ -11,8 +11,10 @@ const FilterDrawer = lazy(() => import("./filters/drawer"));
 const Sheet = lazy(() => import("./sheet/sheet"));
 
 interface Props {
-  view: ShownView;
-  url: UrlState;
+  found: ListingView;
+  /** Points of the chart. */
+  points: readonly PointView[];
+  view: View;
   papers: ReturnType<typeof usePapers>;
   evidence: ReturnType<typeof useEvidence>;
   narrow: boolean;
@@ -20,9 +22,9 @@ interface Props {
 }
 
 /** What floats over the page: the sentence of a number, the sheet of a paper, the filters on a phone. */
-export function Layers({ view, url, papers, evidence, narrow, filters }: Props) {
+export function Layers({ found, points, view, papers, evidence, narrow, filters }: Props) {
   const [filtering, setFiltering] = useState(false);
-  useEffect(() => hear("filters", () => setFiltering(true)), []);
+  useEffect(() => on("filters", () => setFiltering(true)), []);
   const { pointed } = evidence;
   const [touched, setTouched] = useState(false);
   if (pointed && !touched) setTouched(true);
@@ -37,17 +39,17 @@ export function Layers({ view, url, papers, evidence, narrow, filters }: Props) 
           onLeave={evidence.leave}
         />
       )}
-      {url.open && (
+      {view.open && (
         <Sheet
-          slug={url.open}
-          points={view.points ?? []}
-          chart={viewQuery(url, { open: null, compare: null })}
+          slug={view.open}
+          points={points}
+          chart={viewQuery(view, { open: null, compare: null })}
           title={papers.rows[papers.at]?.title ?? null}
           claim={papers.claim}
           before={papers.before}
           after={papers.after}
-          compare={url.compare}
-          picked={listOf(url.compare).includes(url.open)}
+          compare={view.compare}
+          picked={view.compare.includes(view.open)}
           narrow={narrow}
           onOpen={papers.open}
           onPick={papers.pick}
@@ -55,7 +57,7 @@ export function Layers({ view, url, papers, evidence, narrow, filters }: Props) 
         />
       )}
       {filtering && (
-        <FilterDrawer matched={view.matched} onClose={() => setFiltering(false)}>
+        <FilterDrawer matched={found.matched} onClose={() => setFiltering(false)}>
           {filters("drawer")}
         </FilterDrawer>
       )}

@@ -1,61 +1,40 @@
 "use client";
-import { lazy, memo, useMemo, useState } from "react";
-import { Still, useDrawnByServer } from "@/components/ui/still";
-import { listOf } from "./state/keys";
-import { useLater } from "./state/use-later";
-import type { TableProps } from "./table/grid";
+import { Activity, lazy, memo, useEffect, useRef } from "react";
+import type { TableProps } from "./table/table";
 
-const FirstPapers = lazy(() => import("./first-papers"));
-const loadTable = () => import("./table/live-table");
-const loadCards = () => import("./cards");
+const Table = lazy(() => import("./table/table"));
+const Cards = lazy(() => import("./cards"));
 
 interface Props extends TableProps {
-  need: (page: number) => void;
-  live: boolean;
   narrow: boolean;
-  /** What the server took the screen for. */
-  phone: boolean;
-  /** Whether the rows are those that came with the page. */
-  first: boolean;
+  onPick: (...slugs: string[]) => void;
 }
 
-/**
- * The papers: as the server drew them until the reader gives a sign; then the table that answers. A phone's cards need
- * no scripts of their own, so they stay, with further pages below, until other papers or picks are shown.
- */
-export const Papers = memo(function Papers({ need, live, narrow, phone, first, ...table }: Props) {
-  const { pages, pageSize, matched, url } = table;
-  const drawn = useDrawnByServer();
-  const [compare] = useState(url.compare);
-  const compared = useMemo(() => new Set(listOf(url.compare)), [url.compare]);
-  const [kept, setKept] = useState(drawn);
-  const fits = first && narrow === phone && (!narrow || url.compare === compare);
-  const Table = useLater(loadTable, !narrow && (live || !fits || !drawn));
-  const Cards = useLater(loadCards, narrow && (live || !fits || !drawn));
-  const replaced = narrow ? Cards !== null && !fits : Table !== null;
-  // Once taken away, what the server drew does not come back.
-  if (kept && replaced) setKept(false);
-  if (!narrow && Table)
-    return (
-      <div data-live="">
-        <Table {...table} need={need} />
-      </div>
-    );
-  const cards = { pageSize, matched, compared, need };
-  if (narrow && Cards && !kept)
-    return (
-      <div data-live="">
-        <Cards {...cards} pages={pages} />
-      </div>
-    );
+/** The papers: cards on a phone, else the table. */
+export const Papers = memo(function Papers({ narrow, onPick, ...table }: Props) {
   return (
-    <div data-live={narrow && Cards ? "" : undefined}>
-      {kept && (
-        <Still>
-          <FirstPapers {...table} compared={compared} phone={phone} />
-        </Still>
-      )}
-      {narrow && Cards && <Cards {...cards} pages={pages} after />}
-    </div>
+    <Activity>
+      <EarlyPicks picked={table.view.compare} onPick={onPick}>
+        {narrow ? <Cards {...table} /> : <Table {...table} />}
+      </EarlyPicks>
+    </Activity>
   );
 });
+
+interface EarlyProps {
+  picked: readonly string[];
+  onPick: Props["onPick"];
+  children: React.ReactNode;
+}
+
+/** What was ticked before scripts answered counts as if it were ticked now. */
+function EarlyPicks({ picked, onPick, children }: EarlyProps) {
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the ticks are taken over.
+  useEffect(() => {
+    const ticks = [...(box.current?.querySelectorAll<HTMLInputElement>("input[data-pick]") ?? [])];
+    const early = ticks.filter((t) => t.checked !== picked.includes(t.dataset.pick as string));
+    if (early.length > 0) onPick(...early.map((t) => t.dataset.pick as string));
+  }, []);
+  return <div ref={box}>{children}</div>;
+}

@@ -1,22 +1,20 @@
 "use client";
 import { SlidersHorizontal } from "lucide-react";
 import { usePathname } from "next/navigation";
-import { parseAsString, useQueryStates } from "nuqs";
-import { FILTER_KEYS } from "@/components/explore/state/keys";
-import { send } from "./signals";
-
-const ROW_FILTERS = FILTER_KEYS.filter((key) => key !== "q");
-const parsers = Object.fromEntries(ROW_FILTERS.map((key) => [key, parseAsString]));
+import { useQueryStates } from "nuqs";
+import { emit } from "@/components/state/events";
+import { countFilters } from "@/components/state/view";
+import { filterParsers } from "@/lib/query/nuqs";
 
 /** Opens the filters on a phone; says how many are active. */
 export function FilterButton() {
-  const [query] = useQueryStates(parsers);
+  const [filters] = useQueryStates(filterParsers);
   if (usePathname() !== "/") return null;
-  const active = ROW_FILTERS.flatMap((key) => (query[key] ?? "").split(",")).filter(Boolean).length;
+  const active = countFilters(filters);
   return (
     <button
       type="button"
-      onClick={() => send("filters")}
+      onClick={() => emit("filters")}
       className="scripted flex h-8 items-center gap-1.5 rounded-md border px-2.5 lg:hidden"
     >
       <SlidersHorizontal size={14} aria-hidden="true" className="text-mut" />

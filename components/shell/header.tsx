@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { PickedLink } from "@/components/ui/picked";
+import { HEADER_SLOT } from "@/components/ui/slot";
 import { CompareLink } from "./compare-link";
 import { FilterButton } from "./filter-button";
 import { MoreMenu } from "./more-menu";
 import { PaletteButton } from "./palette-button";
 import { PLACES } from "./places";
 import { SearchBox } from "./search-box";
-import { HEADER_SLOT } from "./slot";
 import { ThemeSwitch } from "./theme-switch";
 
 /** The bar on top of every page: name, search (a plain form, so that it works without scripts), places. */

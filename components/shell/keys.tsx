@@ -1,21 +1,27 @@
 "use client";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
-import { hear, send } from "./signals";
+import { emit, on } from "@/components/state/events";
+import { useIdle } from "@/components/state/use-idle";
 
-const Palette = lazy(() => import("./palette"));
+const loadPalette = () => import("./palette");
+const Palette = lazy(loadPalette);
 const Help = lazy(() => import("./help"));
 
 const FIELD = "input:not([type=checkbox]), textarea, select, [contenteditable]";
 
 type Shown = "palette" | "help" | null;
 
-/** Keys that work on every page, and what they open; both load when first asked for. */
+/** Keys that work on every page, and what they open: the palette loads once the page is idle, the list of keys when asked for. */
 export function Keys() {
   const [shown, setShown] = useState<Shown>(null);
   // Typed between asking for the palette and its field being there; null where nobody waits for it.
   const early = useRef<string | null>(null);
   const latest = useRef(shown);
   latest.current = shown;
+  const idle = useIdle();
+  useEffect(() => {
+    if (idle) void loadPalette();
+  }, [idle]);
   const close = useCallback(() => {
     early.current = null;
     setShown(null);
@@ -44,15 +50,15 @@ export function Keys() {
       }
       if (e.key === "/") {
         e.preventDefault();
-        send("search");
+        emit("search");
       } else if (e.key === "?") setShown("help");
     };
     // Ahead of the page's own keys: what is typed for the palette must not move or pick a row.
     window.addEventListener("keydown", press, true);
-    const deaf = [hear("palette", openPalette), hear("help", () => setShown("help"))];
+    const off = [on("palette", openPalette), on("help", () => setShown("help"))];
     return () => {
       window.removeEventListener("keydown", press, true);
-      for (const stop of deaf) stop();
+      for (const stop of off) stop();
     };
   }, [close]);
   const typed = useCallback(() => early.current ?? "", []);

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import { send } from "./signals";
+import { emit } from "@/components/state/events";
 
 /** Opens the command palette; names the key of the reader's system. */
 export function PaletteButton() {
@@ -11,7 +11,7 @@ export function PaletteButton() {
   return (
     <button
       type="button"
-      onClick={() => send("palette")}
+      onClick={() => emit("palette")}
       aria-label={`Go to a paper, a filter or a page (${key})`}
       className="scripted hidden h-8 min-w-[52px] rounded-md border px-2 font-mono text-xs text-mut hover:text-ink md:block"
     >

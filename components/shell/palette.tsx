@@ -1,15 +1,16 @@
 "use client";
 import { Dialog } from "@base-ui/react/dialog";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Command } from "cmdk";
 import { useRouter } from "next/navigation";
 import { useDeferredValue, useLayoutEffect, useState } from "react";
+import { suggestionsFor } from "@/components/state/requests";
 import { labelName } from "@/lib/format";
 import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
 import { ITEM, type Kind, Labels, Named } from "./palette-groups";
 import { PLACES } from "./places";
 import { flipTheme } from "./theme";
 import { usePaletteFilter } from "./use-palette-filter";
-import { usePalettePapers } from "./use-palette-papers";
 
 interface Props {
   /** What was typed before the field was there. */
@@ -30,7 +31,13 @@ const PAGES = [
 /** Goes anywhere by typing: papers, filters, pages, colours. */
 export default function Palette({ typed, onReady, onClose, onHelp }: Props) {
   const [text, setText] = useState("");
-  const papers = usePalettePapers(useDeferredValue(text));
+  const sought = useDeferredValue(text);
+  const found = useQuery({
+    ...suggestionsFor(sought),
+    placeholderData: keepPreviousData,
+    enabled: sought.trim().length > 1,
+  });
+  const papers = (found.data ?? []).filter((s) => s.kind === "paper" || s.kind === "organisation");
   const router = useRouter();
   const filter = usePaletteFilter();
   const then = (act: () => void) => () => {

@@ -1,25 +1,27 @@
 "use client";
 import { Search } from "lucide-react";
 import { usePathname } from "next/navigation";
-import { parseAsString, useQueryState, useQueryStates } from "nuqs";
+import { useQueryStates } from "nuqs";
 import { useEffect, useRef, useState } from "react";
+import { on } from "@/components/state/events";
 import { Kbd } from "@/components/ui/kbd";
+import { filterParsers, viewParsers } from "@/lib/query/nuqs";
 import { MAX_SEARCH } from "@/lib/query/params";
-import { hear } from "./signals";
 
 /** Waits for a pause in typing before the table follows. */
 const PAUSE = 120;
 
+const parsers = { q: filterParsers.q, page: viewParsers.page };
+
 /** The search field. On the explore page the table follows as one types; elsewhere Enter goes there. */
 export function SearchBox() {
   const here = usePathname() === "/";
-  const [q, setQ] = useQueryState("q", parseAsString.withOptions({ history: "replace" }));
-  const [, setPage] = useQueryStates({ page: parseAsString });
+  const [{ q }, setSearch] = useQueryStates(parsers);
   const [text, setText] = useState(here ? (q ?? "") : "");
   const field = useRef<HTMLInputElement>(null);
   const typed = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => hear("search", () => field.current?.focus()), []);
+  useEffect(() => on("search", () => field.current?.focus()), []);
   // Letters typed before scripts answered.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, at the start.
   useEffect(() => {
@@ -42,8 +44,7 @@ export function SearchBox() {
       // The first letter is a step of the history, so that Back ends the search; the letters after it are not.
       const history = q === null || next === null ? "push" : "replace";
       typed.current = next;
-      void setPage({ page: null }, { history: "replace" });
-      void setQ(next, { history });
+      void setSearch({ q: next, page: null }, { history });
     }, after);
   };
   return (

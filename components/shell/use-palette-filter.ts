@@ -1,17 +1,15 @@
 "use client";
 import { usePathname, useRouter } from "next/navigation";
-import { parseAsString, useQueryStates } from "nuqs";
-import { toggled } from "@/components/explore/state/keys";
-
-const parsers = { technique: parseAsString, domain: parseAsString, page: parseAsString };
+import { useView } from "@/components/state/use-view";
+import { toggledFilter } from "@/components/state/view";
 
 /** Filters the explore page by a label: in place where it is shown, else by going there. */
 export function usePaletteFilter(): (kind: "technique" | "domain", name: string) => void {
   const here = usePathname() === "/";
   const router = useRouter();
-  const [now, set] = useQueryStates(parsers, { history: "push" });
+  const [view, setView] = useView();
   return (kind, name) => {
-    if (here) void set({ [kind]: toggled(now[kind], name), page: null });
+    if (here) setView(toggledFilter(view, kind, name));
     else router.push(`/?${kind}=${name}`);
   };
 }

@@ -1,46 +1,50 @@
 "use client";
 import { ChevronDown } from "lucide-react";
-import { lazy, Suspense, useRef, useState } from "react";
-
-const Popover = lazy(() => import("./popover"));
+import { useId, useState } from "react";
 
 interface Props {
   label: string;
   /** Name of what opens, where the label is not enough. */
   name?: string;
-  icon?: React.ReactNode;
   className?: string;
-  children: (close: () => void) => React.ReactNode;
+  /** Its content is of no use without scripts: it is made when it is first opened. */
+  scripted?: boolean;
+  children: React.ReactNode;
 }
 
-/** A quiet button whose menu loads when it is first opened (or pointed at). */
-export function MenuButton({ label, name = label, icon, className = "", children }: Props) {
+/**
+ * A quiet button and what floats under it: links or ticks. The browser's own popover: it opens without scripts, Escape
+ * and a press outside close it, the focus goes back to the button.
+ */
+export function MenuButton({ label, name = label, className = "", scripted = false, children }: Props) {
+  const id = useId();
+  const anchor = `--menu-${id.replace(/\W/g, "")}`;
   const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => setOpen(false);
   return (
-    <>
+    <span className={`menu ${scripted ? "scripted" : ""}`}>
       <button
-        ref={button}
         type="button"
+        popoverTarget={id}
+        style={{ anchorName: anchor }}
         aria-haspopup="dialog"
         aria-expanded={open}
-        onPointerEnter={() => void import("./popover")}
-        onClick={() => setOpen((now) => !now)}
-        className={`scripted inline-flex items-center gap-1 text-sm text-mut hover:text-ink ${className}`}
+        className={`inline-flex items-center gap-1 text-sm text-mut hover:text-ink ${className}`}
       >
-        {icon}
         {label}
         <ChevronDown size={12} aria-hidden="true" />
       </button>
-      {open && (
-        <Suspense>
-          <Popover anchor={button.current} label={name} onClose={close}>
-            {children(close)}
-          </Popover>
-        </Suspense>
-      )}
-    </>
+      <div
+        id={id}
+        popover="auto"
+        style={{ positionAnchor: anchor }}
+        role="dialog"
+        aria-label={name}
+        onBeforeToggle={(e) => setOpen(e.newState === "open")}
+        className="menu-popup max-h-[min(70dvh,560px)] min-w-44 overflow-y-auto rounded-md border bg-card p-1.5 text-ink text-sm shadow-lg shadow-black/10 outline-none dark:shadow-black/40"
+      >
+        {(open || !scripted) && children}
+      </div>
+    </span>
   );
 }
 

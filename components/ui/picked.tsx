@@ -1,10 +1,11 @@
 "use client";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { parseAsString, useQueryStates } from "nuqs";
-import { type ComponentProps, createContext, useContext, useMemo } from "react";
+import { useQueryStates } from "nuqs";
+import { type ComponentProps, createContext, useContext } from "react";
+import { viewParsers } from "@/lib/query/nuqs";
 
-const parsers = { compare: parseAsString, papers: parseAsString };
+const parsers = { compare: viewParsers.compare, papers: viewParsers.compare };
 const Picked = createContext<readonly string[]>([]);
 
 /** The papers picked to be compared, which the address keeps: `papers` on the comparison, `compare` elsewhere. */
@@ -12,9 +13,7 @@ export const usePicked = (): readonly string[] => useContext(Picked);
 
 export function PickedProvider({ children }: { children: React.ReactNode }) {
   const [{ compare, papers }] = useQueryStates(parsers);
-  const text = usePathname() === "/compare" ? papers : compare;
-  const picked = useMemo(() => text?.split(",").filter(Boolean) ?? [], [text]);
-  return <Picked value={picked}>{children}</Picked>;
+  return <Picked value={usePathname() === "/compare" ? papers : compare}>{children}</Picked>;
 }
 
 /** The address of another page with the picked papers in it. */

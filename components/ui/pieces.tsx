@@ -1,24 +1,22 @@
 import { tidyText } from "@/lib/format";
 import type { Piece } from "@/lib/query/types";
 
-/** A text with the words of a search marked. */
-export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+/** A text with the words of a search marked, LaTeX tidied; without a search the plain text. */
+export function Pieces({ pieces, text = "" }: { pieces: readonly Piece[] | undefined; text?: string }) {
+  if (!pieces || pieces.length === 0) return tidyText(text);
   let at = 0;
-  const placed = pieces.map((piece) => {
-    const start = at;
+  return pieces.map((piece) => {
+    const key = at;
     at += piece.text.length;
-    return { ...piece, start };
-  });
-  return placed.map((piece) =>
-    piece.hit ? (
-      <mark key={piece.start} className="hit">
-        {piece.text}
+    return piece.hit ? (
+      <mark key={key} className="hit">
+        {tidyText(piece.text)}
       </mark>
     ) : (
-      <span key={piece.start}>{piece.text}</span>
-    ),
-  );
+      tidyText(piece.text)
+    );
+  });
 }
 
-/** The same text without marks, LaTeX tidied. */
+/** The same text without marks. */
 export const plainPieces = (pieces: readonly Piece[]): string => tidyText(pieces.map((p) => p.text).join(""));

@@ -15,6 +15,7 @@ import { streamPapers } from "./read/stream";
 import { findPapers } from "./search/find";
 import { type Term, termsOf } from "./search/terms";
 import type {
+  Chip,
   CompareView,
   ExploreView,
   LabelKind,
@@ -26,7 +27,7 @@ import type {
   Stats,
   Suggestion,
 } from "./types";
-import { toQuery } from "./url";
+import { parseParams, toQuery } from "./url";
 import { compareOf } from "./views/compare";
 import { facetsOf, type Naming, namingOf, rangesOf } from "./views/facets";
 import { labelOf } from "./views/label";
@@ -161,9 +162,20 @@ export class Engine {
       rows: (await this.records(shown)).map((r) => rowOf(r, params, search?.terms)),
       facets: facetsOf(this.index, counts, params, this.naming),
       ranges: rangesOf(counts, this.bins, params),
-      chips: chipsOf(params, this.naming),
+      chips: this.chips(params, papers.length),
       notices: [...notices, ...this.unknownValues(params), ...pageNotice(params, papers.length)],
     };
+  }
+
+  /** The active filters; where they match nothing together, each says how many papers the others match. */
+  private chips(params: Params, matched: number): Chip[] {
+    const chips = chipsOf(params, this.naming);
+    if (matched > 0) return chips;
+    return chips.map((chip) => {
+      const others = parseParams(chip.without).params;
+      const masks = intersection(this.index, this.masks(others, this.search(others.q)));
+      return { ...chip, would: claimMask(this.index, others, masks).size() };
+    });
   }
 
   /** Values of open lists that no paper here has: they match nothing, and the reader should know why. */

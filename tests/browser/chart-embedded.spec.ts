@@ -4,7 +4,9 @@ import { test } from "./scripted";
 
 /** Frames an address from another host of this machine: another origin to the browser. */
 async function frame(page: Page, baseURL: string, address: string): Promise<void> {
-  await page.goto(`${baseURL.replace("localhost", "127.0.0.1")}/api/openapi.json`);
+  const elsewhere = `${baseURL.replace("localhost", "127.0.0.1")}/elsewhere`;
+  await page.route(elsewhere, (route) => route.fulfill({ contentType: "text/html", body: "<p>A page.</p>" }));
+  await page.goto(elsewhere);
   await page.evaluate((src) => {
     const inner = document.createElement("iframe");
     Object.assign(inner, { src, width: 900, height: 700 });

@@ -17,9 +17,6 @@ export const summary = (page: Page): Locator => page.locator("main").getByRole("
 /** Opens a view and waits until its chart is drawn. */
 export async function openChart(page: Page, path = "/"): Promise<void> {
   await page.goto(path);
-  // The live chart comes at the first sign of a reader.
-  await page.mouse.move(4, 4);
-  await page.mouse.move(8, 8);
   await expect(picture(page)).toBeVisible({ timeout: 20_000 });
   await expect(picture(page).locator("svg").first()).toBeVisible();
 }

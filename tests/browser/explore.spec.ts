@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { expectAccessible, expectNoSideways, openLive, PHONE, paired } from "./pages-support";
+import { expectAccessible, expectNoSideways, PHONE, paired } from "./pages-support";
 import { test } from "./scripted";
 
 const table = (page: Page) => page.getByRole("table").first();
@@ -127,8 +127,6 @@ test.describe("explore", () => {
     let broken = true;
     await page.route(/api\/(explore|points)\.json/, (route) => (broken ? route.abort() : route.continue()));
     await open(page);
-    await page.mouse.move(4, 4);
-    await page.mouse.move(8, 8);
     const alert = page.getByRole("alert").filter({ hasText: "could not be loaded" });
     await expect(alert).toBeVisible();
     await expect(rows(page).first()).toBeVisible();
@@ -147,7 +145,7 @@ test.describe("explore", () => {
   });
 
   test("marks a chart of other papers than the table's until its points are here", async ({ page }) => {
-    await openLive(page);
+    await page.goto("/");
     const chart = page.locator(".chart-slot");
     await expect(chart.getByRole("application")).toBeVisible({ timeout: 20_000 });
     let broken = true;
@@ -209,8 +207,6 @@ test.describe("explore on a phone", () => {
 
   test("a link to a choice of the chart opens the chart that answers", async ({ page }) => {
     await open(page, "/?y=pp");
-    await page.mouse.move(5, 5);
-    await page.mouse.move(9, 9);
     await expect(page.locator(".chart-slot").getByRole("application")).toBeVisible({ timeout: 20_000 });
   });
 });

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import { parse as parseCsv } from "csv-parse/sync";
-import { openLive, papersShown } from "./pages-support";
+import { papersShown } from "./pages-support";
 import { test } from "./scripted";
 
 const titles = (page: Page) => page.locator("main [data-slug] a[data-title]");
@@ -18,7 +18,7 @@ async function save(page: Page, name: RegExp): Promise<string> {
 }
 
 test("search, filter, share, open evidence", async ({ page, browser, baseURL }) => {
-  await openLive(page);
+  await page.goto("/");
   const all = await papersShown(page);
   await page.getByRole("searchbox").fill("language model");
   await expect.poll(() => papersShown(page)).toBeLessThan(all);
@@ -58,7 +58,7 @@ test("search, filter, share, open evidence", async ({ page, browser, baseURL }) 
 });
 
 test("compare papers picked in the table", async ({ page }) => {
-  await openLive(page, "/?paired=1");
+  await page.goto("/?paired=1");
   const picks = page.locator("main [data-slug] input[data-pick]");
   await picks.nth(0).click();
   await picks.nth(1).click();
@@ -72,7 +72,7 @@ test("compare papers picked in the table", async ({ page }) => {
 });
 
 test("what is saved is the whole filtered set, and can be read again", async ({ page }) => {
-  await openLive(page, "/?quantity=speedup");
+  await page.goto("/?quantity=speedup");
   const shown = await papersShown(page);
   const lines: Record<string, string>[] = parseCsv(await save(page, /^CSV/), { columns: true });
   expect(new Set(lines.map((l) => l.slug)).size).toBe(shown);
@@ -93,7 +93,7 @@ test("what is saved is the whole filtered set, and can be read again", async ({ 
 test("the table sorts by several columns, hides, pins, widens and tightens; the address keeps it", async ({
   page,
 }) => {
-  await openLive(page);
+  await page.goto("/");
   const head = (name: RegExp) => page.getByRole("columnheader", { name });
   await head(/^Year/).getByRole("link", { name: "Year", exact: true }).click();
   await expect(head(/^Year/)).toHaveAttribute("aria-sort", "ascending");
@@ -127,7 +127,7 @@ test("the table sorts by several columns, hides, pins, widens and tightens; the 
 });
 
 test("only the rows in sight are drawn, and every paper can be scrolled to", async ({ page }) => {
-  await openLive(page, "/?sort=title");
+  await page.goto("/?sort=title");
   const all = await papersShown(page);
   expect(await page.locator("tbody tr[data-slug]").count()).toBeLessThan(all);
   const box = page.getByRole("region", { name: "Papers" });

@@ -1,9 +1,9 @@
 import { expect } from "@playwright/test";
-import { openLive, papersShown } from "./pages-support";
+import { papersShown } from "./pages-support";
 import { test } from "./scripted";
 
 test("search, open, go through, pick and close by the keyboard alone", async ({ page }) => {
-  await openLive(page);
+  await page.goto("/");
   const all = await papersShown(page);
   await page.keyboard.press("/");
   await page.keyboard.type("language");
@@ -33,7 +33,7 @@ test("search, open, go through, pick and close by the keyboard alone", async ({ 
 });
 
 test("filter by a tick and a range, sort, and clear, by the keyboard alone", async ({ page }) => {
-  await openLive(page);
+  await page.goto("/");
   const all = await papersShown(page);
   const tick = page.locator("aside input[name=technique]").first();
   await tick.focus();
@@ -56,7 +56,7 @@ test("filter by a tick and a range, sort, and clear, by the keyboard alone", asy
 });
 
 test("the palette filters, goes to papers and pages, and gives the focus back", async ({ page }) => {
-  await openLive(page);
+  await page.goto("/");
   const chosen = page.getByRole("dialog").getByRole("option", { selected: true });
   await page.keyboard.press("ControlOrMeta+k");
   await page.keyboard.type("quantization");
@@ -77,7 +77,7 @@ test("the palette filters, goes to papers and pages, and gives the focus back", 
 });
 
 test("what is typed while the palette is still loading is in its field", async ({ page }) => {
-  await openLive(page);
+  await page.goto("/");
   await page.waitForLoadState("networkidle");
   await page.route("**/_next/static/**", async (route) => {
     await new Promise((later) => setTimeout(later, 1000));
@@ -95,7 +95,7 @@ test("what is typed while the palette is still loading is in its field", async (
 });
 
 test("the help sheet names the keys, and Escape closes it", async ({ page }) => {
-  await openLive(page);
+  await page.goto("/");
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keys" })).toContainText("next and previous paper");
   await page.keyboard.press("Escape");

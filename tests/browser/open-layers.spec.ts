@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { expectAccessible, expectNoSideways, openLive, PHONE, paired, papersShown } from "./pages-support";
+import { expectAccessible, expectNoSideways, PHONE, paired, papersShown } from "./pages-support";
 import { test } from "./scripted";
 
 /** Accessibility with what floats over the page open; the pages themselves are checked beside their journeys. */
@@ -17,7 +17,7 @@ test("with the palette and the help sheet open", async ({ page }) => {
 });
 
 test("with each menu and a number's sentence open", async ({ page }) => {
-  await openLive(page, "/?technique=quantization");
+  await page.goto("/?technique=quantization");
   for (const name of ["Columns", "Save the filtered papers"]) {
     await page
       .getByRole("button", { name: name.split(" ")[0] ?? "" })

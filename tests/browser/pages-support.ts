@@ -35,15 +35,6 @@ export async function expectAccessible(page: Page, part?: string): Promise<void>
   }
 }
 
-/** Opens a page and shows a sign of a reader, so that what answers has taken the place of what only shows. */
-export async function openLive(page: Page, path = "/"): Promise<void> {
-  await page.goto(path);
-  await page.waitForLoadState("load");
-  await page.mouse.move(4, 4);
-  await page.mouse.move(8, 8);
-  await expect(page.locator("[data-live]")).toBeVisible({ timeout: 30_000 });
-}
-
 /** What the page says in its one sentence: how many papers it shows. */
 export async function papersShown(page: Page): Promise<number> {
   const said = (await page.locator("main").getByRole("status").first().textContent()) ?? "";

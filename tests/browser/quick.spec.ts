@@ -1,5 +1,4 @@
 import { expect, type Page } from "@playwright/test";
-import { openLive } from "./pages-support";
 import { test } from "./scripted";
 
 /** A browser as slow as a phone's, so that what is drawn for one step is not done when the next one comes. */
@@ -28,7 +27,7 @@ async function stepBackAnd(page: Page, next: () => void): Promise<void> {
 const tick = (page: Page, nth: number) => page.locator("aside input[name=technique]").nth(nth);
 
 test("of keys pressed quickly one after another each one counts", async ({ page }) => {
-  await openLive(page);
+  await page.goto("/");
   await slow(page);
   await page.keyboard.press("j");
   const first = await page.locator("a[data-title]:focus").getAttribute("data-title");
@@ -60,7 +59,7 @@ test("of keys pressed quickly one after another each one counts", async ({ page 
 });
 
 test("of steps back taken quickly one after another each one counts", async ({ page }) => {
-  await openLive(page);
+  await page.goto("/");
   const [one, two] = [await tick(page, 0).inputValue(), await tick(page, 1).inputValue()];
   await tick(page, 0).click();
   await expect(page).toHaveURL(`/?technique=${one}`);
@@ -77,7 +76,7 @@ test("of steps back taken quickly one after another each one counts", async ({ p
 });
 
 test("a filter ticked right after a step back is kept", async ({ page }) => {
-  await openLive(page);
+  await page.goto("/");
   const [one, two] = [await tick(page, 0).inputValue(), await tick(page, 1).inputValue()];
   await tick(page, 0).click();
   await expect(page).toHaveURL(`/?technique=${one}`);
@@ -90,7 +89,7 @@ test("a filter ticked right after a step back is kept", async ({ page }) => {
 });
 
 test("what was typed before a step back is not asked after it", async ({ page }) => {
-  await openLive(page);
+  await page.goto("/");
   const field = page.getByRole("searchbox");
   await field.fill("mamba");
   await expect(page).toHaveURL("/?q=mamba");
@@ -101,7 +100,7 @@ test("what was typed before a step back is not asked after it", async ({ page })
 });
 
 test("a step back from a paper leads to the filters that were left, and from there on", async ({ page }) => {
-  await openLive(page);
+  await page.goto("/");
   const one = await tick(page, 0).inputValue();
   await tick(page, 0).click();
   await page.locator("main a[data-title]").first().click();

@@ -25,7 +25,7 @@ test("filters are a form, ranges are two fields, and pages lead on", async ({ pa
 
 test("the chart is drawn, a number leads to its evidence", async ({ page }) => {
   await page.goto("/?paired=1");
-  await expect(page.locator(".chart-slot svg")).toBeVisible();
+  await expect(page.locator(".chart-slot").getByRole("img")).toBeVisible();
   await page.locator("td [data-claim]").first().click();
   await expect(page).toHaveURL(/\/papers\/.+#claim-\d+$/);
   await expect(page.locator("li:target")).toBeVisible();

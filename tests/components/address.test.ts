@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asking, chartQuery, dataQuery, urlStateOf, viewQuery } from "../../components/explore/state/keys";
-
-const state = (query: string) => urlStateOf(new URLSearchParams(query));
+import { asking, chartQuery, dataQuery, viewOf as state, viewQuery } from "../../components/state/view";
 
 describe("the address of the explore page", () => {
   it("asks anew for other papers only, whatever the chart or the table show of them", () => {

@@ -1,10 +1,10 @@
 "use client";
 import { useMemo } from "react";
-import { type UrlState, viewQuery } from "@/components/explore/state/keys";
-import { useUrl } from "@/components/explore/state/url";
+import { useView } from "@/components/state/use-view";
+import { chartQuery } from "@/components/state/view";
 import { analyse } from "@/lib/chart/analyse";
 import type { ChartCaption } from "@/lib/chart/types";
-import { type ChartOptions, optionParams, parseOptions, selectedOf } from "@/lib/query/chart-options";
+import { type ChartOptions, parseOptions, selectedOf } from "@/lib/query/chart-options";
 import type { PointView } from "@/lib/query/types";
 import { ParetoChart } from "../pareto/chart";
 import { ChartFolds } from "../pareto/folds";
@@ -21,16 +21,15 @@ interface Props {
 
 /** The live chart in its frame. Its state is the frame's own address; a click explains the point instead of leaving. */
 export function EmbeddedChart({ points, matched, caption }: Props) {
-  const [url, setUrl] = useUrl();
-  const query = viewQuery(url, { open: null });
+  const [view, setView] = useView();
+  const query = chartQuery(view);
   const options = useMemo(() => parseOptions(new URLSearchParams(query)).options, [query]);
   const analysis = useMemo(() => analyse(points, options), [points, options]);
-  const selected = selectedOf(url.open, options);
+  const selected = selectedOf(view.open, options);
   // A frame must not fill the history of the page around it.
-  const onOptions = (change: Partial<ChartOptions>) =>
-    setUrl(optionParams(change) as Partial<UrlState>, { replace: true });
+  const onOptions = (change: Partial<ChartOptions>) => setView(change, { replace: true });
   const select = (p: PointView) =>
-    setUrl({ open: p.paper, point: p.id.slice(p.paper.length + 1) }, { replace: true });
+    setView({ open: p.paper, point: p.id.slice(p.paper.length + 1) }, { replace: true });
   return (
     <div className="scripted grid gap-2">
       <ChartSentence analysis={analysis} papers={matched} />

@@ -1,26 +1,11 @@
 "use client";
-import dynamic from "next/dynamic";
 import { memo } from "react";
 import { DownloadMenu } from "./download";
 import { Legend, MixWarning } from "./legend";
 import { Notes } from "./notes";
+import Picture from "./picture";
 import type { ParetoChartProps } from "./props";
 import { ZoomButtons } from "./zoom-buttons";
-
-/** Keeps the room of the picture until it is loaded, so that nothing jumps. */
-function Skeleton() {
-  return (
-    <div
-      className="grid h-[260px] place-items-center rounded-sm bg-soft text-mut text-sm sm:h-[380px]"
-      aria-hidden="true"
-    >
-      Drawing…
-    </div>
-  );
-}
-
-/** Recharts is loaded when a chart is on the page, and only in the browser: the table twin serves readers without scripts. */
-const Picture = dynamic(() => import("./picture"), { ssr: false, loading: Skeleton });
 
 /** The trade-off chart with its warning, legend and keys. Give it a `ChartTable` of the same analysis beside it. */
 export const ParetoChart = memo(function ParetoChart({ caption, embed, ...picture }: ParetoChartProps) {

@@ -1,22 +1,21 @@
 "use client";
 import { memo, useState } from "react";
+import type { FilterKey } from "@/components/state/view";
 import type { Facet, FacetValue } from "@/lib/query/types";
-import { listOf } from "../state/keys";
 
 /** Values shown before "more". */
 const SHOWN = 7;
 
 interface Props {
   facet: Facet;
-  /** Members ticked by comma, as the URL says them: ahead of the server's answer. */
-  ticked: string | null;
-  onToggle: (key: string, value: string) => void;
+  /** Values ticked, as the address says them: ahead of the server's answer. */
+  ticked: readonly string[];
+  onToggle: (key: FilterKey, value: string) => void;
   idPrefix: string;
 }
 
 /** The values of one facet as ticks with live counts. Seven, then "more"; a value without papers is greyed. */
-export const FacetGroup = memo(function FacetGroup({ facet, ticked: text, onToggle, idPrefix }: Props) {
-  const ticked = listOf(text);
+export const FacetGroup = memo(function FacetGroup({ facet, ticked, onToggle, idPrefix }: Props) {
   const first = facet.values.slice(0, SHOWN);
   const rest = facet.values.slice(SHOWN);
   const [open, setOpen] = useState(() => rest.some((v) => v.selected));
@@ -30,7 +29,7 @@ export const FacetGroup = memo(function FacetGroup({ facet, ticked: text, onTogg
   const item = (v: FacetValue) => (
     <Tick
       key={v.value}
-      name={facet.key}
+      name={facet.key as FilterKey}
       value={v.value}
       label={v.label}
       count={v.count}
@@ -61,12 +60,12 @@ export const FacetGroup = memo(function FacetGroup({ facet, ticked: text, onTogg
 });
 
 interface TickProps {
-  name: string;
+  name: FilterKey;
   value: string;
   label: string;
   count: number;
   ticked: boolean;
-  onToggle: (key: string, value: string) => void;
+  onToggle: (key: FilterKey, value: string) => void;
   id: string;
 }
 

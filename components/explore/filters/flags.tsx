@@ -1,5 +1,6 @@
 "use client";
 import { memo } from "react";
+import type { FilterKey } from "@/components/state/view";
 import type { Facet } from "@/lib/query/types";
 
 /** Yes-or-no filters, in the words of the panel. */
@@ -9,13 +10,11 @@ export const FLAGS = [
   { key: "sure", label: "sure readings only" },
 ] as const;
 
-export const FLAG_KEYS: readonly string[] = FLAGS.map((f) => f.key);
-
 interface Props {
   facets: readonly Facet[];
   /** Names of the flags that are on, by comma. */
   on: string;
-  onToggle: (key: string, value: string) => void;
+  onToggle: (key: FilterKey, value: string) => void;
   idPrefix: string;
 }
 

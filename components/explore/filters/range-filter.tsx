@@ -1,9 +1,10 @@
 "use client";
-import { lazy, memo, Suspense, useCallback, useEffect, useState } from "react";
-import { MINUS, number, THIN } from "@/lib/format";
+import { lazy, memo, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { number, THIN } from "@/lib/format";
+import type { Range } from "@/lib/query/range";
 import type { RangeFacet } from "@/lib/query/types";
 import { Histogram } from "./histogram";
-import { endsOf, rangeText } from "./scale";
+import { numberIn, rangeOf } from "./scale";
 
 const RangeSlider = lazy(() => import("./range-slider"));
 
@@ -19,25 +20,25 @@ const hintOf = (key: string, value: number) =>
 
 interface Props {
   range: RangeFacet;
-  /** The range as the URL says it. */
-  text: string | null;
-  onChange: (key: string, text: string | null) => void;
-  /** Scripts run: the slider may load. */
-  live: boolean;
+  /** The range in the address. */
+  asked: Range | null;
+  onChange: (key: string, range: Range | null) => void;
+  /** The page is idle: the slider may load. */
+  idle: boolean;
 }
 
 /** A range of numbers: a small histogram, a slider, and two fields that also work without scripts. */
-export const RangeFilter = memo(function RangeFilter({ range, text, onChange, live }: Props) {
-  const asked = endsOf(text);
+export const RangeFilter = memo(function RangeFilter({ range, asked, onChange, idle }: Props) {
+  const [low, high] = [asked?.from ?? null, asked?.to ?? null];
   const [moving, setMoving] = useState<[number | null, number | null] | null>(null);
-  const ends = moving ?? asked;
+  const ends = moving ?? [low, high];
   const { key, extent } = range;
   const from = ends[0] ?? extent?.[0] ?? null;
   const to = ends[1] ?? extent?.[1] ?? null;
   const commit = useCallback(
     (next: [number | null, number | null]) => {
       setMoving(null);
-      onChange(key, rangeText(...next));
+      onChange(key, rangeOf(...next));
     },
     [onChange, key],
   );
@@ -54,7 +55,7 @@ export const RangeFilter = memo(function RangeFilter({ range, text, onChange, li
         <>
           <Histogram bins={range.bins} />
           <div className="h-4">
-            {live && (
+            {idle && (
               <Suspense>
                 <RangeSlider
                   name={key}
@@ -62,7 +63,8 @@ export const RangeFilter = memo(function RangeFilter({ range, text, onChange, li
                   scale={range.scale}
                   from={extent[0]}
                   to={extent[1]}
-                  text={text}
+                  low={low}
+                  high={high}
                   say={say}
                   onMove={setMoving}
                   onCommit={commit}
@@ -76,7 +78,7 @@ export const RangeFilter = memo(function RangeFilter({ range, text, onChange, li
               label={`${range.label}, from`}
               value={ends[0]}
               hint={hintOf(key, extent[0])}
-              onCommit={(v) => commit([v, asked[1]])}
+              onCommit={(v) => commit([v, high])}
             />
             <span className="text-xs text-mut">to</span>
             <End
@@ -84,7 +86,7 @@ export const RangeFilter = memo(function RangeFilter({ range, text, onChange, li
               label={`${range.label}, to`}
               value={ends[1]}
               hint={hintOf(key, extent[1])}
-              onCommit={(v) => commit([asked[0], v])}
+              onCommit={(v) => commit([low, v])}
             />
           </div>
         </>
@@ -102,31 +104,38 @@ interface EndProps {
   onCommit: (value: number | null) => void;
 }
 
-/** One end of a range as text: taken on Enter and on leaving the field; what is no number is put back. */
+/**
+ * One end of a range as text: taken on Enter and on leaving the field; what is no number is put back. The field keeps
+ * its own text, so that what is typed before scripts answer stays (`early.ts` takes it).
+ */
 function End({ name, label, value, hint, onCommit }: EndProps) {
   const shown = value === null ? "" : String(value);
-  const [text, setText] = useState(shown);
-  useEffect(() => setText(shown), [shown]);
-  const take = () => {
-    if (text.trim() === shown) return;
-    const next = text.trim() === "" ? null : Number(text.replace(MINUS, "-").replace(",", "."));
-    if (next !== null && Number.isNaN(next)) setText(shown);
+  const field = useRef<HTMLInputElement>(null);
+  const last = useRef(shown);
+  useEffect(() => {
+    if (field.current && last.current !== shown) field.current.value = shown;
+    last.current = shown;
+  }, [shown]);
+  const take = (field: HTMLInputElement) => {
+    if (field.value.trim() === shown) return;
+    const next = numberIn(field.value);
+    if (Number.isNaN(next)) field.value = shown;
     else onCommit(next);
   };
   return (
     <input
+      ref={field}
       name={name}
       aria-label={label}
       inputMode="decimal"
       autoComplete="off"
       placeholder={hint}
-      value={text}
-      onChange={(e) => setText(e.target.value)}
-      onBlur={take}
+      defaultValue={shown}
+      onBlur={(e) => take(e.currentTarget)}
       onKeyDown={(e) => {
         if (e.key !== "Enter") return;
         e.preventDefault();
-        take();
+        take(e.currentTarget);
       }}
       className="h-6 w-full min-w-0 rounded-sm border bg-card px-1.5 text-xs placeholder:text-mut disabled:opacity-50"
     />

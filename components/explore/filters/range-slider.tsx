@@ -2,7 +2,7 @@
 import { Slider } from "@base-ui/react/slider";
 import { memo, useState } from "react";
 import type { RangeFacet } from "@/lib/query/types";
-import { endsOf, positionOf, type Scaled, STEPS, valueAt } from "./scale";
+import { positionOf, type Scaled, STEPS, valueAt } from "./scale";
 
 interface Props {
   name: string;
@@ -11,8 +11,9 @@ interface Props {
   /** Ends of the data. */
   from: number;
   to: number;
-  /** The range as the URL says it. */
-  text: string | null;
+  /** The ends asked for; null where open. */
+  low: number | null;
+  high: number | null;
   say: (name: string, value: number) => string;
   /** While a thumb moves. */
   onMove: (ends: [number | null, number | null]) => void;
@@ -23,15 +24,11 @@ interface Props {
  * Two thumbs under the histogram. A thumb at the border of the data leaves that end open. What it gets is plain, so
  * that a new count of papers does not draw it anew.
  */
-export default memo(function RangeSlider({ name, label, scale, from, to, text, ...props }: Props) {
+export default memo(function RangeSlider({ name, label, scale, from, to, low, high, ...props }: Props) {
   const { say, onMove, onCommit } = props;
   const range: Scaled = { key: name, scale, extent: [from, to] };
-  const ends = endsOf(text);
   const [moving, setMoving] = useState<readonly number[] | null>(null);
-  const at = [
-    ends[0] === null ? 0 : positionOf(ends[0], range),
-    ends[1] === null ? STEPS : positionOf(ends[1], range),
-  ];
+  const at = [low === null ? 0 : positionOf(low, range), high === null ? STEPS : positionOf(high, range)];
   const read = (v: readonly number[]): [number | null, number | null] => [
     (v[0] ?? 0) <= 0 ? null : valueAt(v[0] ?? 0, range),
     (v[1] ?? STEPS) >= STEPS ? null : valueAt(v[1] ?? STEPS, range),

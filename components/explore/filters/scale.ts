@@ -1,3 +1,5 @@
+import { MINUS } from "@/lib/format";
+import type { Range } from "@/lib/query/range";
 import type { RangeFacet } from "@/lib/query/types";
 
 /** Steps of a slider: positions 0 to `STEPS` stand for the extent, spaced as the histogram is. */
@@ -25,16 +27,10 @@ export function valueAt(position: number, range: Scaled): number {
   return range.key === "year" ? Math.round(value) : Number(value.toPrecision(3));
 }
 
-/** Two ends as the URL says them; null where both are open. An end at the border of the data is open. */
-export function rangeText(from: number | null, to: number | null): string | null {
-  if (from === null && to === null) return null;
-  return `${from ?? ""}..${to ?? ""}`;
-}
+/** A range of two ends; null where both are open. */
+export const rangeOf = (from: number | null, to: number | null): Range | null =>
+  from === null && to === null ? null : { from, to };
 
-/** The ends in `2..5`, `2..`, `..5` or `2`; null where open or not a number. */
-export function endsOf(text: string | null): [number | null, number | null] {
-  if (!text) return [null, null];
-  const [from = "", to = from] = text.includes("..") ? text.split("..") : [text];
-  const end = (s: string) => (s.trim() === "" || Number.isNaN(Number(s)) ? null : Number(s));
-  return [end(from), end(to)];
-}
+/** The number in a field: null where it is empty, NaN where it is none. */
+export const numberIn = (text: string): number | null =>
+  text.trim() === "" ? null : Number(text.replace(MINUS, "-").replace(",", "."));

@@ -1,13 +1,15 @@
 "use client";
 import { Dialog } from "@base-ui/react/dialog";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import Link from "next/link";
 import { useEffect, useRef } from "react";
+import { paperOf } from "@/components/state/requests";
 import { Kbd } from "@/components/ui/kbd";
+import { withPicked } from "@/components/ui/picked";
 import { tidyText } from "@/lib/format";
 import type { PointView } from "@/lib/query/types";
 import { SheetPaper } from "./sheet-paper";
-import { usePaper, warm } from "./use-paper";
 
 interface Props {
   slug: string;
@@ -21,7 +23,7 @@ interface Props {
   /** Neighbours in the table; null at its ends. */
   before: string | null;
   after: string | null;
-  compare: string | null;
+  compare: readonly string[];
   picked: boolean;
   /** Beside the table, or from below over it. */
   narrow: boolean;
@@ -35,19 +37,18 @@ const BUTTON = "grid size-7 place-items-center rounded-md border text-mut hover:
 /** One paper beside the table: its abstract with the evidence, its claims and trade-offs; `j` and `k` go on. */
 export default function Sheet(props: Props) {
   const { slug, before, after, narrow, onOpen, onClose } = props;
-  const loaded = usePaper(slug);
-  const paper = loaded && "paper" in loaded ? loaded.paper : null;
+  const client = useQueryClient();
+  const { data: paper, error } = useQuery(paperOf(slug));
   const title = paper?.title ?? props.title ?? "Paper";
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    warm(after ?? undefined);
-    warm(before ?? undefined);
-  }, [after, before]);
+    for (const next of [after, before]) if (next) void client.prefetchQuery(paperOf(next));
+  }, [client, after, before]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another paper starts at its top.
   useEffect(() => {
     body.current?.scrollTo(0, 0);
   }, [slug]);
-  const href = `/papers/${slug}${props.compare ? `?compare=${props.compare}` : ""}`;
+  const href = withPicked(`/papers/${slug}`, props.compare);
   return (
     <Dialog.Root
       open
@@ -127,7 +128,7 @@ export default function Sheet(props: Props) {
                 onOpen={onOpen}
               />
             ) : (
-              <Waiting error={loaded && "error" in loaded ? loaded.error : null} />
+              <Waiting error={error?.message ?? null} />
             )}
           </div>
         </Dialog.Popup>
@@ -142,9 +143,7 @@ function Waiting({ error }: { error: string | null }) {
   if (error)
     return (
       <p role="alert" className="mt-3 text-sm">
-        {error === "missing"
-          ? "No paper has this address. Close the sheet and choose one from the table."
-          : `The paper could not be loaded (${error}). Close the sheet and try again.`}
+        The paper could not be loaded: {error} Close the sheet and choose one from the table.
       </p>
     );
   return (

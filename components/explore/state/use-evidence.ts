@@ -1,9 +1,10 @@
 "use client";
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { ClaimView, PaperRow } from "@/lib/query/types";
+import type { ClaimView } from "@/lib/query/types";
+import type { Pages } from "./use-explore";
 
 /** A claim of the loaded rows by `slug:n`. */
-function find(pages: Readonly<Record<number, readonly PaperRow[]>>, key: string): ClaimView | null {
+function find(pages: Pages, key: string): ClaimView | null {
   const at = key.lastIndexOf(":");
   const slug = key.slice(0, at);
   const n = Number(key.slice(at + 1));
@@ -25,7 +26,7 @@ const OPEN_AFTER = 120;
 const CLOSE_AFTER = 140;
 
 /** Which number the pointer or the focus is on: one listener for the whole table. */
-export function useEvidence(pages: Readonly<Record<number, readonly PaperRow[]>>) {
+export function useEvidence(pages: Pages) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(pages);

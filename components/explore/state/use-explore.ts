@@ -1,15 +1,23 @@
 "use client";
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { PaperRow } from "@/lib/query/types";
-import { abandon, askPoints, askRows, flightOf, keep, knownAnswer, type ShownView } from "./ask";
-import { usePainted } from "./use-painted";
+import { keepPreviousData, useQueries, useQuery } from "@tanstack/react-query";
+import { useCallback, useMemo, useState } from "react";
+import { listing, pointsOf, rowsOf } from "@/components/state/requests";
+import type { ListingView, PaperRow, PointView } from "@/lib/query/types";
+
+/** Loaded rows by page number, from 1. */
+export type Pages = Readonly<Record<number, readonly PaperRow[]>>;
+
+/** A view whose points are here. */
+export type ChartedView = ListingView & { points: readonly PointView[] };
 
 export interface Explored {
-  view: ShownView;
-  /** The question that the view answers. */
+  /** The answer shown. */
+  found: ListingView;
+  /** The question that it answers. */
   answered: string;
-  /** Loaded rows by page number, from 1. */
-  pages: Readonly<Record<number, readonly PaperRow[]>>;
+  pages: Pages;
+  /** The last view whose points are here: they may come after its rows. */
+  charted: ChartedView | null;
   /** The shown view is not yet the one asked for. */
   stale: boolean;
   failed: string | null;
@@ -20,108 +28,74 @@ export interface Explored {
 
 interface Shown {
   query: string;
-  view: ShownView;
-  pages: Record<number, readonly PaperRow[]>;
+  view: ListingView;
 }
-
-const shownOf = (query: string, view: ShownView): Shown => ({
-  query,
-  view,
-  pages: { [view.page]: view.rows },
-});
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /**
- * Answers the question in the URL. The old view stays until the new one is here; a question no longer asked is
- * abandoned. Points are asked for once the rows of the same answer are painted.
+ * Answers the question in the address. The old view stays until the new one is here, or where it cannot be had.
  * @param initial the server's answer to `initialQuery`
- * @param charted whether the points of the first view are wanted too
+ * @param wantPoints whether the points of the shown view are wanted too
  */
 export function useExplore(
-  initial: ShownView,
+  initial: ListingView,
   initialQuery: string,
   query: string,
-  charted: boolean,
+  wantPoints: (view: ListingView) => boolean,
 ): Explored {
-  const [shown, setShown] = useState<Shown>(() => shownOf(initialQuery, initial));
-  const [failed, setFailed] = useState<{ query: string; message: string } | null>(null);
-  const [attempt, setAttempt] = useState(0);
-
-  const missing = shown.query !== query;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again.
-  useEffect(() => {
-    if (!missing) return;
-    const known = knownAnswer(query);
-    if (known) {
-      setShown(shownOf(query, known));
-      return;
-    }
-    let current = true;
-    flightOf(query).answer.then(
-      (view) => {
-        if (!current) return;
-        setFailed(null);
-        setShown(shownOf(query, view));
-      },
-      (error: unknown) => {
-        if (current) setFailed({ query, message: messageOf(error) });
-      },
-    );
-    return () => {
-      current = false;
-      abandon(query);
-    };
-  }, [query, missing, attempt]);
+  const asked = useQuery({ ...listing(query), ...(query === initialQuery && { initialData: initial }) });
+  const [shown, setShown] = useState<Shown>({ query: initialQuery, view: initial });
+  const { data } = asked;
+  if (data && (data !== shown.view || query !== shown.query)) setShown({ query, view: data });
 
   const { view } = shown;
-  const painted = usePainted(view) === view;
-  // The first view has its chart from the server.
-  const uncharted = (charted || view.rows !== initial.rows) && painted && view.points === null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again.
-  useEffect(() => {
-    if (!uncharted) return;
-    const abort = new AbortController();
-    askPoints(view, abort.signal).then(
-      (points) => {
-        const whole = { ...view, points };
-        keep(shown.query, whole);
-        setFailed(null);
-        // Rows that are here stay.
-        setShown((now) => (now.view === view ? { ...now, view: whole } : now));
-      },
-      (error: unknown) => {
-        if (!abort.signal.aborted) setFailed({ query: shown.query, message: messageOf(error) });
-      },
-    );
-    return () => abort.abort();
-  }, [uncharted, view, shown.query, attempt]);
+  const points = useQuery({
+    ...pointsOf(view.asked),
+    enabled: wantPoints(view),
+    placeholderData: keepPreviousData,
+  });
+  const here = points.data && !points.isPlaceholderData ? points.data : null;
+  const [charted, setCharted] = useState<ChartedView | null>(null);
+  if (here && (charted?.rows !== view.rows || charted.points !== here)) setCharted({ ...view, points: here });
 
-  const asked = useRef(new Set<string>());
-  const need = useCallback(
-    (page: number) => {
-      const { query, pages, view } = shown;
-      const key = `${page} ${query}`;
-      if (pages[page] || asked.current.has(key)) return;
-      asked.current.add(key);
-      askRows(query, page, view.pageSize)
-        .then((rows) =>
-          setShown((now) => (now.query === query ? { ...now, pages: { ...now.pages, [page]: rows } } : now)),
-        )
-        .catch(() => {})
-        .finally(() => asked.current.delete(key));
-    },
-    [shown],
-  );
-
-  const failure = failed?.query === query ? failed.message : null;
+  const { pages, need } = usePages(shown);
+  const error = asked.error ?? points.error;
+  const retry = () => {
+    if (asked.isError) void asked.refetch();
+    if (points.isError) void points.refetch();
+  };
   return {
-    view,
-    answered: shown.query,
-    pages: shown.pages,
-    stale: missing && failure === null,
-    failed: failure,
-    retry: useCallback(() => setAttempt((n) => n + 1), []),
-    need,
+    ...{ found: view, answered: shown.query, pages, charted, need, retry },
+    stale: query !== shown.query && !asked.isError,
+    failed: error?.message ?? null,
   };
 }
+
+/** The rows of the pages that are needed besides the first one. */
+function usePages({ query, view }: Shown): Pick<Explored, "pages" | "need"> {
+  const [needed, setNeeded] = useState<{ of: ListingView; pages: readonly number[] }>({
+    of: view,
+    pages: [],
+  });
+  const numbers = needed.of === view ? needed.pages : NONE;
+  const loaded = useQueries({
+    queries: numbers.map((page) => rowsOf(query, page, view.pageSize)),
+    combine: rowsOfAll,
+  });
+  const pages = useMemo(() => {
+    const more = numbers.flatMap((page, i) => (loaded[i] ? [[page, loaded[i]] as const] : []));
+    return { [view.page]: view.rows, ...Object.fromEntries(more) };
+  }, [view, numbers, loaded]);
+  const need = useCallback(
+    (page: number) =>
+      setNeeded((now) => {
+        const known = now.of === view ? now.pages : NONE;
+        if (page === view.page || known.includes(page)) return now;
+        return { of: view, pages: [...known, page] };
+      }),
+    [view],
+  );
+  return { pages, need };
+}
+
+const NONE: readonly number[] = [];
+const rowsOfAll = (all: { data?: readonly PaperRow[] | undefined }[]) => all.map((one) => one.data);

@@ -1,9 +1,9 @@
 "use client";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { SetView } from "@/components/state/use-view";
+import { toggled, type View } from "@/components/state/view";
 import { MAX_COMPARED } from "@/lib/query/params";
-import type { PaperRow } from "@/lib/query/types";
-import { listOf, type UrlState } from "./keys";
-import type { SetUrl } from "./url";
+import type { Pages } from "./use-explore";
 
 const TYPING = "input:not([type=checkbox]), textarea, select, [contenteditable], [role=slider], [cmdk-root]";
 
@@ -33,14 +33,14 @@ function focusTitle(slug: string) {
 }
 
 interface Options {
-  pages: Readonly<Record<number, readonly PaperRow[]>>;
-  url: UrlState;
-  setUrl: SetUrl;
+  pages: Pages;
+  view: View;
+  setView: SetView;
   onHover: (slug: string | null) => void;
 }
 
 /** Opening, walking through and picking papers; one set of listeners hears the whole table. */
-export function usePapers({ pages, url, setUrl, onHover }: Options) {
+export function usePapers({ pages, view, setView, onHover }: Options) {
   const rows = useMemo(
     () =>
       Object.keys(pages)
@@ -54,37 +54,35 @@ export function usePapers({ pages, url, setUrl, onHover }: Options) {
   const open = useCallback(
     (slug: string, n: number | null = null, point: string | null = null) => {
       setClaim(n);
-      setUrl({ open: slug, point }, { replace: url.open !== null });
+      setView({ open: slug, point }, { replace: view.open !== null });
     },
-    [setUrl, url.open],
+    [setView, view.open],
   );
-  const close = useCallback(() => setUrl({ open: null, point: null }), [setUrl]);
+  const close = useCallback(() => setView({ open: null, point: null }), [setView]);
   // However the sheet was closed: the focus goes back to where the reader was, the row last open.
-  const wasOpen = useRef(url.open);
+  const wasOpen = useRef(view.open);
   useEffect(() => {
     const slug = wasOpen.current;
-    wasOpen.current = url.open;
-    if (slug === null || url.open !== null) return;
+    wasOpen.current = view.open;
+    if (slug === null || view.open !== null) return;
     // Once the sheet is gone, and the focus that was in it.
     const frame = requestAnimationFrame(() => focusTitle(slug));
     return () => cancelAnimationFrame(frame);
-  }, [url.open]);
+  }, [view.open]);
   const pick = useCallback(
-    (slug: string) => {
-      const picked = listOf(url.compare);
-      const has = picked.includes(slug);
-      if (!has && picked.length >= MAX_COMPARED) {
+    (...slugs: string[]) => {
+      const next = slugs.reduce<string[]>(toggled, [...view.compare]);
+      if (next.length > MAX_COMPARED) {
         setSaid(`Only ${MAX_COMPARED} papers fit side by side. Take one away first.`);
         return;
       }
-      const next = has ? picked.filter((s) => s !== slug) : [...picked, slug];
-      setUrl({ compare: next.join(",") || null }, { replace: true });
+      setView({ compare: next }, { replace: true });
       setSaid(`${next.length} ${next.length === 1 ? "paper" : "papers"} to compare`);
     },
-    [setUrl, url.compare],
+    [setView, view.compare],
   );
 
-  const at = rows.findIndex((r) => r.slug === url.open);
+  const at = rows.findIndex((r) => r.slug === view.open);
   const before = at > 0 ? (rows[at - 1]?.slug ?? null) : null;
   const after = at >= 0 ? (rows[at + 1]?.slug ?? null) : null;
 
@@ -94,13 +92,13 @@ export function usePapers({ pages, url, setUrl, onHover }: Options) {
       const focused = document.activeElement?.closest("[data-slug]")?.getAttribute("data-slug");
       if (e.key === "j" || e.key === "k") {
         const next = e.key === "j" ? after : before;
-        if (!url.open) stepFocus(e.key === "j" ? 1 : -1);
+        if (!view.open) stepFocus(e.key === "j" ? 1 : -1);
         else if (next) open(next);
-      } else if (e.key === "x" && (url.open ?? focused)) pick((url.open ?? focused) as string);
+      } else if (e.key === "x" && (view.open ?? focused)) pick((view.open ?? focused) as string);
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
-  }, [after, before, open, pick, url.open]);
+  }, [after, before, open, pick, view.open]);
 
   const onClick = useCallback(
     (e: React.MouseEvent) => {

@@ -23,47 +23,71 @@ function other(row: PaperRow): ClaimView | undefined {
   return best;
 }
 
-const count = (n: number | null) => (n === null ? <NotStated /> : number(n));
+/** What a column takes of a paper, and how it shows it. */
+interface CellOf<T = unknown> {
+  value: (row: PaperRow) => T;
+  show: (value: T, row: PaperRow) => React.ReactNode;
+}
+const cell = <T,>(value: CellOf<T>["value"], show: CellOf<T>["show"]) => ({ value, show }) as CellOf;
 
-const labels = (kind: "technique" | "domain", names: string[]) => {
-  const [main, ...rest] = names;
-  if (!main) return <NotStated />;
-  return (
-    <span className="flex [&>a]:max-w-full">
-      <Tag kind={kind} name={main} title={[main, ...rest].map(labelName).join(", ")} />
-    </span>
-  );
-};
-
-/** What each column shows of a paper; the paper itself is the row's own (`row.tsx`). */
-export const CELLS: Record<string, (row: PaperRow) => React.ReactNode> = {
-  year: (row) => <span className="text-mut">{row.year ?? <NotStated />}</span>,
-  technique: (row) => labels("technique", row.techniques),
-  domain: (row) => labels("domain", row.domains),
-  headline: (row) => <Headline row={row} />,
-  speedup: (row) => <NumberLink claim={row.best.speedup} />,
-  tokens: (row) => <NumberLink claim={row.best.token_reduction} />,
-  other: (row) => <NumberLink claim={other(row)} named />,
-  memory: (row) => <NumberLink claim={row.best.memory_reduction} />,
-  compute: (row) => <NumberLink claim={row.best.compute_reduction} />,
-  size: (row) => <NumberLink claim={row.best.size_reduction} />,
-  energy: (row) => <NumberLink claim={row.best.energy_reduction} />,
-  cost: (row) => <NumberLink claim={row.best.cost_reduction} />,
-  data: (row) => <NumberLink claim={row.best.data_reduction} />,
-  accuracy: (row) => (
-    <NumberLink claim={row.best.accuracy_delta ?? row.best.accuracy_retained ?? row.best.parity} />
-  ),
-  kept: (row) => <NumberLink claim={row.best.parity ?? row.best.accuracy_retained} />,
-  organisation: (row) =>
-    row.organisation ? (
-      <span className="block truncate" title={row.organisation.name}>
-        {row.organisation.name}
+const claim = (value: (row: PaperRow) => ClaimView | undefined) =>
+  cell(value, (found) => <NumberLink claim={found} />);
+const count = (value: (row: PaperRow) => number | null) =>
+  cell(value, (n) => (n === null ? <NotStated /> : number(n)));
+const labels = (kind: "technique" | "domain", value: (row: PaperRow) => string[]) =>
+  cell(value, ([main, ...rest]) =>
+    main ? (
+      <span className="flex [&>a]:max-w-full">
+        <Tag kind={kind} name={main} title={[main, ...rest].map(labelName).join(", ")} />
       </span>
     ) : (
       <NotStated />
     ),
-  code: (row) => (row.hasCode ? "yes" : <NotStated />),
-  claims: (row) => count(row.claims),
-  authors: (row) => count(row.authors),
-  comments: (row) => count(row.comments),
+  );
+
+/** What each column shows of a paper; the paper itself is the row's own (`row.tsx`). */
+export const CELLS: Record<string, CellOf> = {
+  title: cell(
+    (row) => row.title,
+    (title) => title,
+  ),
+  year: cell(
+    (row) => row.year,
+    (year) => <span className="text-mut">{year ?? <NotStated />}</span>,
+  ),
+  technique: labels("technique", (row) => row.techniques),
+  domain: labels("domain", (row) => row.domains),
+  headline: cell(
+    (row) => row.headlines,
+    (_, row) => <Headline row={row} />,
+  ),
+  speedup: claim((row) => row.best.speedup),
+  tokens: claim((row) => row.best.token_reduction),
+  other: cell(other, (found) => <NumberLink claim={found} named />),
+  memory: claim((row) => row.best.memory_reduction),
+  compute: claim((row) => row.best.compute_reduction),
+  size: claim((row) => row.best.size_reduction),
+  energy: claim((row) => row.best.energy_reduction),
+  cost: claim((row) => row.best.cost_reduction),
+  data: claim((row) => row.best.data_reduction),
+  accuracy: claim((row) => row.best.accuracy_delta ?? row.best.accuracy_retained ?? row.best.parity),
+  kept: claim((row) => row.best.parity ?? row.best.accuracy_retained),
+  organisation: cell(
+    (row) => row.organisation?.name,
+    (name) =>
+      name ? (
+        <span className="block truncate" title={name}>
+          {name}
+        </span>
+      ) : (
+        <NotStated />
+      ),
+  ),
+  code: cell(
+    (row) => row.hasCode,
+    (has) => (has ? "yes" : <NotStated />),
+  ),
+  claims: count((row) => row.claims),
+  authors: count((row) => row.authors),
+  comments: count((row) => row.comments),
 };

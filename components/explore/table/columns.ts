@@ -179,26 +179,24 @@ export const COLUMNS: readonly Column[] = [
 const byId = new Map(COLUMNS.map((c) => [c.id, c]));
 export const STANDARD_COLUMNS = COLUMNS.filter((c) => c.standard).map((c) => c.id);
 
-/** Visible columns as the URL names them (`columns=year,tokens`); the paper always leads. */
-export function visibleColumns(text: string | null): string[] {
-  const asked = text?.split(",").filter((id) => byId.has(id));
-  const ids = asked && asked.length > 0 ? asked : STANDARD_COLUMNS;
+/** Visible columns of those that the address names (`columns=year,tokens`); the paper always leads. */
+export function visibleColumns(named: readonly string[]): string[] {
+  const asked = named.filter((id) => byId.has(id));
+  const ids = asked.length > 0 ? asked : STANDARD_COLUMNS;
   return COLUMNS.map((c) => c.id).filter((id) => id === "title" || ids.includes(id));
 }
 
-/** The URL's value for a set of visible columns; null for the standard set. */
-export function columnsText(ids: readonly string[]): string | null {
-  const text = COLUMNS.map((c) => c.id).filter((id) => id !== "title" && ids.includes(id));
+/** What the address names for a set of visible columns; null for the standard set. */
+export function namedColumns(ids: readonly string[]): string[] | null {
+  const named = COLUMNS.map((c) => c.id).filter((id) => id !== "title" && ids.includes(id));
   const standard = STANDARD_COLUMNS.filter((id) => id !== "title");
-  return text.length === standard.length && text.every((id, i) => id === standard[i])
-    ? null
-    : text.join(",") || "title";
+  if (named.length === standard.length && named.every((id, i) => id === standard[i])) return null;
+  return named.length > 0 ? named : ["title"];
 }
 
 export const columnOf = (id: string): Column => byId.get(id) as Column;
 
 export type Density = "cosy" | "compact";
-export const densityOf = (text: string | null): Density => (text === "compact" ? "compact" : "cosy");
 
 /** Height of a row in pixels: fixed, so that ten thousand rows need no measuring. */
 export function rowHeight(density: Density, withHits: boolean): number {

@@ -1,56 +1,46 @@
-"use client";
-import { useMemo } from "react";
 import type { PaperRow } from "@/lib/query/types";
-import { listOf, type UrlState } from "../state/keys";
-import type { SetUrl } from "../state/url";
-import { columnOf, densityOf, rowHeight } from "./columns";
-import { Head, type Resizing } from "./head";
-import { type Placed, Row } from "./row";
-
-/** What both tables, the first one and the one with moving columns and virtual rows, get from the page. */
-export interface TableProps {
-  pages: Readonly<Record<number, readonly PaperRow[]>>;
-  pageSize: number;
-  matched: number;
-  url: UrlState;
-  setUrl: SetUrl;
-  /** Slug of the paper under the pointer elsewhere (chart). */
-  hovered: string | null;
-}
+import { columnOf, rowHeight } from "./columns";
+import type { Column, Table } from "./features";
+import { Head } from "./head";
+import { Row } from "./row";
+import type { TableProps } from "./table";
 
 interface Props extends TableProps {
-  columns: readonly Placed[];
+  table: Table;
   /** Positions of the rows to draw, in order. */
   shown: readonly number[];
   /** Positions drawn and not drawn, for the space above and below. */
   count: number;
   first: number;
-  scroller?: React.Ref<HTMLDivElement>;
-  resizing?: (id: string) => Resizing;
+  scroller: React.Ref<HTMLDivElement>;
+  resizable: boolean;
 }
 
 /**
  * The columns that share the width that is left: headline numbers and, unless others are pinned behind it (they stand
  * where they are measured) or its width was chosen, the paper.
  */
-function elastic(columns: readonly Placed[]): readonly (string | undefined)[] {
-  const free = columns.filter((c) => c.left === null);
+function elastic(columns: readonly Column[]): readonly (string | undefined)[] {
+  const free = columns.filter((c) => !c.getIsPinned());
   const one = (free.find((c) => c.id === "headline") ?? free.at(-1) ?? columns.at(-1))?.id;
   const [paper, second] = columns;
-  return paper && second?.left === null && paper.width === columnOf(paper.id).width ? [paper.id, one] : [one];
+  const chosen = paper && paper.getSize() !== columnOf(paper.id).width;
+  return paper && !second?.getIsPinned() && !chosen ? [paper.id, one] : [one];
 }
 
 /** Draws the table: sticky head and pinned columns, the rows given, space for the others. */
 export function Grid(props: Props) {
-  const { pages, pageSize, matched, url, setUrl, hovered, columns, shown, count, first, resizing } = props;
-  const density = densityOf(url.density);
-  const height = rowHeight(density, url.q !== null);
-  const picked = useMemo(() => new Set(listOf(url.compare)), [url.compare]);
+  const { found, pages, view, hovered, table, shown, count, first, resizable } = props;
+  const { matched, pageSize } = found;
+  const height = rowHeight(view.density, view.q !== null);
+  const columns = [...table.getStartVisibleLeafColumns(), ...table.getCenterVisibleLeafColumns()];
   const stretch = elastic(columns);
-  const total = columns.reduce((sum, c) => sum + c.width, 0);
+  const total = columns.reduce((sum, c) => sum + c.getSize(), 0);
+  const layout = columns.map((c) => `${c.id}:${c.getSize()}:${c.getIsPinned()}`).join();
   const above = ((shown[0] ?? first) - first) * height;
   const below = (first + count - 1 - (shown.at(-1) ?? first - 1)) * height;
-  const span = columns.length;
+  const at = (index: number): PaperRow | undefined =>
+    pages[Math.floor(index / pageSize) + 1]?.[index % pageSize];
   return (
     <section
       ref={props.scroller}
@@ -69,30 +59,30 @@ export function Grid(props: Props) {
         </caption>
         <colgroup>
           {columns.map((c) => (
-            <col key={c.id} style={stretch.includes(c.id) ? undefined : { width: c.width }} />
+            <col key={c.id} style={stretch.includes(c.id) ? undefined : { width: c.getSize() }} />
           ))}
         </colgroup>
-        <Head columns={columns} url={url} setUrl={setUrl} {...(resizing ? { resizing } : {})} />
+        <Head table={table} view={view} resizable={resizable} />
         <tbody>
-          {above > 0 && <Gap height={above} span={span} />}
+          {above > 0 && <Gap height={above} span={columns.length} />}
           {shown.map((index) => {
-            const row = pages[Math.floor(index / pageSize) + 1]?.[index % pageSize];
-            if (!row) return <Gap key={`gap-${index}`} height={height} span={span} waiting />;
+            const paper = at(index);
+            if (!paper) return <Gap key={`gap-${index}`} height={height} span={columns.length} waiting />;
             return (
               <Row
-                key={row.slug}
-                row={row}
+                key={paper.slug}
+                row={table.getRow(paper.slug)}
                 index={index}
-                columns={columns}
+                layout={layout}
                 height={height}
-                density={density}
-                open={url.open === row.slug}
-                picked={picked.has(row.slug)}
-                lit={hovered === row.slug}
+                density={view.density}
+                open={view.open === paper.slug}
+                picked={view.compare.includes(paper.slug)}
+                lit={hovered === paper.slug}
               />
             );
           })}
-          {below > 0 && <Gap height={below} span={span} />}
+          {below > 0 && <Gap height={below} span={columns.length} />}
         </tbody>
       </table>
     </section>
@@ -109,7 +99,3 @@ function Gap({ height, span, waiting = false }: { height: number; span: number; 
     </tr>
   );
 }
-
-/** Columns where the reader has not moved them: the paper leads and stays in sight. */
-export const plainColumns = (ids: readonly string[]): Placed[] =>
-  ids.map((id, i) => ({ id, width: columnOf(id).width, left: i === 0 ? 0 : null }));

@@ -1,21 +1,16 @@
+import { flexRender } from "@tanstack/react-table";
 import { memo } from "react";
+import { Pieces } from "@/components/ui/pieces";
 import type { PaperRow } from "@/lib/query/types";
-import { CELLS } from "./cells";
 import { columnOf, type Density } from "./columns";
-import { Pieces } from "./pieces";
-
-/** A column as it stands on screen: `left` is its distance from the edge where it is pinned. */
-export interface Placed {
-  id: string;
-  width: number;
-  left: number | null;
-}
+import type { Column, Row as TableRow } from "./features";
 
 interface Props {
-  row: PaperRow;
+  row: TableRow;
   /** Position among all matched papers, from 0. */
   index: number;
-  columns: readonly Placed[];
+  /** The columns, their widths and pins as one text: where it is the same, so are the cells. */
+  layout: string;
   height: number;
   density: Density;
   open: boolean;
@@ -23,19 +18,22 @@ interface Props {
   lit: boolean;
 }
 
-const pinnedStyle = (left: number | null) => (left === null ? undefined : { left });
+/** Where a pinned column stands: its distance from the edge. */
+export const pinnedStyle = (column: Column) =>
+  column.getIsPinned() ? { left: column.getStart("start") } : undefined;
 
 /** The attributes of a cell, head or body. */
-export function cellClass(column: Placed, extra = ""): string {
+export function cellClass(column: Column, extra = ""): string {
   const kind = columnOf(column.id);
-  return `${kind.number ? "text-right whitespace-nowrap" : ""} ${column.left === null ? "" : "sticky z-10 bg-(--row)"} ${extra}`;
+  return `${kind.number ? "text-right whitespace-nowrap" : ""} ${column.getIsPinned() ? "sticky z-10 bg-(--row)" : ""} ${extra}`;
 }
 
 /** One paper. Clicks are heard by the table (`data-slug`, `data-claim`, `data-pick`). */
-export const Row = memo(function Row({ row, index, columns, height, density, open, picked, lit }: Props) {
+export const Row = memo(function Row({ row, index, height, density, open, picked, lit }: Props) {
+  const paper = row.original;
   return (
     <tr
-      data-slug={row.slug}
+      data-slug={paper.slug}
       data-index={index}
       aria-rowindex={index + 2}
       data-open={open || undefined}
@@ -44,27 +42,37 @@ export const Row = memo(function Row({ row, index, columns, height, density, ope
       className="group/row [--row:var(--card)] hover:[--row:var(--soft)] data-lit:[--row:var(--soft)] data-open:[--row:var(--soft)] bg-(--row) cursor-pointer"
       style={{ height }}
     >
-      {columns.map((column) => (
+      {[...row.getStartVisibleCells(), ...row.getCenterVisibleCells()].map((cell) => (
         <td
-          key={column.id}
+          key={cell.column.id}
           className={cellClass(
-            column,
+            cell.column,
             `border-b px-[7px] align-top overflow-hidden ${density === "compact" ? "py-[6px]" : "py-[7px]"}`,
           )}
-          style={pinnedStyle(column.left)}
+          style={pinnedStyle(cell.column)}
         >
-          {column.id === "title" ? (
-            <Title row={row} density={density} open={open} picked={picked} />
+          {cell.column.id === "title" ? (
+            <Title row={paper} density={density} open={open} picked={picked} />
           ) : (
-            CELLS[column.id]?.(row)
+            flexRender(cell.column.columnDef.cell, cell.getContext())
           )}
         </td>
       ))}
     </tr>
   );
-});
+}, sameRow);
 
-function Title({ row, density, open, picked }: Pick<Props, "row" | "density" | "open" | "picked">) {
+/** Rows are made anew with every page that is loaded; the papers in them are not. */
+function sameRow({ row: before, ...was }: Props, { row: after, ...is }: Props): boolean {
+  const keys = Object.keys(is) as (keyof typeof is)[];
+  return before.original === after.original && keys.every((key) => was[key] === is[key]);
+}
+
+interface TitleProps extends Pick<Props, "density" | "open" | "picked"> {
+  row: PaperRow;
+}
+
+function Title({ row, density, open, picked }: TitleProps) {
   return (
     <span className="flex gap-2">
       <input

@@ -1,9 +1,9 @@
 "use client";
 import { Check, Link2 } from "lucide-react";
 import { memo, useState } from "react";
+import type { SetView } from "@/components/state/use-view";
+import { dataQuery, type View } from "@/components/state/view";
 import { MENU_ITEM, MenuButton } from "@/components/ui/menu-button";
-import { dataQuery, type UrlState } from "../state/keys";
-import type { SetUrl } from "../state/url";
 import { ColumnMenu } from "./column-menu";
 
 /** What the whole filtered set can be taken away as. */
@@ -19,40 +19,38 @@ export const exportHref = (ext: string, query: string) =>
   `/api/${ext === "json" ? "export" : "papers"}.${ext}${query ? `?${query}` : ""}`;
 
 interface Props {
-  url: UrlState;
-  setUrl: SetUrl;
+  view: View;
+  setView: SetView;
 }
 
 /** Columns, link to this view, exports. */
-export const Actions = memo(function Actions({ url, setUrl }: Props) {
-  const query = dataQuery(url);
+export const Actions = memo(function Actions({ view, setView }: Props) {
+  const query = dataQuery(view);
   return (
     <div data-print="hide" className="flex items-center gap-4">
       <span className="hidden md:contents">
-        <ColumnMenu url={url} setUrl={setUrl} />
+        <ColumnMenu view={view} setView={setView} />
       </span>
       <MenuButton label="Save" name="Save the filtered papers">
-        {() => (
-          <ul>
-            {EXPORTS.map((e) => (
-              <li key={e.ext}>
-                <a href={exportHref(e.ext, query)} download className={MENU_ITEM}>
-                  {e.label} <span className="text-xs text-mut">{e.about}</span>
-                </a>
-              </li>
-            ))}
-            <li className="mt-1 border-t pt-1">
-              <a href={`/api/explore.json${query ? `?${query}` : ""}`} className={MENU_ITEM}>
-                This view <span className="text-xs text-mut">as JSON</span>
+        <ul>
+          {EXPORTS.map((e) => (
+            <li key={e.ext}>
+              <a href={exportHref(e.ext, query)} download className={MENU_ITEM}>
+                {e.label} <span className="text-xs text-mut">{e.about}</span>
               </a>
             </li>
-            <li>
-              <a href="/api/openapi.json" className={MENU_ITEM}>
-                API <span className="text-xs text-mut">OpenAPI 3.1</span>
-              </a>
-            </li>
-          </ul>
-        )}
+          ))}
+          <li className="mt-1 border-t pt-1">
+            <a href={`/api/explore.json${query ? `?${query}` : ""}`} className={MENU_ITEM}>
+              This view <span className="text-xs text-mut">as JSON</span>
+            </a>
+          </li>
+          <li>
+            <a href="/api/openapi.json" className={MENU_ITEM}>
+              API <span className="text-xs text-mut">OpenAPI 3.1</span>
+            </a>
+          </li>
+        </ul>
       </MenuButton>
       <Share />
     </div>

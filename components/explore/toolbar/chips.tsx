@@ -1,41 +1,44 @@
 "use client";
 import { X } from "lucide-react";
 import { memo } from "react";
+import type { SetView } from "@/components/state/use-view";
+import {
+  type Change,
+  type FilterKey,
+  NO_FILTERS,
+  toggled,
+  type View,
+  viewHref,
+  viewOf,
+} from "@/components/state/view";
 import type { Chip } from "@/lib/query/types";
-import { FILTER_KEYS, toggled, type UrlState, type ViewKey, viewQuery } from "../state/keys";
-import type { SetUrl } from "../state/url";
 import { Questions } from "./questions";
 
 interface Props {
   chips: readonly Chip[];
-  url: UrlState;
-  setUrl: SetUrl;
+  view: View;
+  setView: SetView;
 }
 
-/** The view without one filter, as a change to the URL. */
-export function without(chip: Chip, url: UrlState): Partial<UrlState> {
-  const key = chip.param as ViewKey;
-  const list = (url[key] ?? "").split(",");
-  return { [key]: list.length > 1 && list.includes(chip.value) ? toggled(url[key], chip.value) : null };
+/** The change that takes one filter away. */
+export function without(chip: Chip, view: View): Change {
+  const now = view[chip.param as FilterKey];
+  return { [chip.param]: Array.isArray(now) ? toggled(now, chip.value) : null };
 }
-
-/** Every filter cleared. */
-export const NO_FILTERS = Object.fromEntries(FILTER_KEYS.map((key) => [key, null])) as Partial<UrlState>;
 
 /** Active filters in words, each to take away; links, so that they work without scripts. */
-export const Chips = memo(function Chips({ chips, url, setUrl }: Props) {
-  if (chips.length === 0) return <Questions setUrl={setUrl} />;
-  const kept = url.compare ? `/?compare=${url.compare}` : "/";
+export const Chips = memo(function Chips({ chips, view, setView }: Props) {
+  if (chips.length === 0) return <Questions setView={setView} />;
   return (
     <ul aria-label="Active filters" className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">
       {chips.map((chip) => (
         <li key={`${chip.param}=${chip.value}`} className="min-w-0">
           <a
-            href={`/?${viewQuery(url, { page: null, ...without(chip, url) })}`}
+            href={viewHref(view, { page: null, ...without(chip, view) })}
             aria-label={`Remove filter: ${chip.say}`}
             onClick={(e) => {
               e.preventDefault();
-              setUrl(without(chip, url));
+              setView(without(chip, view));
             }}
             className="inline-flex max-w-full items-center gap-1.5 rounded-md border bg-card px-2 py-px text-ink no-underline hover:border-mut hover:no-underline"
           >
@@ -46,10 +49,10 @@ export const Chips = memo(function Chips({ chips, url, setUrl }: Props) {
       ))}
       <li>
         <a
-          href={kept}
+          href={viewHref(viewOf(""), { compare: view.compare })}
           onClick={(e) => {
             e.preventDefault();
-            setUrl(NO_FILTERS);
+            setView(NO_FILTERS);
           }}
         >
           clear

@@ -1,8 +1,4 @@
 import { memo } from "react";
-import { useLong } from "../state/use-long";
-
-/** An answer that comes sooner (ms) needs no sign that it is waited for. */
-const SOON = 150;
 
 /** A piece of the sentence, strong or not. */
 export interface Said {
@@ -18,14 +14,13 @@ export const plainSentence = (matched: number): Said[] => [
 
 /** One live sentence sums the view up; two lines are kept free for it, so that nothing below moves. */
 export const Sentence = memo(function Sentence({ said, stale }: { said: readonly Said[]; stale: boolean }) {
-  const dim = useLong(stale, SOON);
   let at = 0;
   return (
     <div className="min-h-12 max-md:min-h-[72px]">
       <p
         role="status"
         aria-busy={stale}
-        className={`max-w-[90ch] text-md leading-6 max-md:text-[15px] ${dim ? "opacity-60" : ""}`}
+        className={`max-w-[90ch] text-md leading-6 max-md:text-[15px] ${stale ? "lags" : ""}`}
       >
         {said.map((s) => {
           const key = at;

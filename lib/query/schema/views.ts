@@ -130,6 +130,7 @@ export const Chip = z.object({
   value: z.string(),
   say: z.string(),
   without: z.string(),
+  would: z.int().optional().describe("Where nothing matches: papers that would match without it."),
 });
 
 /** One mark of the chart: a trade-off, or an efficiency claim with no quality stated (`quality` null). */

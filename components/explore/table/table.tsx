@@ -1,0 +1,94 @@
+"use client";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { SetView } from "@/components/state/use-view";
+import type { View } from "@/components/state/view";
+import type { ListingView } from "@/lib/query/types";
+import type { Pages } from "../state/use-explore";
+import { rowHeight } from "./columns";
+import { Grid } from "./grid";
+import { usePaperTable } from "./use-paper-table";
+
+export interface TableProps {
+  found: ListingView;
+  pages: Pages;
+  view: View;
+  setView: SetView;
+  /** Slug of the paper under the pointer elsewhere (chart). */
+  hovered: string | null;
+  need: (page: number) => void;
+}
+
+/** Rows drawn above and below what is in sight. */
+const OVERSCAN = 6;
+
+/**
+ * The table of papers. The server sends every row of the page, which works without scripts; with them only the rows in
+ * sight are drawn, of all that match.
+ */
+export default function PaperTable(props: TableProps) {
+  const { found, pages, view, need } = props;
+  const { pageSize, matched } = found;
+  const table = usePaperTable(props);
+  const scroller = useRef<HTMLDivElement>(null);
+  const height = rowHeight(view.density, view.q !== null);
+  const virtual = useVirtualizer({
+    count: matched,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    overscan: OVERSCAN,
+    scrollPaddingStart: 32,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other heights are measured anew.
+  useEffect(() => virtual.measure(), [virtual, height]);
+
+  const [live, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
+  const offset = (found.page - 1) * pageSize;
+  const first = live ? 0 : offset;
+  const shown = live
+    ? virtual.getVirtualItems().map((item) => item.index)
+    : found.rows.map((_, i) => offset + i);
+  const from = shown[0] ?? 0;
+  const last = shown.at(-1) ?? 0;
+  useEffect(() => {
+    if (!live || matched === 0) return;
+    for (let page = Math.floor(from / pageSize) + 1; page <= Math.floor(last / pageSize) + 1; page++)
+      need(page);
+  }, [live, from, last, pageSize, matched, need]);
+
+  // It starts at the page the address names; a new answer starts at its top.
+  const [start] = useState(offset);
+  useLayoutEffect(() => {
+    if (live && start > 0) virtual.scrollToIndex(start, { align: "start" });
+  }, [live, virtual, start]);
+  const answer = useRef(found);
+  useLayoutEffect(() => {
+    if (answer.current !== found && virtual.scrollOffset !== 0) scroller.current?.scrollTo(0, 0);
+    answer.current = found;
+  }, [found, virtual]);
+
+  // The open paper stays in sight as j and k go through the rows.
+  const { open } = view;
+  const shownOpen = useRef<string | null>(null);
+  useEffect(() => {
+    if (open === shownOpen.current) return;
+    shownOpen.current = open;
+    for (const [page, rows] of Object.entries(pages)) {
+      const at = rows.findIndex((r) => r.slug === open);
+      if (at >= 0) virtual.scrollToIndex((Number(page) - 1) * pageSize + at, { align: "auto" });
+    }
+  }, [open, pages, pageSize, virtual]);
+
+  return (
+    <Grid
+      {...props}
+      table={table}
+      shown={shown}
+      first={first}
+      count={live ? matched : found.rows.length}
+      scroller={scroller}
+      resizable={live}
+    />
+  );
+}

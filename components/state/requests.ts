@@ -1,0 +1,65 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { ListingView, PaperRow, PaperView, PointView, Suggestion } from "@/lib/query/types";
+
+/** Papers of one answer, where the address names no other number: more than are in sight, few enough to come soon. */
+const PAGE = "20";
+
+/** What the server answered, or an error in its words. */
+async function get<T>(address: string, signal: AbortSignal): Promise<T> {
+  const response = await fetch(address, { signal });
+  if (response.ok) return response.json();
+  const body = await response.json().catch(() => null);
+  throw new Error(body?.error?.message ?? `The server answered ${response.status}.`);
+}
+
+/** The address of a listing: `query` as the page's address has it, whatever in it can be used. */
+function listingAddress(query: string, change: Record<string, string> = {}): string {
+  const asked = new URLSearchParams({ pageSize: PAGE });
+  for (const [name, value] of [...new URLSearchParams(query), ...Object.entries(change)])
+    asked.set(name, value);
+  asked.set("points", "0");
+  return `/api/explore.json?${asked}`;
+}
+
+/** The answer to a question (`dataQuery`). */
+export const listing = (query: string) =>
+  queryOptions({
+    queryKey: ["listing", query],
+    queryFn: ({ signal }) => get<ListingView>(listingAddress(query), signal),
+  });
+
+/** The rows of one more page, of the size of those that are here. */
+export const rowsOf = (query: string, page: number, pageSize: number) =>
+  queryOptions({
+    queryKey: ["rows", query, page, pageSize],
+    queryFn: async ({ signal }): Promise<readonly PaperRow[]> => {
+      const change = { page: String(page), pageSize: String(pageSize) };
+      return (await get<ListingView>(listingAddress(query, change), signal)).rows;
+    },
+  });
+
+/** The chart's points of a question as the server understood it (`ListingView.asked`). */
+export const pointsOf = (asked: string) =>
+  queryOptions({
+    queryKey: ["points", asked],
+    queryFn: async ({ signal }) =>
+      (await get<{ points: PointView[] }>(`/api/points.json?${asked}`, signal)).points,
+  });
+
+/** One paper, whole. */
+export const paperOf = (slug: string) =>
+  queryOptions({
+    queryKey: ["paper", slug],
+    queryFn: ({ signal }) => get<PaperView>(`/api/papers/${encodeURIComponent(slug)}.json`, signal),
+  });
+
+/** What is offered for a few typed letters. */
+export const suggestionsFor = (text: string) =>
+  queryOptions({
+    queryKey: ["suggestions", text.trim()],
+    queryFn: async ({ signal }) => {
+      const address = `/api/suggest.json?q=${encodeURIComponent(text.trim())}`;
+      return (await get<{ suggestions: Suggestion[] }>(address, signal)).suggestions;
+    },
+    enabled: text.trim() !== "",
+  });

@@ -1,0 +1,55 @@
+import { createLoader, createSerializer, type inferParserType } from "nuqs/server";
+import { chartParsers, exploreParsers, filterParsers, viewParsers } from "@/lib/query/nuqs";
+
+/** The state of the explore page, as its address says it: filters, order, chart, table, papers picked and opened. */
+export type View = inferParserType<typeof exploreParsers>;
+/** A change of the view; null takes a parameter out of the address. */
+export type Change = { [K in keyof View]?: View[K] | null };
+export type FilterKey = keyof typeof filterParsers;
+
+export const FILTER_KEYS = Object.keys(filterParsers) as FilterKey[];
+/** The address without a filter. */
+export const NO_FILTERS: Change = Object.fromEntries(FILTER_KEYS.map((key) => [key, null]));
+
+/** The view that a query string names. */
+export const viewOf: (query: string | URLSearchParams) => View = createLoader(exploreParsers);
+
+const dataParsers = { ...filterParsers, sort: viewParsers.sort, pageSize: viewParsers.pageSize };
+const whole = createSerializer(exploreParsers);
+const data = createSerializer(dataParsers);
+// Asked for by a filter, others' numbers are drawn too.
+const chart = createSerializer({ ...chartParsers, subject: filterParsers.subject });
+
+/** The query string of the whole view with some of it changed. */
+export const viewQuery = (view: View, change: Change = {}): string => whole({ ...view, ...change }).slice(1);
+
+/** The address of the explore page with some of a view changed. */
+export const viewHref = (view: View, change: Change = {}): string => whole("/", { ...view, ...change });
+
+/** The query string of what decides which papers come back and in which order: the same text for the same question. */
+export const dataQuery = (view: View): string => data(view).slice(1);
+
+/** The query string of what decides how points are drawn: the same text while only the points change. */
+export const chartQuery = (view: View): string => chart(view).slice(1);
+
+/** The view with another question in it: filters and order as in `query` (`dataQuery`), all else as it is. */
+export const asking = (view: View, query: string): View => ({ ...view, ...createLoader(dataParsers)(query) });
+
+/** Whether a change asks for other papers, or for another order. */
+export const asksAnew = (change: Change): boolean => Object.keys(change).some((key) => key in dataParsers);
+
+/** The list with one member put in or taken out. */
+export const toggled = <T>(list: readonly T[], member: T): T[] =>
+  list.includes(member) ? list.filter((m) => m !== member) : [...list, member];
+
+/** A label ticked or not. */
+export const toggledFilter = (view: View, key: FilterKey, value: string): Change => {
+  const now = view[key];
+  return { [key]: Array.isArray(now) ? toggled(now, value) : !now };
+};
+
+/** How many filters besides the search are active. */
+export const countFilters = (view: Pick<View, FilterKey>): number =>
+  FILTER_KEYS.filter((key) => key !== "q")
+    .map((key) => view[key])
+    .reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : value ? 1 : 0), 0);
