@@ -1,5 +1,5 @@
 import type { Span } from "../types";
-import { JOINERS, NEW_COMPARISON, PARTERS } from "./joiners";
+import { JOINERS, NEW_COMPARISON, turnsAway } from "./joiners";
 import { between, type Placed } from "./setting";
 
 /** What ties two claims: the words' place, how firmly, and whether a mark parts their clauses. */
@@ -37,7 +37,7 @@ function joiner(text: string, gap: Span): Span | null {
 export function joinedBy(text: string, a: Placed, b: Placed): Joined | null {
   const gap = between(a, b);
   const words = text.slice(gap.start, gap.end);
-  if (PARTERS.some((parter) => parter.test(words))) return null;
+  if (turnsAway(words)) return null;
   const span = joiner(text, gap);
   let firmness = span ? (FIRMNESS.get(text.slice(span.start, span.end).toLowerCase()) ?? 1) : 1;
   // What stands in one bracket is closer to itself than to what follows it.

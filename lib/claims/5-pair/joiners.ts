@@ -23,7 +23,7 @@ export const JOINERS: readonly Joiner[] = [
 ];
 
 /** Words after which another variant or another matter is spoken of: they part what stands on their two sides. */
-export const PARTERS: readonly RegExp[] = [
+const PARTERS: readonly RegExp[] = [
   /;/,
   /[,;]\s*(?:and\s+)?\((?:I{1,3}|IV|i{1,3}|iv|[1-9]|[a-e])\)/,
   /\bwhereas\b/i,
@@ -45,3 +45,12 @@ export const ADDS =
 /** A new verb with a reference of its own begins another comparison: "… and outperforms B by 2 %". */
 export const NEW_COMPARISON =
   /\b(?:and|but)\s+(?:(?:even|also|further|significantly|consistently)\s+)*(?:outperform|surpass|reach|achiev|exceed|beat|perform)\w*\b/iu;
+
+/** What a bracket adds parts nothing outside it; "(1)" and "(ii)" are items of a list. */
+const ASIDE = /\((?!(?:[ivxIVX]{1,4}|\w)\))[^()]*\)/g;
+
+/** Whether the words between two claims turn to another variant or matter. */
+export const turnsAway = (words: string): boolean => {
+  const outside = words.replace(ASIDE, " ");
+  return PARTERS.some((parter) => parter.test(outside));
+};

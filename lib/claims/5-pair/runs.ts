@@ -1,4 +1,4 @@
-import { NEW_COMPARISON, PARTERS } from "./joiners";
+import { NEW_COMPARISON, turnsAway } from "./joiners";
 import { baselinesIn, between, type Placed } from "./setting";
 
 /** Neighbouring claims of one side that nothing parts: they share what they are paired with. */
@@ -14,7 +14,7 @@ export function opening(text: string, a: Placed, b: Placed): string {
 
 function parts(text: string, a: Placed, b: Placed): boolean {
   const gap = between(a, b);
-  if (PARTERS.some((parter) => parter.test(text.slice(gap.start, gap.end)))) return true;
+  if (turnsAway(text.slice(gap.start, gap.end))) return true;
   if (!NEW_COMPARISON.test(opening(text, a, b))) return false;
   return baselinesIn(text.slice(a.claim.span.start, gap.end)).length > 0;
 }

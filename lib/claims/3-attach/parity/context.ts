@@ -21,6 +21,9 @@ const RESULT_CUE = new Set(
   ),
 );
 
+/** "how to", "how well": still a question. */
+const OPEN_HOW = /^(?:to|much|many|well|hard|difficult|far|often|closely)$/;
+
 /** Words looked back at, at most: a sentence is shorter, and a text without sentences is read in linear time. */
 const MOST_BACK = 80;
 
@@ -54,6 +57,8 @@ export function vetoed(run: WordRun, from: number, at: number, denies: boolean):
       const next = run.words[i + 1]?.norm ?? "";
       if (norm === "not" && next === "only") continue;
       if (ONLY_BEFORE.get(norm)?.test(next) === false) continue;
+      // "We demonstrate how the student reaches the same accuracy": it does.
+      if (norm === "how" && RESULT_CUE.has(run.words[i - 1]?.norm ?? "") && !OPEN_HOW.test(next)) continue;
       return veto.id;
     }
   }
@@ -124,6 +129,7 @@ const proposes = (run: WordRun, from: number, at: number): boolean =>
 
 /** "We evaluate techniques for reducing length while keeping accuracy": what they are for, not what they did. */
 function isTask(run: WordRun, from: number, at: number): boolean {
+  if (run.words[at - 1]?.norm === ",") return false;
   for (let i = at - 1; i > Math.max(from, at - 16); i -= 1) {
     // "a method for estimating forces that offers …": the relative clause tells what it does.
     if (/^(?:that|which)$/.test(run.words[i]?.norm ?? "")) return false;

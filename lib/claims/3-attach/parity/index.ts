@@ -108,6 +108,7 @@ function isTerm(run: WordRun, rule: ParityRule, at: number, end: number): boolea
   const verb = isIn(run.words[at], "keep") ? at : isIn(run.words[at - 1], "keep") ? at - 1 : -1;
   if (verb > 0 && run.words[verb - 1]?.norm === "%") return true;
   if (rule.id === "parity.match" && isNoun(run, at)) return true;
+  if (run.words[end - 1]?.norm === "convergence" && isIn(run.words[end], "efficiency")) return true;
   // "no longer affects", "comparable to the number of"
   if (run.words[at]?.norm === "no" && run.words[at + 1]?.norm === "longer") return true;
   if (

@@ -66,12 +66,15 @@ export const CLASSES: Record<string, string[]> = {
     accurateness helpfulness`),
   /** Counts as quality after "without … loss", where "maintains robustness" would have no reference. */
   sound: words(
-    "ability coherence robustness precision reliability expressive intelligence output outputs predictions consistency safety quality-related",
+    "ability coherence robustness precision reliability expressive intelligence output outputs predictions consistency safety quality-related convergence",
   ),
   /** Scores of which less is better. */
   error: words("error errors error-rate error-rates rates mae rmse mse perplexities"),
   reproduce: verbs("reproduce", "replicate"),
   rival: words("rival rivals rivaled rivalled rivaling rivalling"),
+  "accuracy-drop": ["accuracy", "performance", "quality"].flatMap((what) =>
+    ["drop", "loss", "degradation"].map((loss) => `${what}-${loss}`),
+  ),
   /** One word that says quality is the same: "iso-accuracy", "perplexity-matched". */
   "equal-quality": ["accuracy", "quality", "performance", "perplexity", "loss"].flatMap((what) => [
     `iso-${what}`,
