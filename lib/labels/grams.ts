@@ -1,4 +1,4 @@
-import { GAP, type Token } from "../text";
+import { GAP, intern, type Token } from "../text";
 import type { Part } from "./score";
 import { ZONE } from "./zones";
 
@@ -12,20 +12,27 @@ const PROPOSAL = PLACES.indexOf("proposal");
 /** Words that say nothing by themselves. */
 const EMPTY = new Set(
   `a an the of and in on to for with is are we our this that by as it its be can from at which these their into than
-  has have or such not`.split(/\s+/),
+  has have or such not`
+    .split(/\s+/)
+    .map(intern),
 );
-/** A word as it is counted: numbers are alike. */
-function counted({ norm }: Token): string {
-  const first = norm.charCodeAt(0);
-  return first >= 48 && first <= 57 && DIGITS.test(norm) ? "0" : norm;
-}
+/** Numbers are alike. */
+const NUMBER = { norm: "0", id: intern("0") };
 const DIGITS = /^\d+$/;
+
+/** A word as it is counted. */
+export type Counted = Pick<Token, "norm" | "id">;
+
+function counted(word: Token): Counted {
+  const first = word.norm.charCodeAt(0);
+  return first >= 48 && first <= 57 && DIGITS.test(word.norm) ? NUMBER : word;
+}
 
 /**
  * A word, or two that follow each other, and which of `PLACES` it stands in besides that it stands anywhere (0 where in
  * none).
  */
-export type Visit = (word: string, next: string | null, place: number, at: number) => void;
+export type Visit = (word: Counted, next: Counted | null, place: number, at: number) => void;
 
 /**
  * Visits every word and every pair of neighbours of a title or an abstract. Pairs go over no pause but a comma or a
@@ -35,12 +42,12 @@ export function eachGram({ in: where, words, zones }: Part, visit: Visit): void 
   for (let at = 0; at < words.length; at++) {
     const word = counted(words[at] as Token);
     const place = where === "title" ? TITLE : isProposal(zones.of[at]) ? PROPOSAL : 0;
-    const empty = EMPTY.has(word);
+    const empty = EMPTY.has(word.id);
     if (!empty) visit(word, null, place, at);
     const following = words[at + 1];
     if (following === undefined || following.gap > GAP.pause) continue;
     const next = counted(following);
-    if (!empty || !EMPTY.has(next)) visit(word, next, place, at);
+    if (!empty || !EMPTY.has(next.id)) visit(word, next, place, at);
   }
 }
 

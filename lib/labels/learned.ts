@@ -1,3 +1,4 @@
+import { intern } from "../text";
 import { amount, eachGram, length, PLACES, type Place } from "./grams";
 import type { Label, Part, Run, Said } from "./score";
 
@@ -27,7 +28,7 @@ interface Row {
 }
 interface Known {
   alone: (Row | undefined)[];
-  before: Map<string, (Row | undefined)[]>;
+  before: Map<number, (Row | undefined)[]>;
 }
 
 /** How far a score of the lexicon goes before more adds little. */
@@ -84,8 +85,8 @@ export function weigher(
     const found: Found[] = [];
     for (const part of parts)
       eachGram(part, (word, next, place, first) => {
-        const of = known.get(word);
-        const rows = next === null ? of?.alone : of?.before.get(next);
+        const of = known[word.id];
+        const rows = next === null ? of?.alone : of?.before.get(next.id);
         if (rows === undefined) return;
         for (let p = 0; p < rows.length; p++) {
           const row = rows[p];
@@ -144,16 +145,16 @@ export function weigher(
   };
 }
 
-/** Words with weights, to be looked up. */
-function compiled(learned: Learned[]): { known: Map<string, Known>; rows: number } {
-  const known = new Map<string, Known>();
+/** Words with weights, by their number. */
+function compiled(learned: Learned[]): { known: (Known | undefined)[]; rows: number } {
+  const known: (Known | undefined)[] = [];
   let rows = 0;
   learned.forEach((of, label) => {
     PLACES.forEach((place, p) => {
       for (const [gram, weight] of weights(of[place])) {
-        const [word = "", next] = gram.split("_");
-        const here = known.get(word) ?? { alone: [], before: new Map<string, Row[]>() };
-        known.set(word, here);
+        const [word, next] = gram.split("_").map(intern) as [number, number?];
+        const here = known[word] ?? { alone: [], before: new Map<number, Row[]>() };
+        known[word] = here;
         const byPlace = next === undefined ? here.alone : (here.before.get(next) ?? []);
         if (next !== undefined) here.before.set(next, byPlace);
         const row = byPlace[p] ?? { id: rows++, labels: [], weights: [] };

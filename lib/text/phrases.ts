@@ -1,4 +1,5 @@
 import { GAP, type Token } from "./tokens";
+import { idOf, intern, UNKNOWN } from "./vocabulary";
 
 /** A phrase of the lexicon found in a text: which one (index), and the run of words it covers. */
 export interface Hit {
@@ -12,7 +13,7 @@ interface Node {
   /** Phrases that end here. */
   ends: number[];
   /** By a whole word; "adapter" stands under "adapters" too. */
-  exact: Map<string, Node[]>;
+  exact: Map<number, Node[]>;
   /** "quantiz*" and "*net". */
   open: Open[];
 }
@@ -34,7 +35,8 @@ export const LONGEST_PHRASE = 6;
 /**
  * Compiles phrases into a tree, so that finding them all is one pass over the words.
  * @param phrases lower case, words parted by a space; "*" stands for any ending or, in front, any beginning
- * @returns a function: words of a text → every occurrence of every phrase, in the order of the text
+ * @returns a function: words of a text that was read after this → every occurrence of every phrase, in the order of
+ * the text
  * @throws Error when a pattern is shorter than three letters or a phrase has too many words
  */
 export function phraseFinder(phrases: string[]): (words: Token[]) => Hit[] {
@@ -44,27 +46,30 @@ export function phraseFinder(phrases: string[]): (words: Token[]) => Hit[] {
     if (wanted.length > LONGEST_PHRASE) throw new Error(`Phrase "${phrase}" has too many words`);
     wanted.reduce((at, word) => child(at, word, phrase), root).ends.push(index);
   });
-  const known = new Map<string, Node[]>();
-  const opening = (norm: string): Node[] => {
-    let nodes = known.get(norm);
-    if (nodes === undefined) {
-      if (known.size >= REMEMBERED) known.clear();
-      nodes = after(root, norm);
-      known.set(norm, nodes);
+  const byId = new Map<number, Node[]>();
+  const unknown = new Map<string, Node[]>();
+  const opening = ({ id, norm }: Token): Node[] => {
+    const remembered = id === UNKNOWN ? unknown.get(norm) : byId.get(id);
+    if (remembered !== undefined) return remembered;
+    const nodes = after(root, id, norm);
+    if (id !== UNKNOWN) byId.set(id, nodes);
+    else {
+      if (unknown.size >= REMEMBERED) unknown.clear();
+      unknown.set(norm, nodes);
     }
     return nodes;
   };
   return (words) => {
     const hits: Hit[] = [];
     for (let i = 0; i < words.length; i++)
-      for (const next of opening((words[i] as Token).norm)) arrive(next, words, i, i, hits);
+      for (const next of opening(words[i] as Token)) arrive(next, words, i, i, hits);
     return hits;
   };
 }
 
 /** The nodes that a word leads to. */
-const after = ({ exact, open }: Node, norm: string): Node[] => [
-  ...(exact.get(norm) ?? []),
+const after = ({ exact, open }: Node, id: number, norm: string): Node[] => [
+  ...(exact.get(id) ?? []),
   ...open
     .filter(({ text, at }) =>
       at === "start" ? norm.startsWith(text) : norm.length > text.length && norm.endsWith(text),
@@ -77,8 +82,8 @@ function arrive(at: Node, words: Token[], first: number, i: number, hits: Hit[])
   for (const phrase of at.ends) hits.push({ phrase, first, last: i });
   const word = words[i + 1];
   if (word === undefined || word.gap > GAP.pause) return;
-  if (at.exact.size > 0) {
-    const exact = at.exact.get(word.norm);
+  if (at.exact.size > 0 && word.id !== UNKNOWN) {
+    const exact = at.exact.get(word.id);
     if (exact !== undefined) for (const next of exact) arrive(next, words, first, i + 1, hits);
   }
   if (at.open.length > 0) follow(at.open, word.norm, words, first, i + 1, hits);
@@ -105,10 +110,10 @@ function child(parent: Node, word: string, phrase: string): Node {
   const text = word.replaceAll("*", "");
   if (text === word) {
     // The node of the word itself stands under its plural too; that of another's plural does not.
-    const own = parent.exact.get(word)?.find((n) => parent.exact.get(`${word}s`)?.includes(n));
+    const own = parent.exact.get(idOf(word))?.find((n) => parent.exact.get(idOf(`${word}s`))?.includes(n));
     if (own) return own;
     const made = node();
-    for (const form of [word, `${word}s`]) {
+    for (const form of [intern(word), intern(`${word}s`)]) {
       const known = parent.exact.get(form);
       if (known) known.push(made);
       else parent.exact.set(form, [made]);

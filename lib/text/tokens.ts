@@ -1,3 +1,5 @@
+import { idOf } from "./vocabulary";
+
 /** What stands between a word and the one before it; a later one parts more than an earlier one. */
 export const GAP = { none: 0, pause: 1, colon: 2, stop: 3 } as const;
 export type Gap = (typeof GAP)[keyof typeof GAP];
@@ -5,6 +7,8 @@ export type Gap = (typeof GAP)[keyof typeof GAP];
 /** A word of a text: folded to lower case, with its offsets in UTF-16 code units and the gap in front of it. */
 export interface Token {
   norm: string;
+  /** Its number, if a lexicon holds it. */
+  id: number;
   start: number;
   end: number;
   gap: Gap;
@@ -30,7 +34,8 @@ export function tokens(text: string): Token[] {
     const start = i;
     while (i < text.length && isLetter(text, i)) i += width(text, i);
     if (i > start) {
-      out.push({ norm: text.slice(start, i).toLowerCase(), start, end: i, gap });
+      const norm = text.slice(start, i).toLowerCase();
+      out.push({ norm, id: idOf(norm), start, end: i, gap });
       gap = GAP.none;
     } else {
       const found = gapOf(text, i, out);

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { GAP, phraseFinder, tokens } from "../../lib/text";
+import { GAP, idOf, intern, phraseFinder, tokens, UNKNOWN } from "../../lib/text";
 
 const norms = (text: string) => tokens(text).map((w) => w.norm);
 
@@ -34,8 +35,9 @@ describe("tokens", () => {
 
 describe("phrases", () => {
   const found = (phrases: string[], text: string) => {
+    const find = phraseFinder(phrases);
     const read = tokens(text);
-    return phraseFinder(phrases)(read).map(
+    return find(read).map(
       ({ phrase, first, last }) =>
         `${phrases[phrase]}: ${read
           .slice(first, last + 1)
@@ -65,5 +67,67 @@ describe("phrases", () => {
   it("refuse what cannot be looked up", () => {
     expect(() => phraseFinder(["ab*"])).toThrow("needs 3 letters");
     expect(() => phraseFinder(["a b c d e f g"])).toThrow("too many words");
+  });
+});
+
+describe("the vocabulary", () => {
+  it("numbers the words of lexicons and no others", () => {
+    const id = intern("flurble");
+    expect(intern("flurble")).toBe(id);
+    expect(id).not.toBe(UNKNOWN);
+    expect(intern("flurbles")).not.toBe(id);
+    expect(tokens("Flurble, unheardof!").map((token) => token.id)).toEqual([id, UNKNOWN]);
+    expect(idOf("unheardof")).toBe(UNKNOWN);
+  });
+});
+
+describe("finding phrases in any text", () => {
+  const WORDS = [
+    "kv",
+    "cache",
+    "caches",
+    "cached",
+    "token",
+    "tokens",
+    "pruning",
+    "net",
+    "foonet",
+    "zz9",
+    ",",
+    ".",
+  ];
+  const PATTERNS = ["kv", "cache*", "*net", "token", "pruning"];
+  const phrase = fc
+    .array(fc.constantFrom(...PATTERNS), { minLength: 1, maxLength: 3 })
+    .map((w) => w.join(" "));
+  const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 30 }).map((w) => w.join(" "));
+  const fits = (pattern: string, word: string) =>
+    pattern.endsWith("*")
+      ? word.startsWith(pattern.slice(0, -1))
+      : pattern.startsWith("*")
+        ? word.length > pattern.length - 1 && word.endsWith(pattern.slice(1))
+        : word === pattern || word === `${pattern}s`;
+
+  it("finds what the plain definition finds, once each", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(phrase, { minLength: 1, maxLength: 8 }), text, (phrases, source) => {
+        const find = phraseFinder(phrases);
+        const read = tokens(source);
+        const plain = phrases.flatMap((wanted, index) => {
+          const patterns = wanted.split(" ");
+          return read.flatMap((_, at) => {
+            const run = read.slice(at, at + patterns.length);
+            const whole =
+              run.length === patterns.length &&
+              run.every(
+                (word, i) => fits(patterns[i] as string, word.norm) && (i === 0 || word.gap <= GAP.pause),
+              );
+            return whole ? [`${index} ${at} ${at + patterns.length - 1}`] : [];
+          });
+        });
+        const found = find(read).map((hit) => `${hit.phrase} ${hit.first} ${hit.last}`);
+        expect(found.sort()).toEqual(plain.sort());
+      }),
+    );
   });
 });

@@ -184,7 +184,7 @@ function read({ title, abstract }: Text): Read {
   };
   for (const part of parts)
     eachGram(part, (word, next, place) => {
-      const gram = next === null ? word : `${word}_${next}`;
+      const gram = next === null ? word.norm : `${word.norm}_${next.norm}`;
       add(0, gram);
       // Pairs by place are too rare to tell.
       if (place > 0 && next === null) add(place, gram);
