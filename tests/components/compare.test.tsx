@@ -4,26 +4,22 @@ import { compareHref, withoutPaper, withPaper } from "@/components/compare/addre
 import { CompareTable } from "@/components/compare/table";
 import { summary } from "@/components/compare/words";
 import type { ClaimView, CompareRow, CompareView, PaperRow } from "@/lib/query/types";
+import { UNSAID } from "@/lib/query/unsaid";
 
 const claim = (paper: string, value: number): ClaimView => ({
   paper,
+  ...UNSAID,
   n: 0,
   quantity: "speedup",
   kind: "point",
   value,
-  high: null,
   unit: "x",
   direction: "better",
   bound: "exact",
   subject: "own",
   factorLow: value,
   factorHigh: value,
-  measure: null,
-  benchmark: null,
-  model: null,
   baseline: "the dense model",
-  hardware: null,
-  phase: null,
   start: 0,
   end: 10,
   quote: `${value}x faster`,

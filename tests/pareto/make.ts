@@ -1,25 +1,20 @@
 import type { PointClaim, PointView } from "@/lib/query/types";
+import { UNSAID } from "@/lib/query/unsaid";
 
 /** A plain 2× speed-up, to be changed where a test needs it. */
 export function claim(change: Partial<PointClaim> = {}): PointClaim {
   return {
+    ...UNSAID,
     n: 0,
     quantity: "speedup",
     kind: "point",
     value: 2,
-    high: null,
     unit: "x",
     direction: "better",
     bound: "exact",
     subject: "own",
     factorLow: 2,
     factorHigh: 2,
-    measure: null,
-    benchmark: null,
-    model: null,
-    baseline: null,
-    hardware: null,
-    phase: null,
     start: 0,
     end: 9,
     quote: "2x faster",

@@ -19,36 +19,9 @@ import { readSource } from "../../lib/sources";
 import type { Digest, Paper } from "../../lib/sources/types";
 import { openStore, type Readers, type Store, storeDigest } from "../../lib/store";
 import { migrateStore } from "../../lib/store/migrate";
+import { claim } from "../claim";
 
-/** A claim of 2 times faster at abstract[0, 5), with changes. */
-export function claim(change: Partial<Claim> = {}, abstract = ""): Claim {
-  const span = change.span ?? { start: 0, end: Math.min(5, abstract.length) };
-  return {
-    quantity: "speedup",
-    value: { kind: "point", value: 2 },
-    unit: "x",
-    direction: "better",
-    bound: "exact",
-    subject: "own",
-    scoreSense: null,
-    factor: { low: 2, high: 2 },
-    measure: null,
-    benchmark: null,
-    model: null,
-    baseline: null,
-    hardware: null,
-    phase: null,
-    spans: { measure: null, benchmark: null, model: null, baseline: null, hardware: null, phase: null },
-    quote: abstract.slice(span.start, span.end),
-    sentence: { start: 0, end: abstract.length },
-    numbers: [],
-    rule: "test",
-    probability: 0.99,
-    sure: true,
-    ...change,
-    span,
-  };
-}
+export { claim };
 
 /** A small steady mix of the bits of a number. */
 const mix = (n: number) => (Math.imul(n ^ (n >>> 15), 0x2c1b3c6d) ^ (n << 7)) >>> 0;

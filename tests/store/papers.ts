@@ -3,6 +3,7 @@ import type { Claim, Reading } from "@/lib/claims/types";
 import type { Labels } from "@/lib/labels/types";
 import type { Digest, Paper } from "@/lib/sources/types";
 import type { DigestSource, Readers } from "@/lib/store";
+import { claim } from "../claim";
 
 export function paper(slug: string, more: Partial<Paper> = {}): Paper {
   return {
@@ -42,34 +43,11 @@ export function source(
   return { name: more.name ?? "test.txt", text, digest };
 }
 
-function claim(abstract: string, quote: string, more: Partial<Claim>): Claim {
+/** A claim that a quote of the abstract makes. */
+function claimOf(abstract: string, quote: string, more: Partial<Claim>): Claim {
   const start = Math.max(0, abstract.indexOf(quote));
   const span = { start, end: start + quote.length };
-  return {
-    quantity: "speedup",
-    value: { kind: "point", value: 2 },
-    unit: "x",
-    direction: "better",
-    bound: "exact",
-    subject: "own",
-    scoreSense: null,
-    factor: null,
-    span,
-    quote,
-    sentence: { start: 0, end: abstract.length },
-    numbers: [span],
-    rule: "test",
-    probability: 0.99,
-    sure: true,
-    measure: null,
-    benchmark: null,
-    model: null,
-    baseline: null,
-    hardware: null,
-    phase: null,
-    spans: { measure: null, benchmark: null, model: null, baseline: null, hardware: null, phase: null },
-    ...more,
-  };
+  return claim({ factor: null, numbers: [span], ...more, quote, span }, abstract);
 }
 
 /** Readers with a version: they find a speed-up and the quality kept, paired, in every abstract that has "2x faster". */
@@ -82,11 +60,11 @@ export function readers(version = "1", factor = 2): Readers & { calls: number } 
       return {
         version,
         claims: [
-          claim(abstract, "2x faster", {
+          claimOf(abstract, "2x faster", {
             value: { kind: "point", value: factor },
             factor: { low: factor, high: factor },
           }),
-          claim(abstract, "98%", {
+          claimOf(abstract, "98%", {
             quantity: "accuracy_retained",
             value: { kind: "range", low: 97, high: 98 },
             unit: "%",

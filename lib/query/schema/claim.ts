@@ -4,7 +4,7 @@ import { CLAIM_FIELDS } from "../claim-fields";
 import type { ClaimField } from "../field";
 
 type Declared = (typeof CLAIM_FIELDS)[number];
-type JsonName<F> = F extends { json: infer J }
+export type JsonName<F> = F extends { json: infer J }
   ? Extract<J, string>
   : F extends { key: infer K extends string }
     ? K

@@ -1,6 +1,7 @@
 import { EFFICIENCY_QUANTITIES } from "@/lib/claims/types";
 import { random } from "@/lib/pareto";
 import type { PointClaim, PointView } from "@/lib/query/types";
+import { UNSAID } from "@/lib/query/unsaid";
 
 const BOUNDS = ["exact", "exact", "exact", "up-to", "at-least", "about"] as const;
 const TECHNIQUES = ["quantization", "pruning", "distillation", "sparse-attention", "caching", null];
@@ -10,23 +11,15 @@ export function chartPoints(n: number): PointView[] {
   const next = random(12);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const claim = (change: Partial<PointClaim>): PointClaim => ({
+    ...UNSAID,
     n: 0,
     quantity: "speedup",
     kind: "point",
     value: 2,
-    high: null,
     unit: "x",
     direction: "better",
     bound: pick(BOUNDS),
     subject: "own",
-    factorLow: null,
-    factorHigh: null,
-    measure: null,
-    benchmark: null,
-    model: null,
-    baseline: null,
-    hardware: null,
-    phase: null,
     start: 0,
     end: 9,
     quote: "a number of this paper",
