@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { BOUNDS, DIRECTIONS, PHASES, QUANTITIES, SUBJECTS, UNITS } from "@/lib/claims/types";
+import { BOUNDS, DIRECTIONS, PHASES, QUANTITIES, SCORE_SENSES, SUBJECTS, UNITS } from "@/lib/claims/types";
 import type { ClaimField } from "./field";
 
 const offset = z.int().check(z.nonnegative());
@@ -120,6 +120,13 @@ export const CLAIM_FIELDS = [
     label: "Measure",
     about: "What exactly was measured, in the abstract's words.",
     value: words,
+    csv: true,
+  },
+  {
+    key: "scoreSense",
+    label: "Sense of the score",
+    about: "Whether more of the score is better (score) or less (error: perplexity, word error rate).",
+    value: z.nullable(z.enum(SCORE_SENSES)),
     csv: true,
   },
   { key: "benchmark", label: "Benchmark", about: NAMED, value: words, csv: true },
