@@ -3,7 +3,7 @@ import type { Field, FilterKind } from "./field";
 import { PAPER_FIELDS } from "./paper-fields";
 
 export { CLAIM_FIELDS } from "./claim-fields";
-export { closedValues, type Field, type FilterKind, single } from "./field";
+export { type ClaimField, closedValues, type Field, type FilterKind, single } from "./field";
 
 /** Every field, in the order in which filters, documentation and the CSV show them. */
 export const FIELDS = [...PAPER_FIELDS, ...CLAIM_FIELDS] as const;
