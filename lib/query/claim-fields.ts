@@ -134,6 +134,14 @@ export const CLAIM_FIELDS = [
   { key: "baseline", label: "Baseline", about: NAMED, value: words, csv: true },
   { key: "hardware", label: "Hardware", about: NAMED, value: words, csv: true },
   {
+    key: "spans",
+    label: "Places of the details",
+    about:
+      "Where measure, benchmark, model, baseline, hardware and phase stand in the abstract, as offsets; null where not stated.",
+    value: z.nullable(z.record(z.string(), z.nullable(z.object({ start: offset, end: offset })))),
+    detail: true,
+  },
+  {
     key: "sure",
     label: "Sure readings only",
     about: "Whether the rule that read it was right in at least 95 % of its labelled cases.",
