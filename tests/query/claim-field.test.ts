@@ -47,7 +47,8 @@ describe("a new field of a claim touches three places, and this test names the o
       baseline: "vLLM",
       hardware: "A100",
     };
-    const given = claim({ ...said, phase: "decoding", scoreSense: "error" }, abstract);
+    const spans = { ...claim().spans, phase: { start: 29, end: 37 } };
+    const given = claim({ ...said, spans, phase: "decoding", scoreSense: "error" }, abstract);
     const store = await writtenStore([{ title: "A", abstract, claims: [given] }]);
     const query = queryOf(store);
     const [answered] = (await query.paper("a"))?.claims ?? [];
