@@ -142,9 +142,18 @@ export const CLAIM_FIELDS = [
     detail: true,
   },
   {
+    key: "probability",
+    label: "Probability",
+    about: "Share of claims like this one that are right, as the trained scorer estimates it, in 0..1.",
+    value: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
+    csv: true,
+    detail: true,
+  },
+  {
     key: "sure",
     label: "Sure readings only",
-    about: "Whether the rule that read it was right in at least 95 % of its labelled cases.",
+    about:
+      "Whether its probability is so high that sure claims are right in at least 98 % of labelled cases.",
     value: z.boolean(),
     filter: "flag",
     csv: true,
