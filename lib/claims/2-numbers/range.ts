@@ -62,7 +62,10 @@ function sideBySide(text: Text, a: NumberMention, b: NumberMention): boolean {
   if (a.value >= b.value) return false;
   if (b.hedge === "~") return true;
   if (b.sign || b.hedge) return false;
-  return (a.unit === "%" && b.unit === "%") || (a.unit === "none" && b.unit !== "none" && a.scale === null);
+  return (
+    (a.unit === b.unit && (a.unit === "%" || a.unit === "x")) ||
+    (a.unit === "none" && b.unit !== "none" && a.scale === null)
+  );
 }
 
 /** "10^4/10^5 times": two orders, one range. */

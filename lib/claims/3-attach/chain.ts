@@ -1,7 +1,7 @@
 import type { CueEntry } from "../lexicon/directions";
 import { ARTICLES } from "../lexicon/grammar";
 import { GENERIC_HEADS } from "../lexicon/quantities";
-import { cueOf, isModifier, item, norm, skipParenthesis } from "./look";
+import { beforeHedges, cueOf, isModifier, item, norm, skipParenthesis } from "./look";
 import type { Anchor, Term, View } from "./types";
 
 /** The noun phrase a number opens: "[3x] lower peak memory usage", "[16%] throughput improvement". */
@@ -106,7 +106,7 @@ const shortForm = (view: View, at: number): boolean =>
 
 /** Where the words behind a number begin: "(41.6% and 53.7%) reductions" has them behind the bracket. */
 export const behind = ({ view, first, last }: Pick<Anchor, "view" | "first" | "last">): number =>
-  norm(view, first - 1) === "(" && norm(view, last + 1) === ")"
+  norm(view, beforeHedges(view, first)) === "(" && norm(view, last + 1) === ")"
     ? last + 2
     : // "21% (16%) faster"
       norm(view, last + 1) === "(" && item(view, last + 2)?.kind === "number" && norm(view, last + 3) === ")"

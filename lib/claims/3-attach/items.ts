@@ -36,6 +36,12 @@ function itemsOf(text: Text, first: number, last: number, starts: Map<number, Nu
   };
   // A hyphen between two words of a phrase is passed over: "wall-clock time".
   const step = (i: number): number => (tokens[i + 1]?.norm === "-" && !tokens[i + 2]?.space ? i + 2 : i + 1);
+  // "inference speed [up to] 2x": "up" belongs to the number.
+  const phraseAt = (i: number): ReturnType<typeof longestPhrase> => {
+    const found = longestPhrase(i, word, step);
+    if (!found || tokens[found.last]?.norm !== "up" || tokens[found.last + 1]?.norm !== "to") return found;
+    return longestPhrase(i, (k) => (k === found.last ? null : word(k)), step);
+  };
   for (let i = first; i <= last; ) {
     const token = tokens[i];
     if (!token) break;
@@ -64,7 +70,7 @@ function itemsOf(text: Text, first: number, last: number, starts: Map<number, Nu
       i += 1;
       continue;
     }
-    const phrase = token.kind === "mark" ? null : longestPhrase(i, word, step);
+    const phrase = token.kind === "mark" ? null : phraseAt(i);
     const end = phrase?.last ?? i;
     items.push({
       kind: token.kind === "mark" ? "mark" : "word",

@@ -1,7 +1,7 @@
 import type { Change, CueEntry, CueForm } from "../../lexicon/directions";
 import { CLAUSE_BREAK } from "../../lexicon/grammar";
 import { EFFICIENCY_QUANTITIES } from "../../types";
-import { coordinated, type Found, isQuality, item, nounPhrase } from "../look";
+import { coordinated, type Found, isQuality, item, nounPhrase, ownTerm } from "../look";
 import type { Item, Term, View } from "../types";
 import { WORD_CLASSES } from "./classes";
 import { NONE, type Step, type Test } from "./match";
@@ -41,6 +41,17 @@ export function cuesOf(it: Item | undefined, name: string): CueEntry[] {
   );
 }
 
+/** The comparative of a class such as `own.better` that says itself what it measures ("sample-efficient"). */
+export function ownCue(it: Item | undefined, name: string): CueEntry | null {
+  const [kind, change] = name.split(".");
+  if (kind !== "own") return null;
+  return (
+    it?.cues.find(
+      (c) => c.form === "comparative" && c.quantity && (change === "any" || c.change === change),
+    ) ?? null
+  );
+}
+
 /** The class of what is measured that a name stands for, with whether it takes all of a list ("memory and compute": `@cost+`). */
 export function termClass(name: string): { fits: Fits; list: boolean } | null {
   const list = name.endsWith("+");
@@ -50,6 +61,8 @@ export function termClass(name: string): { fits: Fits; list: boolean } | null {
 
 /** What is measured from item `at` on: to the right a noun phrase or list told by its last head, to the left the head itself. */
 export function termsAt(view: View, at: number, way: 1 | -1, name: string): Found[] {
+  const own = ownCue(item(view, at), name);
+  if (own) return [{ term: ownTerm(own) as Term, at }];
   const known = termClass(name);
   if (!known) return [];
   const found = phraseAt(view, at, way, known.list);
@@ -64,7 +77,7 @@ function phraseAt(view: View, at: number, way: 1 | -1, list: boolean): Found[] {
 }
 
 function captureOf(name: string): Capture {
-  if (termClass(name)) return "term";
+  if (termClass(name) || name.startsWith("own.")) return "term";
   return name.includes(".") ? "change" : null;
 }
 
@@ -78,6 +91,8 @@ function classTest(name: string, way: 1 | -1): Test<View> {
       return last ? last.at + way : NONE;
     };
   const [form, change] = name.split(".");
+  if (form === "own" && CHANGES.includes(change ?? ""))
+    return (view, at) => (ownCue(item(view, at), name) ? at + way : NONE);
   if (!FORMS[form ?? ""] || !CHANGES.includes(change ?? ""))
     throw new Error(`unknown class @${name} in a rule`);
   return (view, at) => (cuesOf(item(view, at), name).length ? at + way : NONE);

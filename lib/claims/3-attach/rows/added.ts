@@ -5,7 +5,11 @@ export const ADDED: readonly Row[] = [
   {
     id: "added.extra",
     says: "share or factor, then additional or extra, then the cost",
-    when: ["NUM%x,plain additional|extra|added !@more.any @cost+", "NUM%x,little more @cost"],
+    when: [
+      "NUM%x,plain additional|extra|added !@more.any @cost+",
+      "NUM%x,little more|higher|greater|larger @cost",
+      "additional|extra|added ..1 @cost of NUM%x",
+    ],
     unless: ["@verb.down NUM"],
     gives: "change",
     way: "worse",

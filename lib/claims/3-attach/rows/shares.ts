@@ -14,10 +14,13 @@ export const SHARES: readonly Row[] = [
     not: "Up to 80% of the tokens are nouns.",
   },
   {
-    id: "share.the",
-    says: "share, then the cost of another with its article",
+    id: "share.of-other",
+    says: "share, then the cost of another: with its article, behind a comma, at the cost of, or in a bracket behind less",
     when: [
       "@be|at|with|has|have|having|using|requires|requiring|only NUM%,plain,share the|its|their !same @cost [of|as]",
+      ", NUM%,plain,share of the|its? @cost of @Name",
+      "at|with a|the? cost|price|budget of NUM%,plain,share of ..2 @cost",
+      "@more.down ..3 ( NUM%,plain,share of @cost [)|,|;]",
     ],
     gives: "remaining",
     way: "better",

@@ -2,6 +2,7 @@ import type { Term } from "../types";
 import type { Row } from "./row";
 
 const SPEED: Term = { quantity: "speedup", sense: "good", measure: "speed" };
+
 const EFFICIENCY: Term = { quantity: "compute_reduction", sense: "good", measure: "efficiency" };
 
 /** Factors that say themselves, by as, that or than, what they are of. */
@@ -17,14 +18,14 @@ export const TIMES: readonly Row[] = [
     not: "It was run four times as a check.",
   },
   {
-    id: "factor.as-efficient",
-    says: "number of times, then as efficient",
-    when: ["NUMx as efficient|efficiently"],
+    id: "factor.as-own",
+    says: "number of times, then as and a word of efficiency",
+    when: ["NUMx as @own.better", "NUMx as efficiently"],
+    measures: EFFICIENCY,
     gives: "change",
     way: "better",
-    measures: EFFICIENCY,
-    example: "Our training is twice as efficient as theirs.",
-    not: "Our training is twice as stable as theirs.",
+    example: "The agent is 3 times as sample-efficient as its rival.",
+    not: "The agent is 3 times as patient as its rival.",
   },
   {
     id: "factor.cost",
@@ -58,6 +59,29 @@ export const TIMES: readonly Row[] = [
   },
 ];
 
+/** Comparatives whose quantity stands further on: behind "in" or in terms of it. */
+export const FURTHER: readonly Row[] = [
+  {
+    id: "comparative.in",
+    says: "number, then lower, higher or the like, in, then the quantity",
+    when: ["NUM%x @more.any in ..1 @efficiency"],
+    gives: "change",
+    way: "word",
+    example: "The router is 12 times lower in token consumption.",
+    not: "The router is 12 times lower in the building.",
+  },
+  {
+    id: "change.in-terms",
+    says: "verb or noun of improvement, number, then in terms of the quantity",
+    when: ["@verb.better|@noun.better|outperforms|surpasses ...8 NUM%x in terms of @efficiency"],
+    unless: ["@quality ..8!any @verb.better ...3 NUM"],
+    gives: "change",
+    way: "better",
+    example: "The coder improves by 31% in terms of throughput.",
+    not: "The coder drops by 31% in terms of throughput.",
+  },
+];
+
 /** Factors and shares less than another's, of a cost named before. */
 export const THAN: readonly Row[] = [
   {
@@ -66,6 +90,7 @@ export const THAN: readonly Row[] = [
     when: [
       "@cost ...13!any NUM%x fewer|less|lower [than|compared|relative]",
       "@cost ..7!any is|are|was|were NUM%x smaller [than|compared|relative]",
+      "@cost ( ...4 NUM%x fewer|less|lower|smaller [)|,|;]",
     ],
     gives: "change",
     way: "better",

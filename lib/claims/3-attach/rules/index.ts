@@ -6,7 +6,7 @@ import { LOSSES } from "../rows/losses";
 import { type Row, ruleOf } from "../rows/row";
 import { SHARES } from "../rows/shares";
 import { SOLVED } from "../rows/solved";
-import { THAN, TIMES } from "../rows/times";
+import { FURTHER, THAN, TIMES } from "../rows/times";
 import type { Rule } from "../types";
 import { arrow } from "./arrow";
 import { improvedBracket } from "./bracket-changed";
@@ -61,6 +61,7 @@ export const STAGES: readonly Stage[] = [
     why: "What stands right behind a number belongs to it more than a verb far before it.",
     rules: [
       ...rows(TIMES),
+      ...rows(FURTHER),
       comparativeAlone,
       comparativeTerm,
       termNoun,
