@@ -2,8 +2,9 @@ import type { Digest, Paper } from "@/lib/sources/types";
 import { Batch } from "./batch";
 import type { Store } from "./connect";
 import { hashText } from "./hash";
-import { type Held, HeldPapers } from "./held";
-import { find, paperColumns, type Readers, readerVersions, sourceHash } from "./paper";
+import { type Held, HeldPapers, type Wanted } from "./held";
+import { type Given, givenColumns, isLater, jsonColumn, merge, originsOf } from "./merge";
+import { find, type Readers, readerVersions, readingColumns, sourceHash, textHash } from "./paper";
 import type { Row, Transaction } from "./rows";
 import { inTransaction } from "./transaction";
 import { renewDataVersion } from "./version";
@@ -21,6 +22,8 @@ export interface StoreSummary {
   new: number;
   changed: number;
   unchanged: number;
+  /** The papers that are new or changed, and which facts changed ("reading": what was read from the same text). */
+  changes: { slug: string; fate: "new" | "changed"; what: string[] }[];
   /** Claims now stored for the digest's papers, by quantity. */
   claims: Record<string, number>;
 }
@@ -36,8 +39,14 @@ export interface StoreOptions {
 
 type Fate = "new" | "changed" | "unchanged";
 
-/** Later digests sort after earlier ones; digests of the same day by their hash, so that order never decides. */
-const rankOf = (digest: Digest, hash: string) => `${digest.captured ?? "0000-00-00"} ${hash}`;
+/** What became of one paper. */
+interface Stored {
+  id: number;
+  slug: string;
+  fate: Fate;
+  /** The facts that are others now. */
+  what: string[];
+}
 
 /** The digest's row, inserted or brought up to date. */
 async function writeDigest(
@@ -69,9 +78,8 @@ class DigestWriter {
     private readonly tx: Transaction,
     private readonly held: HeldPapers,
     private readonly readers: Readers,
-    /** Rank of the digest, and hash of its text. */
+    /** Day of capture and id of the digest. */
     private readonly asOf: string,
-    private readonly hash: string,
     private readonly reread = false,
   ) {
     this.#versions = readerVersions(readers);
@@ -79,9 +87,9 @@ class DigestWriter {
   }
 
   /** Says under which id a paper is stored and what became of it. */
-  async store(paper: Paper): Promise<{ id: number; fate: Fate }> {
-    const old = this.held.find(paper, this.#taken);
-    const stored = old ? await this.#again(old, paper) : await this.#new(paper);
+  async store(paper: Paper, wanted: Wanted): Promise<Stored> {
+    const old = this.held.find(wanted, this.#taken);
+    const stored = old ? await this.#again(old, paper, wanted.given) : await this.#new(paper, wanted);
     this.#taken.add(stored.id);
     return stored;
   }
@@ -91,54 +99,75 @@ class DigestWriter {
     await this.#batch.flush();
   }
 
-  async #new(paper: Paper): Promise<{ id: number; fate: Fate }> {
+  async #new(paper: Paper, { given, slug }: Wanted): Promise<Stored> {
     const id = this.held.newId();
-    await this.#write(id, await this.held.freeSlug(paper.slug), paper, false);
-    return { id, fate: "new" };
+    const findings = find(this.readers, given.title, given.abstract);
+    const row: Held = {
+      ...{
+        id,
+        slug: await this.held.freeSlug(slug),
+        ...given,
+        ...hashes(given),
+        ...readingColumns(findings),
+      },
+      ...{ asOf: this.asOf, origins: originsOf(given, this.asOf) },
+    };
+    await this.#batch.put(id, findings, false, linkRows(id, paper));
+    this.#batch.add("Paper", [row]);
+    this.held.set(row);
+    return { id, slug: row.slug, fate: "new", what: [] };
   }
 
-  async #again(old: Held, paper: Paper): Promise<{ id: number; fate: Fate }> {
-    const { id } = old;
-    const { asOf } = this;
-    const older = asOf < old.asOf && !old.asOf.endsWith(this.hash);
-    const same = old.sourceHash === sourceHash(paper);
+  async #again(old: Held, paper: Paper, given: Given): Promise<Stored> {
+    const { id, slug } = old;
+    const { row, origins, changed } = merge(
+      old,
+      (old.origins ?? {}) as Record<string, string>,
+      given,
+      this.asOf,
+    );
+    const asOf = isLater(this.asOf, old.asOf) ? this.asOf : old.asOf;
     // A paper that this digest has twice may still wait.
     if (this.#batch.has(id)) await this.#batch.flush();
-    if (older || (same && this.#isRead(old))) {
-      if (!older && asOf !== old.asOf) {
-        await this.tx.paper.update({ where: { id }, data: { asOf } });
-        this.held.set({ ...old, asOf });
-      }
-      return { id, fate: "unchanged" };
+    const read = changed.includes("text") || !this.#isRead(old);
+    let now: Held = { ...old, ...row, ...hashes(row), asOf, origins };
+    if (read) {
+      const findings = find(this.readers, row.title, row.abstract);
+      now = { ...now, ...readingColumns(findings) };
+      await this.#batch.put(id, findings, true, changed.includes("text") ? linkRows(id, paper) : undefined);
     }
-    const now = await this.#write(id, old.slug, paper, true);
-    const unchanged =
-      same &&
-      now.readingHash === old.readingHash &&
-      now.extractorVersion === old.extractorVersion &&
-      now.labellerVersion === old.labellerVersion;
-    return { id, fate: unchanged ? "unchanged" : "changed" };
+    const same =
+      changed.length === 0 &&
+      (["readingHash", "extractorVersion", "labellerVersion"] as const).every((c) => now[c] === old[c]);
+    if (changed.includes("text")) await this.#keepVersion(old);
+    if (!same || asOf !== old.asOf || JSON.stringify(origins) !== JSON.stringify(old.origins)) {
+      const { authorNames, ...columns } = now;
+      await this.tx.paper.update({
+        where: { id },
+        data: { ...columns, authorNames: jsonColumn(authorNames), origins },
+      });
+      this.held.set(now);
+    }
+    return { id, slug, fate: same ? "unchanged" : "changed", what: changed };
+  }
+
+  /** Keeps a text that another one replaces. */
+  async #keepVersion({ id, title, abstract, asOf, origins }: Held): Promise<void> {
+    const position = await this.tx.paperVersion.count({ where: { paperId: id } });
+    const since = (origins as Record<string, string> | null)?.text ?? asOf;
+    await this.tx.paperVersion.create({ data: { paperId: id, position, title, abstract, asOf: since } });
   }
 
   #isRead(old: Held): boolean {
     const { extractor, labeller } = this.#versions;
     return !this.reread && old.extractorVersion === extractor && old.labellerVersion === labeller;
   }
-
-  /** A paper with its links and findings, in place of what was held of it. */
-  async #write(id: number, slug: string, paper: Paper, old: boolean): Promise<Held> {
-    const findings = find(this.readers, paper.title, paper.abstract);
-    const row = { id, slug, ...paperColumns(paper, findings, this.asOf) };
-    const links = paper.links.map(({ url, kind, start, end }, position) => ({
-      ...{ paperId: id, position, url, kind, start, end },
-    }));
-    await this.#batch.put(id, findings, old, links);
-    if (old) await this.tx.paper.update({ where: { id }, data: row });
-    else this.#batch.add("Paper", [row]);
-    this.held.set(row);
-    return row;
-  }
 }
+
+const hashes = (row: Given) => ({ textHash: textHash(row), sourceHash: sourceHash(row) });
+
+const linkRows = (paperId: number, { links }: Paper): Row<"Link">[] =>
+  links.map(({ url, kind, start, end }, position) => ({ paperId, position, url, kind, start, end }));
 
 /**
  * Stores a digest and what the readers find in its papers, in one transaction. The same digest again changes nothing;
@@ -153,19 +182,23 @@ export function storeDigest(
 ): Promise<StoreSummary> {
   const { papers } = source.digest;
   const hash = hashText(source.text);
-  const asOf = rankOf(source.digest, hash);
+  const wanted = papers.map((p) => ({ given: givenColumns(p), slug: p.slug }));
 
   async function storeAll(tx: Transaction): Promise<StoreSummary> {
     const { id: digestId, changed } = await writeDigest(tx, hash, source);
     const before = await tx.digestPaper.findMany({ where: { digestId }, orderBy: { position: "asc" } });
     await tx.digestPaper.deleteMany({ where: { digestId } });
-    const held = await HeldPapers.of(tx, papers);
-    const writer = new DigestWriter(tx, held, readers, asOf, hash, options.reread);
+    const held = await HeldPapers.of(tx, wanted);
+    const asOf = `${source.digest.captured ?? ""} ${digestId}`;
+    const writer = new DigestWriter(tx, held, readers, asOf, options.reread);
     const counts: Record<Fate, number> = { new: 0, changed: 0, unchanged: 0 };
+    const changes: StoreSummary["changes"] = [];
     const places: Row<"DigestPaper">[] = [];
     for (const [position, paper] of papers.entries()) {
-      const { id: paperId, fate } = await writer.store(paper);
+      const { id: paperId, slug, fate, what } = await writer.store(paper, wanted[position] as Wanted);
       counts[fate]++;
+      if (fate !== "unchanged")
+        changes.push({ slug, fate, what: fate === "changed" && what.length === 0 ? ["reading"] : what });
       const { first: firstLine, last: lastLine } = paper.lines;
       places.push({ digestId, paperId, position, firstLine, lastLine });
       options.onPaper?.(position + 1, papers.length);
@@ -179,7 +212,7 @@ export function storeDigest(
       orderBy: { quantity: "asc" },
       _count: true,
     });
-    return { ...counts, claims: Object.fromEntries(claims.map((c) => [c.quantity, c._count])) };
+    return { ...counts, changes, claims: Object.fromEntries(claims.map((c) => [c.quantity, c._count])) };
   }
 
   return inTransaction(store, storeAll, !options.dryRun);

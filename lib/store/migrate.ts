@@ -68,7 +68,7 @@ function pending(file: string, db: Database.Database, known: readonly Migration[
 }
 
 /** Applies migrations and notes them, then makes the full-text tables again. */
-function apply(db: Database.Database, migrations: readonly Migration[]): void {
+function apply(db: Database.Database, migrations: readonly Migration[], fullText: string): void {
   db.exec(RECORD);
   const note = db.prepare(
     `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
@@ -78,7 +78,7 @@ function apply(db: Database.Database, migrations: readonly Migration[]): void {
     db.exec(sql);
     note.run([crypto.randomUUID(), checksum, name]);
   }
-  db.exec(readFullText());
+  db.exec(fullText);
   if (db.prepare("PRAGMA foreign_key_check").raw().get())
     throw new Error("a migration left rows that refer to nothing");
 }
@@ -94,12 +94,14 @@ function prepare(file: string): void {
  * Creates the database where there is none and applies the migrations it lacks, as `prisma migrate deploy` does, but
  * all in one transaction of the file itself: another process that starts at the same time waits for it and finds it
  * done, and whatever fails or is killed leaves the old state.
+ * @param fullText SQL of the full-text tables; they may name columns that only a migration yet to be written makes
  * @returns names of the migrations applied now
  * @throws StoreError naming the file
  */
 export async function migrateStore(
   file: string = databaseFile(),
   migrations: Migration[] = readMigrations(),
+  fullText: string = readFullText(),
 ): Promise<string[]> {
   try {
     prepare(file);
@@ -110,7 +112,7 @@ export async function migrateStore(
       db.exec(`PRAGMA busy_timeout = ${PATIENCE}; PRAGMA foreign_keys = OFF; PRAGMA journal_mode = WAL`);
       db.exec("BEGIN IMMEDIATE");
       const missing = pending(file, db, migrations);
-      if (missing.length > 0) apply(db, missing);
+      if (missing.length > 0) apply(db, missing, fullText);
       // The file itself holds it all, for whoever copies it.
       db.exec("COMMIT; PRAGMA wal_checkpoint(PASSIVE)");
       return missing.map((m) => m.name);

@@ -65,6 +65,18 @@ export function totals(reports: readonly DigestReport[], failed: readonly Failed
 
 const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
 
+/** Papers named at most in a report for people; the JSON names all. */
+const NAMED = 12;
+
+/** Which papers are new, or changed and in what. */
+function named(changes: DigestReport["changes"], fate: "new" | "changed"): string[] {
+  const these = changes.filter((c) => c.fate === fate);
+  const lines = these
+    .slice(0, NAMED)
+    .map((c) => `  ${fate}: ${c.slug}${c.what.length > 0 ? ` (${c.what.join(", ")})` : ""}`);
+  return these.length > NAMED ? [...lines, `  ${fate}: and ${these.length - NAMED} more`] : lines;
+}
+
 /** A digest's report for people. */
 export function say(report: DigestReport): string {
   const { lines, unit } = report;
@@ -76,6 +88,8 @@ export function say(report: DigestReport): string {
     `  papers: ${report.new} new, ${report.changed} changed, ${report.unchanged} unchanged`,
     `  claims: ${claims.join(", ") || "none"}`,
     `  ${unit}s: ${lines.total} (${lines.paper} of papers, ${lines.furniture} of page furniture, ${lines.blank} blank, ${lines.skipped} skipped, ${lines.unaccounted} unaccounted)`,
+    ...named(report.changes, "new"),
+    ...named(report.changes, "changed"),
     ...report.warnings.map((w) => `  note: ${w}`),
     ...report.skipped.map(
       (s) =>

@@ -40,6 +40,7 @@ const TABLES = [
   "Digest",
   "DigestPaper",
   "Paper",
+  "PaperVersion",
   "Link",
   "Claim",
   "Tradeoff",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Paper } from "@/lib/sources/types";
 import { dataVersion, storeDigest } from "@/lib/store";
 import { dump, newStore, paper, readers, search, source } from "./setting";
 
@@ -10,10 +11,14 @@ describe("storeDigest", () => {
     const organisation = { handle: "acme", name: "Acme Labs" };
     const papers = [
       paper("first-one", { links: [link] }),
-      paper("second-one", { organisation, authors: null, date: null }),
+      paper("second-one", { organisation, authors: null, date: null, year: null, yearSource: null }),
     ];
     const summary = await storeDigest(store, source(papers), readers());
     expect(summary).toEqual({
+      changes: [
+        { slug: "first-one", fate: "new", what: [] },
+        { slug: "second-one", fate: "new", what: [] },
+      ],
       new: 2,
       changed: 0,
       unchanged: 0,
@@ -116,7 +121,6 @@ describe("storeDigest", () => {
         select: {
           slug: true,
           comments: true,
-          asOf: true,
           digests: {
             select: { position: true, digest: { select: { captured: true } } },
             orderBy: { digest: { captured: "asc" } },
@@ -133,21 +137,46 @@ describe("storeDigest", () => {
     expect(results[0]).toEqual(results[1]);
   });
 
-  it("takes a new abstract under the same title as a change of the paper, and finds it in the full text", async () => {
+  it("takes a revised abstract under the same title as a change of the paper, keeps the old one, and finds the new in the full text", async () => {
     const store = await newStore();
-    await storeDigest(store, source([paper("a-a", { abstract: "Zebras run 2x faster." })]), readers());
-    const revised = source([paper("a-a", { abstract: "Giraffes walk." })], { captured: "2025-03-01" });
-    expect(await storeDigest(store, revised, readers())).toMatchObject({ new: 0, changed: 1 });
+    const [old, now] = ["Zebras run twice faster than horses.", "Giraffes run twice faster than horses."];
+    await storeDigest(store, source([paper("a-a", { abstract: old })]), readers());
+    const revised = source([paper("a-a", { abstract: now })], { captured: "2025-03-01" });
+    expect(await storeDigest(store, revised, readers())).toMatchObject({
+      ...{ new: 0, changed: 1 },
+      changes: [{ slug: "a-a", fate: "changed", what: ["text"] }],
+    });
     expect(await store.prisma.paper.count()).toBe(1);
-    expect(await store.prisma.claim.count()).toBe(0);
+    expect(await store.prisma.paperVersion.findMany()).toMatchObject([{ position: 0, abstract: old }]);
     expect([search(store, "zebras"), search(store, "giraffes")]).toEqual([[], ["a-a"]]);
+  });
+
+  it("lets the later ingest win where days tie or are not known, and only the text of the latest stands", async () => {
+    for (const captured of ["2025-01-01", undefined]) {
+      const store = await newStore();
+      const at = (abstract: string) => {
+        const digest = source([paper("a-a", { abstract })], { text: abstract });
+        digest.digest.captured = captured ?? null;
+        return digest;
+      };
+      for (let n = 0; n < 8; n++)
+        await storeDigest(
+          store,
+          at(`Corrected text number ${n} of this very paper, otherwise alike.`),
+          readers(),
+        );
+      expect(await store.prisma.paper.findMany({ select: { abstract: true } })).toEqual([
+        { abstract: "Corrected text number 7 of this very paper, otherwise alike." },
+      ]);
+      expect(await store.prisma.paperVersion.count()).toBe(7);
+    }
   });
 
   it("keeps two papers of one title apart, and knows each again by its text", async () => {
     const store = await newStore();
     const [x, y] = [
-      paper("a-a", { abstract: "Text x." }),
-      paper("a-a-2", { title: "a a", abstract: "Text y." }),
+      paper("a-a", { abstract: "Sparse attention halves memory." }),
+      paper("a-a-2", { title: "a a", abstract: "Quantized adapters train quickly." }),
     ];
     await storeDigest(store, source([x, y]), readers());
     const alone = source([{ ...y, slug: "a-a" }], { captured: "2025-02-01" });
@@ -155,26 +184,84 @@ describe("storeDigest", () => {
     const third = source(
       [
         { ...y, slug: "a-a" },
-        { ...x, slug: "a-a-2", abstract: "Text z." },
+        { ...x, slug: "a-a-2", abstract: "Routing skips deeper layers." },
       ],
       { captured: "2025-03-01" },
     );
     expect(await storeDigest(store, third, readers())).toMatchObject({ new: 1, unchanged: 1 });
-    const papers = await store.prisma.paper.findMany({
-      orderBy: { id: "asc" },
-      select: { slug: true, abstract: true },
+    const papers = await store.prisma.paper.findMany({ orderBy: { id: "asc" }, select: { slug: true } });
+    expect(papers.map((p) => p.slug)).toEqual(["a-a", "a-a-2", "a-a-2-2"]);
+  });
+
+  it.each<[string, Partial<Paper>, Partial<Paper>]>([
+    [
+      "ids",
+      { ids: { arxiv: "2401.00001", doi: null, openreview: null } },
+      { ids: { arxiv: "2402.00002", doi: null, openreview: null } },
+    ],
+    ["authors", { authorNames: ["Ada Byron"] }, { authorNames: ["Karl Weiss"] }],
+    [
+      "texts",
+      { abstract: "Sparse attention halves memory." },
+      { abstract: "Quantized adapters train quickly." },
+    ],
+  ])("never merges by title papers whose %s disagree", async (_, one, other) => {
+    const store = await newStore();
+    const title = "Efficient Attention";
+    const text = "We make attention efficient on long inputs.";
+    await storeDigest(
+      store,
+      source([paper("efficient-attention", { title, abstract: text, ...one })]),
+      readers(),
+    );
+    const second = source([paper("efficient-attention", { title, abstract: `${text} Twice.`, ...other })], {
+      captured: "2025-02-01",
     });
-    expect(papers.map((p) => [p.slug, p.abstract])).toEqual([
-      ["a-a", "Text x."],
-      ["a-a-2", "Text y."],
-      ["a-a-2-2", "Text z."],
+    expect(await storeDigest(store, second, readers())).toMatchObject({ new: 1, changed: 0 });
+    const slugs = await store.prisma.paper.findMany({ orderBy: { id: "asc" }, select: { slug: true } });
+    expect(slugs.map((p) => p.slug)).toEqual(["efficient-attention", "efficient-attention-2"]);
+  });
+
+  it("knows a paper by its id whatever its title and text, and merges what each source states", async () => {
+    const store = await newStore();
+    const ids = { arxiv: "2401.00001", doi: null, openreview: null };
+    await storeDigest(store, source([paper("a-title", { ids, comments: 5, authorNames: [] })]), readers());
+    const feed = paper("another-title", {
+      ...{
+        ids: { ...ids, doi: "10.1000/x" },
+        authors: 2,
+        authorNames: ["Ada Byron", "Karl Weiss"],
+        comments: null,
+      },
+    });
+    expect(await storeDigest(store, source([feed], { captured: "2025-02-01" }), readers())).toMatchObject({
+      changes: [{ slug: "a-title", fate: "changed", what: ["text", "doi", "authors"] }],
+    });
+    expect(await store.prisma.paper.findMany()).toMatchObject([
+      {
+        ...{ slug: "a-title", title: "another title", arxivId: "2401.00001", doi: "10.1000/x", comments: 5 },
+        ...{ authors: 2, authorNames: ["Ada Byron", "Karl Weiss"] },
+        origins: { comments: "2025-01-01 1", authors: "2025-02-01 2", text: "2025-02-01 2" },
+      },
     ]);
+    expect(search(store, "weiss")).toEqual(["a-title"]);
+  });
+
+  it("replaces no abstract by a summary or a cut one", async () => {
+    const store = await newStore();
+    const whole = paper("a-a", { abstract: "The whole abstract of this paper, with 2x in it." });
+    await storeDigest(store, source([whole]), readers());
+    const cut = paper("a-a", { abstract: "The whole abstract of this paper...", text: "cut", comments: 9 });
+    expect(await storeDigest(store, source([cut], { captured: "2026-01-01" }), readers())).toMatchObject({
+      changes: [{ slug: "a-a", fate: "changed", what: ["comments"] }],
+    });
+    expect(await store.prisma.paper.findFirst()).toMatchObject({ abstract: whole.abstract, comments: 9 });
   });
 
   it("takes another day of capture of the same text as a change of that digest", async () => {
     const store = await newStore();
     const at = (captured: string, date: string) =>
-      source([paper("a-a", { date })], { captured, text: "same" });
+      source([paper("a-a", { date, year: Number(date.slice(0, 4)) })], { captured, text: "same" });
     await storeDigest(store, at("2025-11-28", "2025-05-16"), readers());
     expect(await storeDigest(store, at("2024-11-28", "2024-05-16"), readers())).toMatchObject({ changed: 1 });
     expect(await store.prisma.digest.findMany({ select: { captured: true } })).toEqual([
