@@ -26,6 +26,7 @@ export function claim(change: Partial<Claim> = {}, abstract = ""): Claim {
     rule: "test",
     probability: 0.99,
     sure: true,
+    agreement: null,
     ...change,
     span,
   };

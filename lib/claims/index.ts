@@ -8,6 +8,7 @@ import { type Undetailed, withDetails } from "./4-settle/details";
 import { bringsAttack, type PaperKind, paperKind } from "./4-settle/paper";
 import { parityClaim } from "./4-settle/parity";
 import { pairClaims } from "./5-pair";
+import { withAgreement } from "./6-agree";
 import { type Draft, featuresOf, type Read, scored } from "./scorer";
 import type { Reading, RejectedNumber } from "./types";
 
@@ -24,7 +25,8 @@ export const EXTRACTOR_VERSION = "3";
  */
 export function readClaims(title: string, abstract: string): Reading {
   const { rejected, ...read } = readDrafts(title, abstract);
-  return { version: EXTRACTOR_VERSION, claims: scored(read), tradeoffs: read.tradeoffs, rejected };
+  const claims = withAgreement(abstract, read.views, scored(read));
+  return { version: EXTRACTOR_VERSION, claims, tradeoffs: read.tradeoffs, rejected };
 }
 
 /**

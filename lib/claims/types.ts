@@ -67,6 +67,15 @@ export interface Details {
 /** Where each detail stands in the abstract; null where there is none, or, of the measure, where only the sense says it. */
 export type DetailSpans = Record<keyof Details, Span | null>;
 
+/** What the abstract says twice, worked out again: a change and its two levels, a factor and its per cent. */
+export interface Agreement {
+  verdict: "agrees" | "differs";
+  /** The sum in words: "20 → 3 is −85 %: agrees with 85 %". */
+  sum: string;
+  /** The numbers it was worked out of. */
+  with: Span[];
+}
+
 /** One reported number (or range, or parity statement) measuring one quantity, with its evidence. */
 export interface Claim extends Details {
   quantity: Quantity;
@@ -94,6 +103,8 @@ export interface Claim extends Details {
   probability: number;
   /** Whether the probability is high enough that sure claims are right in at least 98 % of labelled cases. */
   sure: boolean;
+  /** Whether the abstract agrees with itself about this number; null where it says it once. */
+  agreement: Agreement | null;
 }
 
 /** Which step joined an efficiency claim with a quality claim of the same setting. */

@@ -2,8 +2,8 @@ import type { Text } from "../1-text";
 import type { View } from "../3-attach/types";
 import type { Claim, Tradeoff } from "../types";
 
-/** A claim before its probability is known. */
-export type Draft = Omit<Claim, "probability" | "sure">;
+/** A claim before its probability is known, and before its sums are worked out again. */
+export type Draft = Omit<Claim, "probability" | "sure" | "agreement">;
 
 /** An abstract with everything read from it: what a claim's features are taken from. */
 export interface Read {
