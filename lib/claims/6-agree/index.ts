@@ -57,7 +57,8 @@ function waysOf(
   // "30 % faster" counts the old time by the new one, or the time that is saved.
   if (isEfficiency(quantity)) return [relative, { sum: percent(b, a), sign: "%" }];
   const difference = { sum: points(a, b), sign: "points" };
-  return unit === "pp" ? [difference, relative] : [relative, difference, { sum: percent(b, a), sign: "%" }];
+  const back = ordered ? [] : [{ sum: percent(b, a), sign: "%" }];
+  return unit === "pp" ? [difference, relative] : [relative, difference, ...back];
 }
 
 function byLevels(source: string, claim: Unchecked, { from, to, unit, ordered }: Levels): Agreement | null {
