@@ -1,5 +1,5 @@
 import { isEfficiency } from "../../types";
-import { named } from "./mentions";
+import { type Mention, named } from "./mentions";
 import { type Anchor, distanceOf, opens, placeOf } from "./places";
 import type { Bare, Read, Scene } from "./scene";
 import { feature } from "./space";
@@ -71,20 +71,22 @@ function placed({ trigger, type }: Read, at: Place, claim: Bare): number[] {
     feature("statementTrigger", statement, trigger),
     feature("statementPlace", statement, place),
   ];
-  if (claim.subject === "other") found.push(feature("flag", 2));
+  if (claim.subject === "other") found.push(feature("flag", 3));
   return found;
 }
 
-/** Whether another phrase with the same trigger stands between this one and the number. */
-function overtaken({ mention, trigger }: Read, here: readonly Read[], anchor: Anchor): boolean {
-  const behind = mention.first > anchor.last;
-  return here.some((o) => {
-    if (o.trigger !== trigger) return false;
-    const { first, whole } = o.mention;
-    return behind
-      ? first > anchor.last && first < mention.first
-      : whole < anchor.first && first > mention.first;
-  });
+const gapOf = ({ first, whole }: Mention, anchor: Anchor): number =>
+  first > anchor.last ? first - anchor.last : Math.max(0, anchor.first - whole);
+
+/** Whether another phrase with the same trigger stands nearer to the number: on its side of it, on the other side. */
+function overtaken({ mention, trigger }: Read, here: readonly Read[], anchor: Anchor): [boolean, boolean] {
+  const [gap, behind] = [gapOf(mention, anchor), mention.first > anchor.last];
+  const found: [boolean, boolean] = [false, false];
+  for (const other of here) {
+    if (other.trigger !== trigger || gapOf(other.mention, anchor) >= gap || !named(other.mention)) continue;
+    found[other.mention.first > anchor.last === behind ? 0 : 1] = true;
+  }
+  return found;
 }
 
 function near(read: Read, here: readonly Read[], anchor: Anchor, claim: Bare): number[] {
@@ -93,7 +95,9 @@ function near(read: Read, here: readonly Read[], anchor: Anchor, claim: Bare): n
   found.push(feature("distance", distanceOf(mention, anchor)));
   const [a, b] = [mention.sentence.words[mention.first], mention.sentence.words[mention.last]];
   if (a && b && a.start >= claim.span.start && b.end <= claim.span.end) found.push(feature("flag", 0));
-  if (overtaken(read, here, anchor)) found.push(feature("flag", 1));
+  const [same, other] = overtaken(read, here, anchor);
+  if (same) found.push(feature("flag", 1));
+  if (other) found.push(feature("flag", 2));
   return found;
 }
 

@@ -5,15 +5,21 @@ import stored from "./weights.json";
 export const KINDS = ["benchmark", "model", "baseline", "hardware"] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What was learned for one kind: a weight a feature, and the least share of the choice that a phrase must have to be given. */
+/** The least share of the choice that a phrase must have to be given: one that holds a name, one that holds none. */
+export interface Least {
+  name: number;
+  plain: number;
+}
+
+/** What was learned for one kind: the score of choosing none, and a weight a feature. */
 export interface Weights {
-  least: number;
+  least: Least;
   none: number;
   features: Record<string, number>;
 }
 
 interface Model {
-  least: number;
+  least: Least;
   none: number;
   weights: Float64Array;
 }
@@ -49,16 +55,16 @@ export function weigh({ weights }: Model, ...features: readonly (readonly number
  * The one of several that is chosen, or none of them: a conditional logit, where not to choose is an alternative too
  * (McFadden 1974, "Conditional logit analysis of qualitative choice behavior").
  * @param scores summed weights, one an alternative
- * @returns index of the best with its share of the choice, 0 to 1; -1 where its share is below what is asked
+ * @param none the score of choosing none
+ * @returns index of the best with its share of the choice, 0 to 1; -1 where there are none
  */
-export function choose(model: Model, scores: readonly number[]): { at: number; share: number } {
+export function choose(scores: readonly number[], none: number): { at: number; share: number } {
   let at = -1;
   for (let i = 0; i < scores.length; i += 1)
     if (at < 0 || (scores[i] as number) > (scores[at] as number)) at = i;
   if (at < 0) return { at, share: 0 };
-  const top = Math.max(scores[at] as number, model.none);
-  let sum = Math.exp(model.none - top);
+  const top = Math.max(scores[at] as number, none);
+  let sum = Math.exp(none - top);
   for (const score of scores) sum += Math.exp(score - top);
-  const share = Math.exp((scores[at] as number) - top) / sum;
-  return share >= model.least ? { at, share } : { at: -1, share };
+  return { at, share: Math.exp((scores[at] as number) - top) / sum };
 }

@@ -6,7 +6,7 @@ import { anchorOf, candidatesOf, wordAt } from "./candidates";
 import { choose, KINDS, type Kind, MODELS, weigh } from "./choice";
 import { memberFor } from "./lists";
 import { measureSpan } from "./measure";
-import type { Mention } from "./mentions";
+import { type Mention, named } from "./mentions";
 import { phaseOf } from "./phase";
 import type { Anchor } from "./places";
 import { type Bare, Scene } from "./scene";
@@ -35,11 +35,12 @@ function chosen(scene: Scene, claim: Bare, anchor: Anchor, sentence: Sentence): 
   for (const kind of KINDS) {
     const model = MODELS[kind];
     const { at, share } = choose(
-      model,
       candidates.map(({ read, features }) => weigh(model, read.features, features)),
+      model.none,
     );
-    const candidate = candidates[at];
-    if (candidate) found.push({ kind, mention: candidate.read.mention, share });
+    const mention = candidates[at]?.read.mention;
+    if (mention && share >= (named(mention) ? model.least.name : model.least.plain))
+      found.push({ kind, mention, share });
   }
   const spans: Partial<Record<Kind, Span>> = {};
   for (const { kind, mention, share } of found)

@@ -84,4 +84,9 @@ export type Statement = (typeof STATEMENTS)[number];
 /** How far a phrase is from the number, in words. */
 export const DISTANCES = ["0-1", "2-3", "4-6", "7-12", "13-20", "over 20"] as const;
 
-export const FLAGS = ["in the evidence", "a nearer one of its trigger", "said of another"] as const;
+export const FLAGS = [
+  "in the evidence",
+  "a nearer one of its trigger",
+  "a nearer one of its trigger on the other side",
+  "said of another",
+] as const;

@@ -58,7 +58,7 @@ function wordEnd(tokens: readonly Token[], i: number, last: number): number {
   return end;
 }
 
-const CAPITAL = /\p{Lu}|\p{L}\d|\d\p{L}/u;
+const MIXED = /[^\W\d_]\d|\d[^\W\d_]/;
 const SIZE = /^[bm]$/i;
 const AMOUNT = /^[kgt]$/i;
 /** What a compound is, its last part tells: "post-revising-baseline", "Average-Precision". */
@@ -73,13 +73,14 @@ const classesOf = (norm: string): number => {
 function wordOf(text: Text, first: number, last: number, kind: Word["kind"]): Word {
   const [a, b] = [text.tokens[first] as Token, text.tokens[last] as Token];
   const source = text.source.slice(a.start, b.end);
-  const norm = last === first ? a.norm : source.toLowerCase();
+  const lower = source.toLowerCase();
+  const norm = last === first ? a.norm : lower;
   return {
     start: a.start,
     end: b.end,
     norm,
     kind,
-    named: kind === "word" && CAPITAL.test(source),
+    named: kind === "word" && (source !== lower || MIXED.test(lower)),
     classes: kind === "word" ? classesOf(norm) : 0,
   };
 }
