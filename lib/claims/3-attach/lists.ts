@@ -128,7 +128,10 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
   // A noun of its own behind the number starts something new.
   const next = item(view, i + 1);
   if (next && cueOf(next, "noun", "comparative")) return false;
-  if (next?.term) return source[0]?.gives === "change" && isQuality(next.term) && isQuality(source[0].term);
+  if (next?.term)
+    return source[0]?.gives === "retained"
+      ? isQuality(next.term)
+      : source[0]?.gives === "change" && isQuality(next.term) && isQuality(source[0].term);
   if (next?.norm === "of") return false;
   // A phrase that is known and no quantity ("SLO attainment") is counted for itself.
   if (next && next.first !== next.last && next.kind === "word") return false;

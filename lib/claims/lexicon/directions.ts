@@ -58,7 +58,7 @@ export const CUES: readonly CueEntry[] = [
     change: "better",
     form: "verb",
     words: split(
-      "improve improves improved improving enhance enhances enhanced enhancing boost boosts boosted boosting gain gains gained gaining advance advances optimize optimizes optimized optimizing upgrade strengthens strengthening strengthen uplift amplifies amplify benefit benefits refines benefiting recover ameliorates",
+      "improve improves improved improving enhance enhances enhanced enhancing boost boosts boosted boosting gain gains gained gaining advance advances optimize optimizes optimized optimizing upgrade strengthens strengthening strengthen uplift amplifies amplify benefit benefits refines benefiting recover recovers recovered recovering ameliorates",
     ),
   },
   {

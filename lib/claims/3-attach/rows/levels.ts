@@ -11,6 +11,7 @@ export const LEVELS: readonly Row[] = [
     says: "score, verb of moving, then to and the level",
     when: [
       "@quality ...8!efficiency drop|drops|dropped|dropping|fall|falls|fell|falling|decline|declines|declined|plummet|plummets|plummeted|plunge|plunges|plunged|collapse|collapses|collapsed|rises|rose|rising|climbs|climbed|jumps|jumped|improves|improved|increases|increased|decreases|decreased ..1 to NUM%-,written,plain,still [!@noun.any]",
+      "@verb.better the|our|this result|results|performance|average ..2 to NUM%,plain,still [!@noun.any]",
     ],
     gives: "level",
     way: "level",

@@ -1,7 +1,8 @@
 import { ACCURACY, directionOf, type Found, isQuality, norm, nounPhrase, ownTerm } from "../look";
 import type { Anchor, Hit, Rule, Term, View } from "../types";
 import { beats, byOwn } from "./beats";
-import { ofCapacity } from "./context";
+import { ofCapacity, ofElse } from "./context";
+import { standing } from "./from-to-unnamed";
 import { governor, leftOf, objects, settle, subject } from "./govern";
 import { reading } from "./hit";
 import { isDataset, isSetting } from "./settings";
@@ -102,10 +103,18 @@ function byRule(at: Anchor, form: "verb" | "noun", own: "own" | "accuracy_delta"
       from: gov.at,
       to: at.last,
     };
+  const points = at.mention.unit === "%" || at.mention.unit === "pp";
+  // "raises the average by 19%", "lifts VideoFoo by 3.2 points"
+  const raised =
+    cue.change === "better" ||
+    (cue.change === "up" && !cue.quantity && form === "verb" && standing(view, gov.at + 1, by - 1));
   if (
-    cue.change === "better" &&
-    (at.mention.unit === "%" || at.mention.unit === "pp") &&
-    !(form === "verb" && ofCapacity(view, gov.at))
+    raised &&
+    points &&
+    !(
+      form === "verb" &&
+      (ofCapacity(view, gov.at) || (cue.change === "up" && ofElse(view, gov.at + 1, by - 1)))
+    )
   )
     return { terms: [ACCURACY], direction: "better", gives: "change", from: gov.at, to: at.last };
   return null;

@@ -34,7 +34,11 @@ export const scoreThan: Rule = {
     const next = item(view, at.last + 1);
     const cue = cueOf(next, "comparative");
     if (!cue || cue.quantity || next?.term || !isWritten(at)) return null;
-    if (norm(view, at.last + 2) !== "than" && (at.mention.sign === null || next?.norm !== "better"))
+    const alone = /^(better|worse)$/.test(next?.norm ?? "");
+    if (
+      norm(view, at.last + 2) !== "than" &&
+      !(alone && (at.mention.sign !== null || /^(and|,)$/.test(norm(view, at.last + 2))))
+    )
       return null;
     if (/^(more|less|longer|shorter|smaller|larger|bigger)$/.test(next?.norm ?? "")) return null;
     const named = scoreBefore(at);

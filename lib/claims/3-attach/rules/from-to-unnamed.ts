@@ -43,7 +43,7 @@ const improves = ({ cue }: Governor): boolean => cue.some((c) => c.change === "b
 const lifts = ({ cue }: Governor): boolean => cue.some((c) => c.change === "up" && !c.quantity);
 
 /** Something with a name, or an average or result. */
-function standing(view: View, from: number, to: number): boolean {
+export function standing(view: View, from: number, to: number): boolean {
   for (let k = from; k <= to; k += 1)
     if (item(view, k)?.named || /^(average|mean|overall|result|results|baseline)$/.test(norm(view, k)))
       return true;

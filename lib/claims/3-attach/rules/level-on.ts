@@ -19,7 +19,9 @@ export const levelOn: Rule = {
   when: (at) => {
     const { view } = at;
     const verb = leftOf(view, at.first);
-    if (!isScore(at) || !looksExact(at) || !attaining(view, verb)) return null;
+    if (!isScore(at) || !looksExact(at)) return null;
+    if (!attaining(view, verb))
+      return listed(view, verb, at.last + 1) ? level(SCORE, at.first, at.last + 2) : null;
     const end =
       at.mention.unit === "%" ? (nameBehind(view, at.last + 1) ?? placeBehind(view, at.last + 1)) : null;
     const place = end ?? namedPlace(view, at.last + 1);
@@ -29,6 +31,13 @@ export const levelOn: Rule = {
       : null;
   },
 };
+
+/** "results on three benchmarks: 76.7% on Foo2, …": the first of a list that a colon or bracket opens. */
+const listed = (view: View, opener: number, i: number): boolean =>
+  /^[:(]$/.test(norm(view, opener)) &&
+  norm(view, i) === "on" &&
+  named(view, i + 1) &&
+  ofQuality(view, opener);
 
 const attaining = (view: View, i: number): boolean =>
   (ATTAIN.has(norm(view, i)) && !WEAK.test(norm(view, i))) ||

@@ -21,7 +21,8 @@ export const levelAt: Rule = {
 function beatsBefore(view: View, i: number): number {
   for (let k = i - 1; k >= Math.max(0, i - 6); k -= 1) {
     const it = item(view, k);
-    if (!it || it.kind === "number" || (it.kind === "mark" && it.norm !== "'")) return -1;
+    if (!it || (it.kind === "mark" && it.norm !== "'")) return -1;
+    if (it.kind === "number" && it.mention?.unit !== "none") return -1;
     if (it.cues.some((c) => c.form === "verb" && c.quantity === "accuracy_delta")) return k;
   }
   return -1;

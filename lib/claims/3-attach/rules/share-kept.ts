@@ -36,12 +36,17 @@ function keptWithout({ view, first, last }: Anchor, verb: string): Share | null 
   if (!found || !isQuality(found.term) || cueOf(item(view, found.at + 1), "noun")) return null;
   for (let k = last + 1; k < found.at; k += 1) if (item(view, k)?.cues.length) return null;
   if (/^(retain|preserv|recover)/.test(verb)) return found;
+  // "averaging 87% expert human performance"
+  if (/performance$/.test(found.term.measure) && REFERENCE.test(norm(view, found.at - 1))) return found;
   if (/^(maintain|keep)/.test(verb))
     return /performance|quality|utility/.test(found.term.measure) ? found : null;
   return /performance$/.test(found.term.measure) && norm(view, found.at + 1) === "of" && KEEP.has(verb)
     ? found
     : null;
 }
+
+/** Whose performance is the whole. */
+const REFERENCE = /^(human|expert|oracle|teacher|full|dense|full-precision|baseline|supervised)$/;
 
 /** "retains 96.7% of the performance of OWL". */
 export const retained: Rule = {
