@@ -16,10 +16,10 @@ import type { Item, Term } from "./types";
 const KINDS =
   /^(average|avg|mean|median|overall|macro|micro|final|test|validation|val|zero-shot|absolute|relative)$/;
 /** What links a score to the number behind it: "a PDMS of 90.3", "QDMS: 61.2", "raises QDMS from 61.2". */
-const LINKS = /^(of|:|=|by|from)$/;
+const LINKS = /^(of|:|=|by|from|up)$/;
 /** What links a rate to the number behind it, besides. */
 const RATE_LINKS =
-  /^(of|:|=|by|from|to|reaches|reaching|reached|is|are|was|were|at|above|below|near|exceeding)$/;
+  /^(of|:|=|by|from|up|to|reaches|reaching|reached|is|are|was|were|at|above|below|near|exceeding)$/;
 const RISES =
   /^(increases?|increased|increasing|rises?|rose|rising|improves?|improved|improving|drops?|dropped|dropping|falls?|fell|falling|declines?|declined|decreases?|decreased)$/;
 /** A verb that makes less of what it acts on is as far away as this many items, at most. */
@@ -101,6 +101,8 @@ function behindNumber(items: readonly Item[], i: number): boolean {
   const most = isRate(items[i]) ? 4 : 2;
   while (i - k <= most && (KINDS.test(items[k]?.norm ?? "") || (isRate(items[i]) && modifies(items[k]))))
     k -= 1;
+  // "with 76.7% in MOTX"
+  if (items[k]?.norm === "in" && i - k === 1) k -= 1;
   const number = items[k];
   if (number?.mention?.unit === "pp" || number?.mention?.sign === "-") return false;
   return isShare(number) && !/^(at|under)$/.test(items[k - 1]?.norm ?? "") && endsPhrase(items[i + 1]);

@@ -56,7 +56,12 @@ function hedgeWords(view: View, i: number): Bound | null {
     for (const { words, bound } of BY_LAST.get(norm(view, at)) ?? []) {
       if (!words.every((word, k) => norm(view, at - words.length + 1 + k) === word)) continue;
       // "improvement over 5 baselines" and "over" behind a comparison is no hedge, except right before the number's sign.
-      if ((words[0] === "over" || words[0] === "above") && cueOf(item(view, at - 1), "noun")) return null;
+      if (
+        (words[0] === "over" || words[0] === "above") &&
+        cueOf(item(view, at - 1), "noun") &&
+        item(view, i)?.mention?.unit === "none"
+      )
+        return null;
       if (words[0] === "under" && /^(trained|works|even)$/.test(norm(view, at - 1))) return null;
       // "up to nearly 4 times": the wider hedge holds.
       const wider = bound === "about" ? BY_LAST.get(norm(view, at - words.length)) : undefined;

@@ -35,10 +35,29 @@ function opensWithName({ text, sentence }: View, { name }: PaperKind): boolean {
   return name !== null && span !== undefined && text.source.startsWith(name, span.start);
 }
 
+/** "outperforms search (60.0%), sampling (63.0%) and voting (77.0%)": a bracket in the row of what is beaten. */
+function beatenInRow(view: View, at: number): boolean {
+  if (norm(view, at - 1) !== "(") return false;
+  for (let k = at - 2; k >= Math.max(0, at - 24); k -= 1) {
+    const it = item(view, k);
+    if (
+      !it ||
+      (it.kind === "number" && norm(view, k - 1) !== "(") ||
+      (it.kind === "mark" && !/^[(),'-]$/.test(it.norm))
+    )
+      return false;
+    const verb = it.cues.find((c) => c.form === "verb");
+    if (verb) return verb.quantity === "accuracy_delta" && verb.change === "better";
+    if (/^(on|in|with|by|while|across|at)$/.test(it.norm)) return false;
+  }
+  return false;
+}
+
 /** A level of the other side: "vs. 82.1%", "compared to 80.0", "than 61.2", "the baseline at 3.5%". */
 function otherLevel(finding: Finding): boolean {
   const { view, at } = finding;
   if (["vs", "versus"].includes(norm(view, at + 1))) return false;
+  if (beatenInRow(view, at)) return true;
   for (let k = at - 1; k >= Math.max(0, at - 9); k -= 1) {
     const it = item(view, k);
     if (!it) return false;

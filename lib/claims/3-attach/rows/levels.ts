@@ -23,7 +23,7 @@ export const LEVELS: readonly Row[] = [
     id: "level.stays",
     says: "score or system, verb of staying, then the level",
     when: [
-      "@quality ..3 remain|remains|remained|stay|stays|stayed|hovers|hover|hovered|peaks|peaked|plateaus|saturates at? NUM%,plain,still [!@any]",
+      "@quality ..1!any remain|remains|remained|remaining|stay|stays|stayed|staying|averages|averaged|hovers|hover|hovered|peaks|peaked|peaking|plateaus|saturates at? NUM%,plain,still [!@any]",
       "model|models|llms|vlms|mllms|agents|systems|methods remain|remains|stay|stays|hover|peak at? NUM%,plain,still [!@any]",
     ],
     unless: ["NUM% of|sparsity|sparse|lower|higher|faster|utilization|more|less"],
@@ -37,6 +37,7 @@ export const LEVELS: readonly Row[] = [
     id: "level.performance-of",
     says: "state-of-the-art performance or results, of, with or at, then the level",
     when: [
+      "state-of-the-art|state_of_the_art|sota of NUM%,plain,still [!of|@any]",
       "state-of-the-art_performance|state-of-the-art_results|performance|result|results of|at NUM%,plain,still [!of|@any]",
     ],
     unless: ["NUM% @more.any"],
@@ -45,6 +46,29 @@ export const LEVELS: readonly Row[] = [
     measures: LEVEL,
     example: "It attains state-of-the-art performance of 85.4%.",
     not: "It attains state-of-the-art performance at half the cost.",
+  },
+  {
+    id: "level.in-score",
+    says: "verb of attaining or with, the number, then in and the score; or score, with and the number at the end",
+    when: [
+      "with|achieves|achieving|obtains|obtaining|reaches|reaching|attains|attaining NUM%,plain,still in !terms @score",
+      "@score with NUM%,plain,still [.|;|,|)]",
+    ],
+    gives: "level",
+    way: "level",
+    example: "The tracker is competitive, with 76.7% in MOTA and 81.7% in MOTP.",
+    not: "The tracker is competitive, with 76.7% in use.",
+  },
+  {
+    id: "level.rightly",
+    says: "rightly, a verb, then the share",
+    when: ["correctly|accurately|successfully|reliably ..2!any NUM%,plain,still of"],
+    unless: ["with|by|at NUM"],
+    gives: "level",
+    way: "level",
+    measures: LEVEL,
+    example: "Even the best models correctly implement less than 40% of the code.",
+    not: "Even the best models implement less than 40% of the code.",
   },
   {
     id: "level.share-of-time",

@@ -27,6 +27,8 @@ export const levelBracket: Rule = {
       return null;
     if (term && isQuality(term.term) && (at.mention.unit !== "none" || at.mention.value < 1000))
       return cueOf(item(view, term.at - 1), "noun") ? null : level(term.term, term.at, at.last);
+    if (at.mention.unit === "%" && open === at.first - 1 && close === ")" && beatenBefore(view, open))
+      return level(SCORE, open - 1, at.last);
     const share =
       at.mention.unit === "none" && at.mention.scale === null && (at.mention.high ?? at.mention.value) <= 1;
     if (before?.kind === "word" && share && nameBefore(view, open) && scoreNamed(view, open))
@@ -57,6 +59,19 @@ export function openBracket(view: View, first: number): number {
 /** Whether the sentence names a score before item `i`: "an average score of 0.86, above Gemini (0.60)". */
 export const scoreNamed = (view: View, i: number): boolean =>
   view.items.slice(Math.max(0, i - 40), i).some((it) => it.term !== null && isQuality(it.term));
+
+/** "outperforms random search (60.0%)": what is beaten stands right before the bracket. */
+function beatenBefore(view: View, open: number): boolean {
+  for (let k = open - 1; k >= Math.max(0, open - 6); k -= 1) {
+    const it = item(view, k);
+    if (it?.kind !== "word" || (it.term && !isQuality(it.term)) || it.norm === "by") return false;
+    if (it.cues.some((c) => c.form === "verb"))
+      return it.cues.some(
+        (c) => c.form === "verb" && c.quantity === "accuracy_delta" && c.change === "better",
+      );
+  }
+  return false;
+}
 
 /** A name close before the bracket: "DAVIS 2017 val (88.1%)". */
 function nameBefore(view: View, open: number): boolean {
