@@ -33,7 +33,7 @@ const RULES: Record<string, Rule> = {
   "lib/chart": { rooms: ["lib/pareto", "lib/format"], packages: false },
   "lib/evaluate": PURE,
   "lib/store": { rooms: [], packages: true },
-  "lib/query": { rooms: ["lib/store", "lib/pareto", "lib/chart", "lib/format"], packages: true },
+  "lib/query": { rooms: ["lib/text", "lib/store", "lib/pareto", "lib/chart", "lib/format"], packages: true },
   components: { rooms: ["lib/format", "lib/pareto", "lib/chart", "lib/query"], packages: true },
   app: { rooms: ["lib/query", "lib/chart", "lib/format", "components"], packages: true },
   scripts: {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { GAP, idOf, intern, phraseFinder, tokens, UNKNOWN } from "../../lib/text";
+import { foldedWords } from "../../lib/text/fold";
 
 const norms = (text: string) => tokens(text).map((w) => w.norm);
 
@@ -129,5 +130,26 @@ describe("finding phrases in any text", () => {
         expect(found.sort()).toEqual(plain.sort());
       }),
     );
+  });
+});
+
+describe("folded words", () => {
+  it("are lower case and without accents, with the offsets of what they were", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (source) => {
+        let at = 0;
+        for (const { norm, start, end } of foldedWords(source)) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          at = end;
+          expect(norm).not.toMatch(/\p{M}/u);
+          expect(norm).toBe(foldedWords(source.slice(start, end))[0]?.norm);
+        }
+      }),
+    );
+    expect(foldedWords("Çafé x\u0301-2")).toEqual([
+      { norm: "cafe", start: 0, end: 4 },
+      { norm: "x", start: 5, end: 7 },
+      { norm: "2", start: 8, end: 9 },
+    ]);
   });
 });

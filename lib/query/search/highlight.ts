@@ -1,14 +1,6 @@
+import { type FoldedWord, foldedWords } from "@/lib/text/fold";
 import type { Piece } from "../types";
-import { foldWord, type Term, WORD, wantedOf } from "./terms";
-
-interface Word {
-  start: number;
-  end: number;
-  norm: string;
-}
-
-const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(WORD)].map((m) => ({ start: m.index, end: m.index + m[0].length, norm: foldWord(m[0]) }));
+import { type Term, wantedOf } from "./terms";
 
 interface Hit {
   start: number;
@@ -18,7 +10,7 @@ interface Hit {
 
 /** Where the terms stand in a text, in reading order; hits of different terms may overlap. */
 function hitsIn(text: string, terms: readonly Term[]): Hit[] {
-  const words = wordsIn(text);
+  const words = foldedWords(text);
   const hits: Hit[] = [];
   const wanted = terms.map(wantedOf);
   words.forEach((first, i) => {
@@ -28,7 +20,7 @@ function hitsIn(text: string, terms: readonly Term[]): Hit[] {
         const norm = words[i + k]?.norm;
         return prefix ? norm?.startsWith(word) : norm === word;
       });
-      if (fits) hits.push({ start: first.start, end: (words[i + last] as Word).end, term: t });
+      if (fits) hits.push({ start: first.start, end: (words[i + last] as FoldedWord).end, term: t });
     });
   });
   return hits;

@@ -1,3 +1,5 @@
+import { foldedWords } from "@/lib/text/fold";
+
 /** What a search looks for: words that must follow each other; the last one may be unfinished. */
 export interface Term {
   words: string[];
@@ -9,14 +11,10 @@ export interface Term {
 /** More words than these are not looked for: a pasted paragraph still gives an answer. */
 export const MAX_TERMS = 32;
 
-/** Letters and digits, as the full-text index takes them; a mark that combines belongs to its letter. */
-export const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu;
-
-/** A word as the full-text index compares it: lower case, without accents. */
-export const foldWord = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
 const wordsOf = (text: string): string[] =>
-  [...text.matchAll(WORD)].map((m) => foldWord(m[0])).filter((w) => w !== "");
+  foldedWords(text)
+    .map(({ norm }) => norm)
+    .filter((norm) => norm !== "");
 
 /**
  * Reads what a person types: words, "quoted phrases", hyphenated words as phrases; everything else, full-text

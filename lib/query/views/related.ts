@@ -1,10 +1,10 @@
 import { labelName } from "@/lib/format/words";
 import type { Store } from "@/lib/store";
+import { foldedWords } from "@/lib/text/fold";
 import { compareText } from "../columns/text-order";
 import type { ColumnIndex } from "../columns/types";
 import type { PaperRecord, RecordCache } from "../read/records";
 import { findSimilar } from "../search/find";
-import { foldWord, WORD } from "../search/terms";
 import type { PaperView } from "../types";
 
 const SHOWN = 6;
@@ -20,11 +20,9 @@ const LABEL_WEIGHT = 0.5;
 function tellingWords(raw: Store["raw"], record: PaperRecord, papers: number): string[] {
   const frequency = new Map<string, number>();
   const count = (text: string, weight: number) => {
-    for (const [word] of text.matchAll(WORD)) {
-      const norm = foldWord(word);
+    for (const { norm } of foldedWords(text))
       if (norm.length > 2 && !/^\p{N}+$/u.test(norm))
         frequency.set(norm, (frequency.get(norm) ?? 0) + weight);
-    }
   };
   count(record.title, 4);
   count(record.abstract, 1);
