@@ -90,14 +90,18 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
   return (
     <div className="lg:grid lg:grid-cols-[264px_minmax(0,1fr)]">
       <h1 className="sr-only">Explore reported trade-offs</h1>
-      <aside
-        data-print="hide"
-        aria-label="Filters"
-        className="filters border-r px-5 pt-4 pb-8 max-lg:hidden lg:sticky lg:top-[53px] lg:h-[calc(100dvh-53px)] lg:overflow-y-auto"
-      >
-        {/* On a phone they open from below. */}
-        <Activity>{!narrow && panel("side")}</Activity>
-      </aside>
+      {/* On a phone they open from below. */}
+      <Activity>
+        {!narrow && (
+          <aside
+            data-print="hide"
+            aria-label="Filters"
+            className="filters border-r px-5 pt-4 pb-8 max-lg:hidden lg:sticky lg:top-[53px] lg:h-[calc(100dvh-53px)] lg:overflow-y-auto"
+          >
+            {panel("side")}
+          </aside>
+        )}
+      </Activity>
       <div className="relative min-w-0 px-4 pt-3 pb-10 lg:px-5 lg:pt-4" aria-busy={stale || undefined}>
         <div className="progress" data-on={stale || undefined} aria-hidden="true" />
         <Notices notices={found.notices} failed={failed} onRetry={retry} />

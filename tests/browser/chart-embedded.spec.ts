@@ -1,12 +1,19 @@
+import http from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, type Page } from "@playwright/test";
 import { expectAccessiblePart, figure, openChart, picture } from "./chart-support";
 import { test } from "./scripted";
 
-/** Frames an address from another host of this machine: another origin to the browser. */
+/** Somebody else's page: another origin of this machine. */
+const elsewhere = http.createServer((_, answer) =>
+  answer.setHeader("Content-Type", "text/html").end("<p>A page.</p>"),
+);
+test.beforeAll(() => new Promise<void>((resolve) => elsewhere.listen(0, "127.0.0.1", resolve)));
+test.afterAll(() => new Promise((resolve) => elsewhere.close(resolve)));
+
+/** Frames an address from somebody else's page. */
 async function frame(page: Page, baseURL: string, address: string): Promise<void> {
-  const elsewhere = `${baseURL.replace("localhost", "127.0.0.1")}/elsewhere`;
-  await page.route(elsewhere, (route) => route.fulfill({ contentType: "text/html", body: "<p>A page.</p>" }));
-  await page.goto(elsewhere);
+  await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
   await page.evaluate((src) => {
     const inner = document.createElement("iframe");
     Object.assign(inner, { src, width: 900, height: 700 });
