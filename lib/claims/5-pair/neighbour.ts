@@ -3,6 +3,16 @@ import { ADDS } from "./joiners";
 import type { Pair } from "./sentence";
 import { baselinesIn, mayPair, otherBenchmarks, type Placed, sameBaselines } from "./setting";
 
+/** Two sentences that follow one another, and their claims. */
+interface Neighbours {
+  /** Their words. */
+  words: readonly [string, string];
+  claims: readonly [readonly Placed[], readonly Placed[]];
+}
+
+/** More claims than these on one side are no list that a reader would pair. */
+const MOST = 6;
+
 /**
  * Pairs across two sentences that follow one another, where one tells only what was saved, the other only what
  * became of quality, and the second goes on about the same setting: it adds no further result
@@ -14,30 +24,30 @@ export function pairNeighbours(
   placed: readonly Placed[][],
   inside: readonly Pair[][],
 ): Pair[] {
-  const found: Pair[] = [];
-  for (let i = 0; i + 1 < placed.length; i += 1) {
-    const [first, second] = [placed[i] ?? [], placed[i + 1] ?? []];
-    if (!first.length || !second.length || inside[i]?.length || inside[i + 1]?.length) continue;
-    const costs = [...first, ...second].filter(({ side }) => side === "efficiency");
-    const gains = firmest([...first, ...second].filter(({ side }) => side === "quality"));
-    const apart =
-      new Set(first.map(({ side }) => side === "efficiency")).size === 1 &&
-      new Set(second.map(({ side }) => side === "efficiency")).size === 1;
-    if (
-      !costs.length ||
-      !gains.length ||
-      !apart ||
-      !goesOn(text, sentences[i] as Span, sentences[i + 1] as Span, first, second)
-    )
-      continue;
-    for (const efficiency of costs.slice(0, 6)) {
-      for (const quality of gains.slice(0, 6)) {
-        if (!mayPair(efficiency, quality) || otherBenchmarks(efficiency, quality)) continue;
-        found.push({ efficiency, quality, joined: { span: null, firmness: 0, sameClause: false } });
-      }
-    }
-  }
-  return found;
+  return sentences.slice(1).flatMap((second, i) => {
+    const first = sentences[i] as Span;
+    if (inside[i]?.length || inside[i + 1]?.length) return [];
+    const words = [text.slice(first.start, first.end), text.slice(second.start, second.end)] as const;
+    return pairsOf({ words, claims: [placed[i] ?? [], placed[i + 1] ?? []] });
+  });
+}
+
+const isCost = ({ side }: Placed): boolean => side === "efficiency";
+/** Whether all claims of a sentence are of one side. */
+const oneSided = (claims: readonly Placed[]): boolean => new Set(claims.map(isCost)).size === 1;
+
+function pairsOf(neighbours: Neighbours): Pair[] {
+  const [first, second] = neighbours.claims;
+  if (!oneSided(first) || !oneSided(second)) return [];
+  const claims = [...first, ...second];
+  const costs = claims.filter(isCost).slice(0, MOST);
+  const gains = firmest(claims.filter(({ side }) => side === "quality")).slice(0, MOST);
+  if (!costs.length || !gains.length || !goesOn(neighbours)) return [];
+  return costs.flatMap((efficiency) =>
+    gains
+      .filter((quality) => mayPair(efficiency, quality) && !otherBenchmarks(efficiency, quality))
+      .map((quality) => ({ efficiency, quality, joined: { span: null, firmness: 0, sameClause: false } })),
+  );
 }
 
 /** Where a sentence states numbers, they are the point; parity beside them is with something else. */
@@ -57,20 +67,15 @@ const OF_OTHERS = /^\W{0,3}(?:\w+ ){0,2}(?:studies|works?|others|researchers|sur
 const ANOTHER_MATTER =
   /^.{0,60}\b(?:propos|introduc|present|establish|explor|investigat|generali[sz]|transfer|extend)\w*\b/isu;
 
-function goesOn(
-  text: string,
-  a: Span,
-  b: Span,
-  first: readonly Placed[],
-  second: readonly Placed[],
-): boolean {
-  const opening = text.slice(b.start, b.end);
-  const kept = second.every(({ claim }) => claim.quantity === "parity") && !OF_OTHERS.test(opening);
-  if ((ADDS.test(opening) && !kept) || ANOTHER_MATTER.test(opening)) return false;
-  const references = sameBaselines(baselinesIn(text.slice(a.start, a.end)), baselinesIn(opening));
+const allParity = (claims: readonly Placed[]): boolean =>
+  claims.every(({ claim }) => claim.quantity === "parity");
+
+/** Whether the second sentence goes on about the setting of the first. */
+function goesOn({ words: [before, opening], claims: [first, second] }: Neighbours): boolean {
+  const kept = allParity(second) && !OF_OTHERS.test(opening);
+  if (ANOTHER_MATTER.test(opening) || (ADDS.test(opening) && !kept)) return false;
+  const references = sameBaselines(baselinesIn(before), baselinesIn(opening));
   if (references === "different") return false;
   // A statement that nothing is lost covers what follows; a number needs the same reference or a word that points back.
-  const parity = first.every(({ claim }) => claim.quantity === "parity");
-  if (parity || kept || references === "same") return true;
-  return POINTS_BACK.test(opening);
+  return kept || allParity(first) || references === "same" || POINTS_BACK.test(opening);
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../types";
+import { indices, normAt } from "./look";
 import { isIn, type WordRun } from "./pattern";
 
 /** What a parity statement says was kept, and the index behind its last word, those of its reference included. */
@@ -28,15 +29,12 @@ const spanOf = (run: WordRun, from: number, to: number): Span | null => {
 
 /** The noun phrase that begins at `from`: up to seven words, ended by a mark or a word that opens something new. */
 function phrase(run: WordRun, from: number, limit: number): number {
-  let i = from;
   // "comparable to that of the dense model".
-  if (/^(?:that|those)$/.test(run.words[i]?.norm ?? "") && run.words[i + 1]?.norm === "of") i += 2;
-  while (i < Math.min(limit, from + 7)) {
-    const norm = run.words[i]?.norm ?? "";
-    if (MARKS.has(norm) || ENDS.has(norm) || isIn(run.words[i], "stop")) break;
-    i += 1;
-  }
-  return i;
+  const that = /^(?:that|those)$/.test(normAt(run, from)) && normAt(run, from + 1) === "of";
+  const start = that ? from + 2 : from;
+  const ends = (i: number) =>
+    MARKS.has(normAt(run, i)) || ENDS.has(normAt(run, i)) || isIn(run.words[i], "stop");
+  return start + indices(start, Math.max(start, Math.min(limit, from + 7)), ends).length;
 }
 
 /** "comparable accuracy with half of the parameters": what was spent, no reference. */
@@ -49,17 +47,36 @@ function isSpent(run: WordRun, from: number, to: number): boolean {
     );
 }
 
-/** Where the words that name the reference begin: after a joiner inside the statement, or after one that follows it. */
+const TO_REFERENCE = new Set("to with as of than against".split(" "));
+
+/** Where the words that join a reference to the statement in words [at, end) begin: its own last ones, or those behind it. */
+function joinerStart(run: WordRun, at: number, end: number): number {
+  // "on par with", or the first word of the name after it.
+  if (end - 2 > at && JOINERS.has(normAt(run, end - 2)) && !isIn(run.words[end - 1], "quality"))
+    return end - 2;
+  const last = normAt(run, end - 1);
+  return end - 1 > at && (JOINERS.has(last) || AGAINST.has(last)) ? end - 1 : end;
+}
+
+/** Where the words that name the reference begin: behind the joiner, or behind the "of" of "match the accuracy of"; -1 where none does. */
 function baselineStart(run: WordRun, at: number, end: number): number {
-  const norm = (i: number) => run.words[i]?.norm ?? "";
-  if (isIn(run.words[at], "match")) for (let i = at + 1; i < end; i += 1) if (norm(i) === "of") return i + 1;
-  let i = end;
-  // The last words of the statement may be the joiner ("on par with") or the first word of the name after it.
-  if (i - 2 > at && JOINERS.has(norm(i - 2)) && !isIn(run.words[i - 1], "quality")) i -= 2;
-  else if (i - 1 > at && (JOINERS.has(norm(i - 1)) || AGAINST.has(norm(i - 1)))) i -= 1;
-  if (AGAINST.has(norm(i))) i += 1;
-  else if (!["to", "with", "as", "of", "than", "against"].includes(norm(i))) return -1;
-  return JOINERS.has(norm(i)) ? i + 1 : i;
+  const of = isIn(run.words[at], "match") ? indices(at + 1, end, (i) => normAt(run, i) === "of").length : -1;
+  if (of >= 0 && at + 1 + of < end) return at + of + 2;
+  const i = joinerStart(run, at, end);
+  if (AGAINST.has(normAt(run, i))) return JOINERS.has(normAt(run, i + 1)) ? i + 2 : i + 1;
+  return TO_REFERENCE.has(normAt(run, i)) ? i + 1 : -1;
+}
+
+/** What may stand before a quality as a part of its name. */
+const OF_QUALITY =
+  /^(generation|output|image|inference|task|downstream|language|reasoning|answer|prediction)$/;
+
+/** The last quality named in words [at, end). */
+function measureOf(run: WordRun, at: number, end: number): Span | null {
+  const last = indices(end - 1, at - 1, (i) => isIn(run.words[i], "quality")).at(-1) ?? end;
+  const i = last - 1;
+  if (i < at) return null;
+  return spanOf(run, i > at && OF_QUALITY.test(normAt(run, i - 1)) ? i - 1 : i, i + 1);
 }
 
 /**
@@ -67,16 +84,7 @@ function baselineStart(run: WordRun, at: number, end: number): number {
  * reference stands after "to", "with", "as", "of" at its end, or after "compared to" further on.
  */
 export function parityDetails(run: WordRun, at: number, end: number, limit: number): ParityDetails {
-  let measure: Span | null = null;
-  for (let i = at; i < end; i += 1) {
-    if (!isIn(run.words[i], "quality")) continue;
-    const before =
-      i > at &&
-      /^(generation|output|image|inference|task|downstream|language|reasoning|answer|prediction)$/.test(
-        run.words[i - 1]?.norm ?? "",
-      );
-    measure = spanOf(run, before ? i - 1 : i, i + 1);
-  }
+  const measure = measureOf(run, at, end);
   const i = baselineStart(run, at, end);
   if (i < 0 || i >= limit) return { measure, until: end };
   const stop = phrase(run, i, limit);

@@ -1,0 +1,30 @@
+import { normAt } from "./look";
+import { isIn, type WordRun } from "./pattern";
+
+const NUMBER = /^[~<>≤≥±+-]?\d/;
+/** What may stand between a statement and the number that says how much was lost. */
+const LEADS =
+  /^(of|within|by|at|above|over|around|about|only|just|up|to|under|below|less|than|e\.g|i\.e|\(|,|:|<|>|~|=|\$|\\|sim|approximately|@|-|roughly|nearly|an|a|average|which|ranges?|ranging|from)$/;
+/** Units of what was spent, never of what was lost. */
+const COST_UNIT =
+  /^(?:h|hours?|min|minutes?|s|sec|seconds?|ms|days?|weeks?|gpus?|gb|mb|epochs?|steps?|iterations?|×|x|times)$/;
+
+/** Whether a number close after the statement says how much was lost: "negligible loss (0.1 %)". */
+export function numberFollows(run: WordRun, end: number, limit: number): boolean {
+  let i = end;
+  while (i < Math.min(limit, end + 6) && LEADS.test(normAt(run, i)) && !NUMBER.test(normAt(run, i))) i += 1;
+  if (i >= Math.min(limit, end + 6) || !NUMBER.test(normAt(run, i))) return false;
+  // "the accuracy of 2-bit networks" tells no loss.
+  return normAt(run, i + 1) !== "-" && !numberOfCost(run, i, limit);
+}
+
+/** "comparable results at 40% lower cost", "comparable accuracy within 31 h": the number is of what was saved or spent. */
+function numberOfCost(run: WordRun, at: number, limit: number): boolean {
+  if (COST_UNIT.test(normAt(run, at + 1))) return true;
+  const spent = (i: number) => isIn(run.words[i], "efficiency") || normAt(run, i) === "faster";
+  for (let i = at + 1; i < Math.min(limit, at + 8); i += 1) {
+    if (/^[,;.)]$/.test(normAt(run, i)) || isIn(run.words[i], "quality")) return false;
+    if (spent(i)) return true;
+  }
+  return false;
+}
