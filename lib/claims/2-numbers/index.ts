@@ -169,14 +169,15 @@ function unitOf(text: Text, at: number, last: number): UnitAfter {
 /** "by a factor of 3.3", "speedups of up to 13.34": the noun before "of" says that a factor follows. */
 function lendsFactor(text: Text, at: number): boolean {
   let k = at - 1;
-  while (
-    /^(up|to|about|around|over|nearly|approximately|roughly|~|more|than)$/.test(text.tokens[k]?.norm ?? "")
-  )
-    k -= 1;
+  while (HEDGES_BEFORE.test(text.tokens[k]?.norm ?? "")) k -= 1;
+  if (text.tokens[k]?.norm !== "of") return false;
+  const [noun, kind] = [text.tokens[k - 1]?.norm ?? "", text.tokens[k - 2]?.norm ?? ""];
   return (
-    text.tokens[k]?.norm === "of" && /^(factors?|speedups?|speed-?ups?)$/.test(text.tokens[k - 1]?.norm ?? "")
+    /^(factors?|speedups?|speed-?ups?)$/.test(noun) || (kind === "compression" && /^ratios?$/.test(noun))
   );
 }
+
+const HEDGES_BEFORE = /^(up|to|about|around|over|nearly|approximately|roughly|~|more|than)$/;
 
 /** "8- and 3-fold", "2- to 4-fold": a hyphen left open takes the unit of the number that the joint leads to. */
 function suspended(text: Text, last: number): UnitAfter | null {

@@ -79,7 +79,8 @@ function copy(view: View, kept: Map<number, Finding[]>, source: Finding[], at: n
 
 /** "time up to 29x and [memory usage] up to 6x": the quantity named between the joint and the number. */
 function termAhead(view: View, at: number, source: Finding[]): Term | null {
-  const left = leftOf(view, at);
+  const before = leftOf(view, at);
+  const left = norm(view, before) === "(" ? before - 1 : before;
   const term = item(view, left)?.term ?? null;
   const first = source[0];
   if (!term || !first || left <= first.to || left === at - 1 || term.sense !== first.term.sense) return null;

@@ -91,7 +91,7 @@ const COUNTED = new Set(
 );
 const isScoreOnly = (term: Term): boolean =>
   term.quantity === "accuracy_delta" &&
-  ["performance", "performances", "prediction", "reasoning", "score", "scores"].includes(term.measure);
+  ["performance", "performances", "reasoning", "score", "scores"].includes(term.measure);
 
 /** Terms of a coordination that begins at item `i`: "computation and memory costs", "latency, memory, and energy". */
 export function coordinated(view: View, i: number, most = 4): Found[] {

@@ -45,6 +45,8 @@ function peakOf(view: View, i: number): boolean {
   if (norm(view, at) !== "of") return false;
   for (let k = at - 1; k >= Math.max(0, at - 4); k -= 1) {
     if (/^(peak|maximum|max)$/.test(norm(view, k))) return norm(view, k + 1) !== "memory";
+    // "up to a compression ratio of 3.33"
+    if (norm(view, k) === "a" && norm(view, k - 1) === "to" && norm(view, k - 2) === "up") return true;
     if (item(view, k)?.kind !== "word" || cueOf(item(view, k), "verb")) return false;
   }
   return false;

@@ -97,7 +97,10 @@ export const comparativeTerm: Rule = {
       /dollar|usd|\$|price|monetary|api/.test(bracketBehind(at.view, chain.termAt)) &&
       chain.term.quantity === "compute_reduction";
     if (money) chain.term = { ...chain.term, quantity: "cost_reduction" };
-    const direction = directionOf(cue.change, chain.term);
+    const said = directionOf(cue.change, chain.term);
+    // "others need 27 times more parameters than the proposed method": what is worse is the other.
+    const direction =
+      said === "worse" && !isQuality(chain.term) && thanOurs(at.view, chain.termAt) ? "better" : said;
     // More of a cost is told of the other side ("models with 10x more parameters"), unless it is named as extra.
     if (
       direction === "worse" &&
@@ -110,7 +113,7 @@ export const comparativeTerm: Rule = {
       chain.term.quantity !== "speedup"
     )
       return null;
-    const found = termsFrom(at.view, chain).filter((f) => directionOf(cue.change, f.term) === direction);
+    const found = termsFrom(at.view, chain).filter((f) => directionOf(cue.change, f.term) === said);
     const terms = found.map((f) => f.term);
     return change(
       at.members.length === terms.length ? terms : distinct(terms),
@@ -120,6 +123,11 @@ export const comparativeTerm: Rule = {
     );
   },
 };
+
+/** "than the proposed method", "than ours": compared with the paper's own. */
+const thanOurs = (view: View, termAt: number): boolean =>
+  norm(view, termAt + 1) === "than" &&
+  (/^(our|ours)$/.test(norm(view, termAt + 2)) || norm(view, termAt + 3) === "proposed");
 
 /** "better performance … in terms of throughput": what the performance is of, where it is no quality. */
 function termsNamed(view: View, from: number): Term[] {

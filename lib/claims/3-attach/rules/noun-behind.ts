@@ -72,7 +72,7 @@ export const nounBare: Rule = {
     if (spoken)
       return change(spoken.terms, directionOf(cue.change, spoken.terms[0] ?? null), spoken.at, chain.nounAt);
     const near = termBefore(at.view, at.first);
-    const before = near && cue.change === "better" && isSetting(near.term) ? null : near;
+    const before = near && (isAside(near.term, cue.change) || noPoints(at, near.term)) ? null : near;
     // More of a cost is how far something scales ("a 20-fold increase" of a data set).
     if (before && cue.change === "up" && before.term.sense === "cost" && !isQuality(before.term)) return null;
     if (
@@ -97,6 +97,13 @@ export const nounBare: Rule = {
     return blocked ? null : change([ACCURACY], "better", at.first, chain.nounAt);
   },
 };
+
+/** Where an improvement was seen, not what it is of: experiments, or the data it was made with. */
+const isAside = (term: Term, change: CueEntry["change"]): boolean =>
+  change === "better" && (isSetting(term) || term.quantity === "data_reduction");
+
+/** Points are points of a score. */
+const noPoints = (at: Anchor, term: Term): boolean => at.mention.unit === "pp" && !isQuality(term);
 
 /** The cost that an earlier reduction of the sentence was of. */
 function costBefore({ view, first }: Anchor): Term | null {

@@ -1,4 +1,4 @@
-import { coordinated, type Found, item, norm } from "../look";
+import { coordinated, type Found, isModifier, item, norm } from "../look";
 import type { Term, View } from "../types";
 
 /** Terms behind a noun of change: "reduction in computation and memory", "gain on F1". */
@@ -32,7 +32,9 @@ export function termBefore(view: View, i: number, reach = 9): { term: Term; at: 
     if (it.kind === "mark" && it.norm !== "(" && it.norm !== ")" && it.norm !== "'") return null;
     if (["while", "and", "whereas", "but", "than", "which", "where", "that", "we", "our"].includes(it.norm))
       return null;
-    if (it.term && !it.cues.length) return { term: it.term, at: k };
+    // "the learned-token method": half of a name, not what is measured.
+    const inName = it.joined && !item(view, k + 1)?.term && isModifier(item(view, k + 1));
+    if (it.term && !it.cues.length && !inName) return { term: it.term, at: k };
   }
   return null;
 }
