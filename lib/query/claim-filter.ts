@@ -1,11 +1,14 @@
 import type { Subject } from "@/lib/claims/types";
+import { CLAIM_FIELDS, type Field, type FilterKind } from "./fields";
 import { flag, labels, range } from "./operators";
 import type { Params } from "./params";
 import type { ClaimView } from "./types";
 
 /** The filters that must hold together for one claim of a paper. */
-export const CLAIM_FILTERS = ["quantity", "factor", "bound", "subject", "phase", "sure"] as const;
-export type ClaimFilter = (typeof CLAIM_FILTERS)[number];
+export type ClaimFilter = Extract<(typeof CLAIM_FIELDS)[number], { filter: FilterKind }>["key"];
+export const CLAIM_FILTERS = (CLAIM_FIELDS as readonly Field[])
+  .filter((f) => f.filter)
+  .map((f) => f.key) as readonly ClaimFilter[];
 
 /** Whose results count where the address does not say: a baseline's number is never taken for the paper's. */
 export const DEFAULT_SUBJECTS: readonly Subject[] = ["own", "finding"];

@@ -4,6 +4,7 @@ import { PAPER_FIELDS } from "./paper-fields";
 
 export { CLAIM_FIELDS } from "./claim-fields";
 export { type ClaimField, closedValues, type Field, type FilterKind, single } from "./field";
+export { PAPER_FIELDS } from "./paper-fields";
 
 /** Every field, in the order in which filters, documentation and the CSV show them. */
 export const FIELDS = [...PAPER_FIELDS, ...CLAIM_FIELDS] as const;
@@ -16,6 +17,10 @@ export type FilterKey = KeyOf<FilterKind>;
 export type LabelsKey = KeyOf<"labels">;
 export type RangeKey = KeyOf<"range">;
 export type FlagKey = KeyOf<"flag">;
+
+/** The names of a list's fields that are filtered by in one way. */
+export const keysOf = <L extends readonly Field[], K extends FilterKind>(list: L, kind: K) =>
+  list.filter((f) => f.filter === kind).map((f) => f.key) as Extract<L[number], { filter: K }>["key"][];
 
 /** The fields that can be filtered by, in the order of the URL. */
 export const FILTERS = (FIELDS as readonly Field[]).filter((f) => f.filter) as readonly (Field & {

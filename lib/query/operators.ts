@@ -8,8 +8,6 @@ import { inRange, type Range } from "./range";
  */
 export interface Operator<Wanted, Cell> {
   kind: FilterKind;
-  /** Whether the parameter asks for anything. */
-  asks(wanted: Wanted): boolean;
   where(wanted: Wanted, cell: Cell): boolean;
   /** The filter in words, for chips, titles and notes. */
   say(label: string, wanted: Wanted, name?: (value: string) => string): string;
@@ -18,7 +16,6 @@ export interface Operator<Wanted, Cell> {
 /** Any of the chosen values. */
 export const labels: Operator<readonly string[], readonly string[]> = {
   kind: "labels",
-  asks: (wanted) => wanted.length > 0,
   where: (wanted, cell) => wanted.length === 0 || cell.some((value) => wanted.includes(value)),
   say: (label, wanted, name = (v) => v) => `${label}: ${wanted.map(name).join(" or ")}`,
 };
@@ -26,7 +23,6 @@ export const labels: Operator<readonly string[], readonly string[]> = {
 /** From, to, or both; what is not stated lies in no range. */
 export const range: Operator<Range | null, number | null> = {
   kind: "range",
-  asks: (wanted) => wanted !== null,
   where: (wanted, cell) => wanted === null || inRange(cell, wanted),
   say: (label, wanted, name = (v) => number(Number(v))) => {
     const at = (value: number) => name(String(value));
@@ -41,7 +37,6 @@ export const range: Operator<Range | null, number | null> = {
 /** Only what has it. */
 export const flag: Operator<boolean, boolean> = {
   kind: "flag",
-  asks: (wanted) => wanted,
   where: (wanted, cell) => !wanted || cell,
   say: (label) => label,
 };
@@ -49,7 +44,6 @@ export const flag: Operator<boolean, boolean> = {
 /** Every word of a search; the full-text index decides, so the cell is its answer. */
 export const text: Operator<string | null, boolean> = {
   kind: "text",
-  asks: (wanted) => wanted !== null,
   where: (wanted, cell) => wanted === null || cell,
   say: (_, wanted) => `“${wanted ?? ""}”`,
 };

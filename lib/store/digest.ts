@@ -4,7 +4,7 @@ import type { Store } from "./connect";
 import { hashText } from "./hash";
 import { type Held, HeldPapers, type Wanted } from "./held";
 import { type Given, givenColumns, isLater, jsonColumn, merge, originsOf } from "./merge";
-import { find, type Readers, readerVersions, readingColumns, sourceHash, textHash } from "./paper";
+import { extract, type Readers, readerVersions, readingColumns, sourceHash, textHash } from "./paper";
 import type { Row, Transaction } from "./rows";
 import { inTransaction } from "./transaction";
 import { renewDataVersion } from "./version";
@@ -101,7 +101,7 @@ class DigestWriter {
 
   async #new(paper: Paper, { given, slug }: Wanted): Promise<Stored> {
     const id = this.held.newId();
-    const findings = find(this.readers, given.title, given.abstract);
+    const findings = extract(this.readers, given.title, given.abstract);
     const row: Held = {
       ...{
         id,
@@ -132,7 +132,7 @@ class DigestWriter {
     const read = changed.includes("text") || !this.#isRead(old);
     let now: Held = { ...old, ...row, ...hashes(row), asOf, origins };
     if (read) {
-      const findings = find(this.readers, row.title, row.abstract);
+      const findings = extract(this.readers, row.title, row.abstract);
       now = { ...now, ...readingColumns(findings) };
       await this.#batch.put(id, findings, true, changed.includes("text") ? linkRows(id, paper) : undefined);
     }

@@ -21,7 +21,7 @@ export const readerVersions = (readers: Readers) => ({
   labeller: readers.labels("", "").version,
 });
 
-export const find = (readers: Readers, title: string, abstract: string): Findings => ({
+export const extract = (readers: Readers, title: string, abstract: string): Findings => ({
   reading: readers.claims(title, abstract),
   labels: readers.labels(title, abstract),
 });

@@ -1,6 +1,6 @@
 import { BATCH, Batch } from "./batch";
 import type { Store } from "./connect";
-import { find, type Readers, readingColumns } from "./paper";
+import { extract, type Readers, readingColumns } from "./paper";
 import { inTransaction } from "./transaction";
 import { renewDataVersion } from "./version";
 
@@ -28,7 +28,7 @@ export const rereadPapers = (
       });
       if (papers.length === 0) break;
       for (const old of papers) {
-        const findings = find(readers, old.title, old.abstract);
+        const findings = extract(readers, old.title, old.abstract);
         const now = readingColumns(findings);
         const same = (Object.keys(now) as (keyof typeof now)[]).every((key) => now[key] === old[key]);
         if (!same) {

@@ -1,13 +1,13 @@
-import { BOUNDS, PHASES, QUANTITIES, SUBJECTS } from "@/lib/claims/types";
-import { type ClaimFacet, NONE } from "./types";
+import { CLAIM_FIELDS, closedValues } from "../fields";
+import { CLAIM_FACETS, type ClaimFacet, NONE } from "./types";
 
 /** The closed list behind each column of codes. */
-export const CODES: Record<ClaimFacet, readonly string[]> = {
-  quantity: QUANTITIES,
-  bound: BOUNDS,
-  subject: SUBJECTS,
-  phase: PHASES,
-};
+export const CODES = Object.fromEntries(
+  CLAIM_FIELDS.filter((f) => (CLAIM_FACETS as string[]).includes(f.key)).map((f) => [
+    f.key,
+    closedValues(f) ?? [],
+  ]),
+) as Record<ClaimFacet, readonly string[]>;
 
 /** The code of a value; NONE for null and for what is not in the list. */
 export function codeOf(facet: ClaimFacet, value: string | null): number {

@@ -1,4 +1,5 @@
 import type { TypedFastBitSet } from "typedfastbitset";
+import { CLAIM_FIELDS, keysOf, PAPER_FIELDS } from "../fields";
 import type { Ranked } from "../preference";
 import type { ClaimView } from "../types";
 
@@ -27,15 +28,15 @@ export interface PaperInput {
 export type ClaimInput = Ranked & Pick<ClaimView, "phase" | "sure">;
 
 /** Facets of papers that hold labels: value → the papers that have it. */
-export const LABEL_FACETS = ["technique", "domain", "organisation", "digest"] as const;
+export const LABEL_FACETS = keysOf(PAPER_FIELDS, "labels");
 export type LabelFacet = (typeof LABEL_FACETS)[number];
 
 /** Facets of papers that hold a number. */
-export const NUMBER_FACETS = ["year", "tokens", "accuracy"] as const;
+export const NUMBER_FACETS = keysOf(PAPER_FIELDS, "range");
 export type NumberFacet = (typeof NUMBER_FACETS)[number];
 
 /** Facets of claims that hold one of a closed list of values. */
-export const CLAIM_FACETS = ["quantity", "bound", "subject", "phase"] as const;
+export const CLAIM_FACETS = keysOf(CLAIM_FIELDS, "labels");
 export type ClaimFacet = (typeof CLAIM_FACETS)[number];
 
 /** Stands for "not stated" in columns of codes. */
