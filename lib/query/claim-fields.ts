@@ -3,6 +3,7 @@ import { BOUNDS, DIRECTIONS, PHASES, QUANTITIES, SCORE_SENSES, SUBJECTS, UNITS }
 import type { ClaimField } from "./field";
 
 const offset = z.int().check(z.nonnegative());
+const place = z.object({ start: offset, end: offset });
 /** Words of the abstract, where it says them. */
 const words = z.nullable(z.string());
 const NAMED = "As the abstract names it.";
@@ -138,7 +139,17 @@ export const CLAIM_FIELDS = [
     label: "Places of the details",
     about:
       "Where measure, benchmark, model, baseline, hardware and phase stand in the abstract, as offsets; null where not stated.",
-    value: z.nullable(z.record(z.string(), z.nullable(z.object({ start: offset, end: offset })))),
+    value: z.nullable(z.record(z.string(), z.nullable(place))),
+    detail: true,
+  },
+  {
+    key: "agreement",
+    label: "Agreement",
+    about:
+      "Whether the abstract agrees with itself about this number: the sum, and the numbers it was worked out of.",
+    value: z.nullable(
+      z.object({ verdict: z.enum(["agrees", "differs"]), sum: z.string(), with: z.array(place) }),
+    ),
     detail: true,
   },
   {

@@ -48,7 +48,8 @@ describe("a new field of a claim touches three places, and this test names the o
       hardware: "A100",
     };
     const spans = { ...claim().spans, phase: { start: 29, end: 37 } };
-    const given = claim({ ...said, spans, phase: "decoding", scoreSense: "error" }, abstract);
+    const agreement = { verdict: "agrees" as const, sum: "2 is 2", with: [{ start: 14, end: 16 }] };
+    const given = claim({ ...said, spans, phase: "decoding", scoreSense: "error", agreement }, abstract);
     const store = await writtenStore([{ title: "A", abstract, claims: [given] }]);
     const query = queryOf(store);
     const [answered] = (await query.paper("a"))?.claims ?? [];
