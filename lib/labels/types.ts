@@ -72,7 +72,7 @@ export interface LabelEvidence {
 
 export interface Label<T extends string = string> {
   name: T;
-  /** Weight of the evidence; labels are sorted by it, the main one first. */
+  /** How likely the label is by its words, from 0 to 1; labels are sorted by it, the main one first. */
   score: number;
   evidence: LabelEvidence[];
 }
