@@ -101,7 +101,7 @@ export interface Claim extends Details {
   rule: string;
   /** Share of claims like this one that are right, in 0..1, as the trained scorer estimates it. */
   probability: number;
-  /** Whether the probability is high enough that sure claims are right in at least 98 % of labelled cases. */
+  /** Whether the probability is so high that of all such claims 98 % are expected to be right. */
   sure: boolean;
   /** Whether the abstract agrees with itself about this number; null where it says it once. */
   agreement: Agreement | null;

@@ -42,7 +42,7 @@ export function keep(paper: string, reading: Reading): KeptReading {
 
 /** Fields whose change makes a claim altered, in the order they are named. */
 const COMPARED =
-  "quantity value high unit direction bound subject measure benchmark model baseline hardware phase quote rule sure".split(
+  "quantity value high unit direction bound subject measure benchmark model baseline hardware phase quote rule".split(
     " ",
   ) as (keyof KeptClaim)[];
 

@@ -12,6 +12,7 @@ export function ofClaim(claim: Draft): string[] {
     `bound ${bound}`,
     `subject ${subject}`,
     measure === null ? "no measure" : `measure ${measure.toLowerCase()}`,
+    `measure ${measure?.toLowerCase()} in ${unit} by ${rule.split(".")[0]}`,
     ...(["benchmark", "model", "baseline"] as const).map(
       (name) => `${claim[name] ? "names a" : "no"} ${name}`,
     ),

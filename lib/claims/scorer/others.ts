@@ -4,6 +4,21 @@ import type { Draft, Read } from "./types";
 export interface Company {
   paired: ReadonlySet<Draft>;
   counts: ReadonlyMap<string, number>;
+  /** What field the abstract is of, as far as a few words tell. */
+  field: string[];
+}
+
+/** Words that tell the field of a paper: models and how they run, or machines, bodies and markets. */
+const FIELDS = new Set(
+  "learning network networks neural model models language llm llms training inference gpu gpus token tokens transformer image images video speech reinforcement agents compression quantization pruning robot robots robotic control controller sensor motion energy vehicle patients clinical market human users theoretical prove algorithm optimization simulation".split(
+    " ",
+  ),
+);
+
+function fieldOf({ text }: Read): string[] {
+  const found = new Set<string>();
+  for (const { norm } of text.tokens) if (FIELDS.has(norm)) found.add(`abstract: ${norm}`);
+  return [...found];
 }
 
 const keys = ({ sentence, numbers, rule, quantity }: Draft) => ({
@@ -13,22 +28,24 @@ const keys = ({ sentence, numbers, rule, quantity }: Draft) => ({
   quantity: `quantity ${quantity}`,
 });
 
-export function companyOf({ claims, tradeoffs }: Read): Company {
+export function companyOf(read: Read): Company {
+  const { claims, tradeoffs } = read;
   const counts = new Map<string, number>();
   for (const claim of claims) {
     const { sentence, numbers, rule, quantity } = keys(claim);
     for (const key of [sentence, ...numbers, rule, quantity]) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const paired = tradeoffs.flatMap((t) => [claims[t.efficiency], claims[t.quality]]);
-  return { counts, paired: new Set(paired.flatMap((claim) => claim ?? [])) };
+  return { counts, field: fieldOf(read), paired: new Set(paired.flatMap((claim) => claim ?? [])) };
 }
 
 /** What else was read from a claim's sentence and abstract. */
-export function ofOthers(claim: Draft, { counts, paired }: Company): string[] {
+export function ofOthers(claim: Draft, { counts, paired, field }: Company): string[] {
   const { sentence, numbers, rule, quantity } = keys(claim);
   const again = (key: string) => (counts.get(key) ?? 0) > 1;
   const when = (holds: boolean, feature: string) => (holds ? [feature] : []);
   return [
+    ...field,
     paired.has(claim) ? "in a pair" : "in no pair",
     `${Math.min((counts.get(sentence) ?? 1) - 1, 3)} more in the sentence`,
     ...when(numbers.some(again), "its number is read twice"),

@@ -58,6 +58,7 @@ function ofTerms(claim: Draft, spot: Spot): string[] {
   return [
     ...out,
     nearest > REACH ? "own quantity nowhere near" : `own quantity ${far(nearest)} away`,
+    `own quantity ${nearest > REACH ? "nowhere" : far(nearest)} by ${claim.rule}`,
     ...(rival ? ["another quantity stands nearer"] : []),
     ...(rival && nearest > REACH ? ["only another quantity is named"] : []),
   ];

@@ -14,7 +14,7 @@ export interface Labelled extends Example {
 /** Chosen by cross-validation; the penalty is on squared weights. */
 const OPTIONS = { penalty: 4, least: 8 };
 const FOLDS = 10;
-/** Sure claims are to be right at least this often. */
+/** Sure claims are expected to be right this often. */
 const SURE_RIGHT = 0.98;
 /** Weights are written in thousandths; smaller ones than this are left out. */
 const SMALLEST = 0.05;
