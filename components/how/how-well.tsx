@@ -88,9 +88,9 @@ export function HowSure({ evaluation, stats }: { evaluation: Evaluation | null; 
       <Say>
         Every claim carries the name of the rule that read it and a probability of being right, estimated from
         labelled claims by its rule, its words and what stands around its number. Claims are called sure from
-        the probability on from which at least 98{THIN}% of judged claims were right; the others are marked
-        with a question mark and can be filtered out. In this database {number(stats.sure)} of{" "}
-        {number(stats.claims)} claims are sure.
+        the probability on from which 98{THIN}% are expected to be right; the others are marked with a
+        question mark and can be filtered out. In this database {number(stats.sure)} of {number(stats.claims)}{" "}
+        claims are sure.
       </Say>
       {evaluation && (
         <>
