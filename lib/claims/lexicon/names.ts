@@ -29,7 +29,7 @@ export const WORD_CLASSES = {
   than: words("than"),
   over: words("over"),
   against: words("versus vs against"),
-  such: words("including like namely e.g i.e especially particularly specifically incl"),
+  such: words("such including like namely e.g i.e especially particularly specifically incl"),
   and: words("and or & nor"),
   /** Verbs by which one side is better than the other. */
   beat: [
@@ -72,7 +72,7 @@ export const WORD_CLASSES = {
     ),
   ],
   breaker: words(
-    "while whereas when where which that who whose if because since although though however yet so thus hence thereby through between but as per not no we they it he she there here either such just only even still also already after before during until about around roughly approximately nearly almost up down out off without despite unlike then once whether how what why more less fewer further better worse higher lower faster slower smaller larger greater stronger cheaper respectively simultaneously together i you them us one's",
+    "while whereas when where which that who whose if because since although though however yet so thus hence thereby through between but as per not no we they it he she there here either just only even still also already after before during until about around roughly approximately nearly almost up down out off without despite unlike then once whether how what why more less fewer further better worse higher lower faster slower smaller larger greater stronger cheaper respectively simultaneously together i you them us one's",
   ),
   /** Left of a name after these, "to" and "with" compare. */
   compared: words(

@@ -23,9 +23,11 @@ const cleaned = (source: string, { start, end }: Span): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-function spanOf({ sentence, first, last }: Mention): Span {
-  const [a, b] = [sentence.words[first], sentence.words[last]];
-  return { start: a?.start ?? sentence.start, end: b?.end ?? sentence.start };
+/** The words of a phrase, with the bracket that closes what they open: "two models (A and B)". */
+function spanOf({ sentence: { words, start }, first, last }: Mention): Span {
+  const open = words.slice(first, last + 1).findLast((w) => w.norm === "(" || w.norm === ")")?.norm === "(";
+  const end = open && words[last + 1]?.norm === ")" ? last + 1 : last;
+  return { start: words[first]?.start ?? start, end: words[end]?.end ?? start };
 }
 
 /** The phrase chosen for each kind of detail; one phrase is given for one kind only, the one it is surest for. */

@@ -177,16 +177,15 @@ const CLASS = classes("benchmark", "model", "method", "device");
 const GENERIC = classes("model", "method");
 const ADDS = classes("with", "of");
 
-/** Where the names begin that say what a phrase means: "two benchmarks (A, B)", "a model such as A"; -1 where none do. */
-function namesBehind(head: Mention, next: Mention | undefined): number {
-  if (!next || !named(next)) return -1;
+/** Whether names follow that say what a phrase means: "two benchmarks (A, B)", "retrievers such as A". */
+function meansNames(head: Mention, next: Mention | undefined): boolean {
   const { words } = head.sentence;
+  if (!next || !named(next) || head.whole !== head.last) return false;
   const between = words.slice(head.whole + 1, next.first);
-  if (between.length === 0 || between.length > 4 || between.some((w) => w.kind === "quantity")) return -1;
-  const opened = between[0]?.norm === "(" && (words[next.whole + 1]?.norm === ")" || is(between[1], SUCH));
-  return opened || between.some((w, k) => is(w, SUCH) && (k === 0 || between[k - 1]?.norm !== "."))
-    ? next.first
-    : -1;
+  if (between.length === 0 || between.length > 4 || between.some((w) => w.kind === "quantity")) return false;
+  if (between.some((w) => is(w, SUCH)))
+    return between[0]?.norm === "(" || !named(head) || is(words[head.last], CLASS);
+  return between[0]?.norm === "(" && words[next.whole + 1]?.norm === ")" && is(words[head.last], CLASS);
 }
 
 /** "models with a full cache", "methods using X": a bare class word is told by what follows it. */
@@ -202,8 +201,7 @@ function explained(all: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < all.length; i += 1) {
     const [head, next] = [all[i] as Mention, all[i + 1]];
-    const generic = head.whole === head.last && is(head.sentence.words[head.last], CLASS);
-    if (next && ((generic && namesBehind(head, next) >= 0) || told(head, next))) {
+    if (next && (meansNames(head, next) || told(head, next))) {
       found.push({ ...head, last: next.last, whole: next.whole, members: next.members });
       i += 1;
     } else found.push(head);

@@ -91,6 +91,7 @@ export function triggerAt(words: readonly Word[], at: number): Trigger | null {
   const word = words[at];
   if (!word) return null;
   if (word.kind === "quantity") return "quantity";
+  if (word.norm === "as" && words[at - 1]?.norm === "such") return "such";
   if (word.kind === "mark") return MARKS[word.norm] ?? null;
   for (const [bits, trigger] of PLAIN) if (is(word, bits)) return trigger;
   if (is(word, TO_WITH)) return comparing(words, at) ? "compared" : is(word, WITH) ? "with" : "to";
