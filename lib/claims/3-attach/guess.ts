@@ -32,18 +32,24 @@ const NEAR = 12;
  * @param attack whether the paper brings an attack, so that its success is a good score
  */
 export function withGuesses(text: Text, items: Item[], attack: () => boolean): Item[] {
-  return items.map((it, i) => {
-    if (it.term && ATTACK_SCORES.has(it.term.measure))
-      return attack() ? { ...it, term: { ...it.term, sense: "good" } } : it;
-    if (it.term && partOfName(text, it)) return { ...it, term: null };
-    if (it.kind !== "word" || it.term || it.cues.length > 0 || /^(at|under)$/.test(items[i - 1]?.norm ?? ""))
-      return it;
-    const term = abbreviated(text, it) ?? rate(items, i);
-    if (!term || (term.sense === "good" && lessened(items, i))) return it;
-    return behindNumber(items, i) || linked(items, i)
-      ? { ...it, norm: term.measure.toLowerCase(), term }
-      : it;
-  });
+  return items.map((it, i) => (it.term ? known(text, it, attack) : guessed(text, items, i)));
+}
+
+/** A score of the lexicon: of an attack, by what the paper brings; at the end of a name, none at all. */
+function known(text: Text, it: Item, attack: () => boolean): Item {
+  if (!it.term) return it;
+  if (ATTACK_SCORES.has(it.term.measure))
+    return attack() ? { ...it, term: { ...it.term, sense: "good" } } : it;
+  return partOfName(text, it) ? { ...it, term: null } : it;
+}
+
+function guessed(text: Text, items: readonly Item[], i: number): Item {
+  const it = items[i] as Item;
+  if (it.kind !== "word" || it.cues.length > 0 || /^(at|under)$/.test(items[i - 1]?.norm ?? "")) return it;
+  const term = abbreviated(text, it) ?? rate(items, i);
+  if (!term || (term.sense === "good" && lessened(items, i))) return it;
+  if (!behindNumber(items, i) && !linked(items, i)) return it;
+  return { ...it, norm: term.measure.toLowerCase(), term };
 }
 
 /** "P-ACC", "IDM-MAP": an abbreviation at the end of a name is no score. */
