@@ -48,7 +48,7 @@ function guessed(text: Text, items: readonly Item[], i: number): Item {
   if (it.kind !== "word" || it.cues.length > 0 || /^(at|under)$/.test(items[i - 1]?.norm ?? "")) return it;
   const term = abbreviated(text, it) ?? rate(items, i);
   if (!term || (term.sense === "good" && lessened(items, i))) return it;
-  if (!behindNumber(items, i) && !linked(items, i)) return it;
+  if (!behindNumber(text, items, i) && !linked(text, items, i)) return it;
   return { ...it, norm: term.measure.toLowerCase(), term };
 }
 
@@ -102,7 +102,7 @@ const modifies = (it: Item | undefined): boolean =>
   (!it.term || it.term.quantity === "accuracy_delta");
 
 /** "91.2 QDMS on v2", "17.7% PFER": the number stands right before, and no noun goes on behind. */
-function behindNumber(items: readonly Item[], i: number): boolean {
+function behindNumber(text: Text, items: readonly Item[], i: number): boolean {
   let k = i - 1;
   const most = isRate(items[i]) ? 4 : 2;
   while (i - k <= most && (KINDS.test(items[k]?.norm ?? "") || (isRate(items[i]) && modifies(items[k]))))
@@ -111,18 +111,18 @@ function behindNumber(items: readonly Item[], i: number): boolean {
   if (items[k]?.norm === "in" && i - k === 1) k -= 1;
   const number = items[k];
   if (number?.mention?.unit === "pp" || number?.mention?.sign === "-") return false;
-  return isShare(number) && !/^(at|under)$/.test(items[k - 1]?.norm ?? "") && endsPhrase(items[i + 1]);
+  return isShare(text, number) && !/^(at|under)$/.test(items[k - 1]?.norm ?? "") && endsPhrase(items[i + 1]);
 }
 
-/** "a PDMS of 90.3", "raises QDMS from 61.2 to 70.3", "PESQ improves by 0.4". */
-function linked(items: readonly Item[], i: number): boolean {
+/** "a PDMS of 90.3", "raises QDMS from 61.2 to 70.3". */
+function linked(text: Text, items: readonly Item[], i: number): boolean {
   const links = isRate(items[i]) ? RATE_LINKS : LINKS;
   let k = i + 1;
-  if (RISES.test(items[k]?.norm ?? "") && /^(by|from|to)$/.test(items[k + 1]?.norm ?? "")) k += 1;
+  if (RISES.test(items[k]?.norm ?? "") && /^(from|to)$/.test(items[k + 1]?.norm ?? "")) k += 1;
   else if (!links.test(items[k]?.norm ?? "")) return false;
   k += 1;
   while (HEDGE_WORDS.has(items[k]?.norm ?? "")) k += 1;
-  return items[k]?.mention?.sign !== "-" && isShare(items[k]);
+  return items[k]?.mention?.sign !== "-" && isShare(text, items[k]);
 }
 
 /** "reduces the packet rate by", "cuts TCO by": what is made less is an error, or no score at all. */
@@ -136,11 +136,11 @@ function lessened(items: readonly Item[], i: number): boolean {
 }
 
 /** Written as a score is: a percent, points or decimals. */
-function isShare(it: Item | undefined): boolean {
+function isShare(text: Text, it: Item | undefined): boolean {
   const mention = it?.mention;
   if (!mention || mention.scale !== null || mention.unit === "x") return false;
   if (mention.unit !== "none" || mention.sign === "+") return true;
-  return !Number.isInteger(mention.value) || (mention.high !== null && !Number.isInteger(mention.high));
+  return mention.numbers.some(({ start, end }) => /\.\d/.test(text.source.slice(start, end)));
 }
 
 const endsPhrase = (it: Item | undefined): boolean =>

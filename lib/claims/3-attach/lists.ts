@@ -102,9 +102,17 @@ const sameUnit = (view: View, i: number, f: Finding | undefined): boolean => {
   );
 };
 
+/** "by 3.05 mAP and 0.91 mAP": bare numbers, each with its score behind. */
+const scoresAgain = (view: View, i: number, f: Finding | undefined): boolean =>
+  f?.gives === "change" &&
+  isQuality(f.term) &&
+  f.mention.unit === "none" &&
+  item(view, i)?.mention?.unit === "none" &&
+  isQuality(item(view, i + 1)?.term ?? null);
+
 /** Whether the words between carry the list on: names, prepositions and commas, then "and" or a comma. */
 function follows(view: View, before: number, i: number, source: Finding[]): boolean {
-  if (i - before > NEAR || !sameUnit(view, i, source[0])) return false;
+  if (i - before > NEAR || !(sameUnit(view, i, source[0]) || scoresAgain(view, i, source[0]))) return false;
   if (source[0]?.gives === "level" && item(view, i)?.mention?.sign === "-") return false;
   // What a bracket sets against one another says nothing of the numbers outside it.
   if (source[0]?.rule === "level.versus") return false;

@@ -38,6 +38,7 @@ export const LEVELS: readonly Row[] = [
     says: "state-of-the-art performance or results, of, with or at, then the level",
     when: [
       "state-of-the-art|state_of_the_art|sota of NUM%,plain,still [!of|@any]",
+      "best|record of NUM%-,written,plain,still [.|,|;|)|on]",
       "state-of-the-art_performance|state-of-the-art_results|performance|result|results of|at NUM%,plain,still [!of|@any]",
     ],
     unless: ["NUM% @more.any"],

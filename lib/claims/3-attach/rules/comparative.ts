@@ -1,6 +1,7 @@
 import { behind, type Chain, chainAt } from "../chain";
 import { coordinated, directionOf, type Found, isQuality, item, norm, nounPhrase, ownTerm } from "../look";
 import type { Anchor, Rule, Term, View } from "../types";
+import { isWritten } from "./compared-score";
 import { leftOf } from "./govern";
 import { change, distinct, measures } from "./hit";
 
@@ -70,7 +71,7 @@ export const comparativeTerm: Rule = {
   example: "It needs 25% less memory than the baseline.",
   not: "It supports 8x more languages than the baseline.",
   when: (at) => {
-    if (!measures(at)) return null;
+    if (!measures(at) && !isWritten(at)) return null;
     const chain = chainAt(at.view, behind(at));
     const cue = chain.comparative.find((c) => !c.quantity);
     if (!cue) return null;
@@ -83,6 +84,7 @@ export const comparativeTerm: Rule = {
     if (!chain.term && ahead?.term && !ahead.cues.length)
       return change([ahead.term], directionOf(cue.change, ahead.term), aheadAt, chain.comparativeAt);
     if (!chain.term || chain.termAt < chain.comparativeAt) return null;
+    if (!measures(at) && !isQuality(chain.term)) return null;
     if (chain.nounAt > 0) return null;
     // "fewer than 1% additional trainable parameters": a share that is tuned.
     if (
