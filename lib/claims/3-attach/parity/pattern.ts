@@ -92,7 +92,4 @@ export function compile(pattern: string): Compiled {
 
 /** The index after the last word of the shortest match of `steps` from `at`, or -1; looks no further than `limit`. */
 export const matchEnd = (run: WordRun, steps: readonly WordStep[], at: number, limit: number): number =>
-  Math.max(
-    -1,
-    matchSteps(run, steps, at, 1, (i) => i < limit, []),
-  );
+  Math.max(-1, matchSteps(run, steps, at, 1, limit, []));

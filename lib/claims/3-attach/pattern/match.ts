@@ -11,7 +11,7 @@ export type Places = number[];
 
 /**
  * The place behind the shortest match of `steps` from place `at`, reading to the right (`way` 1) or to the left (-1); -1 where none fits.
- * @param inside whether a place may still be read
+ * @param limit places from 0 up to here, exclusive, may be read
  * @param places filled with where each step fitted
  */
 export function matchSteps<Run>(
@@ -19,25 +19,24 @@ export function matchSteps<Run>(
   steps: readonly Step<Run>[],
   at: number,
   way: 1 | -1,
-  inside: (at: number) => boolean,
+  limit: number,
   places: Places,
   n = 0,
 ): number {
   const step = steps[n];
   if (!step) return at;
-  const rest = (from: number): number => matchSteps(run, steps, from, way, inside, places, n + 1);
   if (step.kind === "gap") {
     for (let skipped = 0, i = at; skipped <= step.most; skipped += 1, i += way) {
-      const end = rest(i);
+      const end = matchSteps(run, steps, i, way, limit, places, n + 1);
       if (end !== NONE) return end;
-      if (!inside(i) || !step.passes(run, i)) return NONE;
+      if (i < 0 || i >= limit || !step.passes(run, i)) return NONE;
     }
     return NONE;
   }
-  const next = inside(at) ? step.test(run, at) : NONE;
-  if (step.denied) return next === NONE ? rest(at) : NONE;
+  const next = at >= 0 && at < limit ? step.test(run, at) : NONE;
+  if (step.denied) return next === NONE ? matchSteps(run, steps, at, way, limit, places, n + 1) : NONE;
   if (next !== NONE) {
-    const end = rest(next);
+    const end = matchSteps(run, steps, next, way, limit, places, n + 1);
     if (end !== NONE) {
       places[n] = at;
       return end;
@@ -45,7 +44,7 @@ export function matchSteps<Run>(
   }
   if (!step.optional) return NONE;
   places[n] = NONE;
-  return rest(at);
+  return matchSteps(run, steps, at, way, limit, places, n + 1);
 }
 
 /** No place: reading to the left a match may well end at -1, so it is further off. */

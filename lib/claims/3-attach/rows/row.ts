@@ -2,9 +2,9 @@ import type { CueEntry } from "../../lexicon/directions";
 import type { Direction } from "../../types";
 import { directionOf } from "../look";
 import { cuesOf, type ItemStep, itemStep, termsAt } from "../pattern/items";
-import { matchSteps, NONE, type Places } from "../pattern/match";
+import { matchSteps, NONE, type Places, type Step } from "../pattern/match";
 import { numberTest } from "../pattern/number";
-import { parsePattern } from "../pattern/parse";
+import { type Part, parsePattern } from "../pattern/parse";
 import { leftOf } from "../rules/govern";
 import { distinct, reading } from "../rules/hit";
 import type { Anchor, Hit, Rule, Term, View } from "../types";
@@ -32,6 +32,12 @@ export interface Row {
 interface Side {
   way: 1 | -1;
   steps: ItemStep[];
+  tests: Step<View>[];
+}
+
+function sideOf(parts: Part[], way: 1 | -1): Side {
+  const steps = parts.map((part) => itemStep(part, way));
+  return { way, steps, tests: steps.map(({ step }) => step) };
 }
 
 interface Pattern {
@@ -48,8 +54,8 @@ function compilePattern(pattern: string): Pattern {
   const left = parts.slice(0, at).reverse();
   return {
     isNumber: numberTest(number.names.join("|")),
-    left: { way: -1, steps: left.map((part) => itemStep(part, -1)) },
-    right: { way: 1, steps: parts.slice(at + 1).map((part) => itemStep(part, 1)) },
+    left: sideOf(left, -1),
+    right: sideOf(parts.slice(at + 1), 1),
   };
 }
 
@@ -77,9 +83,7 @@ function captured(view: View, { way, steps }: Side, places: Places, from: number
 function fitSide(at: Anchor, side: Side, from: number): Captured | null {
   const { view } = at;
   const places: Places = [];
-  const inside = (i: number): boolean => i >= 0 && i < view.items.length;
-  const steps = side.steps.map(({ step }) => step);
-  return matchSteps(view, steps, from, side.way, inside, places) === NONE
+  return matchSteps(view, side.tests, from, side.way, view.items.length, places) === NONE
     ? null
     : captured(view, side, places, side.way < 0 ? at.first : at.last);
 }
