@@ -1,3 +1,4 @@
+import crypto from "node:crypto";
 import fs from "node:fs";
 import { parseArgs } from "node:util";
 import { type Labelled, SETTINGS, type Text, train } from "@/lib/labels/train";
@@ -7,7 +8,9 @@ const OUT = "lib/labels/model.json";
 const USAGE = `Learns what words say of techniques and domains, and writes ${OUT}.
 
   npm run train-labels -- --labels GOLD:PAPERS[:COUNT] [--labels …] [--texts FILE …]
-    --labels GOLD:PAPERS[:COUNT]   labels and their texts (JSON Lines, as data/gold); COUNT is how much each counts (1)
+    --labels GOLD:PAPERS[:COUNT]   labels and their texts (JSON Lines, as data/gold); COUNT is how much each counts (1).
+                                   A label names its text by "paper", or by "text", the first 16 hex digits of the
+                                   SHA-256 of title, line break and abstract (data/gold/labels-by-text.jsonl)
     --texts FILE                   abstracts without labels (lines of {"paper", "title", "abstract"})
     --without FILE                 leave these papers out of all of them
     --kept N                       weights kept for each kind of label (${SETTINGS.kept})
@@ -15,11 +18,17 @@ const USAGE = `Learns what words say of techniques and domains, and writes ${OUT
 The same files in the same order give the same model. Exit code: 0 written, 1 bad input, 2 wrong usage.`;
 
 interface Gold {
-  paper: string;
+  /** The paper's name in PAPERS, or what its text hashes to: labels of texts that are not ours to ship. */
+  paper?: string;
+  text?: string;
   also?: Record<string, string[]>;
   techniques: string[];
   domains: string[];
 }
+
+/** What a text is named by where neither it nor its title may be shipped. */
+const hashOf = ({ title, abstract }: { title: string; abstract: string }): string =>
+  crypto.createHash("sha256").update(`${title}\n${abstract}`).digest("hex").slice(0, 16);
 
 function main(): void {
   const { values } = parseArgs({
@@ -41,12 +50,17 @@ function main(): void {
   const labelled: Labelled[] = [];
   for (const set of values.labels) {
     const [gold = "", papers = "", count = "1"] = set.split(":");
-    const texts = new Map(lines(papers).map((text) => [text.paper, text]));
+    const texts = new Map(
+      lines(papers).flatMap((text) => [
+        [text.paper, text],
+        [hashOf(text), text],
+      ]),
+    );
     for (const line of fs.readFileSync(gold, "utf8").split("\n").filter(Boolean)) {
-      const { paper, techniques, domains, also } = JSON.parse(line) as Gold;
-      const text = texts.get(paper);
-      if (text === undefined || taken.has(paper)) continue;
-      taken.add(paper);
+      const { paper, text: hash, techniques, domains, also } = JSON.parse(line) as Gold;
+      const text = texts.get(paper ?? hash ?? "");
+      if (text === undefined || taken.has(text.paper)) continue;
+      taken.add(text.paper);
       const labels = {
         techniques: [...techniques, ...(also?.techniques ?? [])],
         domains: [...domains, ...(also?.domains ?? [])],
