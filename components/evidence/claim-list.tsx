@@ -43,6 +43,14 @@ export function ClaimList({ claims, lit, onLight, id = "" }: Props) {
               <div className="mt-1">
                 <Quote claim={claim} />
               </div>
+              {claim.agreement && (
+                <small
+                  className={`mt-1 block text-xs ${claim.agreement.verdict === "agrees" ? "text-mut" : "text-warn"}`}
+                >
+                  {claim.agreement.verdict === "agrees" ? "✓ " : "≠ "}
+                  {claim.agreement.sum}
+                </small>
+              )}
             </div>
           </li>
         );

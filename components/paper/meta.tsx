@@ -7,18 +7,32 @@ const YEAR_SOURCE: Record<string, string> = {
   captured: "The digest gives day and month; the year follows from the day it was captured.",
 };
 
+/** Names shown at most; the rest are counted. */
+const NAMES = 4;
+
+/** Who wrote the paper: names where they are known, else the organisation, else how many they are. */
+function byLine({ authorNames, organisation, authors }: PaperView): string | null {
+  if (authorNames.length > NAMES + 1)
+    return `${authorNames.slice(0, NAMES).join(", ")} and ${authorNames.length - NAMES} more`;
+  if (authorNames.length > 0) return authorNames.join(", ");
+  if (organisation) return organisation.name;
+  return authors === null ? null : `${authors} author${authors === 1 ? "" : "s"}`;
+}
+
+const TEXT_WORDS: Partial<Record<PaperView["textKind"], string>> = {
+  summary: "a summary, not the authors’ abstract",
+  cut: "the abstract is cut off by its source",
+};
+
 /** Authors or organisation, date, comments and labels in one quiet line. */
 export function Meta({ paper }: { paper: PaperView }) {
-  const { organisation, authors, date, comments } = paper;
-  const by = organisation
-    ? organisation.name
-    : authors !== null
-      ? `${authors} author${authors === 1 ? "" : "s"}`
-      : null;
+  const { organisation, date, comments } = paper;
+  const by = byLine(paper);
+  const who = paper.authorNames.join(", ") || (organisation ? `@${organisation.handle}` : undefined);
   const note = paper.yearSource ? YEAR_SOURCE[paper.yearSource] : undefined;
   return (
     <div className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-sm text-mut">
-      <span title={organisation ? `@${organisation.handle}` : undefined}>{by ?? "authors not stated"}</span>
+      <span title={who}>{by ?? "authors not stated"}</span>
       <span aria-hidden="true">·</span>
       {date ? (
         <time dateTime={date} title={note}>
@@ -37,6 +51,12 @@ export function Meta({ paper }: { paper: PaperView }) {
           <span>
             {comments} comment{comments === 1 ? "" : "s"}
           </span>
+        </>
+      )}
+      {TEXT_WORDS[paper.textKind] && (
+        <>
+          <span aria-hidden="true">·</span>
+          <strong className="font-medium text-warn">{TEXT_WORDS[paper.textKind]}</strong>
         </>
       )}
       <span aria-hidden="true">·</span>

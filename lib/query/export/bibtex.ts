@@ -17,18 +17,33 @@ function provenance(paper: PaperView): string {
   return [`Read by extractor ${paper.extractorVersion}${from && ` from ${from}`}`, ...claims].join("; ");
 }
 
+/** Where the paper can be read: by its ids, else the first link of its abstract. */
+function addressOf({ arxivId, doi, openReviewId, links }: PaperView): string | undefined {
+  if (arxivId) return `https://arxiv.org/abs/${arxivId}`;
+  if (doi) return `https://doi.org/${doi}`;
+  if (openReviewId) return `https://openreview.net/forum?id=${openReviewId}`;
+  return links.find((l) => /^https?:\/\/[^\s{}"\\]+$/.test(l.url))?.url;
+}
+
+/** Names as BibTeX parts them; a name that holds "and" or a comma of its own stays one. */
+const authorsOf = (names: readonly string[]): string =>
+  names.map((n) => (/\band\b|,/.test(n) ? `{${latexText(n)}}` : latexText(n))).join(" and ");
+
 /**
- * One BibTeX entry. Digests name no authors: where an organisation stands in their place it is the author.
+ * One BibTeX entry, with authors where a source names them, else without: who put a paper up is not its author.
  * @returns an entry that ends with a line break
  */
 export function bibtexOf(paper: PaperView): string {
   const month = paper.date ? MONTHS[Number(paper.date.slice(5, 7)) - 1] : undefined;
-  const url = paper.links.find((l) => /^https?:\/\/[^\s{}"\\]+$/.test(l.url))?.url;
+  const url = addressOf(paper);
   const fields: [string, string | undefined][] = [
     ["title", `{{${latexText(paper.title)}}}`],
-    ["author", paper.organisation ? `{{${latexText(paper.organisation.name)}}}` : undefined],
+    ["author", paper.authorNames.length > 0 ? `{${authorsOf(paper.authorNames)}}` : undefined],
     ["year", paper.year === null ? undefined : `{${paper.year}}`],
     ["month", month],
+    ["eprint", paper.arxivId ? `{${paper.arxivId}}` : undefined],
+    ["archivePrefix", paper.arxivId ? "{arXiv}" : undefined],
+    ["doi", paper.doi ? `{${latexText(paper.doi)}}` : undefined],
     ["url", url ? `{${url.replaceAll("%", "\\%")}}` : undefined],
     ["keywords", `{${latexText(paper.labels.map((l) => l.name).join(", "))}}`],
     ["annote", `{${latexText(provenance(paper))}}`],

@@ -19,6 +19,11 @@ const recordSelect = {
   year: true,
   yearSource: true,
   authors: true,
+  authorNames: true,
+  textKind: true,
+  arxivId: true,
+  doi: true,
+  openReviewId: true,
   organisationHandle: true,
   organisationName: true,
   comments: true,
@@ -40,13 +45,16 @@ export async function loadRecords(prisma: Store["prisma"], ids: readonly number[
 }
 
 function recordOf(row: PaperRow): PaperRecord {
-  const { organisationHandle: handle, organisationName: name, _count, labels, tradeoffs, ...paper } = row;
+  const { organisationHandle, organisationName, authorNames, textKind, _count, labels, tradeoffs, ...paper } =
+    row;
   const claims = row.claims.map((c) => claimOf(row, c));
   const at = new Map(claims.map((c) => [c.n, c]));
   const named = (kind: string) => labels.filter((l) => l.kind === kind).map((l) => l.name);
   return {
     ...paper,
-    organisation: handle === null ? null : { handle, name: name ?? handle },
+    authorNames: Array.isArray(authorNames) ? authorNames.map(String) : [],
+    textKind: textKind as PaperRecord["textKind"],
+    organisation: organisationOf(organisationHandle, organisationName),
     hasCode: _count.links > 0,
     techniques: named("technique"),
     domains: named("domain"),
@@ -54,6 +62,12 @@ function recordOf(row: PaperRow): PaperRecord {
     tradeoffs: tradeoffs.map((pair) => tradeoffOf(pair, at, row.abstract)),
   };
 }
+
+/** An organisation goes by its handle; where a source gives its name alone, by that. */
+const organisationOf = (handle: string | null, name: string | null) => {
+  const known = handle ?? name;
+  return known === null ? null : { handle: known, name: name ?? known };
+};
 
 const tradeoffOf = (
   pair: PaperRow["tradeoffs"][number],

@@ -10,7 +10,7 @@ const CLAIM: readonly Exclude<keyof ClaimInput, "paired">[] = [
   ...(["bound", "subject", "factorLow", "phase", "sure"] as const),
 ];
 
-const PAPERS = `SELECT "id", "slug", "title", "date", "year", "organisationHandle" AS "handle", "organisationName" AS "name", "authors",
+const PAPERS = `SELECT "id", "slug", "title", "date", "year", coalesce("organisationHandle", "organisationName") AS "handle", "organisationName" AS "name", "authors",
   "comments", EXISTS (SELECT 1 FROM "Link" WHERE "paperId" = "Paper"."id" AND "kind" = 'code') AS "code" FROM "Paper" ORDER BY "id"`;
 type PaperRow = Pick<PaperInput, "id" | "slug" | "title" | "date" | "year" | "authors" | "comments"> & {
   handle: string | null;

@@ -55,6 +55,13 @@ export const LabelKind = z.enum(["technique", "domain"]);
 /** One paper, whole. */
 export const Paper = z.object({
   ...paperHead,
+  authorNames: z.array(z.string()).describe("In order, as far as a source names them."),
+  arxivId: text.describe("Without its version."),
+  doi: text,
+  openReviewId: text,
+  textKind: z
+    .enum(["abstract", "summary", "cut"])
+    .describe("What the text is: the abstract, somebody's summary, or an abstract that its source cuts off."),
   abstract: z.string(),
   links: z.array(z.object({ url: z.string(), kind: z.string(), start: count, end: count })),
   digests: z.array(z.object({ name: z.string(), hash: z.string(), firstLine: count, lastLine: count })),

@@ -1,15 +1,20 @@
 import { isEfficiency, SUBJECTS } from "@/lib/claims/types";
+import { CLAIM_FIELDS } from "../claim-fields";
 import { passesAll } from "../claim-filter";
+import type { ClaimField } from "../field";
 import type { Params } from "../params";
 import type { PaperRecord } from "../read/records";
 import type { ClaimView, PointClaim, PointView } from "../types";
 
 export { MAX_POINTS } from "@/lib/chart/types";
 
-function pointClaim(c: ClaimView): PointClaim {
-  const { paper: _, sentence: __, sentenceStart: ___, rule: ____, ...rest } = c;
-  return rest;
-}
+/** What a chart needs of a claim, under its names in JSON. */
+const SHORT = (CLAIM_FIELDS as readonly ClaimField[]).flatMap(({ key, json = key, detail }) =>
+  detail || json === false ? [] : [json as keyof PointClaim],
+);
+
+const pointClaim = (c: ClaimView): PointClaim =>
+  Object.fromEntries(SHORT.map((key) => [key, c[key]])) as unknown as PointClaim;
 
 /** Where the address does not say whose results count, marks of all are sent: the chart shows others' only when asked. */
 const forChart = (params: Params): Params =>
