@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { ENCODINGS, Y_AXES } from "@/lib/chart/types";
 import { EFFICIENCY_QUANTITIES } from "@/lib/claims/types";
 import { GROUP_KEYS } from "@/lib/pareto/groups";
@@ -6,6 +5,7 @@ import { type Codec, choice, value } from "./codec";
 
 /** Longest text a chart parameter may have. */
 const LONGEST = 400;
+const POINT = /^\d{1,4}(:\d{1,4})?$/;
 
 /** Commas part the entries of a list, so inside one they are written %2C. */
 const readEntry = (entry: string) => entry.replaceAll("%2C", ",").replaceAll("%25", "%");
@@ -14,31 +14,63 @@ const readList = (text: string) => [...new Set(text.split(",").filter(Boolean).m
 const writeList = (list: readonly string[]) => list.map(writeEntry).join(",");
 
 /** A stretch of an axis, in factors or in percent; the ends in order. */
-const Stretch = z
-  .tuple([z.number("expected numbers"), z.number("expected numbers")])
-  .check(z.refine(([a, b]) => a < b, "the first end must be the smaller one"));
-const Zoom = z.nullable(
-  z.object({ factor: Stretch, accuracy: Stretch }, "expected two ranges, as 1.5..20,-3..8"),
-);
-type Zoom = z.infer<typeof Zoom>;
+type Stretch = [number, number];
+type Zoom = { factor: Stretch; accuracy: Stretch } | null;
 
-/** `1.5..20,-3..8`: factors, then quality. */
-function readZoom(text: string): unknown {
-  const [factor, accuracy] = text
-    .split(",")
-    .map((part) => part.split("..").map((end) => (end ? Number(end) : Number.NaN)));
-  return { factor, accuracy };
+function readStretch(text = ""): Stretch | undefined {
+  const [from = Number.NaN, to = Number.NaN, ...more] = text
+    .split("..")
+    .map((end) => (end ? Number(end) : Number.NaN));
+  return Number.isFinite(from) && Number.isFinite(to) && from < to && more.length === 0
+    ? [from, to]
+    : undefined;
 }
-const writeZoom = (zoom: Zoom) => (zoom ? `${zoom.factor.join("..")},${zoom.accuracy.join("..")}` : "");
 
-const guest = z.enum(["other", "finding"], "expected other or finding");
-const rate = z.nullable(z.number("expected a number").check(z.minimum(1), z.maximum(100)));
-const point = z.nullable(
-  z.string().check(z.regex(/^\d{1,4}(:\d{1,4})?$/, "expected numbers of claims, as 3:4")),
-);
-const entries = z
-  .array(z.string())
-  .check(z.refine((list) => writeList(list).length <= LONGEST, `is longer than ${LONGEST} characters`));
+const zoom = value<Zoom>(null, {
+  decode(text) {
+    const [factor, accuracy] = text.split(",").map(readStretch);
+    return factor && accuracy && { factor, accuracy };
+  },
+  encode: (zoom) => (zoom ? `${zoom.factor.join("..")},${zoom.accuracy.join("..")}` : ""),
+  expected: "expected two ranges, factors and quality, each from its smaller end, as 1.5..20,-3..8",
+  schema: { type: "string", examples: ["1.5..20,-3..8"] },
+});
+
+const rate = value<number | null>(null, {
+  decode: (text) => (Number(text) >= 1 && Number(text) <= 100 ? Number(text) : undefined),
+  expected: "expected a number from 1 to 100",
+  schema: { type: "number", minimum: 1, maximum: 100 },
+});
+
+const off = value<string[]>([], {
+  decode(text) {
+    const list = readList(text);
+    return writeList(list).length <= LONGEST ? list : undefined;
+  },
+  encode: writeList,
+  expected: `is longer than ${LONGEST} characters`,
+  schema: { type: "string", maxLength: LONGEST },
+});
+
+const GUESTS = ["other", "finding"] as const;
+type Guest = (typeof GUESTS)[number];
+const isGuest = (name: string): name is Guest => (GUESTS as readonly string[]).includes(name);
+
+const also = value<Guest[]>([], {
+  decode(text) {
+    const asked = readList(text);
+    return asked.every(isGuest) ? asked : undefined;
+  },
+  encode: writeList,
+  expected: "expected other or finding",
+  schema: { type: "array", items: { type: "string", enum: GUESTS } },
+});
+
+const point = value<string | null>(null, {
+  decode: (text) => (POINT.test(text) ? text : undefined),
+  expected: "expected numbers of claims, as 3:4",
+  schema: { type: "string", pattern: POINT.source },
+});
 
 /** Every choice a person can make about the chart; they change no other answer. Add one here and every address takes it. */
 export const CHART_PARAMS = {
@@ -51,14 +83,14 @@ export const CHART_PARAMS = {
   colour: choice(...ENCODINGS),
   shape: choice(...ENCODINGS),
   /** "One point of quality is worth `rate` times the factor"; null: no exchange. */
-  rate: value<number | null>(null, rate, Number),
-  zoom: value<Zoom>(null, Zoom, readZoom, writeZoom),
+  rate,
+  zoom,
   /** Legend entries switched off: values of `colour`. */
-  off: value<string[]>([], entries, readList, writeList),
+  off,
   /** Whose numbers are shown besides the papers' own. */
-  also: value<("other" | "finding")[]>([], z.array(guest), readList, writeList),
+  also,
   /** The selected point of the paper that is open: its efficiency claim and, with a quality, that claim too ("3:4"). */
-  point: value<string | null>(null, point),
+  point,
 } as const;
 
 export type ChartKey = keyof typeof CHART_PARAMS;

@@ -1,11 +1,11 @@
-import * as z from "zod/mini";
 import { BOUNDS, DIRECTIONS, PHASES, QUANTITIES, SCORE_SENSES, SUBJECTS, UNITS } from "@/lib/claims/types";
 import type { ClaimField } from "./field";
+import { boolean, integer, listOf, number, object, oneOf, orAbsent, recordOf, text } from "./value";
 
-const offset = z.int().check(z.nonnegative());
-const place = z.object({ start: offset, end: offset });
+const offset = integer({ least: 0 });
+const place = object({ start: offset, end: offset });
 /** Words of the abstract, where it says them. */
-const words = z.nullable(z.string());
+const words = orAbsent(text);
 const NAMED = "As the abstract names it.";
 
 /** Fields of a claim: their filters must hold together for one claim of a paper. */
@@ -22,7 +22,7 @@ export const CLAIM_FIELDS = [
     key: "quantity",
     label: "Reports",
     about: "What is measured.",
-    value: z.enum(QUANTITIES),
+    value: oneOf(QUANTITIES),
     filter: "labels",
     csv: true,
   },
@@ -32,7 +32,7 @@ export const CLAIM_FIELDS = [
     column: false,
     label: "Shown as",
     about: "The number in this product's notation.",
-    value: z.string(),
+    value: text,
     csv: true,
   },
   {
@@ -40,35 +40,35 @@ export const CLAIM_FIELDS = [
     column: "valueKind",
     label: "Kind",
     about: "point, range or parity (said in words, no number).",
-    value: z.enum(["point", "range", "parity"]),
+    value: oneOf(["point", "range", "parity"]),
     csv: true,
   },
   {
     key: "value",
     label: "Value",
     about: "The number, or the smaller one of a range, positive, in `unit`; 0 for parity.",
-    value: z.number(),
+    value: number(),
     csv: true,
   },
   {
     key: "high",
     label: "High",
     about: "The larger number of a range.",
-    value: z.nullable(z.number()),
+    value: orAbsent(number()),
     csv: true,
   },
   {
     key: "unit",
     label: "Unit",
     about: "x (factor), % (percent), pp (points), level (absolute).",
-    value: z.enum(UNITS),
+    value: oneOf(UNITS),
     csv: true,
   },
   {
     key: "direction",
     label: "Direction",
     about: "Whether the change is good for the user.",
-    value: z.enum(DIRECTIONS),
+    value: oneOf(DIRECTIONS),
     csv: true,
   },
   {
@@ -78,7 +78,7 @@ export const CLAIM_FIELDS = [
     label: "Factor",
     about:
       "Comparable factor, 1 or more is better; what makes 52 % fewer tokens and 2.1× the same. Of a range the smaller end.",
-    value: z.nullable(z.number().check(z.positive("expected numbers above 0"))),
+    value: orAbsent(number({ above: 0, expected: "expected numbers above 0" })),
     filter: "range",
     scale: "log",
     sort: true,
@@ -88,14 +88,14 @@ export const CLAIM_FIELDS = [
     key: "factorHigh",
     label: "Factor, high",
     about: "The larger end of the comparable factor.",
-    value: z.nullable(z.number()),
+    value: orAbsent(number()),
     csv: true,
   },
   {
     key: "bound",
     label: "Bound",
     about: "How the number is hedged.",
-    value: z.enum(BOUNDS),
+    value: oneOf(BOUNDS),
     filter: "labels",
     csv: true,
   },
@@ -104,7 +104,7 @@ export const CLAIM_FIELDS = [
     label: "Whose result",
     about:
       "Of the paper's own method, of a baseline or earlier work, or a finding of a study. Where it is not asked for, own results and findings count.",
-    value: z.enum(SUBJECTS),
+    value: oneOf(SUBJECTS),
     filter: "labels",
     csv: true,
   },
@@ -112,7 +112,7 @@ export const CLAIM_FIELDS = [
     key: "phase",
     label: "Phase",
     about: "Training, inference or a part of it, where stated.",
-    value: z.nullable(z.enum(PHASES)),
+    value: orAbsent(oneOf(PHASES)),
     filter: "labels",
     csv: true,
   },
@@ -127,7 +127,7 @@ export const CLAIM_FIELDS = [
     key: "scoreSense",
     label: "Sense of the score",
     about: "Whether more of the score is better (score) or less (error: perplexity, word error rate).",
-    value: z.nullable(z.enum(SCORE_SENSES)),
+    value: orAbsent(oneOf(SCORE_SENSES)),
     csv: true,
   },
   { key: "benchmark", label: "Benchmark", about: NAMED, value: words, csv: true },
@@ -139,7 +139,7 @@ export const CLAIM_FIELDS = [
     label: "Places of the details",
     about:
       "Where measure, benchmark, model, baseline, hardware and phase stand in the abstract, as offsets; null where not stated.",
-    value: z.nullable(z.record(z.string(), z.nullable(place))),
+    value: orAbsent(recordOf(orAbsent(place))),
     detail: true,
   },
   {
@@ -147,16 +147,14 @@ export const CLAIM_FIELDS = [
     label: "Agreement",
     about:
       "Whether the abstract agrees with itself about this number: the sum, and the numbers it was worked out of.",
-    value: z.nullable(
-      z.object({ verdict: z.enum(["agrees", "differs"]), sum: z.string(), with: z.array(place) }),
-    ),
+    value: orAbsent(object({ verdict: oneOf(["agrees", "differs"]), sum: text, with: listOf(place) })),
     detail: true,
   },
   {
     key: "probability",
     label: "Probability",
     about: "Share of claims like this one that are right, as the trained scorer estimates it, in 0..1.",
-    value: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
+    value: orAbsent(number({ least: 0, most: 1 })),
     csv: true,
     detail: true,
   },
@@ -165,7 +163,7 @@ export const CLAIM_FIELDS = [
     label: "Sure readings only",
     about:
       "Whether its probability is so high that sure claims are right in at least 98 % of labelled cases.",
-    value: z.boolean(),
+    value: boolean,
     filter: "flag",
     csv: true,
   },
@@ -187,14 +185,14 @@ export const CLAIM_FIELDS = [
     key: "quote",
     label: "Evidence",
     about: "The exact words of the abstract.",
-    value: z.string(),
+    value: text,
     csv: true,
   },
   {
     key: "rule",
     label: "Rule",
     about: "Id of the rule that read it.",
-    value: z.string(),
+    value: text,
     csv: true,
     detail: true,
   },
@@ -203,7 +201,7 @@ export const CLAIM_FIELDS = [
     column: false,
     label: "Sentence",
     about: "The sentence the evidence stands in.",
-    value: z.string(),
+    value: text,
     detail: true,
   },
   {

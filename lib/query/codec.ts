@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
 import { formatRange, intersect, parseRange, RANGE_TEXT, type Range } from "./range";
 import { termsOf } from "./search/terms";
+import type { Value } from "./value";
 
 /** Names a value that cannot be used, and says why; without `value` it is all that was given. */
 export type Refuse = (message: string, value?: string) => void;
@@ -13,8 +13,8 @@ export interface Codec<T> {
   read(values: readonly string[], refuse: Refuse): T;
   /** The inverse of `read`; "" for what need not be written. */
   write(value: T): string;
-  /** What the address holds, for the API's documentation. */
-  schema: z.ZodMiniType;
+  /** What the address holds, as JSON Schema, for the API's documentation. */
+  schema: Readonly<Record<string, unknown>>;
   /** A list separated by commas. */
   list?: true;
 }
@@ -48,12 +48,15 @@ export const labels = (
     return [...new Set(asked.filter((v) => !unknown.includes(v)).map(tidy))];
   },
   write: (list) => list.join(","),
-  schema: z.array(known ? z.enum(known as [string, ...string[]]) : z.string().check(z.maxLength(LONGEST))),
+  schema: {
+    type: "array",
+    items: { type: "string", ...(known ? { enum: known } : { maxLength: LONGEST }) },
+  },
   list: true,
 });
 
 /** A range; of several what they share. `end` is what its ends must be. */
-export const range = (end: z.ZodMiniType, examples: string[]): Codec<Range | null> => ({
+export const range = (end: Value, examples: string[]): Codec<Range | null> => ({
   none: null,
   read(values, refuse) {
     let shared: Range | null = null;
@@ -74,7 +77,7 @@ export const range = (end: z.ZodMiniType, examples: string[]): Codec<Range | nul
     return shared;
   },
   write: (value) => (value ? formatRange(value) : ""),
-  schema: z.string().check(z.regex(RANGE_TEXT), z.meta({ examples })),
+  schema: { type: "string", pattern: RANGE_TEXT.source, examples },
 });
 
 export const flag: Codec<boolean> = {
@@ -86,7 +89,7 @@ export const flag: Codec<boolean> = {
     return false;
   },
   write: (on) => (on ? "1" : ""),
-  schema: z.literal("1"),
+  schema: { type: "string", const: "1" },
 };
 
 /** Words to look for, at most `longest` UTF-16 code units. */
@@ -100,7 +103,7 @@ export const search = (longest: number): Codec<string | null> => ({
     return null;
   },
   write: (text) => text ?? "",
-  schema: z.string().check(z.maxLength(longest)),
+  schema: { type: "string", maxLength: longest },
 });
 
 /** A whole number from 1. */
@@ -114,7 +117,7 @@ export const count = (none: number, most: number): Codec<number> => ({
     return none;
   },
   write: (value) => (value === none ? "" : String(value)),
-  schema: z._default(z.int().check(z.minimum(1), z.maximum(most)), none),
+  schema: { default: none, type: "integer", minimum: 1, maximum: most },
 });
 
 /** As the readers of digests make them. */
@@ -132,28 +135,39 @@ export const slugs = (most: number): Codec<readonly string[]> => ({
     return good.slice(0, most);
   },
   write: (list) => list.join(","),
-  schema: z.array(z.string()).check(z.minLength(1), z.maxLength(most)),
+  schema: { type: "array", items: { type: "string" }, minItems: 1, maxItems: most },
   list: true,
 });
 
-/** One value that a schema takes, after `decode` made it of the text. */
-export const value = <T>(
-  none: T,
-  schema: z.ZodMiniType<T>,
-  decode: (text: string) => unknown = String,
-  encode: (value: T) => string = (v) => (v === null ? "" : String(v)),
-): Codec<T> => ({
-  none,
-  read(values, refuse) {
-    const read = schema.safeParse(decode(first(values)));
-    if (read.success) return read.data;
-    refuse(read.error.issues[0]?.message ?? "cannot be read");
-    return none;
-  },
-  write: (given) => (encode(given) === encode(none) ? "" : encode(given)),
-  schema,
-});
+/** How one value is read and written. */
+interface Reading<T> {
+  /** Undefined where the text says no such value. */
+  decode(text: string): T | undefined;
+  encode?: (value: T) => string;
+  /** What is said then. */
+  expected: string;
+  schema: Codec<T>["schema"];
+}
+
+export const value = <T>(none: T, { decode, encode, expected, schema }: Reading<T>): Codec<T> => {
+  const written = encode ?? ((given: T) => (given === null ? "" : String(given)));
+  return {
+    none,
+    read(values, refuse) {
+      const read = decode(first(values));
+      if (read !== undefined) return read;
+      refuse(expected);
+      return none;
+    },
+    write: (given) => (written(given) === written(none) ? "" : written(given)),
+    schema,
+  };
+};
 
 /** One of a closed list; the first one where nothing is asked for. */
 export const choice = <const V extends readonly [string, ...string[]]>(...values: V): Codec<V[number]> =>
-  value<V[number]>(values[0], z.enum(values, `expected ${values.join(" or ")}`) as z.ZodMiniType<V[number]>);
+  value<V[number]>(values[0], {
+    decode: (text) => values.find((v) => v === text),
+    expected: `expected ${values.join(" or ")}`,
+    schema: { type: "string", enum: values },
+  });

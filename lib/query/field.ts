@@ -1,11 +1,11 @@
-import * as z from "zod/mini";
+import type { Value } from "./value";
 
 /** How a filter is asked for; the kind picks the operator (`operators.ts`), never the value's shape. */
 export type FilterKind = "text" | "labels" | "range" | "flag";
 
 /**
  * One field of the data, declared once: what is stored, answered, filtered, sorted, exported and documented follows.
- * No JSX and no database client here, and Zod's small build, so that the browser may import it.
+ * Plain data, so that the browser may import it.
  */
 export interface Field {
   /** Name in the URL and in the CSV header, and in JSON unless `json` says else. */
@@ -14,7 +14,7 @@ export interface Field {
   /** One sentence for the API's documentation. */
   about: string;
   /** What a cell holds; a closed list and the bounds of a range's ends are read from it. */
-  value: z.ZodMiniType;
+  value: Value;
   filter?: FilterKind;
   /** How a range's histogram is spaced. */
   scale?: "linear" | "log";
@@ -32,17 +32,4 @@ export interface ClaimField extends Field {
   column?: string | false;
   /** Shown with the whole claim only, not with a mark of the chart. */
   detail?: true;
-}
-
-/** The type of one value: without "may be absent", a list's member. */
-export function single(schema: z.ZodMiniType): z.ZodMiniType {
-  const def = schema._zod.def as { innerType?: z.ZodMiniType; element?: z.ZodMiniType };
-  const inner = def.innerType ?? def.element;
-  return inner ? single(inner) : schema;
-}
-
-/** The closed list of a field's values; undefined where any may stand. */
-export function closedValues(field: Field): readonly string[] | undefined {
-  const schema = single(field.value);
-  return schema instanceof z.ZodMiniEnum ? (schema.options as string[]) : undefined;
 }

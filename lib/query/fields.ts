@@ -3,7 +3,7 @@ import type { Field, FilterKind } from "./field";
 import { PAPER_FIELDS } from "./paper-fields";
 
 export { CLAIM_FIELDS } from "./claim-fields";
-export { type ClaimField, closedValues, type Field, type FilterKind, single } from "./field";
+export type { ClaimField, Field, FilterKind } from "./field";
 export { PAPER_FIELDS } from "./paper-fields";
 
 /** Every field, in the order in which filters, documentation and the CSV show them. */

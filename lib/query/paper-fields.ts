@@ -1,9 +1,8 @@
-import * as z from "zod/mini";
 import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
 import type { Field } from "./field";
+import { boolean, integer, listOf, number, oneOf, orAbsent, text } from "./value";
 
-const WHOLE = "expected whole numbers, such as 2023..2025";
-const count = z.nullable(z.int(WHOLE).check(z.nonnegative()));
+const count = orAbsent(integer({ least: 0 }));
 
 /** Fields of a paper: their filters hold for the paper. */
 export const PAPER_FIELDS = [
@@ -12,21 +11,21 @@ export const PAPER_FIELDS = [
     label: "Search",
     about:
       'Words to look for in titles and abstracts; "quoted phrases" stay together, the last word may be unfinished.',
-    value: z.string(),
+    value: text,
     filter: "text",
   },
   {
     key: "slug",
     label: "Paper",
     about: "Address of the paper: lower-case words of the title.",
-    value: z.string(),
+    value: text,
     csv: true,
   },
   {
     key: "title",
     label: "Title",
     about: "Title exactly as in the digest.",
-    value: z.string(),
+    value: text,
     sort: true,
     csv: true,
   },
@@ -34,7 +33,7 @@ export const PAPER_FIELDS = [
     key: "date",
     label: "Date",
     about: "ISO day of the paper.",
-    value: z.nullable(z.string()),
+    value: orAbsent(text),
     sort: true,
     csv: true,
   },
@@ -42,7 +41,7 @@ export const PAPER_FIELDS = [
     key: "year",
     label: "Year",
     about: "Year of the paper's date.",
-    value: z.nullable(z.int(WHOLE)),
+    value: orAbsent(integer({ expected: "expected whole numbers, such as 2023..2025" })),
     filter: "range",
     scale: "linear",
     sort: true,
@@ -52,7 +51,7 @@ export const PAPER_FIELDS = [
     key: "technique",
     label: "Technique",
     about: "Techniques the paper proposes or studies, the main one first.",
-    value: z.array(z.enum(TECHNIQUES)),
+    value: listOf(oneOf(TECHNIQUES)),
     filter: "labels",
     sort: true,
     csv: true,
@@ -61,7 +60,7 @@ export const PAPER_FIELDS = [
     key: "domain",
     label: "Domain",
     about: "Where it is applied, the main domain first.",
-    value: z.array(z.enum(DOMAINS)),
+    value: listOf(oneOf(DOMAINS)),
     filter: "labels",
     sort: true,
     csv: true,
@@ -70,7 +69,7 @@ export const PAPER_FIELDS = [
     key: "organisation",
     label: "Organisation",
     about: "Handle of the organisation that stands in place of the authors.",
-    value: z.nullable(z.string()),
+    value: orAbsent(text),
     filter: "labels",
     sort: true,
     csv: true,
@@ -88,7 +87,7 @@ export const PAPER_FIELDS = [
     key: "code",
     label: "Code linked",
     about: "Whether the abstract links to code.",
-    value: z.boolean(),
+    value: boolean,
     filter: "flag",
     csv: true,
   },
@@ -96,7 +95,7 @@ export const PAPER_FIELDS = [
     key: "paired",
     label: "Gain and its quality cost",
     about: "Whether the paper states an efficiency change and the quality of the same setting.",
-    value: z.boolean(),
+    value: boolean,
     filter: "flag",
     csv: true,
   },
@@ -104,7 +103,7 @@ export const PAPER_FIELDS = [
     key: "digest",
     label: "Digest",
     about: "SHA-256 of the digest's text; its first 12 digits are enough to filter by.",
-    value: z.array(z.string()),
+    value: listOf(text),
     filter: "labels",
     csv: true,
   },
@@ -112,7 +111,7 @@ export const PAPER_FIELDS = [
     key: "tokens",
     label: "Token reduction",
     about: "Percent of tokens saved by the paper's best token reduction (2× is 50).",
-    value: z.nullable(z.number()),
+    value: orAbsent(number()),
     filter: "range",
     scale: "linear",
     sort: true,
@@ -122,7 +121,7 @@ export const PAPER_FIELDS = [
     label: "Quality change",
     about:
       "The paper's quality change in percent or points as stated, signed; 96.7 % retained is -3.3. Parity said in words has no number.",
-    value: z.nullable(z.number()),
+    value: orAbsent(number()),
     filter: "range",
     scale: "linear",
     sort: true,
@@ -131,15 +130,15 @@ export const PAPER_FIELDS = [
     key: "claims",
     label: "Numbers",
     about: "How many of the paper's own results and findings were read.",
-    value: z.int(),
+    value: integer(),
     sort: true,
   },
   {
     key: "tradeoffs",
     label: "Trade-offs",
     about: "How many efficiency changes come with the quality of the same setting.",
-    value: z.int(),
+    value: integer(),
     sort: true,
   },
-  { key: "extractor", label: "Extractor", about: "Version of the reader.", value: z.string(), csv: true },
+  { key: "extractor", label: "Extractor", about: "Version of the reader.", value: text, csv: true },
 ] as const satisfies readonly Field[];

@@ -1,15 +1,6 @@
 import type { ChartParams } from "./chart-params";
 import { type Codec, count, flag, labels, range, search, slugs } from "./codec";
-import {
-  closedValues,
-  FILTER_KEYS,
-  FILTERS,
-  type FilterKind,
-  type FlagKey,
-  type LabelsKey,
-  type RangeKey,
-  single,
-} from "./fields";
+import { FILTER_KEYS, FILTERS, type FilterKind, type FlagKey, type LabelsKey, type RangeKey } from "./fields";
 import type { Range } from "./range";
 import { type SortTerm, sort } from "./sort";
 
@@ -29,11 +20,10 @@ const KINDS: Record<FilterKind, (field: Filter) => Codec<never>> = {
   // A digest may be named by its whole hash too; cut between characters, for what is no hash at all.
   labels: (f) =>
     labels(
-      closedValues(f),
+      f.value.values,
       f.key === "digest" ? (v) => [...v].slice(0, 12).join("") : undefined,
     ) as Codec<never>,
-  range: (f) =>
-    range(single(f.value), f.scale === "log" ? ["2..", "1.5..4"] : ["..5", "2023..2025"]) as Codec<never>,
+  range: (f) => range(f.value, f.scale === "log" ? ["2..", "1.5..4"] : ["..5", "2023..2025"]) as Codec<never>,
   flag: () => flag as Codec<never>,
 };
 

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { fits, number, type Value } from "./value";
 
 /** A range of numbers, both ends included; null is open. */
 export interface Range {
@@ -17,7 +17,7 @@ const SINGLE = new RegExp(`^${NUMBER}$`);
  * @param end what each end must be
  * @returns the range, or a sentence that says what was expected
  */
-export function parseRange(text: string, end: z.ZodMiniType = z.number()): Range | string {
+export function parseRange(text: string, end: Value = number()): Range | string {
   const trimmed = text.trim();
   const parts = SINGLE.test(trimmed) ? [trimmed, trimmed, trimmed] : RANGE.exec(trimmed);
   if (!parts || (parts[1] === undefined && parts[2] === undefined))
@@ -30,8 +30,7 @@ export function parseRange(text: string, end: z.ZodMiniType = z.number()): Range
   for (const given of [from, to]) {
     if (given === null) continue;
     if (!Number.isFinite(given)) return "expected numbers of ordinary size";
-    const read = end.safeParse(given);
-    if (!read.success) return read.error.issues[0]?.message ?? "expected other numbers";
+    if (!fits(end, given)) return end.expected ?? "expected other numbers";
   }
   if (from !== null && to !== null && from > to)
     return "the first number of a range must not be the larger one";

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { EfficiencyQuantity } from "@/lib/claims/types";
 import type { Codec } from "./codec";
 import { FIELDS, type Field } from "./fields";
@@ -78,6 +77,6 @@ export const sort: Codec<readonly SortTerm[]> = {
     return terms;
   },
   write: (terms) => terms.map((t) => (t.descending ? `-${t.key}` : t.key)).join(","),
-  schema: z.array(z.enum(SORT_KEYS.flatMap((k) => [k, `-${k}`]) as [string, ...string[]])),
+  schema: { type: "array", items: { type: "string", enum: SORT_KEYS.flatMap((k) => [k, `-${k}`]) } },
   list: true,
 };

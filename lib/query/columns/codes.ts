@@ -1,11 +1,11 @@
-import { CLAIM_FIELDS, closedValues } from "../fields";
+import { CLAIM_FIELDS } from "../fields";
 import { CLAIM_FACETS, type ClaimFacet, NONE } from "./types";
 
 /** The closed list behind each column of codes. */
 export const CODES = Object.fromEntries(
   CLAIM_FIELDS.filter((f) => (CLAIM_FACETS as string[]).includes(f.key)).map((f) => [
     f.key,
-    closedValues(f) ?? [],
+    f.value.values ?? [],
   ]),
 ) as Record<ClaimFacet, readonly string[]>;
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { meta } from "zod/mini";
 import { CLAIM_FIELDS } from "../claim-fields";
 import type { ClaimField } from "../field";
+import type { TypeOf } from "../value";
+import { schemaOf } from "./value";
 
 type Declared = (typeof CLAIM_FIELDS)[number];
 export type JsonName<F> = F extends { json: infer J }
@@ -9,13 +10,13 @@ export type JsonName<F> = F extends { json: infer J }
   : F extends { key: infer K extends string }
     ? K
     : never;
-type Shape<F extends Declared> = { [D in F as JsonName<D>]: D["value"] };
+type Shape<F extends Declared> = { [D in F as JsonName<D>]: z.ZodType<TypeOf<D["value"]>> };
 
 /** The fields under their names in JSON, documented as they are declared. */
 const shapeOf = <F extends Declared>(fields: readonly F[]) =>
   Object.fromEntries(
     (fields as readonly ClaimField[]).flatMap(({ key, json = key, value, about }) =>
-      json === false ? [] : [[json, value.check(meta({ description: about }))]],
+      json === false ? [] : [[json, schemaOf(value).describe(about)]],
     ),
   ) as unknown as Shape<F>;
 

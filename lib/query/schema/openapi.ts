@@ -26,17 +26,12 @@ function components(): Json {
   );
 }
 
-function jsonSchema(schema: ParamSchema["schema"]): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "input" });
-  return rest;
-}
-
 const parameter = ({ name, about, schema, list }: ParamSchema): Json => ({
   name,
   in: "query",
   description: about,
   required: false,
-  schema: jsonSchema(schema),
+  schema,
   ...(list ? { style: "form", explode: false } : {}),
 });
 

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { CHART_PARAMS } from "../chart-params";
 import type { Codec } from "../codec";
 import { FILTERS } from "../fields";
@@ -42,7 +41,7 @@ export const PAGE_PARAMS = [
 export const POINTS_PARAM: ParamSchema = {
   name: "points",
   about: "0 leaves out the chart's marks, which are at /api/points.json too.",
-  schema: z.literal("0"),
+  schema: { type: "string", const: "0" },
 };
 
 export const COMPARE_PARAM = schemaOf("papers", `Slugs of 1 to ${MAX_COMPARED} papers.`, PARAMS.compare);
