@@ -1,8 +1,8 @@
-import crypto from "node:crypto";
 import fs from "node:fs";
 import { parseArgs } from "node:util";
 import { type Labelled, SETTINGS, type Text, train } from "@/lib/labels/train";
-import { parseJsonLines } from "./support/json-lines";
+import { withTexts } from "./support/by-text";
+import { readPapers } from "./support/papers";
 
 const OUT = "lib/labels/model.json";
 const USAGE = `Learns what words say of techniques and domains, and writes ${OUT}.
@@ -18,17 +18,11 @@ const USAGE = `Learns what words say of techniques and domains, and writes ${OUT
 The same files in the same order give the same model. Exit code: 0 written, 1 bad input, 2 wrong usage.`;
 
 interface Gold {
-  /** The paper's name in PAPERS, or what its text hashes to: labels of texts that are not ours to ship. */
-  paper?: string;
-  text?: string;
+  paper: string;
   also?: Record<string, string[]>;
   techniques: string[];
   domains: string[];
 }
-
-/** What a text is named by where neither it nor its title may be shipped. */
-const hashOf = ({ title, abstract }: { title: string; abstract: string }): string =>
-  crypto.createHash("sha256").update(`${title}\n${abstract}`).digest("hex").slice(0, 16);
 
 function main(): void {
   const { values } = parseArgs({
@@ -45,22 +39,17 @@ function main(): void {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const lines = (file: string) => parseJsonLines(fs.readFileSync(file, "utf8"), file);
-  const taken = new Set(values.without.flatMap((file) => lines(file).map(({ paper }) => paper)));
+  const taken = new Set(values.without.flatMap((file) => readPapers(file).map(({ paper }) => paper)));
   const labelled: Labelled[] = [];
   for (const set of values.labels) {
     const [gold = "", papers = "", count = "1"] = set.split(":");
-    const texts = new Map(
-      lines(papers).flatMap((text) => [
-        [text.paper, text],
-        [hashOf(text), text],
-      ]),
-    );
-    for (const line of fs.readFileSync(gold, "utf8").split("\n").filter(Boolean)) {
-      const { paper, text: hash, techniques, domains, also } = JSON.parse(line) as Gold;
-      const text = texts.get(paper ?? hash ?? "");
-      if (text === undefined || taken.has(text.paper)) continue;
-      taken.add(text.paper);
+    const known = readPapers(papers);
+    const texts = new Map(known.map((text) => [text.paper, text]));
+    for (const line of withTexts(fs.readFileSync(gold, "utf8"), known).split("\n").filter(Boolean)) {
+      const { paper, techniques, domains, also } = JSON.parse(line) as Gold;
+      const text = texts.get(paper);
+      if (text === undefined || taken.has(paper)) continue;
+      taken.add(paper);
       const labels = {
         techniques: [...techniques, ...(also?.techniques ?? [])],
         domains: [...domains, ...(also?.domains ?? [])],
@@ -68,7 +57,7 @@ function main(): void {
       labelled.push({ ...text, labels, count: Number(count) });
     }
   }
-  const texts: Text[] = values.texts.flatMap(lines).filter(({ paper }) => {
+  const texts: Text[] = values.texts.flatMap(readPapers).filter(({ paper }) => {
     if (taken.has(paper)) return false;
     taken.add(paper);
     return true;

@@ -4,6 +4,8 @@ import { parseArgs } from "node:util";
 import { claimFeatures, EXTRACTOR_VERSION, readClaims } from "@/lib/claims";
 import { type Judged, type Labelled, train } from "@/lib/claims/scorer/train";
 import { judge, parseGold, parsePapers, predictedRecord } from "@/lib/evaluate";
+import { withTexts } from "./support/by-text";
+import { readText } from "./support/papers";
 
 const WEIGHTS = "lib/claims/scorer/weights.json";
 const USAGE = `Trains the scorer that says how probable it is that a claim is right; writes ${WEIGHTS}.
@@ -34,13 +36,15 @@ function options() {
   }
 }
 
-/** The claims of the labelled papers of one file whose truth is known. */
-function labelled(goldFile: string, papersFile: string): Labelled[] {
-  const papers = parsePapers(fs.readFileSync(papersFile, "utf8"), papersFile);
+/** The claims of the labelled papers of one file whose truth is known; papers that an earlier file labelled are left out. */
+function labelled(goldFile: string, papersFile: string, taken: Set<string>): Labelled[] {
+  const papers = parsePapers(readText(papersFile), papersFile);
   const texts = new Map(papers.map((paper) => [paper.paper, paper]));
-  return parseGold(fs.readFileSync(goldFile, "utf8"), goldFile).flatMap((gold) => {
+  return parseGold(withTexts(readText(goldFile), papers), goldFile).flatMap((gold) => {
     const paper = texts.get(gold.paper);
     if (!paper) throw new Error(`${papersFile}: no text for the labelled paper "${gold.paper}"`);
+    if (taken.has(gold.paper)) return [];
+    taken.add(gold.paper);
     const { claims } = predictedRecord(gold.paper, readClaims(paper.title, paper.abstract), null);
     const features = claimFeatures(paper.title, paper.abstract);
     return judge(gold, claims, paper).flatMap((judgement, i) =>
@@ -58,7 +62,8 @@ function rightOf(name: string, claims: Judged[]): string {
 }
 
 function run({ gold, papers, "dry-run": dry }: ReturnType<typeof options>): void {
-  const sets = gold.map((file, i) => ({ file, examples: labelled(file, papers[i] ?? "") }));
+  const taken = new Set<string>();
+  const sets = gold.map((file, i) => ({ file, examples: labelled(file, papers[i] ?? "", taken) }));
   const { model, judged } = train(sets.flatMap(({ examples }) => examples));
   const sure = judged.filter((c) => c.probability >= model.threshold);
   const unsure = judged.filter((c) => c.probability < model.threshold);
