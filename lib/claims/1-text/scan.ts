@@ -21,6 +21,11 @@ const GROUP =
 /** What parts groups of digits. */
 const PARTING = /[,{}\\!~\s]/g;
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+/** Lower case and NFKC, which leaves ASCII as it is. */
+const folded = (word: string): string =>
+  (BEYOND_ASCII.test(word) ? word.normalize("NFKC") : word).toLowerCase();
+
 /** One pass over the text, left to right; every step moves on, so its time is linear in the length. */
 class Scanner {
   readonly tokens: Token[] = [];
@@ -168,8 +173,7 @@ class Scanner {
         while (isLetter(this.code(end))) end += 1;
       } else break;
     }
-    const norm = source.slice(start, end).normalize("NFKC").toLowerCase();
-    this.push(end, norm, name ? "name" : "word");
+    this.push(end, folded(source.slice(start, end)), name ? "name" : "word");
   }
 
   /** "Claude-3", "top-1", "RTX-3090" are names; "reduction-40%" and "by-2.5x" are not. */

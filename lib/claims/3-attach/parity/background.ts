@@ -59,9 +59,10 @@ const THIS = words("paper work study article report letter thesis survey");
 
 function speaksOfOwn(run: WordRun, i: number): boolean {
   const norm = normAt(run, i);
+  if (norm === "this") return THIS.has(normAt(run, i + 1));
+  if (!SPEAKS_OF_OWN.has(norm)) return false;
   // "a recently proposed method", "LongLoRA proposed …": somebody else's.
-  if (/^(proposed|introduced|presented)$/.test(norm) && !OWN_BEFORE.test(normAt(run, i - 1))) return false;
-  return SPEAKS_OF_OWN.has(norm) || (norm === "this" && THIS.has(normAt(run, i + 1)));
+  return !/^(proposed|introduced|presented)$/.test(norm) || OWN_BEFORE.test(normAt(run, i - 1));
 }
 
 /**

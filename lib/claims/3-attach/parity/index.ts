@@ -4,6 +4,7 @@ import { firstOwnSentence } from "./background";
 import { aboutEfficiency, opensCompared, vetoed } from "./context";
 import { parityDetails } from "./details";
 import { normAt } from "./look";
+import { Needs } from "./needs";
 import { numberFollows } from "./numbers";
 import { compile, isIn, matchEnd, type WordRun } from "./pattern";
 import { PARITY_RULES, type ParityRule } from "./rules";
@@ -23,14 +24,22 @@ export interface ParityFinding {
   rule: string;
 }
 
-type Compiled = { rule: ParityRule; steps: ReturnType<typeof compile>["steps"] };
+/** A pattern of a rule, with the numbers of the sets of words that it needs. */
+interface Compiled {
+  rule: ParityRule;
+  steps: ReturnType<typeof compile>["steps"];
+  needs: readonly number[];
+}
+
+const NEEDS = new Needs();
 
 /** Rules by the words they may begin with, in their order. */
 const BY_FIRST = new Map<string, Compiled[]>();
 for (const rule of PARITY_RULES) {
   for (const pattern of rule.when) {
-    const { steps, starts } = compile(pattern);
-    for (const word of new Set(starts)) BY_FIRST.set(word, [...(BY_FIRST.get(word) ?? []), { rule, steps }]);
+    const { steps, starts, needs } = compile(pattern);
+    const compiled = { rule, steps, needs: needs.map((words) => NEEDS.numberOf(words)) };
+    for (const word of new Set(starts)) BY_FIRST.set(word, [...(BY_FIRST.get(word) ?? []), compiled]);
   }
 }
 
@@ -64,8 +73,23 @@ const FLAGS: readonly [
   ["bare", (run, { from }, at, end) => !aboutEfficiency(run, from, at, end)],
 ];
 
-function findAt(run: WordRun, range: WordRange, at: number): { rule: ParityRule; end: number } | null {
-  for (const { rule, steps } of BY_FIRST.get(normAt(run, at)) ?? []) {
+/** Whether a word of each set that a pattern needs stands at `at` or behind it. */
+function mayFit({ needs }: Compiled, last: Int32Array, at: number): boolean {
+  for (const need of needs) if ((last[need] as number) < at) return false;
+  return true;
+}
+
+function findAt(
+  run: WordRun,
+  range: WordRange,
+  at: number,
+  last: Int32Array,
+): { rule: ParityRule; end: number } | null {
+  const patterns = BY_FIRST.get(normAt(run, at));
+  if (!patterns) return null;
+  for (const pattern of patterns) {
+    if (!mayFit(pattern, last, at)) continue;
+    const { rule, steps } = pattern;
     const end = matchEnd(run, steps, at, range.to);
     if (end < 0 || meansOtherwise({ run, rule, at, end })) continue;
     if (FLAGS.some(([flag, holds]) => rule[flag] && !holds(run, range, at, end))) continue;
@@ -86,19 +110,20 @@ function sameStatement(run: WordRun, end: number, at: number): boolean {
 /** The statements of one sentence, in order and apart. */
 function findIn(run: WordRun, range: WordRange, sentence: number): ParityFinding[] {
   const found: ParityFinding[] = [];
+  const last = NEEDS.lastIn(run, range);
   let behind = -1;
   for (let at = range.from; at < range.to; ) {
-    const hit = findAt(run, range, at);
+    const hit = findAt(run, range, at, last);
     if (!hit) {
       at += 1;
       continue;
     }
     const { until, measure } = parityDetails(run, at, hit.end, range.to);
     const end = Math.max(until, hit.end);
-    const [first, last] = [run.words[firstWord(run, at, hit.end)], run.words[end - 1]];
+    const [opens, ends] = [run.words[firstWord(run, at, hit.end)], run.words[end - 1]];
     const again = behind >= 0 && sameStatement(run, behind, at);
-    if (first && last && !again)
-      found.push({ measure, span: { start: first.start, end: last.end }, sentence, rule: hit.rule.id });
+    if (opens && ends && !again)
+      found.push({ measure, span: { start: opens.start, end: ends.end }, sentence, rule: hit.rule.id });
     behind = end;
     at = end;
   }

@@ -14,16 +14,12 @@ export interface WordRun {
   words: readonly Word[];
 }
 
-const CLASS_OF = new Map<string, Set<string>>();
-for (const [name, members] of Object.entries(CLASSES)) {
-  for (const word of members) {
-    const classes = CLASS_OF.get(word) ?? new Set<string>();
-    CLASS_OF.set(word, classes.add(name));
-  }
-}
+const MEMBERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(CLASSES).map(([name, members]) => [name, new Set(members)]),
+);
 
 export const isIn = (word: Word | undefined, name: string): boolean =>
-  word !== undefined && (CLASS_OF.get(word.norm)?.has(name) ?? false);
+  word !== undefined && (MEMBERS.get(name)?.has(word.norm) ?? false);
 
 /** A name: a word that begins with a capital or holds a digit beside a letter. */
 export function isName(text: string, word: Word | undefined): boolean {
@@ -34,8 +30,11 @@ export function isName(text: string, word: Word | undefined): boolean {
 }
 
 /** A word proper, as against punctuation, a number or markup. */
-const isWord = (word: Word): boolean =>
-  word.norm === "'" || /^[^\d]*[a-z]/.test(word.norm) || (word.norm.length > 2 && /[a-z]/.test(word.norm));
+function isWord({ norm }: Word): boolean {
+  const first = norm.charCodeAt(0);
+  if (first >= 97 && first <= 122) return true;
+  return norm === "'" || /^[^\d]*[a-z]/.test(norm) || (norm.length > 2 && /[a-z]/.test(norm));
+}
 
 type WordStep = Step<WordRun>;
 
@@ -43,51 +42,62 @@ type WordStep = Step<WordRun>;
 export interface Compiled {
   steps: WordStep[];
   starts: string[];
+  /** Sets of words of which one each has to stand in the sentence. */
+  needs: ReadonlySet<string>[];
 }
 
-function testOf(names: readonly string[]): { test: Test<WordRun>; starts: string[] | null } {
-  const literals = new Set(names.filter((name) => !name.startsWith("@")));
-  const classes = names
-    .filter((name) => name.startsWith("@") && name !== "@Name")
-    .map((name) => name.slice(1));
-  for (const name of classes)
-    if (!CLASSES[name]) throw new Error(`unknown word class @${name} in a parity rule`);
+/** The words and members of classes that names stand for. Throws where a class is unknown. */
+function membersOf(names: readonly string[]): ReadonlySet<string> {
+  const members = names.flatMap((name) => {
+    if (!name.startsWith("@")) return [name];
+    const known = CLASSES[name.slice(1)];
+    if (!known) throw new Error(`unknown word class ${name} in a parity rule`);
+    return known;
+  });
+  return new Set(members);
+}
+
+function testOf(names: readonly string[]): {
+  test: Test<WordRun>;
+  members: ReadonlySet<string>;
+  named: boolean;
+} {
   const named = names.includes("@Name");
-  const fits = (text: string, word: Word): boolean =>
-    literals.has(word.norm) || classes.some((name) => isIn(word, name)) || (named && isName(text, word));
-  return {
-    test: (run, at) => {
-      const word = run.words[at];
-      return word && fits(run.text, word) ? at + 1 : NONE;
-    },
-    starts: named ? null : [...literals, ...classes.flatMap((name) => CLASSES[name] ?? [])],
+  const members = membersOf(names.filter((name) => name !== "@Name"));
+  const test: Test<WordRun> = (run, at) => {
+    const word = run.words[at];
+    if (!word) return NONE;
+    return members.has(word.norm) || (named && isName(run.text, word)) ? at + 1 : NONE;
   };
+  return { test, members, named };
 }
 
 function passes(not: readonly string[]): (run: WordRun, at: number) => boolean {
-  const barred = ["stop", ...not];
+  const barred = membersOf(["stop", ...not].map((name) => `@${name}`));
   return (run, at) => {
     const word = run.words[at];
-    return word !== undefined && isWord(word) && !barred.some((name) => isIn(word, name));
+    return word !== undefined && isWord(word) && !barred.has(word.norm);
   };
 }
 
 /** A parity rule's pattern made ready for words; a gap stops at clause openers. Throws where a class is unknown or the pattern begins with a gap. */
 export function compile(pattern: string): Compiled {
   const starts: string[] = [];
+  const needs: ReadonlySet<string>[] = [];
   let open = true;
   const steps = parsePattern(pattern).map((part): WordStep => {
     if (part.kind === "gap") {
       if (open) throw new Error(`a parity rule must begin with known words: ${pattern}`);
       return { kind: "gap", most: part.most, passes: passes(part.not) };
     }
-    const { test, starts: first } = testOf(part.names);
-    if (open && !first) throw new Error(`a parity rule must begin with known words: ${pattern}`);
-    if (open) starts.push(...(first ?? []));
+    const { test, members, named } = testOf(part.names);
+    if (open && named) throw new Error(`a parity rule must begin with known words: ${pattern}`);
+    if (open) starts.push(...members);
     open &&= part.optional;
+    if (!named && !part.optional && !part.denied) needs.push(members);
     return { kind: "one", test, optional: part.optional, denied: part.denied };
   });
-  return { steps, starts };
+  return { steps, starts, needs };
 }
 
 /** The index after the last word of the shortest match of `steps` from `at`, or -1; looks no further than `limit`. */

@@ -45,18 +45,19 @@ function asideEnd({ source, tokens }: Text, i: number, last: number): number {
   return OPENS_ASIDE.test(source.slice(tokens[i]?.start, tokens[end]?.end)) ? end + 1 : i;
 }
 
-function sentenceWords(text: Text, { first, last }: Sentence, words: Word[]): void {
+function sentenceWords(text: Text, sentence: Sentence, words: Word[]): void {
   const { tokens } = text;
-  for (let i = first; i <= last; ) {
-    const behind = asideEnd(text, i, last);
+  for (let i = sentence.first; i <= sentence.last; ) {
+    const behind = asideEnd(text, i, sentence.last);
     if (behind > i) {
       i = behind;
       continue;
     }
-    const end = wordEnd(tokens, i, last);
-    const parts = tokens.slice(i, end);
-    const norm = parts.map((part) => part.norm).join("");
-    words.push({ start: (parts[0] as Token).start, end: (parts.at(-1) as Token).end, norm });
+    const end = wordEnd(tokens, i, sentence.last);
+    const [first, last] = [tokens[i] as Token, tokens[end - 1] as Token];
+    let { norm } = first;
+    for (let k = i + 1; k < end; k += 1) norm += (tokens[k] as Token).norm;
+    words.push({ start: first.start, end: last.end, norm });
     i = end;
   }
 }
