@@ -115,19 +115,17 @@ it.each(Object.keys(QUERY_ROUTES))(
   },
 );
 
-it("takes every nasty text in every parameter", async () => {
-  for (const name of NAMES)
-    for (const value of NASTY) {
-      await check(`/api/facets.json?${new URLSearchParams([[name, value]])}`);
-      const lenient = await call(
-        `/api/explore.json?${new URLSearchParams([
-          [name, value],
-          ["pageSize", "1"],
-        ])}`,
-      );
-      expect([name, value, lenient.status]).toEqual([name, value, 200]);
-      await lenient.arrayBuffer();
-    }
+it.each(NAMES)("takes every nasty text in %j", async (name) => {
+  for (const value of NASTY) {
+    await check(`/api/facets.json?${new URLSearchParams([[name, value]])}`);
+    const asked = new URLSearchParams([
+      [name, value],
+      ["pageSize", "1"],
+    ]);
+    const lenient = await call(`/api/explore.json?${asked}`);
+    expect([value, lenient.status]).toEqual([value, 200]);
+    await lenient.arrayBuffer();
+  }
 });
 
 it.each(Object.keys(FILE_ROUTES))("%s gives an answer or a 404 for any name", async (folder) => {
