@@ -11,6 +11,7 @@ import {
   UNIT_SHAPE,
 } from "../lexicon/unnamed";
 import type { Item, Term } from "./types";
+import { spelledAsError, variantTerm } from "./variant";
 
 /** Words that may stand between a number and the score it is of: "51.2 average HOTA". */
 const KINDS =
@@ -46,6 +47,8 @@ function known(text: Text, it: Item, attack: () => boolean): Item {
 function guessed(text: Text, items: readonly Item[], i: number): Item {
   const it = items[i] as Item;
   if (it.kind !== "word" || it.cues.length > 0 || /^(at|under)$/.test(items[i - 1]?.norm ?? "")) return it;
+  const variant = it.first === it.last ? variantTerm(written(text, it)) : null;
+  if (variant) return { ...it, term: variant };
   const term = abbreviated(text, it) ?? rate(items, i);
   if (!term || (term.sense === "good" && lessened(items, i))) return it;
   if (!behindNumber(text, items, i) && !linked(text, items, i)) return it;
@@ -76,7 +79,7 @@ function abbreviated(text: Text, it: Item): Term | null {
   const word = written(text, it);
   if (word.length > 12 || !ABBREVIATION.test(word) || OTHER_NAMES.test(word) || UNIT_SHAPE.test(word))
     return null;
-  return score(word, ERROR_SHAPE.test(word));
+  return score(word, ERROR_SHAPE.test(word) || spelledAsError(text.source, word));
 }
 
 const isRate = (it: Item | undefined): boolean => /^rates?$/.test(it?.norm ?? "");

@@ -63,6 +63,18 @@ const OWN_QUALITY =
 const hasOwnQuality = ({ text, first, second, next, joined }: Meeting): boolean =>
   !isCost(first) && joined.firmness < FIRM && OWN_QUALITY.test(tailOf(text, lastOf(second), next?.[0], 60));
 
+/** "3x faster without loss, and 20x faster than A with little error": the second saving has a quality of its own too. */
+const OWN_ERROR = /^\s*[^,;]{0,60}\b(?:with|at)\s+(?:\w+\s+){0,2}(?:error|loss|drop|degradation)s?\b/iu;
+
+const secondHasOwn = ({ text, before, second, next }: Meeting): boolean =>
+  before !== undefined &&
+  isCost(second) &&
+  OWN_ERROR.test(
+    tailOf(text, lastOf(second), next?.[0], 80).slice(
+      lastOf(second).claim.span.end - lastOf(second).claim.span.start,
+    ),
+  );
+
 /** A win said in words before a saving, and tied to it: "outperforms A on speech while being | 10x faster". */
 const WON_BEFORE =
   /\b(?:outperform|surpass|exceed|beat|lift|rais|boost|improv)\w*\b[^;]*\b(?:while|with|at|using|despite)\b[^,;]*$/iu;
@@ -88,4 +100,6 @@ function saidApart({ text, before, first, second }: Meeting): boolean {
 
 /** Whether the words around two neighbouring runs say that they are of two settings. */
 export const ofTwoSettings = (meeting: Meeting): boolean =>
-  [otherReference, comparesAnew, hasOwnQuality, wonBefore, saidApart].some((says) => says(meeting));
+  [otherReference, comparesAnew, hasOwnQuality, secondHasOwn, wonBefore, saidApart].some((says) =>
+    says(meeting),
+  );

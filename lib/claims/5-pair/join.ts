@@ -13,6 +13,9 @@ const FIRMNESS = new Map(JOINERS.map(({ word, firmness }) => [word, firmness]));
 const WORD = new RegExp(`\\b(?:${JOINERS.map(({ word }) => word).join("|")})\\b`, "giu");
 const CLAUSE = /[,;:()—–]|\b(?:while|but|yet|whereas|and)\b/iu;
 const LAST_MARK = /[,;:()—–](?=[^,;:()—–]*$)/u;
+/** ", while LLMs outperform …": what one system saves and how good another is. */
+const ANOTHER_SYSTEM =
+  /,\s*while\s+(?:the\s+)?\p{Lu}[\w-]*\s+(?:outperform|surpass|exceed|beat|lead|lag)s?\b/u;
 /** What may stand before the word that opens a clause: "all while", "and with". */
 const BEFORE_JOINER = /^(?:\s|\b(?:all|even|also|thus|only|just)\b|[[\]{}$\\])*$/iu;
 /** Longest word that joins, with the space before it. */
@@ -37,7 +40,7 @@ function joiner(text: string, gap: Span): Span | null {
 export function joinedBy(text: string, a: Placed, b: Placed): Joined | null {
   const gap = between(a, b);
   const words = text.slice(gap.start, gap.end);
-  if (turnsAway(words)) return null;
+  if (turnsAway(words) || ANOTHER_SYSTEM.test(text.slice(gap.start, gap.end + 12))) return null;
   const span = joiner(text, gap);
   let firmness = span ? (FIRMNESS.get(text.slice(span.start, span.end).toLowerCase()) ?? 1) : 1;
   // What stands in one bracket is closer to itself than to what follows it.

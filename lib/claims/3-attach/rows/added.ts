@@ -6,7 +6,7 @@ export const ADDED: readonly Row[] = [
     id: "added.extra",
     says: "share or factor, then additional or extra, then the cost",
     when: [
-      "NUM%x,plain additional|extra|added !@more.any @cost+",
+      "NUM%x,plain of? additional|extra|added !@more.any @cost+",
       "NUM%x,little more|higher|greater|larger @cost",
       "additional|extra|added ..1 @cost of NUM%x",
     ],
@@ -34,6 +34,7 @@ export const ADDED: readonly Row[] = [
     when: [
       "@adds NUM%x,plain !@more.any|the|its @cost+ !@noun.any",
       "add|adds|added|adding|introduc* NUM%,plain of|to @cost+",
+      "increasing|increase|increases NUM%,little @cost !@noun.any",
     ],
     gives: "change",
     way: "worse",

@@ -13,3 +13,26 @@ export const BRACKETS: readonly Row[] = [
     before: { "by.verb": "each bracket belongs to the cost before it, not to the first object of the verb" },
   },
 ];
+
+/** Numbers with a second one in a bracket, of two quantities in the same order. */
+export const PARALLEL: readonly Row[] = [
+  {
+    id: "bracket.parallel",
+    says: "factors, each with a second one in a bracket, and two quantities, the second in a bracket too",
+    when: ["( NUMx ) ...7 [@efficiency] ( @efficiency )", "[@any] ( @efficiency ) ...10 by ...6 ( NUMx )"],
+    gives: "change",
+    way: "better",
+    example: "It achieves 15.9x (4.6x) and 3.8x (2.2x) energy efficiency (throughput).",
+    not: "It achieves 15.9x (on CPUs) energy efficiency (at best).",
+    before: { "factor.term": "the bracket behind the quantity says that each number has one of its own" },
+  },
+  {
+    id: "bracket.parallel-outer",
+    says: "factor, a second one in a bracket, and two quantities, the second in a bracket too",
+    when: ["NUMx ( ...2 ) ...6 @efficiency ( [@efficiency] )"],
+    gives: "change",
+    way: "better",
+    example: "It achieves 15.9x (4.6x) and 3.8x (2.2x) energy efficiency (throughput).",
+    not: "It achieves 15.9x (on CPUs) energy efficiency (at best).",
+  },
+];

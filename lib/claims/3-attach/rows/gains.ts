@@ -4,6 +4,15 @@ import type { Row } from "./row";
 /** Gains of quality whose score is not named: by points, by how far above another, by what is added on a benchmark. */
 export const GAINS: readonly Row[] = [
   {
+    id: "gain.verb-of",
+    says: "quantity, then a verb of change in a noun's place, of, and the number",
+    when: ["@efficiency @verb.any of NUM%x", "@quality @verb.any of NUM%pp"],
+    gives: "change",
+    way: "word",
+    example: "This leads to a latency reduce of 20-35%.",
+    not: "This leads to a latency reduce on 20% of all cases.",
+  },
+  {
     id: "gain.above",
     says: "points, then above or ahead of another",
     when: ["NUMpp,plain above|ahead !zero|chance|random"],

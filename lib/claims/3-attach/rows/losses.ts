@@ -7,7 +7,7 @@ export const LOSSES: readonly Row[] = [
     id: "loss.shrinks",
     says: "verb of making less, then a loss of quality, then by and the number; or number, then the loss",
     when: [
-      "@verb.down ..6!cost degradation|degradations|drop|drops|decline|penalty|deterioration ...6 by NUM%xpp",
+      "@verb.down ..6!cost degradation|degradations|drop|drops|decline|penalty|deterioration|sacrifice ...6 by NUM%xpp",
       "@verb.down ..4!cost accuracy|quality|performance loss ...5 by NUM%xpp",
       "@verb.down NUM%pp ..2 degradation|degradations|deterioration",
     ],
@@ -16,6 +16,18 @@ export const LOSSES: readonly Row[] = [
     measures: { ...ACCURACY, sense: "cost", measure: "degradation" },
     example: "It reduces the accuracy degradation of pruning by 1.2%.",
     not: "It reduces memory with a degradation of accuracy by 1.2%.",
+  },
+  {
+    id: "loss.from-to",
+    says: "word of making less, then a loss of quality, then from one number to another",
+    when: [
+      "@verb.down|@noun.down in|of? ..2!cost @quality degradation|degradations|drop|decline|penalty|deterioration|loss ..2 NUM%pp-,from",
+    ],
+    gives: "fromTo",
+    way: "better",
+    measures: { ...ACCURACY, sense: "cost", measure: "degradation" },
+    example: "It shows a reduction in performance decline from 1.5 mAP to 0.3 mAP.",
+    not: "It shows a performance decline from 1.5 mAP to 0.3 mAP.",
   },
   {
     id: "loss.costs",

@@ -21,6 +21,7 @@ export const SHARES: readonly Row[] = [
       ", NUM%,plain,share of the|its? @cost of @Name",
       "at|with a|the? cost|price|budget of NUM%,plain,share of ..2 @cost",
       "@more.down ..3 ( NUM%,plain,share of @cost [)|,|;]",
+      "@verb.down ..3 @cost ( NUM%,plain,share of previous|prior|existing|earlier|that|those",
     ],
     gives: "remaining",
     way: "better",

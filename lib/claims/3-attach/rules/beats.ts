@@ -16,7 +16,7 @@ export function beats(at: Anchor, gov: Governor): Hit | null {
     !isQuality(object.term) &&
     object.term.sense === "cost" &&
     object.at < at.first &&
-    /^exceed/.test(norm(view, gov.at))
+    /^(exceed|surpass)/.test(norm(view, gov.at))
   )
     return null;
   const behind = rightIn(view, at.last).filter((f) => !isQuality(f.term) || at.mention.unit !== "x");

@@ -5,6 +5,7 @@ import { ofCapacity, ofElse } from "./context";
 import { standing } from "./from-to-unnamed";
 import { governor, leftOf, objects, settle, subject } from "./govern";
 import { reading } from "./hit";
+import { hasOwnObject } from "./own-object";
 import { isDataset, isSetting } from "./settings";
 import { rightIn } from "./terms-around";
 
@@ -90,11 +91,12 @@ function byRule(at: Anchor, form: "verb" | "noun", own: "own" | "accuracy_delta"
   const right = nounPhrase(view, at.last + 1, 2);
   if (right && (isQuality(right.term) || ["its", "the", "their"].includes(norm(view, at.last + 1))))
     return settle(at, [right], gov.cue, gov.at, right.at);
-  const before = form === "verb" ? subject(view, gov.at) : [];
+  const before = form === "verb" && !hasOwnObject(view, gov.at, by) ? subject(view, gov.at) : [];
   if (before.length)
     return bareUnitOk(at, before) ? settle(at, before, gov.cue, before[0]?.at ?? gov.at, at.last) : null;
   const cue = reading(gov.cue, null);
-  if (!cue) return null;
+  // "improves these metrics by 60%": the words before tell what they are.
+  if (!cue || (form === "verb" && /^(these|those|them)$/.test(norm(view, gov.at + 1)))) return null;
   if (form === "noun" && cue.quantity)
     return {
       terms: [ownTerm(cue) as Term],

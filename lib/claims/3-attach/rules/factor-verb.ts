@@ -1,5 +1,5 @@
 import { directionOf, isQuality, norm, nounPhrase } from "../look";
-import type { Rule } from "../types";
+import type { Anchor, Rule } from "../types";
 import { governor } from "./govern";
 import { before } from "./share-to";
 
@@ -17,6 +17,7 @@ export const halves: Rule = {
     if (view.text.tokens[mention.last + 1]?.norm === "-" && !view.text.tokens[mention.last + 1]?.space)
       return null;
     if (!/^(halv|doubl|tripl|quadrupl)/.test(word) && !inHalf) return null;
+    if (/^(double|triple|quadruple)$/.test(word) && describes(at)) return null;
     const down = mention.words === "half";
     const gov = inHalf ? governor(view, at.first - 2, ["verb"]) : null;
     if (inHalf && !gov) return null;
@@ -42,3 +43,7 @@ export const halves: Rule = {
     };
   },
 };
+
+/** "ZO's double forward operations", "with double precision": two of a kind, or a kind of its own. */
+const describes = ({ view, first }: Anchor): boolean =>
+  /^(s|'|of|with|by|from|using|via|a|an|the|its|their|both)$/.test(norm(view, first - 1));

@@ -1,5 +1,5 @@
 import type { CueEntry } from "../../lexicon/directions";
-import { CLAUSE_BREAK } from "../../lexicon/grammar";
+import { ARTICLES, CLAUSE_BREAK } from "../../lexicon/grammar";
 import { ABSOLUTE_UNITS } from "../../lexicon/units";
 import {
   beforeHedges,
@@ -76,7 +76,7 @@ export function governor(
     if (it.norm === ";" || (CLAUSE_BREAK.has(it.norm) && it.norm !== "which" && it.norm !== "where"))
       return null;
     const cues = it.cues.filter((c) => forms.includes(c.form as "verb" | "noun"));
-    if (!cues.length || (it.joined && !/ing$|tion$|up$/.test(it.norm))) continue;
+    if (!cues.length || describes(view, k) || (it.joined && !/ing$|tion$|up$/.test(it.norm))) continue;
     // "reduced" or "lower" before a noun and after an article, a number or a preposition is no verb.
     const comparative = cueOf(it, "comparative");
     if (
@@ -99,6 +99,14 @@ export function governor(
     return { cue: cues, at: k, crossed };
   }
   return null;
+}
+
+/** "the average [scale] error", "the [cutting] accuracy": a word of change that only says which. */
+function describes(view: View, k: number): boolean {
+  const before = /^(average|mean|overall|total|relative)$/.test(norm(view, k - 1)) ? k - 2 : k - 1;
+  return (
+    ARTICLES.has(norm(view, before)) && !/(s|ed)$/.test(norm(view, k)) && Boolean(item(view, k + 1)?.term)
+  );
 }
 
 /** A number with a unit of change, or behind "by" in a unit of its own: "memory by 4 GB and time by". */

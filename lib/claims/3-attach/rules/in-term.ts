@@ -42,6 +42,8 @@ function changeBefore(view: View, i: number): { cue: CueEntry; at: number } | nu
   for (let k = i - 1; k >= Math.max(0, i - REACH); k -= 1) {
     const it = item(view, k);
     if (!it || isBreak(it.norm)) return null;
+    // "39x in area overhead and 18x in energy": what the number before is of.
+    if (it.term && /overheads?$/.test(it.norm)) continue;
     const cue =
       it.cues.find((c) => c.form !== "comparative" && !c.quantity) ??
       it.cues.find((c) => c.form !== "comparative");

@@ -1,5 +1,5 @@
 import { ADDED } from "../rows/added";
-import { BRACKETS } from "../rows/brackets";
+import { BRACKETS, PARALLEL } from "../rows/brackets";
 import { GAINS } from "../rows/gains";
 import { LEVELS } from "../rows/levels";
 import { LOSSES } from "../rows/losses";
@@ -60,6 +60,7 @@ export const STAGES: readonly Stage[] = [
   {
     why: "What stands right behind a number belongs to it more than a verb far before it.",
     rules: [
+      ...rows(PARALLEL),
       ...rows(TIMES),
       ...rows(FURTHER),
       comparativeAlone,

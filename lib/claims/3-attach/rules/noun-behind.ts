@@ -25,7 +25,9 @@ export const nounThenTerm: Rule = {
     // "improvement on tasks in the X dataset": data is where it was seen.
     const found = termsBehind(at.view, chain.nounAt).filter(
       (f) =>
-        (cue.change !== "better" || f.term.sense === "good" || !isDataset(f.term)) &&
+        ((cue.change !== "better" && norm(at.view, chain.nounAt + 1) !== "on") ||
+          f.term.sense === "good" ||
+          !isDataset(f.term)) &&
         (measuresCost(at) || isQuality(f.term)),
     );
     const first = found[0];
@@ -66,7 +68,10 @@ export const nounBare: Rule = {
     )
       return null;
     // "a 2.8x speedup over A, with 5.2x improvements over B": an improvement by a factor is of the speed named before.
-    const speed = at.mention.unit === "x" && cue.change === "better" ? speedBefore(at) : null;
+    const speed =
+      at.mention.unit === "x" && cue.change === "better" && isPlain(at, chain.nounAt)
+        ? speedBefore(at)
+        : null;
     if (speed) return change([speed], "better", at.first, chain.nounAt);
     const spoken = verbBefore(at);
     if (spoken)
@@ -114,6 +119,14 @@ function costBefore({ view, first }: Anchor): Term | null {
     return term && term.sense === "cost" && !isQuality(term) ? term : null;
   }
   return null;
+}
+
+/** "a 54x space advantage": a noun between says itself what is better. */
+function isPlain({ view, last }: Anchor, noun: number): boolean {
+  for (let k = last + 1; k < noun; k += 1)
+    if (!/^(further|additional|relative|average|overall|similar|extra|even|larger|more)$/.test(norm(view, k)))
+      return false;
+  return true;
 }
 
 function speedBefore({ view, first }: Anchor): Term | null {

@@ -8,12 +8,13 @@ import {
   norm,
   nounPhrase,
   ownTerm,
+  REACH,
 } from "../look";
 import type { Anchor, Rule, Term, View } from "../types";
 import { attained, isOther } from "./about";
 import { leftOf, settle } from "./govern";
 import { nounBefore } from "./noun-before";
-import { isDataset } from "./settings";
+import { isDataset, PHYSICAL } from "./settings";
 import { rightIn, termsBehind } from "./terms-around";
 
 /** "reaches speedups of up to 2.8x", "a latency reduction of 40%", "an absolute improvement up to 52.5%". */
@@ -28,6 +29,7 @@ export const nounOf: Rule = {
     const found = nounBefore(view, at.first);
     if (!found) return null;
     const { at: noun, cues } = found;
+    if (dropsBelow(at, noun)) return null;
     if (cues.every((c) => c.change !== "down") && besideLevels(at)) return null;
     // "the decay is 30 times larger": a comparative behind the number says it better.
     if (
@@ -89,14 +91,26 @@ export const nounOf: Rule = {
     if (
       !plain ||
       isOther(view, noun) ||
+      (norm(view, to + 1) === "in" && PHYSICAL.test(norm(view, to + 2))) ||
       at.mention.unit === "x" ||
       (plain.change !== "better" &&
         !(plain.change === "up" && /increase|jump|leap|lift|uplift/.test(norm(view, noun))))
     )
       return null;
-    return { terms: [ACCURACY], direction: "better", gives: "change", from: noun, to };
+    const error = plain.change === "up" ? errorBefore(view, noun) : null;
+    const direction = error ? "worse" : "better";
+    return { terms: [error ?? ACCURACY], direction, gives: "change", from: noun, to };
   },
 };
+
+/** "a WER of 5.2% and 7.7% on noise, an increase of 2.5 points": the error that the sentence spoke of last. */
+function errorBefore(view: View, noun: number): Term | null {
+  for (let k = noun - 1; k >= Math.max(0, noun - REACH); k -= 1) {
+    const term = item(view, k)?.term ?? null;
+    if (term && isQuality(term)) return term.sense === "cost" ? term : null;
+  }
+  return null;
+}
 
 /** "outperforming search (60.0%) and iterative improvement (77.0%)": a bracket in a row of brackets that hold levels. */
 function besideLevels({ view, first, mention }: Anchor): boolean {
@@ -119,6 +133,12 @@ function spans(view: View, first: number): boolean {
   const before = item(view, from - 1);
   return cueOf(before, "noun")?.change === "better" && cueOf(before, "verb") === null;
 }
+
+/** "but drops below 30%": the level that is fallen under, no loss of that size. */
+const dropsBelow = ({ view, mention }: Anchor, noun: number): boolean =>
+  /^(drops|falls|declines)$/.test(norm(view, noun)) &&
+  /^(below|under)$/.test(norm(view, noun + 1)) &&
+  (mention.value > 10 || adjacentBefore(view, noun) === null);
 
 /** A bare number after a noun of change counts when the noun stands right before it ("gain of 1.2 BLEU"). */
 function bareAllowed(view: View, noun: number, at: Anchor): boolean {
@@ -148,7 +168,8 @@ export function adjacentBefore(view: View, noun: number): Found | null {
     const it = item(view, k);
     if (it?.kind !== "word") return null;
     if (it.term && (k < noun || !it.cues.some((c) => c.form === "noun"))) return { term: it.term, at: k };
-    if (k < noun && ["of", "in", "on", "a", "an", "the", "with", "and", "by"].includes(it.norm)) return null;
+    if (k < noun && ["of", "in", "on", "a", "an", "the", "with", "and", "but", "by"].includes(it.norm))
+      return null;
   }
   return null;
 }

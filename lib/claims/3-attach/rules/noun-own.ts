@@ -44,7 +44,7 @@ export const nounOwn: Rule = {
       return change([named[0].term], directionOf(generic.change, named[0].term), at.first, named[0].at);
     }
     // "a 5% drop": of quality, unless the words before it speak of something else.
-    if (own.quantity === "accuracy_delta" && it.norm.startsWith("gap")) return null;
+    if (own.quantity === "accuracy_delta" && (it.norm.startsWith("gap") || it.norm === "decay")) return null;
     return change([own], directionOf(cue.change, own), at.first, chain.nounAt);
   },
 };

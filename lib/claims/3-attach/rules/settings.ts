@@ -7,6 +7,10 @@ export const CAPACITIES = new Set(["size_reduction", "data_reduction", "token_re
 const SETTINGS =
   /^(experiments?|trials?|simulations?|evaluations?|datasets?|full dataset|test set|tasks?|queries|samples|examples|demonstrations|documents|images|interactions)$/;
 
+/** What is measured of things, not of a model's answers. */
+export const PHYSICAL =
+  /^(area|weight|volume|height|width|diameter|duration|stiffness|torque|force|mass|thickness|temperature)$/;
+
 export const isSetting = (term: Term): boolean => SETTINGS.test(term.measure);
 
 export const isDataset = (term: Term): boolean =>

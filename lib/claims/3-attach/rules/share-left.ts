@@ -36,6 +36,9 @@ export const remaining: Rule = {
     const using =
       USING.has(word) || (at.mention.words === "half" && [",", "and"].includes(word)) || listed(at, left);
     if (!using && !only && word !== "in") return null;
+    // "perturbing just 2% of the data": what is altered is not what is needed.
+    if (/^(perturb|poison|corrupt|alter|manipulat|cover|contaminat|affect|inject|flip|attack)/.test(word))
+      return null;
     // A share of parameters tuned is a way of training, no saving of size.
     if (
       found.term.quantity === "size_reduction" &&
@@ -43,7 +46,12 @@ export const remaining: Rule = {
     )
       return null;
     const within = word === "in" && found.term.quantity === "speedup" && found.term.measure.includes(" ");
-    if (word === "by" || (word === "in" && !within) || (word === "for" && !only) || (word === "on" && !only))
+    if (
+      word === "by" ||
+      (word === "in" && !within) ||
+      (word === "for" && (!only || /^account/.test(norm(view, left - 1)))) ||
+      (word === "on" && !only)
+    )
       return null;
     if (
       /^(train|training|trained|on|from|via)$/.test(word) &&

@@ -1,6 +1,7 @@
 import { coordinated, isQuality, item, norm } from "../look";
 import type { Rule, View } from "../types";
 import { governor } from "./govern";
+import { hasOwnObject } from "./own-object";
 import { type Share, shareOf, shareUnit } from "./share-of";
 
 /** "reduces the memory to 39% of the original", "cuts calls to below 10%". */
@@ -23,7 +24,7 @@ export const reducedTo: Rule = {
     const whole = norm(view, at.last + 1) === "of" ? shareOf(at) : null;
     // "reduces the overhead to 11% of the attention latency": a share of something else.
     if (found[0] && whole && found[0].term.quantity !== whole.term.quantity) return null;
-    const first = found[0] ?? whole ?? before(view, gov.at);
+    const first = found[0] ?? whole ?? (hasOwnObject(view, gov.at, to) ? null : before(view, gov.at));
     if (first?.term.sense !== "cost" || isQuality(first.term)) return null;
     return {
       terms: [...new Map((found.length ? found : [first]).map((f) => [f.term.quantity, f.term])).values()],
