@@ -23,6 +23,8 @@ const config: NextConfig = {
   // `npm test` type-checks the whole tree; the build need not do it again.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
+  // In the browser both entries of nuqs would be sent; the client's has all that the shared parsers use.
+  turbopack: { resolveAlias: { "nuqs/server": { browser: "nuqs" } } },
   poweredByHeader: false,
   // proxy.ts does it, with all headers.
   skipTrailingSlashRedirect: true,

@@ -1,6 +1,6 @@
 "use client";
 import { useQueryClient } from "@tanstack/react-query";
-import { Activity, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { Activity, lazy, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { listing } from "@/components/state/requests";
 import { useIdle } from "@/components/state/use-idle";
 import { useNarrow } from "@/components/state/use-narrow";
@@ -9,7 +9,6 @@ import { asking, type Change, dataQuery, viewHref } from "@/components/state/vie
 import type { ListingView, PaperRow, PointView } from "@/lib/query/types";
 import { ChartSlot, useChart } from "./chart-slot";
 import { NoPapers } from "./empty";
-import { FilterPanel } from "./filters/panel";
 import { Foot } from "./foot";
 import { Layers } from "./layers";
 import { Papers } from "./papers";
@@ -21,6 +20,9 @@ import { Chips } from "./toolbar/chips";
 import { DigestMenu } from "./toolbar/digest-menu";
 import { Notices } from "./toolbar/notices";
 import { plainSentence, type Said, Sentence } from "./toolbar/sentence";
+
+// Not on a phone until it opens them.
+const FilterPanel = lazy(() => import("./filters/panel"));
 
 interface Props {
   /** The server's answer to the address, and the question it answered. */

@@ -41,7 +41,7 @@ interface Props {
 }
 
 /** All filters. Without scripts it is a plain form that asks for the page anew. */
-export const FilterPanel = memo(function FilterPanel(props: Props) {
+export default memo(function FilterPanel(props: Props) {
   const { view, setView, onAim, idle, scriptless = false, idPrefix } = props;
   const { facets, ranges } = useDeferredValue(props.found);
   // The same function for every view, so that a click draws its own group anew and not a hundred ticks.
