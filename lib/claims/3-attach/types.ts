@@ -32,6 +32,8 @@ export interface View {
   text: Text;
   sentence: number;
   items: Item[];
+  /** What stands left of a number's hedges, by the number's item, as far as it was asked for. */
+  lefts: Map<number, number>;
 }
 
 /** What a rule reads out of a number's surroundings. */

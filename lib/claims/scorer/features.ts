@@ -2,7 +2,7 @@ import { ofClaim } from "./claim";
 import { companyOf, ofOthers } from "./others";
 import { ofStructure } from "./structure";
 import type { Read, Spot } from "./types";
-import { ofWords } from "./words";
+import { Words } from "./words";
 
 /** Items of a reading's numbers, by where they begin. */
 function spotsOf(views: Read["views"]): Map<number, Spot> {
@@ -20,13 +20,14 @@ function spotsOf(views: Read["views"]): Map<number, Spot> {
 export function featuresOf(read: Read): string[][] {
   const spots = spotsOf(read.views);
   const company = companyOf(read);
+  const words = new Words(read.text);
   return read.claims.map((claim) => {
     const spot = spots.get(claim.numbers[0]?.start ?? -1);
     return [
       ...ofClaim(claim),
       ...ofOthers(claim, company),
       ...(spot ? ofStructure(claim, spot) : []),
-      ...ofWords(claim, read.text),
+      ...words.of(claim),
     ];
   });
 }

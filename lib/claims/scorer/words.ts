@@ -1,4 +1,4 @@
-import type { Text, Token } from "../1-text";
+import type { Sentence, Text, Token } from "../1-text";
 import type { Draft } from "./types";
 
 /** How many words on each side are looked at by their place. */
@@ -24,30 +24,54 @@ function shape(token: Token): string {
 const FEW = [3, 6, 10, 16, 25, 40];
 const length = (tokens: number): string => `up to ${FEW.find((n) => tokens <= n) ?? "100"} long`;
 
-/** The words around a claim's number (of a statement without one, around its quote) by place, those it quotes, and those of its sentence. */
-export function ofWords(claim: Draft, text: Text): string[] {
-  const first = tokenAt(text, claim.numbers[0]?.start ?? claim.span.start);
-  const last = tokenAt(text, (claim.numbers.at(-1)?.end ?? claim.span.end) - 1);
-  const sentence = text.tokens[first]?.sentence ?? 0;
-  const span = text.sentences[sentence];
-  if (!span) return [];
-  const word = (i: number) => (i < span.first || i > span.last ? "edge" : shape(text.tokens[i] as Token));
+/** The words of a text as features of its claims. */
+export class Words {
+  /** What the sentences that were asked for hold, by their index. */
+  private readonly held = new Map<number, string[]>();
+
+  constructor(private readonly text: Text) {}
+
+  /** The words around a claim's number (of a statement without one, around its quote) by place, those it quotes, and those of its sentence. */
+  of(claim: Draft): string[] {
+    const { text } = this;
+    const first = tokenAt(text, claim.numbers[0]?.start ?? claim.span.start);
+    const last = tokenAt(text, (claim.numbers.at(-1)?.end ?? claim.span.end) - 1);
+    const sentence = text.tokens[first]?.sentence ?? 0;
+    const span = text.sentences[sentence];
+    if (!span) return [];
+    const from = tokenAt(text, claim.span.start);
+    const to = tokenAt(text, claim.span.end - 1);
+    return [
+      ...around(text, span, first, last),
+      ...Array.from(shapes(text, from, to), (word) => `quote: ${word}`),
+      ...this.heldBy(sentence, span),
+      `quote ${length(to - from + 1)}`,
+      `sentence ${length(span.last - span.first + 1)}`,
+      placeOf(sentence, text.sentences.length),
+    ];
+  }
+
+  private heldBy(sentence: number, { first, last }: Sentence): string[] {
+    const known = this.held.get(sentence);
+    if (known) return known;
+    const found = Array.from(shapes(this.text, first, last), (word) => `sentence: ${word}`);
+    this.held.set(sentence, found);
+    return found;
+  }
+}
+
+/** The words on both sides of tokens `first` to `last`, by their place. */
+function around({ tokens }: Text, span: Sentence, first: number, last: number): string[] {
+  const word = (i: number) => (i < span.first || i > span.last ? "edge" : shape(tokens[i] as Token));
   const out: string[] = [];
   for (let k = 1; k <= NEAR; k += 1)
     out.push(`${k} before: ${word(first - k)}`, `${k} behind: ${word(last + k)}`);
-  const from = tokenAt(text, claim.span.start);
-  const to = tokenAt(text, claim.span.end - 1);
-  for (const held of shapes(text, from, to)) out.push(`quote: ${held}`);
-  for (const held of shapes(text, span.first, span.last)) out.push(`sentence: ${held}`);
-  out.push(`quote ${length(to - from + 1)}`, `sentence ${length(span.last - span.first + 1)}`);
-  out.push(
-    sentence === 0
-      ? "first sentence"
-      : sentence === text.sentences.length - 1
-        ? "last sentence"
-        : "inner sentence",
-  );
   return out;
+}
+
+function placeOf(sentence: number, count: number): string {
+  if (sentence === 0) return "first sentence";
+  return sentence === count - 1 ? "last sentence" : "inner sentence";
 }
 
 /** The different words from one token to another, a hundred at most. */

@@ -31,15 +31,16 @@ const TERMS: Readonly<Record<string, Fits>> = {
 const FORMS: Readonly<Record<string, CueForm>> = { verb: "verb", noun: "noun", more: "comparative" };
 const CHANGES: readonly string[] = ["up", "down", "better", "worse", "any"] satisfies (Change | "any")[];
 
-/** The cues of a class such as `verb.down` or `noun.any`, those without a quantity of their own. */
-export function cuesOf(it: Item | undefined, name: string): CueEntry[] {
-  const [form, change] = name.split(".");
-  return (
-    it?.cues.filter(
-      (c) => c.form === FORMS[form ?? ""] && !c.quantity && (change === "any" || c.change === change),
-    ) ?? []
-  );
+/** Whether a cue is of a class such as `verb.down` or `noun.any`, and has no quantity of its own. */
+function cueTest(name: string): (cue: CueEntry) => boolean {
+  const [named = "", change] = name.split(".");
+  const form = FORMS[named];
+  return (c) => c.form === form && !c.quantity && (change === "any" || c.change === change);
 }
+
+/** The cues of a class such as `verb.down` or `noun.any`, those without a quantity of their own. */
+export const cuesOf = (it: Item | undefined, name: string): CueEntry[] =>
+  it?.cues.filter(cueTest(name)) ?? [];
 
 /** The comparative of a class such as `own.better` that says itself what it measures ("sample-efficient"). */
 export function ownCue(it: Item | undefined, name: string): CueEntry | null {
@@ -52,8 +53,14 @@ export function ownCue(it: Item | undefined, name: string): CueEntry | null {
   );
 }
 
+/** What a class of what is measured takes; whether all of a list. */
+interface TermClass {
+  fits: Fits;
+  list: boolean;
+}
+
 /** The class of what is measured that a name stands for, with whether it takes all of a list ("memory and compute": `@cost+`). */
-export function termClass(name: string): { fits: Fits; list: boolean } | null {
+export function termClass(name: string): TermClass | null {
   const list = name.endsWith("+");
   const fits = TERMS[list ? name.slice(0, -1) : name];
   return fits ? { fits, list } : null;
@@ -64,7 +71,10 @@ export function termsAt(view: View, at: number, way: 1 | -1, name: string): Foun
   const own = ownCue(item(view, at), name);
   if (own) return [{ term: ownTerm(own) as Term, at }];
   const known = termClass(name);
-  if (!known) return [];
+  return known ? termsOf(view, at, way, known) : [];
+}
+
+function termsOf(view: View, at: number, way: 1 | -1, known: TermClass): Found[] {
   const found = phraseAt(view, at, way, known.list);
   const last = found.at(-1);
   return last && known.fits(last.term, item(view, last.at)) ? found : [];
@@ -85,9 +95,10 @@ function classTest(name: string, way: 1 | -1): Test<View> {
   if (name === "Name") return (view, at) => (item(view, at)?.named ? at + way : NONE);
   const members = WORD_CLASSES[name];
   if (members) return (view, at) => (members.has(item(view, at)?.norm ?? "") ? at + way : NONE);
-  if (termClass(name))
+  const known = termClass(name);
+  if (known)
     return (view, at) => {
-      const last = termsAt(view, at, way, name).at(-1);
+      const last = termsOf(view, at, way, known).at(-1);
       return last ? last.at + way : NONE;
     };
   const [form, change] = name.split(".");
@@ -95,7 +106,8 @@ function classTest(name: string, way: 1 | -1): Test<View> {
     return (view, at) => (ownCue(item(view, at), name) ? at + way : NONE);
   if (!FORMS[form ?? ""] || !CHANGES.includes(change ?? ""))
     throw new Error(`unknown class @${name} in a rule`);
-  return (view, at) => (cuesOf(item(view, at), name).length ? at + way : NONE);
+  const fits = cueTest(name);
+  return (view, at) => (item(view, at)?.cues.some(fits) ? at + way : NONE);
 }
 
 function nameTest(name: string, way: 1 | -1): Test<View> {

@@ -36,6 +36,14 @@ const FACTORS = new Set([
 
 /** The item before a number's hedges, with "of" of "by a factor of" passed over. */
 export function leftOf(view: View, first: number): number {
+  const known = view.lefts.get(first);
+  if (known !== undefined) return known;
+  const found = findLeft(view, first);
+  view.lefts.set(first, found);
+  return found;
+}
+
+function findLeft(view: View, first: number): number {
   let at = beforeHedges(view, first);
   if (item(view, first)?.mention?.range === "between" && norm(view, at) === "from")
     at = beforeSpread(view, at);

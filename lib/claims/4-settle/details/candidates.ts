@@ -111,7 +111,7 @@ export function candidatesOf(scene: Scene, claim: Bare): Candidate[] {
   const here = within(scene.phrases(at), anchor);
   const found = here.map((read): Candidate => ({ read, features: near(read, here, anchor, claim) }));
   for (let back = 1; back <= BACK && back <= at; back += 1)
-    for (const read of scene.phrases(at - back).slice(-REACH))
-      if (named(read.mention)) found.push({ read, features: placed(read, placeBefore(back, read), claim) });
+    for (const read of scene.namesAtEnd(at - back, REACH))
+      found.push({ read, features: placed(read, placeBefore(back, read), claim) });
   return found;
 }

@@ -44,10 +44,11 @@ export const MODELS: Readonly<Record<Kind, Model>> = {
   hardware: modelOf(stored.hardware),
 };
 
-/** The sum of the weights of some features. */
-export function weigh({ weights }: Model, ...features: readonly (readonly number[])[]): number {
+/** The sum of the weights of the features that a phrase always has and of those it has for a claim. */
+export function weigh({ weights }: Model, always: readonly number[], here: readonly number[]): number {
   let sum = 0;
-  for (const list of features) for (const feature of list) sum += weights[feature] ?? 0;
+  for (const feature of always) sum += weights[feature] ?? 0;
+  for (const feature of here) sum += weights[feature] ?? 0;
   return sum;
 }
 

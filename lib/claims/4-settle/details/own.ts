@@ -24,8 +24,10 @@ const COMMON =
 /** More names than a paper gives. */
 const MOST_NAMES = 20;
 
-const folded = (words: readonly Word[]): string =>
-  words.map((w) => w.norm.replace(/[^\p{L}\p{N}]+/gu, "")).join("");
+const lettersOf = (text: string): string =>
+  /^[a-z\d]*$/.test(text) ? text : text.replace(/[^\p{L}\p{N}]+/gu, "");
+
+const folded = (words: readonly Word[]): string => words.map((w) => lettersOf(w.norm)).join("");
 
 /** The words of a phrase that make its name: from the first that may be one to the last. */
 function nameIn({ sentence, first, last }: Mention): string {
@@ -75,7 +77,7 @@ export function ownNames(
 ): string[] {
   const head = /^([^:?]{2,40}):\s/.exec(title)?.[1] ?? "";
   const found = new Set<string>();
-  if (head && head.split(/\s+/).length <= 4) found.add(head.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ""));
+  if (head && head.split(/\s+/).length <= 4) found.add(lettersOf(head.toLowerCase()));
   for (const [sentence, mentions] of sentences)
     for (const name of namesIn(sentence, mentions)) found.add(name);
   return [...found].slice(0, MOST_NAMES);

@@ -1,12 +1,12 @@
 import type { Text } from "../../1-text";
 import type { NumberMention } from "../../2-numbers";
 import type { Claim } from "../../types";
-import { type Mention, mentionsOf } from "./mentions";
+import { type Mention, mentionsOf, named } from "./mentions";
 import { NAMES_IT, ownNames } from "./own";
 import { shapesOf } from "./shapes";
 import { feature } from "./space";
 import { TRIGGERS } from "./triggers";
-import { SHAPES, TYPES } from "./vocabulary";
+import { SHAPES, type Shape, TYPES } from "./vocabulary";
 import { type Sentence, sentenceWords } from "./words";
 
 /** A claim as far as the words around it go. */
@@ -20,15 +20,20 @@ export interface Read {
   features: readonly number[];
 }
 
-const SHAPE = new Map<string, number>(SHAPES.map((s, i) => [s, i]));
+const SHAPE = new Map<Shape, number>(SHAPES.map((s, i) => [s, i]));
+const TYPE = new Map<string, number>(TYPES.map((t, i) => [t, i]));
+const PLAIN = TYPES.length - 1;
 const TRIGGER = new Map<string, number>(TRIGGERS.map((t, i) => [t, i]));
 
 function read(mention: Mention, own: readonly string[]): Read {
   const shapes = shapesOf(mention, own);
   const trigger = TRIGGER.get(mention.trigger) ?? 0;
-  const looks = TYPES.findIndex((t) => (shapes as string[]).includes(t));
-  const type = looks < 0 ? TYPES.length - 1 : looks;
-  const features = shapes.map((s) => feature("shape", SHAPE.get(s) ?? 0));
+  let type = PLAIN;
+  const features: number[] = [];
+  for (const shape of shapes) {
+    type = Math.min(type, TYPE.get(shape) ?? PLAIN);
+    features.push(feature("shape", SHAPE.get(shape) ?? 0));
+  }
   features.push(feature("trigger", trigger), feature("triggerType", trigger, type));
   return { mention, trigger, type, features };
 }
@@ -38,7 +43,7 @@ export class Scene {
   private readonly starts: ReadonlyMap<number, NumberMention>;
   private readonly used: ReadonlySet<number>;
   private readonly parsed = new Map<number, readonly [Sentence, Mention[]]>();
-  private readonly reads = new Map<number, Read[]>();
+  private readonly reads = new Map<Mention, Read>();
   private readonly places: ReadonlyMap<number, number>;
   private names: string[] | null = null;
 
@@ -69,10 +74,20 @@ export class Scene {
 
   /** The phrases of a sentence, in order. */
   phrases(index: number): Read[] {
-    const known = this.reads.get(index);
+    return this.parse(index)[1].map((m) => this.read(m));
+  }
+
+  /** Those of the last phrases of a sentence, `most` of them, that hold a name. */
+  namesAtEnd(index: number, most: number): Read[] {
+    const last = this.parse(index)[1].slice(-most);
+    return last.filter(named).map((m) => this.read(m));
+  }
+
+  private read(mention: Mention): Read {
+    const known = this.reads.get(mention);
     if (known) return known;
-    const found = this.parse(index)[1].map((m) => read(m, this.ownNames()));
-    this.reads.set(index, found);
+    const found = read(mention, this.ownNames());
+    this.reads.set(mention, found);
     return found;
   }
 

@@ -40,15 +40,19 @@ function after({ sentence, whole }: Mention): Shape | null {
 }
 
 /** The tests of a phrase's own words, each a row. */
-const TESTS: readonly (readonly [Shape, (words: readonly Word[], m: Mention) => boolean])[] = [
-  ["named", (_, m) => named(m)],
+const TESTS: readonly (readonly [
+  Shape,
+  (words: readonly Word[], m: Mention, isNamed: boolean) => boolean,
+])[] = [
+  ["named", (_words, _m, isNamed) => isNamed],
   [
     "all capitals",
-    (w, { sentence }) => w.some((x) => x.named && CAPITALS.test(sentence.source.slice(x.start, x.end))),
+    (w, { sentence }, isNamed) =>
+      isNamed && w.some((x) => x.named && CAPITALS.test(sentence.source.slice(x.start, x.end))),
   ],
   ["holds a digit", (w) => w.some((x) => /\d/.test(x.norm))],
   ["begins with a count", (w) => w[0]?.kind === "number" || is(w[0], MANY)],
-  ["several named", (w) => w.filter((x) => x.named).length > 1],
+  ["several named", (w, _, isNamed) => isNamed && w.filter((x) => x.named).length > 1],
   ["only one word", (w) => w.length === 1],
   ["five words or more", (w) => w.length >= 5],
   ["head: benchmark", (w) => is(w.at(-1), BENCHMARK)],
@@ -58,9 +62,12 @@ const TESTS: readonly (readonly [Shape, (words: readonly Word[], m: Mention) => 
   ["ends in a score", (_, m) => m.whole > m.last],
   ["says: the other side", (w) => w.some((x) => is(x, OTHER))],
   ["says: several", (w) => w.some((x) => is(x, MANY))],
-  ["name of a model", (w) => w.some((x) => x.named && MODEL_NAME.test(x.norm))],
+  ["name of a model", (w, _, isNamed) => isNamed && w.some((x) => x.named && MODEL_NAME.test(x.norm))],
   ["size of a model", (w) => w.some((x) => MODEL_SIZE.test(x.norm))],
-  ["name of a benchmark", (w) => w.some((x) => x.named && BENCHMARK_NAME.test(x.norm))],
+  [
+    "name of a benchmark",
+    (w, _, isNamed) => isNamed && w.some((x) => x.named && BENCHMARK_NAME.test(x.norm)),
+  ],
   ["name of a device", (w) => w.some((x) => (x.named && DEVICE_NAME.test(x.norm)) || is(x, DEVICE))],
   ["our", (_, m) => m.article === "our" || m.article === "their" || m.article === "its"],
   ["the", (_, m) => m.article === "the"],
@@ -73,7 +80,9 @@ const TESTS: readonly (readonly [Shape, (words: readonly Word[], m: Mention) => 
 /** What a phrase is by itself, whatever it is asked for; `own` are the names of what the paper brings. */
 export function shapesOf(mention: Mention, own: readonly string[]): Shape[] {
   const words = mention.sentence.words.slice(mention.first, mention.last + 1);
-  const found = TESTS.filter(([, test]) => test(words, mention)).map(([shape]) => shape);
+  const isNamed = named(mention);
+  const found: Shape[] = [];
+  for (const [shape, test] of TESTS) if (test(words, mention, isNamed)) found.push(shape);
   const whose = ownness(mention, own);
   if (whose) found.push(whose === "own" ? "the paper's own" : "a variant of the paper's own");
   const next = after(mention);

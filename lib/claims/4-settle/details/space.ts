@@ -24,15 +24,17 @@ export const FEATURES: readonly string[] = Object.entries(FAMILIES).flatMap(
     b ? a.flatMap((x) => b.map((y) => `${x} + ${y}`)) : a.map((x) => `${name}: ${x}`),
 );
 
-const START = new Map<FamilyName, number>();
+/** Where the features of a family begin, and how many go with one word of its first list. */
+const START = {} as Record<FamilyName, { first: number; width: number }>;
 let next = 0;
 for (const [name, [a, b]] of Object.entries(FAMILIES) as [FamilyName, Family][]) {
-  START.set(name, next);
-  next += a.length * (b?.length ?? 1);
+  const width = b?.length ?? 1;
+  START[name] = { first: next, width };
+  next += a.length * width;
 }
 
 /** The number of the feature that is word `a` of a family, or words `a` and `b` of its two lists. */
 export function feature(family: FamilyName, a: number, b = 0): number {
-  const [, second]: Family = FAMILIES[family];
-  return (START.get(family) ?? 0) + a * (second?.length ?? 1) + b;
+  const { first, width } = START[family];
+  return first + a * width + b;
 }

@@ -72,6 +72,7 @@ const classesOf = (norm: string): number => {
 
 function wordOf(text: Text, first: number, last: number, kind: Word["kind"]): Word {
   const [a, b] = [text.tokens[first] as Token, text.tokens[last] as Token];
+  if (kind === "mark") return { start: a.start, end: b.end, norm: a.norm, kind, named: false, classes: 0 };
   const source = text.source.slice(a.start, b.end);
   const lower = source.toLowerCase();
   const norm = last === first ? a.norm : lower;
