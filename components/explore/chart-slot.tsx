@@ -28,12 +28,30 @@ interface Props extends Omit<ChartPanelProps, "found"> {
   first: React.ReactNode;
   /** Whether that one shows these papers. */
   fits: boolean;
+  /** Hears which claim of which paper a point of it stands for. */
+  onOpen: (slug: string, claim: number) => void;
+}
+
+/** A point's link opens the sheet beside the chart, where scripts hear it. */
+function openLink(e: React.MouseEvent, onOpen: Props["onOpen"]) {
+  if (e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
+  const href = (e.target as Element).closest("a")?.getAttribute("href") ?? "";
+  const [, slug, claim] = /^\/papers\/(.+)#claim-(\d+)$/.exec(href) ?? [];
+  if (!slug) return;
+  e.preventDefault();
+  onOpen(decodeURIComponent(slug), Number(claim));
 }
 
 /** The chart's place, which keeps its room: what the server drew stands there until the one that answers is here. */
-export function ChartSlot({ chart, found, charted, first, fits, ...panel }: Props) {
+export function ChartSlot({ chart, found, charted, first, fits, onOpen, ...panel }: Props) {
   const lags = charted !== null && charted.rows !== found.rows;
-  const drawn = <div className={fits ? "" : "opacity-50"}>{first}</div>;
+  const drawn = (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside carry the action; this hears them.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the links inside clicks.
+    <div className={fits ? "" : "opacity-50"} onClick={(e) => openLink(e, onOpen)}>
+      {first}
+    </div>
+  );
   return (
     <div
       className="chart-slot mb-4"

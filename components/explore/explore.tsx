@@ -136,6 +136,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
                 hovered={lit}
                 onHover={setHovered}
                 onSelect={select}
+                onOpen={open}
                 onSaid={onSaid}
               />
             </Activity>

@@ -10,15 +10,15 @@ interface Props {
   options: ChartOptions;
 }
 
-/** The chart as the server draws it, for a wide and for a narrow screen: there at once and without scripts. */
+/** The chart as the server draws it, for a wide and for a narrow screen: there at once and without scripts, its points links. */
 export function FirstChart({ points, options }: Props) {
   return (
     <>
       <div className="max-md:hidden md:min-h-[560px] md:pt-9 md:[&>figure]:min-h-[560px]">
-        <MiniChart points={points} options={options} width={1080} height={400} table={false} />
+        <MiniChart points={points} options={options} width={1080} height={400} table={false} linked />
       </div>
       <div className="md:hidden">
-        <MiniChart points={points} options={options} {...SMALL} table={false} />
+        <MiniChart points={points} options={options} {...SMALL} table={false} linked />
       </div>
     </>
   );

@@ -71,6 +71,26 @@ test("before scripts answer, heads sort, titles lead to papers, and what can be 
   await expect(page).toHaveURL(/\/papers\//);
 });
 
+test("before scripts answer, a point of the chart leads to its evidence", async ({ page }) => {
+  const point = page.locator("main figure a[href*='#claim-']:visible").last();
+  await openWithoutScripts(page, "/");
+  const href = (await point.getAttribute("href")) ?? "";
+  await point.click();
+  await expect(page).toHaveURL(new RegExp(`${href}$`));
+  await expect(page.locator("main mark").first()).toBeVisible();
+});
+
+test("once scripts answer, a point of a phone's small chart opens its paper over the page", async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await page.goto("/");
+  await answering(page);
+  await page.locator("main figure a[href*='#claim-']:visible").last().click();
+  await expect(page).toHaveURL(/\/\?open=/);
+  await expect(page.getByRole("dialog")).toBeVisible();
+});
+
 test("an empty view says without scripts which filter to take away, and how many papers that shows", async ({
   browser,
   baseURL,

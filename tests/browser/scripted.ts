@@ -1,10 +1,10 @@
 import { test as base, type Page } from "@playwright/test";
 
-/** Waits until scripts have taken over all of the page: before that a key is the browser's alone. */
+/** Waits until scripts have taken over all of the page but its drawings: before that a key is the browser's alone. */
 export const answering = (page: Page): Promise<unknown> =>
   page.waitForFunction(
     () =>
-      [...document.querySelectorAll("body :is(a, button, input)")].every((element) =>
+      [...document.querySelectorAll("body :is(a, button, input):not(svg *)")].every((element) =>
         Object.keys(element).some((key) => key.startsWith("__react")),
       ),
     undefined,

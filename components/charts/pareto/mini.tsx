@@ -1,4 +1,5 @@
 import { analyse } from "@/lib/chart/analyse";
+import { linkMarkup } from "@/lib/chart/links";
 import { markup } from "@/lib/chart/markup";
 import { draw } from "@/lib/chart/model";
 import { allPrimitives } from "@/lib/chart/primitives";
@@ -18,6 +19,8 @@ interface Props {
   named?: readonly string[];
   /** A folded table with the same data; on by default. */
   table?: boolean;
+  /** Whether its points are links to their evidence. */
+  linked?: boolean;
 }
 
 /**
@@ -33,6 +36,7 @@ export function MiniChart({
   height = 240,
   named = [],
   table = true,
+  linked = false,
 }: Props) {
   const analysis = analyse(points, options);
   const model = draw(analysis, { width, height }, named);
@@ -43,14 +47,25 @@ export function MiniChart({
   return (
     <figure className="m-0 rounded-md border bg-card p-2">
       {title && <figcaption className="px-1 font-semibold text-mut text-xs">{title}</figcaption>}
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={title ? `${title}. ${words}` : words}
-        className="block w-full"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own shapes, every text in them escaped.
-        dangerouslySetInnerHTML={{ __html: markup(allPrimitives(model)) }}
-      />
+      <div className="relative">
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={title ? `${title}. ${words}` : words}
+          className="block w-full"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own shapes, every text in them escaped.
+          dangerouslySetInnerHTML={{ __html: markup(allPrimitives(model)) }}
+        />
+        {linked && (
+          <svg
+            viewBox={`0 0 ${width} ${height}`}
+            aria-hidden="true"
+            className="absolute inset-0 block w-full fill-transparent"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: our own shapes, every address in them escaped.
+            dangerouslySetInnerHTML={{ __html: linkMarkup(model) }}
+          />
+        )}
+      </div>
       {warning && (
         <p className="m-0 mt-1 px-1 text-warn text-xs">
           <span aria-hidden="true">⚠ </span>
