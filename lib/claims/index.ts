@@ -39,16 +39,18 @@ export const claimFeatures = (title: string, abstract: string): string[][] =>
 function readDrafts(title: string, abstract: string): Read & { rejected: RejectedNumber[] } {
   const text = analyse(abstract);
   const { mentions, named } = findNumbers(text);
-  const paper = paperKind(title, text);
+  let known: PaperKind | null = null;
+  const paper = () => (known ??= paperKind(title, text));
   const found: Undetailed[] = [];
   const rejected: RejectedNumber[] = named.map((n) => namedRejection(text, n));
   const sentences = views(text, mentions, () => bringsAttack(title, abstract));
   for (const view of sentences) {
     const matched = match(view);
-    const settled = settle(view, matched.kept, paper);
+    for (const refusal of matched.rejected) rejected.push(...rejection(text, refusal));
+    if (matched.kept.length === 0) continue;
+    const settled = settle(view, matched.kept, paper());
     found.push(...settled.claims);
-    for (const refusal of [...matched.rejected, ...settled.rejected])
-      rejected.push(...rejection(text, refusal));
+    for (const refusal of settled.rejected) rejected.push(...rejection(text, refusal));
   }
   found.push(...parities(text, paper));
   found.sort((a, b) => place(a) - place(b) || a.span.start - b.span.start || a.span.end - b.span.end);
@@ -65,8 +67,8 @@ function readDrafts(title: string, abstract: string): Read & { rejected: Rejecte
 /** Where a claim stands in the text: at its number, else at its first word. */
 const place = (claim: Undetailed): number => claim.numbers[0]?.start ?? claim.span.start;
 
-function parities(text: Text, paper: PaperKind): Undetailed[] {
-  return findParity(text).map((finding) => parityClaim(text, finding, paper));
+function parities(text: Text, paper: () => PaperKind): Undetailed[] {
+  return findParity(text).map((finding) => parityClaim(text, finding, paper()));
 }
 
 function namedRejection(text: Text, named: NamedDigits): RejectedNumber {

@@ -42,17 +42,20 @@ export function readLabels(title: string, abstract: string): Labels {
 
 /** The labels of a kind that a text gets, the likeliest first; `other` alone, where it is the likeliest. */
 function chosen(kind: number, logits: Float64Array): number[] {
-  const ranked = [...logits.keys()]
-    .filter((i) => LABELS[i]?.kind === kind)
-    .sort((a, b) => (logits[b] as number) - (logits[a] as number) || a - b);
-  const [main] = ranked as [number];
-  const isOther = (i: number) => LABELS[i]?.name === "other";
+  const of = BY_KIND[kind] as number[];
+  const logit = (i: number) => logits[i] as number;
+  const main = of.reduce((best, i) => (logit(i) > logit(best) ? i : best));
   if (isOther(main)) return [main];
-  if ((logits[main] as number) < LEAST) return ranked.filter(isOther);
-  return ranked
-    .filter((i) => i === main || (!isOther(i) && (logits[i] as number) > BESIDE))
+  if (logit(main) < LEAST) return of.filter(isOther);
+  return of
+    .filter((i) => i === main || (!isOther(i) && logit(i) > BESIDE))
+    .sort((a, b) => logit(b) - logit(a) || a - b)
     .slice(0, MOST[kind]);
 }
+
+const isOther = (label: number) => LABELS[label]?.name === "other";
+/** The labels of each kind, by their place among all. */
+const BY_KIND = KINDS.map((_, kind) => [...LABELS.keys()].filter((i) => LABELS[i]?.kind === kind));
 
 const probability = (logit: number): number => 1 / (1 + Math.exp(-logit));
 

@@ -52,18 +52,20 @@ interface Found {
 /** A text, weighed: by label a number that is positive where the label is likelier than not, and the words that tell. */
 export interface Weighed {
   logits: Float64Array;
-  /** Runs of learned words that speak of a label. */
+  /** Runs of learned words that speak of a label, those left out of which a phrase says that they do not count. */
   told: (label: number) => Told[];
 }
 
-/** A run of learned words and what it weighs for a label; silent where a phrase says that nothing in it counts. */
+/** A run of learned words and what it weighs for a label. */
 export interface Told extends Run {
   weight: number;
-  silent: boolean;
 }
 
-const covers = (veto: Run, part: Part, first: number, last: number): boolean =>
-  veto.part === part && veto.first <= first && last <= veto.last;
+/** Whether a phrase that says that nothing in it counts holds the word. */
+function isSilent({ part, first, last }: Found, vetoes: readonly Run[]): boolean {
+  for (const veto of vetoes) if (veto.part === part && veto.first <= first && last <= veto.last) return true;
+  return false;
+}
 
 /**
  * Compiles a model.
@@ -113,23 +115,21 @@ export function weigher(
     const told = (label: number) => {
       const vetoes = said.vetoed[label] as Run[];
       const out: Told[] = [];
-      for (const { row, part, first, last, times } of found) {
+      for (const word of found) {
+        const { row, part, first, last, times } = word;
         const at = row.labels.indexOf(label);
-        if (at < 0) continue;
-        const weight = (row.weights[at] as number) * amount(times) * scale;
-        out.push({
-          part,
-          first,
-          last,
-          weight,
-          silent: vetoes.some((veto) => covers(veto, part, first, last)),
-        });
+        if (at < 0 || isSilent(word, vetoes)) continue;
+        out.push({ part, first, last, weight: (row.weights[at] as number) * amount(times) * scale });
       }
       return out;
     };
     said.vetoed.forEach((vetoes, label) => {
-      if (vetoes.length > 0)
-        for (const { weight, silent } of told(label)) if (silent) (logits[label] as number) -= weight;
+      if (vetoes.length === 0) return;
+      for (const word of found) {
+        const at = isSilent(word, vetoes) ? word.row.labels.indexOf(label) : -1;
+        if (at >= 0)
+          (logits[label] as number) -= (word.row.weights[at] as number) * amount(word.times) * scale;
+      }
     });
     saidFeatures(said.scores).forEach((value, f) => {
       if (value !== 0)
@@ -141,7 +141,7 @@ export function weigher(
       for (let f = 0; f < OWN; f++)
         (logits[label] as number) += ((of.own[f] as number) / HUNDREDTHS) * (own[label * OWN + f] as number);
     });
-    return { logits, told: (label) => told(label).filter(({ silent }) => !silent) };
+    return { logits, told };
   };
 }
 

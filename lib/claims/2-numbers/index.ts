@@ -7,7 +7,7 @@ import type { NumberHedge, NumberMention } from "./types";
 import { type UnitAfter, unitAfter } from "./unit";
 import { wordNumber } from "./words";
 
-export type { NumberHedge, NumberMention, NumberUnit } from "./types";
+export { NUMBER_UNITS, type NumberHedge, type NumberMention, type NumberUnit } from "./types";
 
 /** Digits inside a name, an address or a formula: no number a quantity could have. */
 export interface NamedDigits {

@@ -2,7 +2,8 @@ import type { AbsoluteKind } from "../lexicon/units";
 import type { Span } from "../types";
 
 /** % · x (a factor) · pp (percentage or score points) · none. */
-export type NumberUnit = "%" | "x" | "pp" | "none";
+export const NUMBER_UNITS = ["%", "x", "pp", "none"] as const;
+export type NumberUnit = (typeof NUMBER_UNITS)[number];
 
 /** A sign written with the number that says how exact it is. */
 export type NumberHedge = "<" | ">" | "~" | null;

@@ -1,10 +1,10 @@
-import type { NumberMention } from "../2-numbers";
+import { NUMBER_UNITS, type NumberMention, type NumberUnit } from "../2-numbers";
 import type { Direction } from "../types";
 import { groups, memberMention } from "./groups";
 import { inherit } from "./lists";
 import { item } from "./look";
 import { RULES } from "./rules";
-import type { Anchor, Hit, Term, View } from "./types";
+import type { Anchor, Hit, Rule, Term, View } from "./types";
 import { VETOES } from "./vetoes";
 import { why } from "./why";
 
@@ -102,8 +102,13 @@ function termsOf(hit: Hit, n: number, count: number): Term[] {
   return count > 1 && hit.terms.length === count ? hit.terms.slice(n, n + 1) : hit.terms;
 }
 
+/** The rules that may fire on a number of a unit, in their order. */
+const BY_UNIT: ReadonlyMap<NumberUnit, readonly Rule[]> = new Map(
+  NUMBER_UNITS.map((unit) => [unit, RULES.filter(({ units }) => !units || units.has(unit))]),
+);
+
 function firstHit(anchor: Anchor): Matched | null {
-  for (const rule of RULES) {
+  for (const rule of BY_UNIT.get(anchor.mention.unit) ?? []) {
     const hit = rule.when(anchor);
     if (hit) return { hit, rule: rule.id };
   }

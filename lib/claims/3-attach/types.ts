@@ -1,5 +1,5 @@
 import type { Text } from "../1-text";
-import type { NumberMention } from "../2-numbers";
+import type { NumberMention, NumberUnit } from "../2-numbers";
 import type { CueEntry } from "../lexicon/directions";
 import type { Sense } from "../lexicon/quantities";
 import type { Direction, Quantity } from "../types";
@@ -65,6 +65,8 @@ export interface Rule {
   /** What the words look like, in words. */
   says: string;
   when: (at: Anchor) => Hit | null;
+  /** The units of the numbers it may fire on; any where not given. */
+  units?: ReadonlySet<NumberUnit>;
   /** A sentence it fires on, and one it must not fire on. */
   example: string;
   not: string;

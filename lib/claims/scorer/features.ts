@@ -18,6 +18,7 @@ function spotsOf(views: Read["views"]): Map<number, Spot> {
  * lexicon knows of them. A rule or word that no labelled claim had weighs nothing.
  */
 export function featuresOf(read: Read): string[][] {
+  if (read.claims.length === 0) return [];
   const spots = spotsOf(read.views);
   const company = companyOf(read);
   const words = new Words(read.text);

@@ -39,10 +39,16 @@ const FLAGS: Readonly<Record<string, Flag>> = {
 
 const UNITS: Readonly<Record<string, NumberUnit>> = { "%": "%", x: "x", pp: "pp", "-": "none" };
 
+/** The units that a number may have where `NUM%` or the like is written: any unit of change where none is named. */
+export function unitsOf(written: string): NumberUnit[] {
+  const [units = ""] = written.slice("NUM".length).split(",");
+  return (units.match(/%|x|pp|-/g) ?? ["%", "x", "pp"]).map((unit) => UNITS[unit] as NumberUnit);
+}
+
 /** The test that `NUM`, `NUM%`, `NUMx%`, `NUM-`, `NUM%,little` stand for: any unit of change where none is named. Throws on an unknown flag. */
 export function numberTest(written: string): Flag {
-  const [units = "", ...names] = written.slice("NUM".length).split(",");
-  const allowed = (units.match(/%|x|pp|-/g) ?? ["%", "x", "pp"]).map((unit) => UNITS[unit] as NumberUnit);
+  const [, ...names] = written.split(",");
+  const allowed = unitsOf(written);
   const flags = names.map((name) => {
     const flag = FLAGS[name];
     if (!flag) throw new Error(`unknown flag "${name}" of a number in a rule`);

@@ -1,9 +1,10 @@
+import type { NumberUnit } from "../../2-numbers";
 import type { CueEntry } from "../../lexicon/directions";
 import type { Direction } from "../../types";
 import { directionOf } from "../look";
 import { cuesOf, type ItemStep, itemStep, termsAt } from "../pattern/items";
 import { matchSteps, NONE, type Places, type Step } from "../pattern/match";
-import { numberTest } from "../pattern/number";
+import { numberTest, unitsOf } from "../pattern/number";
 import { type Part, parsePattern } from "../pattern/parse";
 import { leftOf } from "../rules/govern";
 import { distinct, reading } from "../rules/hit";
@@ -41,6 +42,7 @@ function sideOf(parts: Part[], way: 1 | -1): Side {
 }
 
 interface Pattern {
+  units: readonly NumberUnit[];
   isNumber: (at: Anchor) => boolean;
   left: Side;
   right: Side;
@@ -52,8 +54,10 @@ function compilePattern(pattern: string): Pattern {
   const number = parts[at];
   if (number?.kind !== "one") throw new Error(`a rule's pattern needs a NUM: ${pattern}`);
   const left = parts.slice(0, at).reverse();
+  const written = number.names.join("|");
   return {
-    isNumber: numberTest(number.names.join("|")),
+    units: unitsOf(written),
+    isNumber: numberTest(written),
     left: sideOf(left, -1),
     right: sideOf(parts.slice(at + 1), 1),
   };
@@ -128,6 +132,7 @@ export function ruleOf(row: Row): Rule {
   const unless = (row.unless ?? []).map(compilePattern);
   return {
     ...row,
+    units: new Set(when.flatMap(({ units }) => units)),
     when: (at) => {
       for (const pattern of when) {
         const found = fitPattern(at, pattern);
