@@ -38,71 +38,77 @@ function savedShare(from: number, to: number): number {
 const between = (a: number, b: number): Value =>
   a === b ? { kind: "point", value: a } : { kind: "range", low: Math.min(a, b), high: Math.max(a, b) };
 
-/** Value, unit and bound of a finding, with the three sums the reading may do: remaining share, from A to B, words. Null where they make no sense. */
-export function settleValue(finding: Finding, bound: Bound): Settled | null {
-  const { mention, term, gives, direction } = finding;
+const point = (value: number): Value => ({ kind: "point", value });
+
+/** A score, or the share of one that is kept. */
+function settledLevel({ mention: { value, high }, gives }: Finding, bound: Bound): Settled {
+  const retained = gives === "retained";
+  return {
+    quantity: retained ? "accuracy_retained" : "accuracy_level",
+    value: high === null ? point(value) : between(value, high),
+    unit: retained ? "%" : "level",
+    bound,
+    direction: "level",
+  };
+}
+
+/** What is saved where the number says what remains. */
+function savedOf({ mention: { value, high, unit } }: Finding): Value | null {
+  // "to 0.5x of the cost": a factor below one is a share.
+  if (unit === "x") return high !== null || value >= 1 ? null : point(rounded(100 - 100 * value));
+  if (value > 100 || (high ?? 0) > 100) return null;
+  return between(rounded(100 - (high ?? value)), rounded(100 - value));
+}
+
+/** The difference of two levels, or the share of the first that is saved. */
+function settledFromTo(
+  { mention: { value, high }, term, direction }: Finding,
+  bound: Bound,
+  quality: boolean,
+): Settled | null {
+  if (high === null || (!quality && high >= value)) return null;
+  return {
+    quantity: term.quantity,
+    value: point(quality ? rounded(Math.abs(high - value)) : savedShare(value, high)),
+    unit: quality ? "pp" : "%",
+    bound,
+    direction,
+  };
+}
+
+function settledChange(finding: Finding, bound: Bound, quality: boolean): Settled | null {
+  const { mention, term, direction } = finding;
   const { value, high } = mention;
-  if (!Number.isFinite(value) || (high !== null && !Number.isFinite(high))) return null;
-  const quality = isQuality(term) && !runs(finding);
-  if (gives === "level" || gives === "retained") {
-    const quantity = gives === "retained" ? "accuracy_retained" : "accuracy_level";
-    return {
-      quantity,
-      value: high === null ? { kind: "point", value } : between(value, high),
-      unit: gives === "retained" ? "%" : "level",
-      bound,
-      direction: "level",
-    };
-  }
-  if (gives === "remaining" && mention.unit === "x") {
-    // "to 0.5x of the cost": a factor below one is a share.
-    if (high !== null || value >= 1) return null;
-    return {
-      quantity: term.quantity,
-      value: { kind: "point", value: rounded(100 - 100 * value) },
-      unit: "%",
-      bound: flipped(bound),
-      direction: "better",
-    };
-  }
-  if (gives === "remaining") {
-    if (value > 100 || (high ?? 0) > 100) return null;
-    const saved =
-      high === null
-        ? between(rounded(100 - value), rounded(100 - value))
-        : between(rounded(100 - high), rounded(100 - value));
-    return { quantity: term.quantity, value: saved, unit: "%", bound: flipped(bound), direction: "better" };
-  }
-  if (gives === "fromTo") {
-    if (high === null) return null;
-    if (quality)
-      return {
-        quantity: term.quantity,
-        value: { kind: "point", value: rounded(Math.abs(high - value)) },
-        unit: "pp",
-        bound,
-        direction,
-      };
-    if (high >= value) return null;
-    return {
-      quantity: term.quantity,
-      value: { kind: "point", value: savedShare(value, high) },
-      unit: "%",
-      bound,
-      direction,
-    };
-  }
+  if (mention.unit === "none" && !quality) return null;
   const absolute = quality && mention.unit === "%" && absoluteSaid(finding);
   const unit: Unit = mention.unit === "none" || absolute ? "pp" : mention.unit;
-  if (mention.unit === "none" && !quality) return null;
-  // A factor below one is neither more nor less; it is an addition at best.
-  if (direction === "better" && unit === "x" && value < 1) return null;
-  // No saving is a whole or more.
-  if (!quality && direction === "better" && unit === "%" && term.sense === "cost" && (high ?? value) > 100)
+  if (direction === "better") {
+    // A factor below one is neither more nor less; it is an addition at best.
+    if (unit === "x" && value < 1) return null;
+    // No saving is a whole or more.
+    if (!quality && unit === "%" && term.sense === "cost" && (high ?? value) > 100) return null;
+  }
+  return {
+    quantity: runs(finding) ? "speedup" : term.quantity,
+    value: high === null ? point(value) : between(value, high),
+    unit: !quality && unit === "pp" ? "%" : unit,
+    bound,
+    direction,
+  };
+}
+
+/** Value, unit and bound of a finding, with the three sums the reading may do: remaining share, from A to B, words. Null where they make no sense. */
+export function settleValue(finding: Finding, bound: Bound): Settled | null {
+  const { mention, term, gives } = finding;
+  if (!Number.isFinite(mention.value) || (mention.high !== null && !Number.isFinite(mention.high)))
     return null;
-  const quantity = runs(finding) ? "speedup" : term.quantity;
-  const said = high === null ? ({ kind: "point", value } as const) : between(value, high);
-  return { quantity, value: said, unit: !quality && unit === "pp" ? "%" : unit, bound, direction };
+  if (gives === "level" || gives === "retained") return settledLevel(finding, bound);
+  if (gives === "remaining") {
+    const value = savedOf(finding);
+    return value && { quantity: term.quantity, value, unit: "%", bound: flipped(bound), direction: "better" };
+  }
+  const quality = isQuality(term) && !runs(finding);
+  return gives === "fromTo" ? settledFromTo(finding, bound, quality) : settledChange(finding, bound, quality);
 }
 
 /**
