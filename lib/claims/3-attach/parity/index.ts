@@ -38,7 +38,7 @@ const BY_FIRST = new Map<string, Compiled[]>();
 for (const rule of PARITY_RULES) {
   for (const pattern of rule.when) {
     const { steps, starts, needs } = compile(pattern);
-    const compiled = { rule, steps, needs: needs.map((words) => NEEDS.numberOf(words)) };
+    const compiled = { rule, steps, needs: NEEDS.numbersOf(needs) };
     for (const word of new Set(starts)) BY_FIRST.set(word, [...(BY_FIRST.get(word) ?? []), compiled]);
   }
 }

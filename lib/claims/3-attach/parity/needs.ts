@@ -1,13 +1,22 @@
 import type { WordRun } from "./pattern";
 import type { WordRange } from "./words";
 
+/** Words of almost every sentence: a set that holds one tells nothing of where a pattern may fit. */
+const EVERYWHERE = ["a", "and", "are", "as", "at", "in", "is", "of", "on", "the", "to", "with"];
+
 /** The sets of words that patterns need, each kept once, by number. */
 export class Needs {
   private readonly numbers = new Map<string, number>();
   private readonly byWord = new Map<string, number[]>();
 
-  /** The number of a set of words. */
-  numberOf(words: ReadonlySet<string>): number {
+  /** The numbers of those of some sets that tell where a pattern may fit. */
+  numbersOf(sets: readonly ReadonlySet<string>[]): number[] {
+    return sets
+      .filter((words) => !EVERYWHERE.some((word) => words.has(word)))
+      .map((words) => this.numberOf(words));
+  }
+
+  private numberOf(words: ReadonlySet<string>): number {
     const key = [...words].sort().join(" ");
     const known = this.numbers.get(key);
     if (known !== undefined) return known;

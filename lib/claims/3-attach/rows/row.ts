@@ -84,6 +84,12 @@ function captured(view: View, { way, steps }: Side, places: Places, from: number
   return found;
 }
 
+/** Whether what a side has to begin with stands there: asked before all of it is matched. */
+function mayFit(view: View, { tests: [first] }: Side, from: number): boolean {
+  if (first?.kind !== "one" || first.optional || first.denied) return true;
+  return first.test(view, from) !== NONE;
+}
+
 function fitSide(at: Anchor, side: Side, from: number): Captured | null {
   const { view } = at;
   const places: Places = [];
@@ -99,8 +105,10 @@ interface Fit {
 
 function fitPattern(at: Anchor, pattern: Pattern): Fit | null {
   if (!pattern.isNumber(at)) return null;
-  const right = fitSide(at, pattern.right, at.last + 1);
-  const left = right && fitSide(at, pattern.left, leftOf(at.view, at.first));
+  const [from, to] = [leftOf(at.view, at.first), at.last + 1];
+  if (!mayFit(at.view, pattern.right, to) || !mayFit(at.view, pattern.left, from)) return null;
+  const right = fitSide(at, pattern.right, to);
+  const left = right && fitSide(at, pattern.left, from);
   return left && right ? { left, right } : null;
 }
 
