@@ -53,11 +53,25 @@ function beatenInRow(view: View, at: number): boolean {
   return false;
 }
 
+/** "previous models (6.5% on FooQA, 59.2% on BarQA)": the number that opens the bracket which another stands in; -1 where none does. */
+function firstInBracket(view: View, at: number): number {
+  let first = -1;
+  for (let k = at - 1; k >= Math.max(0, at - 24); k -= 1) {
+    const it = item(view, k);
+    if (it?.norm === "(") return first === k + 1 ? first : -1;
+    if (!it || /^[);]$|^(vs|versus|compared)$/.test(it.norm)) return -1;
+    if (it.kind === "number") first = k;
+  }
+  return -1;
+}
+
 /** A level of the other side: "vs. 82.1%", "compared to 80.0", "than 61.2", "the baseline at 3.5%". */
 function otherLevel(finding: Finding): boolean {
   const { view, at } = finding;
   if (["vs", "versus"].includes(norm(view, at + 1))) return false;
   if (beatenInRow(view, at)) return true;
+  const first = firstInBracket(view, at);
+  if (first >= 0 && otherLevel({ ...finding, at: first })) return true;
   for (let k = at - 1; k >= Math.max(0, at - 9); k -= 1) {
     const it = item(view, k);
     if (!it) return false;

@@ -30,6 +30,18 @@ export const LOSSES: readonly Row[] = [
     not: "It shows a performance decline from 1.5 mAP to 0.3 mAP.",
   },
   {
+    id: "loss.less-of",
+    says: "number, then a reduction in or of, then a loss of quality",
+    when: [
+      "NUM%xpp ..1 reduction|decrease|decline in|of ..2!cost [@quality] tax|gap|loss|drop|degradation|penalty|deficit",
+    ],
+    gives: "change",
+    way: "better",
+    measures: { ...ACCURACY, sense: "cost", measure: "degradation" },
+    example: "Routing brings an 18x reduction in capability tax.",
+    not: "Routing brings an 18x reduction in capability.",
+  },
+  {
     id: "loss.costs",
     says: "verb of costing or giving up, then the number, then the score",
     when: ["cost|costs|costing|sacrific*|forfeit*|forgo|forgoes|forgoing NUM%pp,plain @quality"],

@@ -1,3 +1,4 @@
+import { ARTICLES } from "../../lexicon/grammar";
 import { directionOf, isQuality, norm, nounPhrase } from "../look";
 import type { Anchor, Rule } from "../types";
 import { governor } from "./govern";
@@ -44,6 +45,10 @@ export const halves: Rule = {
   },
 };
 
-/** "ZO's double forward operations", "with double precision": two of a kind, or a kind of its own. */
-const describes = ({ view, first }: Anchor): boolean =>
-  /^(s|'|of|with|by|from|using|via|a|an|the|its|their|both)$/.test(norm(view, first - 1));
+/** "static double auctions", "in double precision": two of a kind; a verb has a subject of many, "to" or "can", or an article behind. */
+const describes = ({ view, first, last }: Anchor): boolean => {
+  const before = norm(view, first - 1);
+  if (/^(s|'|of|with|by|from|using|via|a|an|the|its|their|both)$/.test(before)) return true;
+  const verb = /[^s]s$|ly$|^(to|can|could|will|would|may|and|than|over|nearly|almost|we|even)$/.test(before);
+  return !verb && !ARTICLES.has(norm(view, last + 1));
+};

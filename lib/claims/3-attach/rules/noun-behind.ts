@@ -148,6 +148,12 @@ function verbBefore(at: Anchor): { terms: Term[]; at: number } | null {
 /** "improvement in L2 hit rate": behind "in" or "of" stands something that is no quality; "increase in X": perhaps. */
 function unmeasured(view: View, noun: number, cue: CueEntry): boolean {
   if (norm(view, noun + 1) !== "in" && norm(view, noun + 1) !== "of") return false;
+  // "20% improvements in both metrics": the words before tell which.
+  if (
+    /^(both|these|those|all)$/.test(norm(view, noun + 2)) &&
+    /^(metrics|measures|aspects)$/.test(norm(view, noun + 3))
+  )
+    return true;
   return (
     (cue.change === "up" && !item(view, noun + 2)?.named) ||
     norm(view, noun + 3) === "^" ||

@@ -29,7 +29,8 @@ export const nounOf: Rule = {
     const found = nounBefore(view, at.first);
     if (!found) return null;
     const { at: noun, cues } = found;
-    if (dropsBelow(at, noun)) return null;
+    if (dropsBelow(at, noun) || (norm(view, at.last + 1) === "up" && norm(view, at.last + 2) === "from"))
+      return null;
     if (cues.every((c) => c.change !== "down") && besideLevels(at)) return null;
     // "the decay is 30 times larger": a comparative behind the number says it better.
     if (
@@ -43,7 +44,7 @@ export const nounOf: Rule = {
     if (speedy && at.mention.unit === "none") return null;
     const behind = termsBehindNumber(
       view,
-      at.last,
+      norm(view, at.last + 1) === ")" ? at.last + 1 : at.last,
       cues.some((c) => c.change === "down"),
     );
     const between = termsBehind(view, noun).filter((f) => f.at < at.first);
@@ -91,6 +92,11 @@ export const nounOf: Rule = {
     if (
       !plain ||
       isOther(view, noun) ||
+      // "the force increases about 10%": a verb, and what rises is no score.
+      (leftOf(view, at.first) === noun &&
+        cueOf(item(view, noun), "verb") !== null &&
+        norm(view, noun).endsWith("s") &&
+        norm(view, noun + 1) !== "up") ||
       (norm(view, to + 1) === "in" && PHYSICAL.test(norm(view, to + 2))) ||
       at.mention.unit === "x" ||
       (plain.change !== "better" &&

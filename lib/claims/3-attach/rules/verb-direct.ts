@@ -28,6 +28,13 @@ export const verbDirect: Rule = {
     if (["by", "of", "to", "with", "at", "in", "on", "for", "from"].includes(it.norm)) return null;
     const verb = cueOf(it, "verb");
     if (verb) {
+      // "but drops below 30%": the level that is fallen under.
+      if (
+        /^(below|under)$/.test(norm(view, left + 1)) &&
+        at.mention.value > 10 &&
+        /^(drop|fall|fell|declin)/.test(it.norm)
+      )
+        return null;
       // Verb right before the number: the object may follow ("reduce up to 3.1x the memory"), or the subject stands before.
       const after = norm(view, at.last + 1) === "of" ? [] : coordinated(view, at.last + 1, 5);
       const cues = it.cues.filter((c) => c.form === "verb");
