@@ -2,8 +2,9 @@ import { behind, type Chain, chainAt } from "../chain";
 import { coordinated, directionOf, type Found, isQuality, item, norm, nounPhrase, ownTerm } from "../look";
 import type { Anchor, Rule, Term, View } from "../types";
 import { isWritten } from "./compared-score";
-import { leftOf } from "./govern";
+import { leftOf, subject } from "./govern";
 import { change, distinct, measures } from "./hit";
+import { PHYSICAL } from "./settings";
 
 const CAPACITY = /^(larger|longer|bigger|more)$/;
 
@@ -45,6 +46,11 @@ export const comparativeAlone: Rule = {
       !isQuality(named)
     )
       return change([named], "better", at.first, chain.termAt);
+    if (norm(at.view, chain.comparativeAt) === "smaller") {
+      if (PHYSICAL.test(norm(at.view, chain.comparativeAt + 1))) return null;
+      const costs = smallerThings(at);
+      if (costs[0]) return change([costs[0].term], "better", costs[0].at, chain.comparativeAt);
+    }
     const direction = directionOf(cue.change, own);
     return change(
       [own],
@@ -54,6 +60,14 @@ export const comparativeAlone: Rule = {
     );
   },
 };
+
+/** "the running time is 100 times smaller": what it is smaller in, where that is named as the subject. */
+function smallerThings({ view, first }: Anchor): Found[] {
+  const is = leftOf(view, first);
+  return /^(is|are|was|were)$/.test(norm(view, is))
+    ? subject(view, is).filter((f) => f.term.sense === "cost" && f.term.quantity !== "size_reduction")
+    : [];
+}
 
 /** "than the method that is 4.7 times slower": what is worse is what it is compared with. */
 function ofTheOther({ view, first }: Anchor): boolean {

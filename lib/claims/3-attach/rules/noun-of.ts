@@ -93,7 +93,8 @@ export const nounOf: Rule = {
       !plain ||
       isOther(view, noun) ||
       // "the force increases about 10%": a verb, and what rises is no score.
-      (leftOf(view, at.first) === noun &&
+      (plain.change === "up" &&
+        leftOf(view, at.first) === noun &&
         cueOf(item(view, noun), "verb") !== null &&
         norm(view, noun).endsWith("s") &&
         norm(view, noun + 1) !== "up") ||

@@ -28,6 +28,8 @@ export const verbDirect: Rule = {
     if (["by", "of", "to", "with", "at", "in", "on", "for", "from"].includes(it.norm)) return null;
     const verb = cueOf(it, "verb");
     if (verb) {
+      // "an error lower than 7%": how large it is.
+      if (it.norm === "lower" && norm(view, left + 1) === "than") return null;
       // "but drops below 30%": the level that is fallen under.
       if (
         /^(below|under)$/.test(norm(view, left + 1)) &&
