@@ -96,6 +96,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
       <Activity>
         {!narrow && (
           <aside
+            id="filters"
             data-print="hide"
             aria-label="Filters"
             className="filters border-r px-5 pt-4 pb-8 max-lg:hidden lg:sticky lg:top-[53px] lg:h-[calc(100dvh-53px)] lg:overflow-y-auto"
@@ -117,8 +118,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
         ) : (
           <>
             <noscript>
-              <p className="mb-3 flex gap-4">
-                {narrow && <a href="#filters">Filters</a>}
+              <p className="mb-3">
                 <a href={viewHref(view, { open: null, compare: null }).replace("/", "/embed")}>
                   The chart of these papers, as a picture and a table
                 </a>

@@ -24,7 +24,18 @@ interface Props {
 /** What floats over the page: the sentence of a number, the sheet of a paper, the filters on a phone. */
 export function Layers({ found, points, view, papers, evidence, narrow, filters }: Props) {
   const [filtering, setFiltering] = useState(false);
-  useEffect(() => on("filters", () => setFiltering(true)), []);
+  useEffect(() => {
+    // Asked for before scripts answered.
+    if (window.location.hash === "#filters") {
+      setFiltering(true);
+      window.history.replaceState(
+        window.history.state,
+        "",
+        window.location.pathname + window.location.search,
+      );
+    }
+    return on("filters", () => setFiltering(true));
+  }, []);
   const { pointed } = evidence;
   const [touched, setTouched] = useState(false);
   if (pointed && !touched) setTouched(true);

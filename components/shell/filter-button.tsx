@@ -6,16 +6,27 @@ import { emit } from "@/components/state/events";
 import { countFilters } from "@/components/state/view";
 import { filterParsers } from "@/lib/query/nuqs";
 
-/** Opens the filters on a phone; says how many are active. */
+/** Opens the filters on a phone; says how many are active. A link to them where scripts are off or not here yet. */
 export function FilterButton() {
   const [filters] = useQueryStates(filterParsers);
   if (usePathname() !== "/") return null;
   const active = countFilters(filters);
   return (
-    <button
-      type="button"
-      onClick={() => emit("filters")}
-      className="scripted flex h-8 items-center gap-1.5 rounded-md border px-2.5 lg:hidden"
+    // biome-ignore lint/a11y/useValidAnchor: it leads to the filters where no script hears it.
+    // biome-ignore lint/a11y/useSemanticElements: a button leads nowhere without scripts.
+    <a
+      href="#filters"
+      role="button"
+      onClick={(e) => {
+        e.preventDefault();
+        emit("filters");
+      }}
+      onKeyDown={(e) => {
+        if (e.key !== " ") return;
+        e.preventDefault();
+        emit("filters");
+      }}
+      className="flex h-8 items-center gap-1.5 rounded-md border px-2.5 text-ink no-underline hover:no-underline lg:hidden"
     >
       <SlidersHorizontal size={14} aria-hidden="true" className="text-mut" />
       <span className="max-[380px]:sr-only">Filters</span>
@@ -25,6 +36,6 @@ export function FilterButton() {
           <span className="sr-only"> active</span>
         </span>
       )}
-    </button>
+    </a>
   );
 }

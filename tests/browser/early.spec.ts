@@ -80,6 +80,15 @@ test("before scripts answer, a point of the chart leads to its evidence", async 
   await expect(page.locator("main mark").first()).toBeVisible();
 });
 
+test("filters asked for on a phone before scripts answer open when they do", async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  const release = await openWithoutScripts(page, "/?technique=quantization");
+  await page.getByRole("button", { name: /^Filters/ }).click();
+  await release();
+  await expect(page.getByRole("dialog", { name: "Filters" })).toBeVisible();
+  await expect(page).toHaveURL(/\/\?technique=quantization$/);
+});
+
 test("once scripts answer, a point of a phone's small chart opens its paper over the page", async ({
   page,
 }) => {

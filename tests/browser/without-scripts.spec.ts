@@ -40,7 +40,7 @@ test.describe("on a phone", () => {
     await expect(page.locator("li[data-slug]")).toHaveCount(shown);
     const tick = page.getByLabel(/^pruning/).first();
     await expect(tick).toBeChecked();
-    await page.getByRole("link", { name: "Filters", exact: true }).click();
+    await page.getByRole("button", { name: /^Filters/ }).click();
     await expect(tick).toBeInViewport({ ratio: 0 });
     await page
       .getByLabel(/^quantization/)
