@@ -2,7 +2,7 @@ import type { CueEntry } from "../lexicon/directions";
 import { ARTICLES } from "../lexicon/grammar";
 import { GENERIC_HEADS } from "../lexicon/quantities";
 import { beforeHedges, cueOf, isModifier, item, norm, skipParenthesis } from "./look";
-import type { Anchor, Term, View } from "./types";
+import type { Anchor, Item, Term, View } from "./types";
 
 /** The noun phrase a number opens: "[3x] lower peak memory usage", "[16%] throughput improvement". */
 export interface Chain {
@@ -33,57 +33,56 @@ export function chainAt(view: View, start: number, most = 7): Chain {
     nounAt: -1,
     end: start - 1,
   };
-  let at = start;
-  if (ARTICLES.has(norm(view, at))) at += 1;
+  let at = ARTICLES.has(norm(view, start)) ? start + 1 : start;
   for (let n = 0; n < most; n += 1, at += 1) {
-    at = chain.termAt >= 0 || n === 0 || shortForm(view, at) ? skipParenthesis(view, at) : at;
+    if (chain.termAt >= 0 || n === 0 || shortForm(view, at)) at = skipParenthesis(view, at);
     const it = item(view, at);
     if (!it || it.kind === "number") break;
     // "more faster"
     if (it.norm === "more" && item(view, at + 1)?.cues.some((c) => c.form === "comparative" && c.quantity))
       continue;
-    const noun = it.cues.filter((c) => c.form === "noun");
-    const comparative = it.cues.filter((c) => c.form === "comparative");
-    const verb = cueOf(it, "verb");
-    if (
-      comparative.length &&
-      chain.nounAt < 0 &&
-      chain.termAt < 0 &&
-      chain.comparativeAt < 0 &&
-      !(noun.length && nounHere(view, at))
-    ) {
-      chain.comparative = comparative;
-      chain.comparativeAt = at;
-      if (it.term && !chain.term) [chain.term, chain.termAt] = [it.term, at];
-    } else if (
-      noun.length &&
-      chain.comparativeAt < 0 &&
-      chain.nounAt < 0 &&
-      (!it.term || !verb || noun.some((c) => c.quantity === "speedup")) &&
-      nounHere(view, at)
-    ) {
-      chain.noun = noun;
-      chain.nounAt = at;
-      chain.end = at;
-      break;
-    } else if (it.term) {
-      if (!chain.term || !GENERIC_HEADS.has(it.norm)) chain.term = it.term;
-      chain.termAt = at;
-    } else if (verb && !comparative.length && !it.joined) break;
-    else if (!isModifier(it)) break;
-    else if (
-      chain.termAt >= 0 &&
-      !/^(loss|ratio|rate|score|scores|value|values|result|results|level|levels|metric|metrics|measure|retention|budget|preservation|on|performance)$/.test(
-        it.norm,
-      ) &&
-      !followedByNoun(view, at) &&
-      !(item(view, at + 1)?.term && !it.cues.length)
-    )
-      break;
+    if (!take(chain, view, at, it)) break;
     if (it.norm !== ",") chain.end = at;
+    if (chain.nounAt >= 0) break;
   }
   return chain;
 }
+
+/** Takes an item into the phrase as its comparative, its noun of change, what is measured or a modifier; false where the phrase ends before it. */
+function take(chain: Chain, view: View, at: number, it: Item): boolean {
+  const noun = it.cues.filter((c) => c.form === "noun");
+  const comparative = it.cues.filter((c) => c.form === "comparative");
+  const opens = chain.comparativeAt < 0;
+  const endsAsNoun = noun.length > 0 && nounHere(view, at);
+  if (comparative.length && opens && chain.termAt < 0 && !endsAsNoun) {
+    chain.comparative = comparative;
+    chain.comparativeAt = at;
+    if (it.term) [chain.term, chain.termAt] = [it.term, at];
+    return true;
+  }
+  const verb = cueOf(it, "verb");
+  if (endsAsNoun && opens && (!it.term || !verb || noun.some((c) => c.quantity === "speedup"))) {
+    chain.noun = noun;
+    chain.nounAt = at;
+    return true;
+  }
+  if (it.term) {
+    if (!chain.term || !GENERIC_HEADS.has(it.norm)) chain.term = it.term;
+    chain.termAt = at;
+    return true;
+  }
+  if (verb && !comparative.length && !it.joined) return false;
+  return isModifier(it) && (chain.termAt < 0 || goesOn(view, at, it));
+}
+
+const HEADS =
+  /^(loss|ratio|rate|score|scores|value|values|result|results|level|levels|metric|metrics|measure|retention|budget|preservation|on|performance)$/;
+
+/** Whether a phrase goes on with a word behind what is measured: a head, or a modifier of one that follows. */
+const goesOn = (view: View, at: number, it: Item): boolean =>
+  HEADS.test(it.norm) ||
+  followedByNoun(view, at) ||
+  (Boolean(item(view, at + 1)?.term) && it.cues.length === 0);
 
 /** A word of change counts as a noun when the phrase ends behind it or a preposition follows. */
 function nounHere(view: View, at: number): boolean {
