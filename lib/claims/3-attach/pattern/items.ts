@@ -91,8 +91,16 @@ function captureOf(name: string): Capture {
   return name.includes(".") ? "change" : null;
 }
 
+/** "FooNet", "GPT-4"; "xHC" begins small and is a name too. */
+function isName(view: View, at: number): boolean {
+  const it = item(view, at);
+  const word = it && view.text.tokens[it.first];
+  if (!it || !word) return false;
+  return it.named || /^\p{Ll}+\p{Lu}/u.test(view.text.source.slice(word.start, word.end));
+}
+
 function classTest(name: string, way: 1 | -1): Test<View> {
-  if (name === "Name") return (view, at) => (item(view, at)?.named ? at + way : NONE);
+  if (name === "Name") return (view, at) => (isName(view, at) ? at + way : NONE);
   const members = WORD_CLASSES[name];
   if (members) return (view, at) => (members.has(item(view, at)?.norm ?? "") ? at + way : NONE);
   const known = termClass(name);

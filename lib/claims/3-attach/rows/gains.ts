@@ -13,6 +13,15 @@ export const GAINS: readonly Row[] = [
     not: "This leads to a latency reduce on 20% of all cases.",
   },
   {
+    id: "gain.in-terms",
+    says: "noun of improvement, in terms of the score, then of and the number",
+    when: ["@noun.better ..2 in terms of ..2 @quality of NUM%pp"],
+    gives: "change",
+    way: "better",
+    example: "It brings a relative improvement in terms of accuracy of 6.4%.",
+    not: "It stands first in terms of accuracy of 86.4%.",
+  },
+  {
     id: "gain.above",
     says: "points, then above or ahead of another",
     when: ["NUMpp,plain above|ahead !zero|chance|random"],
