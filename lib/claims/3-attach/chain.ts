@@ -1,20 +1,7 @@
-import type { CueEntry } from "../lexicon/directions";
 import { ARTICLES } from "../lexicon/grammar";
 import { GENERIC_HEADS } from "../lexicon/quantities";
 import { beforeHedges, cueOf, isModifier, item, norm, skipParenthesis } from "./look";
-import type { Anchor, Item, Term, View } from "./types";
-
-/** The noun phrase a number opens: "[3x] lower peak memory usage", "[16%] throughput improvement". */
-export interface Chain {
-  comparative: CueEntry[];
-  term: Term | null;
-  noun: CueEntry[];
-  /** Items of the parts, -1 where there is none; `end` is the last item of the phrase. */
-  comparativeAt: number;
-  termAt: number;
-  nounAt: number;
-  end: number;
-}
+import type { Anchor, Chain, Item, View } from "./types";
 
 const NOUN_FOLLOWS = new Set(
   "in of on for over compared to relative from when with while and or , . ; ) : vs than versus on across at against under by as without using through due or i.e both respectively".split(
@@ -111,3 +98,13 @@ export const behind = ({ view, first, last }: Pick<Anchor, "view" | "first" | "l
       norm(view, last + 1) === "(" && item(view, last + 2)?.kind === "number" && norm(view, last + 3) === ")"
       ? last + 4
       : last + 1;
+
+/** The noun phrase that begins behind a number, read once for all rules. */
+export function chainBehind(at: Anchor): Readonly<Chain> {
+  const start = behind(at);
+  const known = at.view.chains.get(start);
+  if (known) return known;
+  const found = chainAt(at.view, start);
+  at.view.chains.set(start, found);
+  return found;
+}

@@ -20,7 +20,13 @@ export function views(text: Text, mentions: NumberMention[], attack: () => boole
     if (!withNumbers.has(index)) continue;
     const items = withGuesses(text, merged(itemsOf(text, sentence.first, sentence.last, starts)), attack);
     for (let i = 0; i < items.length; i += MOST_ITEMS)
-      found.push({ text, sentence: index, items: items.slice(i, i + MOST_ITEMS), lefts: new Map() });
+      found.push({
+        text,
+        sentence: index,
+        items: items.slice(i, i + MOST_ITEMS),
+        lefts: new Map(),
+        chains: new Map(),
+      });
   }
   return found;
 }

@@ -27,6 +27,18 @@ export interface Item {
   joined: boolean;
 }
 
+/** The noun phrase a number opens: "[3x] lower peak memory usage", "[16%] throughput improvement". */
+export interface Chain {
+  comparative: CueEntry[];
+  term: Term | null;
+  noun: CueEntry[];
+  /** Items of the parts, -1 where there is none; `end` is the last item of the phrase. */
+  comparativeAt: number;
+  termAt: number;
+  nounAt: number;
+  end: number;
+}
+
 /** One sentence as items, with the text they come from. */
 export interface View {
   text: Text;
@@ -34,6 +46,8 @@ export interface View {
   items: Item[];
   /** What stands left of a number's hedges, by the number's item, as far as it was asked for. */
   lefts: Map<number, number>;
+  /** The noun phrases behind numbers, by their first item, as far as they were asked for. */
+  chains: Map<number, Chain>;
 }
 
 /** What a rule reads out of a number's surroundings. */

@@ -1,6 +1,6 @@
-import { behind, type Chain, chainAt } from "../chain";
+import { chainBehind } from "../chain";
 import { coordinated, directionOf, type Found, isQuality, item, norm, nounPhrase, ownTerm } from "../look";
-import type { Anchor, Rule, Term, View } from "../types";
+import type { Anchor, Chain, Rule, Term, View } from "../types";
 import { isWritten } from "./compared-score";
 import { leftOf, subject } from "./govern";
 import { change, distinct, measures } from "./hit";
@@ -18,7 +18,7 @@ export const comparativeAlone: Rule = {
   not: "The kernel handles 3x longer sequences than the baseline.",
   when: (at) => {
     if (!measures(at)) return null;
-    const chain = chainAt(at.view, behind(at));
+    const chain = chainBehind(at);
     const cue = chain.comparative.find((c) => c.quantity);
     if (!cue || chain.comparativeAt - at.last > 4) return null;
     // "81% efficient" says how efficient it is, not how much more.
@@ -86,7 +86,7 @@ export const comparativeTerm: Rule = {
   not: "It supports 8x more languages than the baseline.",
   when: (at) => {
     if (!measures(at) && !isWritten(at)) return null;
-    const chain = chainAt(at.view, behind(at));
+    const chain = { ...chainBehind(at) };
     const cue = chain.comparative.find((c) => !c.quantity);
     if (!cue) return null;
     const counted = chain.term ? null : nounPhrase(at.view, chain.comparativeAt + 1, 2);

@@ -1,6 +1,6 @@
 import type { CueEntry } from "../../lexicon/directions";
 import { ARTICLES } from "../../lexicon/grammar";
-import { behind, chainAt } from "../chain";
+import { chainBehind } from "../chain";
 import { ACCURACY, directionOf, isQuality, item, norm, ownTerm, REACH } from "../look";
 import type { Anchor, Rule, Term, View } from "../types";
 import { isOther } from "./about";
@@ -18,7 +18,7 @@ export const nounThenTerm: Rule = {
   example: "We see a 63.5% improvement in F1 score.",
   not: "We see an improvement in 63.5% of the cases.",
   when: (at) => {
-    const chain = chainAt(at.view, behind(at));
+    const chain = chainBehind(at);
     if (chain.nounAt < 0 || chain.termAt >= 0 || chain.comparativeAt >= 0) return null;
     const cue = chain.noun.find((c) => !c.quantity);
     if (!cue || (!measures(at) && at.mention.sign === null && !isWritten(at))) return null;
@@ -55,7 +55,7 @@ export const nounBare: Rule = {
   not: "The dataset is a 20-fold increase over previous limits.",
   when: (at) => {
     if (!measures(at)) return null;
-    const chain = chainAt(at.view, behind(at));
+    const chain = chainBehind(at);
     if (chain.nounAt < 0 || chain.termAt >= 0 || chain.comparativeAt >= 0) return null;
     const cue = chain.noun.find((c) => !c.quantity);
     if (

@@ -1,4 +1,4 @@
-import { behind, chainAt } from "../chain";
+import { chainBehind } from "../chain";
 import { directionOf, isQuality, item, norm, ownTerm } from "../look";
 import type { Rule, Term } from "../types";
 import { leftOf } from "./govern";
@@ -20,7 +20,7 @@ export const nounOwn: Rule = {
   not: "This gives a speedup on 2 datasets.",
   when: (at) => {
     if (!measures(at)) return null;
-    const chain = chainAt(at.view, behind(at));
+    const chain = chainBehind(at);
     const it = item(at.view, chain.nounAt);
     if (chain.nounAt < 0 || !it || chain.comparativeAt >= 0) return null;
     const cue = chain.noun.find((c) => c.quantity);

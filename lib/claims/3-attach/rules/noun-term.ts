@@ -1,4 +1,4 @@
-import { behind, chainAt } from "../chain";
+import { behind, chainAt, chainBehind } from "../chain";
 import { coordinated, cueOf, directionOf, isQuality, item, ownTerm } from "../look";
 import type { Anchor, Hit, Rule } from "../types";
 import { leftOf } from "./govern";
@@ -15,7 +15,7 @@ export const termNoun: Rule = {
   example: "It brings a 14.6% average runtime reduction.",
   not: "It was tested on 14 runtime benchmarks.",
   when: (at) => {
-    const chain = chainAt(at.view, behind(at));
+    const chain = chainBehind(at);
     if (!measures(at) && at.mention.sign === null && !(isQuality(chain.term) && hasDecimals(at))) return null;
     if (chain.nounAt < 0 && chain.termAt >= 0) return listThenNoun(at);
     if (chain.nounAt < 0 || chain.termAt < 0 || chain.termAt > chain.nounAt || chain.comparativeAt >= 0)

@@ -1,4 +1,4 @@
-import { behind, chainAt } from "../chain";
+import { chainBehind } from "../chain";
 import { directionOf, isQuality } from "../look";
 import type { Rule } from "../types";
 import { change, measures } from "./hit";
@@ -11,7 +11,7 @@ export const signedTerm: Rule = {
   not: "Temperatures range around +2.9 degrees.",
   when: (at) => {
     if (at.mention.sign === null) return null;
-    const chain = chainAt(at.view, behind(at));
+    const chain = chainBehind(at);
     if (!chain.term || chain.nounAt >= 0 || chain.comparativeAt >= 0) return null;
     if (!measures(at) && !isQuality(chain.term)) return null;
     return change(
