@@ -70,10 +70,14 @@ const ANOTHER_MATTER =
 const allParity = (claims: readonly Placed[]): boolean =>
   claims.every(({ claim }) => claim.quantity === "parity");
 
+/** "When deployed on a robot, …", "On the larger set, …": other conditions than those of the sentence before. */
+const OTHER_CONDITIONS = /^\W{0,3}(?:when|on (?!average\b|the other hand\b))\b/iu;
+
 /** Whether the second sentence goes on about the setting of the first. */
 function goesOn({ words: [before, opening], claims: [first, second] }: Neighbours): boolean {
   const kept = allParity(second) && !OF_OTHERS.test(opening);
-  if (ANOTHER_MATTER.test(opening) || (ADDS.test(opening) && !kept)) return false;
+  if (OTHER_CONDITIONS.test(opening) || ANOTHER_MATTER.test(opening) || (ADDS.test(opening) && !kept))
+    return false;
   const references = sameBaselines(baselinesIn(before), baselinesIn(opening));
   if (references === "different") return false;
   // A statement that nothing is lost covers what follows; a number needs the same reference or a word that points back.

@@ -1,5 +1,15 @@
 import { chainBehind } from "../chain";
-import { coordinated, directionOf, type Found, isQuality, item, norm, nounPhrase, ownTerm } from "../look";
+import {
+  coordinated,
+  directionOf,
+  type Found,
+  isModifier,
+  isQuality,
+  item,
+  norm,
+  nounPhrase,
+  ownTerm,
+} from "../look";
 import type { Anchor, Chain, Rule, Term, View } from "../types";
 import { isWritten } from "./compared-score";
 import { leftOf, subject } from "./govern";
@@ -95,7 +105,7 @@ export const comparativeTerm: Rule = {
     const left = leftOf(at.view, at.first);
     const aheadAt = norm(at.view, left) === "(" ? left - 1 : left;
     const ahead = item(at.view, aheadAt);
-    if (!chain.term && ahead?.term && !ahead.cues.length)
+    if (!chain.term && ahead?.term && !ahead.cues.length && !countsOthers(at.view, chain.comparativeAt))
       return change([ahead.term], directionOf(cue.change, ahead.term), aheadAt, chain.comparativeAt);
     if (!chain.term || chain.termAt < chain.comparativeAt) return null;
     if (!measures(at) && !isQuality(chain.term)) return null;
@@ -139,6 +149,12 @@ export const comparativeTerm: Rule = {
     );
   },
 };
+
+/** "labels nine times more [pairs]": a noun of its own says more of what. */
+const countsOthers = (view: View, comparative: number): boolean =>
+  /^(more|fewer)$/.test(norm(view, comparative)) &&
+  isModifier(item(view, comparative + 1)) &&
+  !/ly$/.test(norm(view, comparative + 1));
 
 /** "than the proposed method", "than ours": compared with the paper's own. */
 const thanOurs = (view: View, termAt: number): boolean =>
