@@ -4,11 +4,11 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { withPaper } from "@/components/state/compare";
 import { suggestionsFor } from "@/components/state/requests";
 import { Pieces, plainPieces } from "@/components/ui/pieces";
 import { MAX_SEARCH } from "@/lib/query/params";
 import type { Suggestion } from "@/lib/query/types";
-import { withPaper } from "./address";
 
 /** The papers among what was found that are not compared yet. */
 const offered = (found: readonly Suggestion[] = [], chosen: readonly string[]): Suggestion[] =>

@@ -1,5 +1,5 @@
-import { SectionTitle } from "@/components/paper/section-title";
-import { WideAndNarrow } from "@/components/ui/wide-and-narrow";
+import { WideAndNarrow } from "@/components/charts/wide-and-narrow";
+import { SectionTitle } from "@/components/ui/section-title";
 import type { PointView } from "@/lib/query/types";
 
 /** The gains of the chosen papers against their quality, every paper named. */

@@ -1,9 +1,9 @@
 import { X } from "lucide-react";
 import Link from "next/link";
+import { withoutPaper } from "@/components/state/compare";
 import { Tag } from "@/components/ui/tag";
 import { NOT_STATED, tidyText } from "@/lib/format";
 import type { PaperRow } from "@/lib/query/types";
-import { withoutPaper } from "./address";
 
 interface Props {
   paper: PaperRow;

@@ -1,8 +1,8 @@
 import Link from "next/link";
+import { withPaper } from "@/components/state/compare";
 import { Pieces } from "@/components/ui/pieces";
 import { number } from "@/lib/format";
 import type { Suggestion } from "@/lib/query/types";
-import { withPaper } from "./address";
 
 interface Props {
   text: string;

@@ -1,7 +1,7 @@
-import { SectionTitle } from "@/components/paper/section-title";
+import { WideAndNarrow } from "@/components/charts/wide-and-narrow";
 import { Crumbs, Page, Title } from "@/components/ui/page";
 import { PickedLink } from "@/components/ui/picked";
-import { WideAndNarrow } from "@/components/ui/wide-and-narrow";
+import { SectionTitle } from "@/components/ui/section-title";
 import { labelName } from "@/lib/format";
 import type { Distribution, LabelView } from "@/lib/query/types";
 import { factsOf } from "./facts";

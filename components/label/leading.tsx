@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { compareHref } from "@/components/compare/address";
 import { Pair } from "@/components/evidence/pair";
+import { compareHref } from "@/components/state/compare";
 import { PickedLink } from "@/components/ui/picked";
 import { tidyText } from "@/lib/format";
 import type { PaperRow } from "@/lib/query/types";

@@ -1,6 +1,6 @@
 "use client";
 import Link from "next/link";
-import { compareHref, withPaper } from "@/components/compare/address";
+import { compareHref, withPaper } from "@/components/state/compare";
 import { usePicked } from "@/components/ui/picked";
 import { MAX_COMPARED } from "@/lib/query/params";
 

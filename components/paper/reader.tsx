@@ -4,8 +4,8 @@ import { ClaimList } from "@/components/evidence/claim-list";
 import { MarkedAbstract } from "@/components/evidence/marked-abstract";
 import { Tradeoffs } from "@/components/evidence/pair";
 import { RejectedList } from "@/components/evidence/rejected-list";
+import { SectionTitle } from "@/components/ui/section-title";
 import type { PaperView } from "@/lib/query/types";
-import { SectionTitle } from "./section-title";
 
 /** Abstract and claims side by side; hovering or focusing one lights the other. */
 export function Reader({ paper }: { paper: PaperView }) {

@@ -1,7 +1,7 @@
 import { PickedLink } from "@/components/ui/picked";
+import { SectionTitle } from "@/components/ui/section-title";
 import { tidyText } from "@/lib/format";
 import type { PaperView } from "@/lib/query/types";
-import { SectionTitle } from "./section-title";
 
 /** Papers near by technique and wording, each with what they share. */
 export function Related({ related }: { related: PaperView["related"] }) {

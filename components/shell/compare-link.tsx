@@ -1,6 +1,6 @@
 "use client";
 import Link from "next/link";
-import { compareHref } from "@/components/compare/address";
+import { compareHref } from "@/components/state/compare";
 import { usePicked } from "@/components/ui/picked";
 
 /** The way to the comparison, with the number of papers picked. */

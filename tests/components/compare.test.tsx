@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { compareHref, withoutPaper, withPaper } from "@/components/compare/address";
 import { CompareTable } from "@/components/compare/table";
 import { summary } from "@/components/compare/words";
+import { compareHref, withoutPaper, withPaper } from "@/components/state/compare";
 import type { ClaimView, CompareRow, CompareView, PaperRow } from "@/lib/query/types";
 import { UNSAID } from "@/lib/query/unsaid";
 

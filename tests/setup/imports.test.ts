@@ -113,6 +113,49 @@ describe("import rules", () => {
   });
 });
 
+/** Folders of `components`, lower layers first: each may import those above its own line. */
+const LAYERS: readonly (readonly string[])[] = [
+  ["ui", "state"],
+  ["evidence"],
+  ["charts"],
+  ["paper", "compare", "label", "how", "shell"],
+  ["explore"],
+];
+
+describe("layers of components", () => {
+  const folderOf = (file: string) => file.split("/")[1] as string;
+  const level = (folder: string) => LAYERS.findIndex((l) => l.includes(folder));
+
+  it("name every folder", () => {
+    const folders = new Set(sources("components").map(folderOf));
+    expect([...folders].sort()).toEqual(LAYERS.flat().sort());
+  });
+
+  it("import no layer above their own", () => {
+    const wrong = sources("components")
+      .flatMap((file) => importsOf(file))
+      .filter(({ to, own, from }) => own && to.startsWith("components/") && folderOf(to) !== folderOf(from))
+      .filter(({ to, from }) => level(folderOf(to)) > level(folderOf(from)));
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  it("have no circle", () => {
+    const uses = new Map<string, Set<string>>();
+    for (const { from, to, own } of sources("components").flatMap((file) => importsOf(file))) {
+      if (!own || !to.startsWith("components/") || folderOf(to) === folderOf(from)) continue;
+      uses.set(folderOf(from), (uses.get(folderOf(from)) ?? new Set()).add(folderOf(to)));
+    }
+    const reaches = (start: string, goal: string, seen = new Set<string>()): boolean =>
+      [...(uses.get(start) ?? [])].some((next) => {
+        if (next === goal) return true;
+        if (seen.has(next)) return false;
+        seen.add(next);
+        return reaches(next, goal, seen);
+      });
+    expect([...uses.keys()].filter((folder) => reaches(folder, folder))).toEqual([]);
+  });
+});
+
 describe("the scan of imports", () => {
   it.each<[string, { to: string; types: boolean }[]]>([
     ['import { a } from "@/lib/store";', [{ to: "lib/store", types: false }]],

@@ -15,6 +15,7 @@ export const gap: Veto = {
     return gap === null ? null : one(i, Math.min(gap, i), Math.max(gap, i));
   },
 };
+
 const GAP = /(^| )gaps?$/;
 
 /** "closes the gap between the two by up to 58%": the gap before "by". */

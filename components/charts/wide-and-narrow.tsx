@@ -1,5 +1,5 @@
-import { MiniChart } from "@/components/charts/pareto/mini";
 import type { PointView } from "@/lib/query/types";
+import { MiniChart } from "./pareto/mini";
 
 interface Props {
   points: readonly PointView[];
