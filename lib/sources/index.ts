@@ -14,6 +14,8 @@ function readerFor(head: Head): Reader | null {
   const sure = said.filter((s) => s.sure === "yes");
   if (sure.length > 1)
     throw new SourceError(1, "one format", sure.map((s) => `${s.reader.label} (${s.why})`).join(" and "));
+  // What is known to hold no abstracts is not tried as text.
+  if (sure.length === 0 && looksLike(head) !== null) return null;
   return (sure[0] ?? said.find((s) => s.sure === "maybe"))?.reader ?? null;
 }
 

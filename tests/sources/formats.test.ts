@@ -55,6 +55,10 @@ describe("columns of other names", () => {
 describe("sources without abstracts", () => {
   it.each([
     ["[1] arXiv:2510.08570 [pdf, html, other]\nA Title\nSome Author\n", /list page/],
+    [
+      `Machine Learning\n\nSee today's new changes\n\nTotal of 1188 entries : 1-50\n${"[1] arXiv:2510.08570 [pdf, html, other]\nA Title of Some Length\nSome Author, Another Author\nSubjects: Machine Learning (cs.LG)\n".repeat(9)}`,
+      /list page/,
+    ],
     ["<html><body><p>Hello</p></body></html>", /HTML/],
     ["| Title | Links |\n|---|---|\n| A paper | [x](https://a.org) |\n", /without a column of abstracts/],
     ["- [A](https://a.org)\n- [B](https://b.org)\n- [C](https://c.org)\n", /list of links/],

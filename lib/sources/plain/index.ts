@@ -46,7 +46,10 @@ export const plainText: Reader = {
       return { sure: "no", why: "markup" };
     const { lines } = splitLines(text);
     const { entries, left } = entriesOf(lines);
-    const whole = entries.filter((e) => e.abstract.map((b) => b.text).join(" ").length >= ABSTRACT);
+    const whole = entries.filter(({ abstract }) => {
+      const words = abstract.map((b) => b.text).join(" ");
+      return words.length >= ABSTRACT && /[.!?]["'”’)\]]*$/.test(words.trim());
+    });
     return whole.length > 0 && whole.length === entries.length && left.length <= entries.length
       ? { sure: "maybe", why: "titles with a text below each" }
       : { sure: "no", why: "no titles with a text below each" };
