@@ -73,6 +73,9 @@ const allParity = (claims: readonly Placed[]): boolean =>
 /** "When deployed on a robot, …", "On the larger set, …": other conditions than those of the sentence before. */
 const OTHER_CONDITIONS = /^\W{0,3}(?:when|on (?!average\b|the other hand\b))\b/iu;
 
+/** "It also improves …": a further result, where it is held against a reference of its own. */
+const ALSO = /^\W{0,3}(?:\S+\s+){1,3}also\b/iu;
+
 /** Whether the second sentence goes on about the setting of the first. */
 function goesOn({ words: [before, opening], claims: [first, second] }: Neighbours): boolean {
   const kept = allParity(second) && !OF_OTHERS.test(opening);
@@ -80,6 +83,7 @@ function goesOn({ words: [before, opening], claims: [first, second] }: Neighbour
     return false;
   const references = sameBaselines(baselinesIn(before), baselinesIn(opening));
   if (references === "different") return false;
+  if (!kept && references !== "same" && ALSO.test(opening) && baselinesIn(opening).length > 0) return false;
   // A statement that nothing is lost covers what follows; a number needs the same reference or a word that points back.
   return kept || allParity(first) || references === "same" || POINTS_BACK.test(opening);
 }
