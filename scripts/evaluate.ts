@@ -15,6 +15,8 @@ import {
   parsePapers,
   predictedRecord,
 } from "@/lib/evaluate";
+import { withTexts } from "./support/by-text";
+import { readText as readMaybePacked } from "./support/papers";
 import { countProgress } from "./support/progress";
 import { readers } from "./support/readers";
 
@@ -65,17 +67,16 @@ interface Labelled {
 
 function readText(file: string): string {
   try {
-    return fs.readFileSync(file, "utf8");
+    return readMaybePacked(file);
   } catch (cause) {
     throw new Error(`${file}: expected a readable file of JSON Lines`, { cause });
   }
 }
 
-const labelled = (gold: string, papers: string): Labelled => ({
-  name: path.basename(gold),
-  gold: parseGold(readText(gold), gold),
-  papers: parsePapers(readText(papers), papers),
-});
+function labelled(gold: string, papersFile: string): Labelled {
+  const papers = parsePapers(readText(papersFile), papersFile);
+  return { name: path.basename(gold), gold: parseGold(withTexts(readText(gold), papers), gold), papers };
+}
 
 function evaluateOn({ name, gold, papers }: Labelled): Evaluation {
   const texts = new Map(papers.map((paper) => [paper.paper, paper]));
