@@ -61,8 +61,10 @@ test.describe("the chart tells apart what cannot be compared", () => {
   });
 
   test("hedges are drawn, and the two strengths differ", async ({ page, request }) => {
-    const points = (await pointsOf(request)).filter(measured);
-    const upTo = points.find((p) => p.efficiency.bound === "up-to");
+    const own = (c: { subject: string } | null) => c?.subject === "own";
+    const points = (await pointsOf(request)).filter((p) => own(p.efficiency) && own(p.quality));
+    const upTo = points.filter(measured).find((p) => p.efficiency.bound === "up-to");
+    // On the plane or in the lane: an arrow leans the same way.
     const atLeast = points.find((p) => p.efficiency.bound === "at-least");
     await openChart(page);
     const arrow = (id: string) => markOf(page, id).locator('path[fill="none"][stroke="var(--mut)"]').first();
