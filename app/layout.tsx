@@ -4,6 +4,7 @@ import { cookies, headers } from "next/headers";
 import { Header } from "@/components/shell/header";
 import { Keys } from "@/components/shell/keys";
 import { Providers } from "@/components/shell/providers";
+import { KEEP_EARLY_KEYS } from "@/components/state/early-keys";
 import { THEME_COOKIE, themeOf } from "@/lib/format";
 import { EMBEDDED, SEARCH } from "@/lib/format/embed";
 import "./globals.css";
@@ -32,9 +33,16 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   const given = await headers();
   const embedded = given.get(EMBEDDED);
   const theme = themeOf(embedded ?? (await cookies()).get(THEME_COOKIE)?.value);
+  const nonce = /'nonce-([^']+)'/.exec(given.get("content-security-policy") ?? "")?.[1];
   return (
     <html lang="en" className={inter.variable} data-theme={theme ?? undefined} suppressHydrationWarning>
       <body>
+        <script
+          nonce={nonce}
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own.
+          dangerouslySetInnerHTML={{ __html: KEEP_EARLY_KEYS }}
+        />
         <Providers search={given.get(SEARCH) ?? ""}>
           {embedded === null && <Header />}
           <main id="main" tabIndex={-1} className="outline-none">

@@ -1,5 +1,6 @@
 "use client";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { takeEarlyKeys } from "@/components/state/early-keys";
 import { emit, on } from "@/components/state/events";
 import { useIdle } from "@/components/state/use-idle";
 
@@ -55,6 +56,7 @@ export function Keys() {
     };
     // Ahead of the page's own keys: what is typed for the palette must not move or pick a row.
     window.addEventListener("keydown", press, true);
+    for (const e of takeEarlyKeys("shell")) press(e);
     const off = [on("palette", openPalette), on("help", () => setShown("help"))];
     return () => {
       window.removeEventListener("keydown", press, true);

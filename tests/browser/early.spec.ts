@@ -45,6 +45,22 @@ test("letters typed into the search before scripts answer stay and are searched 
   await expect(page).toHaveURL(/q=mamba/);
 });
 
+test("the palette asked for before scripts answer opens with what was typed for it", async ({ page }) => {
+  const release = await openWithoutScripts(page, "/");
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("jquant");
+  await release();
+  await expect(page.getByRole("dialog").getByRole("combobox")).toHaveValue("jquant");
+});
+
+test("rows stepped through and picked by key before scripts answer are", async ({ page }) => {
+  const release = await openWithoutScripts(page, "/?sort=title");
+  const second = await page.locator("main input[data-pick]").nth(1).getAttribute("data-pick");
+  for (const key of ["j", "j", "x"]) await page.keyboard.press(key);
+  await release();
+  await expect(page).toHaveURL(new RegExp(`compare=${second}`));
+});
+
 test("papers picked before scripts answer are picked", async ({ page }) => {
   const release = await openWithoutScripts(page, "/?sort=title");
   const picks = page.locator("main input[data-pick]");

@@ -1,5 +1,6 @@
 "use client";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { takeEarlyKeys } from "@/components/state/early-keys";
 import type { SetView } from "@/components/state/use-view";
 import { toggled, type View } from "@/components/state/view";
 import { MAX_COMPARED } from "@/lib/query/params";
@@ -97,6 +98,7 @@ export function usePapers({ pages, view, setView, onHover }: Options) {
       } else if (e.key === "x" && (view.open ?? focused)) pick((view.open ?? focused) as string);
     };
     window.addEventListener("keydown", press);
+    for (const e of takeEarlyKeys("page")) press(e);
     return () => window.removeEventListener("keydown", press);
   }, [after, before, open, pick, view.open]);
 
