@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { type Access, accessOf, knowsHost } from "@/lib/access/hosts";
 import { EMBEDDED, isEmbed, SEARCH } from "@/lib/format/embed";
 import { themeOf } from "@/lib/format/theme";
 import { MAX_SEARCH } from "@/lib/query/params";
@@ -27,12 +28,28 @@ const ALLOW = { Allow: "GET, HEAD, OPTIONS" };
 
 /** An error in words: JSON of the one error shape for programs, plain text for people. */
 function refuse(request: NextRequest, status: number, message: string, headers = {}): Response {
-  if (request.nextUrl.pathname.startsWith("/api/"))
-    return Response.json({ error: { status, message } }, { status, headers });
+  if (isApi(request)) return Response.json({ error: { status, message } }, { status, headers });
   return new Response(`${message}\n`, {
     status,
     headers: { ...headers, "Content-Type": "text/plain; charset=utf-8" },
   });
+}
+
+/** What watches a server asks by whatever address it has; the answers hold no paper. */
+const HEALTH = ["/healthz", "/readyz"];
+
+const isApi = (request: NextRequest): boolean => request.nextUrl.pathname.startsWith("/api/");
+
+/** A name that this server is not known by, unless it is meant for others. */
+function strange(request: NextRequest, access: Access): Response | null {
+  const host = request.headers.get("host");
+  if (access.isPublic || HEALTH.includes(request.nextUrl.pathname) || knowsHost(access, host)) return null;
+  const name = (host ?? "").replace(/[^\w.:[\]-]/g, "").slice(0, 80);
+  return refuse(
+    request,
+    421,
+    `This server is not known as “${name}”: ALLOWED_HOSTS names further hosts, PUBLIC=1 opens it to all.`,
+  );
 }
 
 /** What is refused before anything is read: a method that changes something, a search nobody types. */
@@ -46,10 +63,22 @@ function refused(request: NextRequest): Response | null {
   return long ? refuse(request, 414, `A search may have ${MAX_SEARCH} characters at most.`) : null;
 }
 
+/** Lets pages of any site read an answer, its version and its tag: of the API alone, and of nothing that writes. */
+function shared(request: NextRequest, answer: Response): Response {
+  if (!isApi(request) || ![...READS, "OPTIONS"].includes(request.method)) return answer;
+  answer.headers.set("Access-Control-Allow-Origin", "*");
+  answer.headers.set("Access-Control-Expose-Headers", "ETag, X-Data-Version");
+  return answer;
+}
+
 /** Refuses what cannot be answered, and gives every page its own nonce and Content-Security-Policy. */
 export function proxy(request: NextRequest): Response {
-  const answer = refused(request);
-  if (answer) return answer;
+  const access = accessOf(process.env);
+  const answer = strange(request, access) ?? refused(request) ?? passed(request);
+  return access.isPublic ? shared(request, answer) : answer;
+}
+
+function passed(request: NextRequest): Response {
   const { pathname, search, searchParams } = request.nextUrl;
   if (/^\/(api|_next)\//.test(pathname)) return NextResponse.next();
   // Here and not by Next, whose answer would carry no headers.

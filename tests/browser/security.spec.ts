@@ -109,6 +109,20 @@ test("scripts need the nonce of their answer, and no two answers share one", asy
   expect(nonces.size).toBe(PAGES.length);
 });
 
+test("a name that is led here from elsewhere reads nothing, and no other site's page does", async ({
+  request,
+}) => {
+  const file = /\/_next\/static\/[^"]+\.js/.exec(await (await request.get("/")).text())?.[0] as string;
+  for (const path of ["/", "/how", "/api/papers.json", "/api/papers.csv", "/embed", file]) {
+    const answer = await request.get(path, { headers: { Host: "elsewhere.example" } });
+    expect(answer.status(), path).toBe(421);
+    expect(await answer.text()).toContain("elsewhere.example");
+    const own = await request.get(path, { headers: { Origin: "https://elsewhere.example" } });
+    expect(own.status(), path).toBe(200);
+    expect(own.headers()["access-control-allow-origin"], path).toBeUndefined();
+  }
+});
+
 test("what changes something is refused, on pages, files and the API", async ({ request }) => {
   const file = /\/_next\/static\/[^"]+\.js/.exec(await (await request.get("/")).text())?.[0] as string;
   for (const path of ["/", "/compare", "/papers/none", "/icon.svg", file, "/api/papers.json", "/healthz"]) {

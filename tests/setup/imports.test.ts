@@ -25,6 +25,7 @@ const PURE: Rule = { rooms: [], packages: false };
 const READER: Rule = { rooms: ["lib/text"], packages: false };
 const RULES: Record<string, Rule> = {
   "lib/sources": { rooms: [], packages: PARSERS },
+  "lib/access": PURE,
   "lib/text": PURE,
   "lib/claims": READER,
   "lib/labels": READER,
