@@ -28,6 +28,10 @@ export function chipsOf(params: Params, naming: (key: FilterKey, value: string) 
       }
       case "flag":
         return params[key as "code"] ? [chip("1", OPERATORS.flag.say(label, true), { [key]: false })] : [];
+      case "since": {
+        const moment = params[key as "since"];
+        return moment === null ? [] : [chip(moment, OPERATORS.since.say(label, moment), { [key]: null })];
+      }
       default:
         return params.q === null ? [] : [chip(params.q, OPERATORS.text.say(label, params.q), { q: null })];
     }

@@ -106,6 +106,33 @@ export const search = (longest: number): Codec<string | null> => ({
   schema: { type: "string", maxLength: longest },
 });
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?Z?)?$/;
+
+/** A day or a time as ISO writes them, in UTC; null where there is no such one. */
+function momentOf(text: string): string | null {
+  if (!MOMENT.test(text)) return null;
+  const time = new Date(DAY.test(text) || text.endsWith("Z") ? text : `${text}Z`);
+  // The 30th of February is no day, though some make the 2nd of March of it.
+  if (Number.isNaN(time.valueOf()) || time.toISOString().slice(0, 10) !== text.slice(0, 10)) return null;
+  return DAY.test(text) ? text : time.toISOString();
+}
+
+/** A day, or a moment of one; of several the latest. */
+export const moment: Codec<string | null> = {
+  none: null,
+  read(values, refuse) {
+    const moments = values.map((v) => momentOf(v.trim()));
+    const odd = values.filter((_, i) => moments[i] === null);
+    if (odd.length > 0)
+      refuse("expected a day such as 2026-11-20, or a time such as 2026-11-20T08:30:00Z", odd.join(","));
+    const read = moments.filter((m) => m !== null);
+    return read.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? null;
+  },
+  write: (value) => value ?? "",
+  schema: { type: "string", pattern: MOMENT.source, examples: ["2026-11-20", "2026-11-20T08:30:00Z"] },
+};
+
 /** A whole number from 1. */
 export const count = (none: number, most: number): Codec<number> => ({
   none,

@@ -17,6 +17,7 @@ export type FilterKey = KeyOf<FilterKind>;
 export type LabelsKey = KeyOf<"labels">;
 export type RangeKey = KeyOf<"range">;
 export type FlagKey = KeyOf<"flag">;
+export type SinceKey = KeyOf<"since">;
 
 /** The names of a list's fields that are filtered by in one way. */
 export const keysOf = <L extends readonly Field[], K extends FilterKind>(list: L, kind: K) =>

@@ -48,4 +48,20 @@ export const text: Operator<string | null, boolean> = {
   say: (_, wanted) => `“${wanted ?? ""}”`,
 };
 
-export const OPERATORS = { labels, range, flag, text } as const;
+/** A day in words, "20 November 2026"; with the time of day where one is asked for. Always in UTC. */
+function sayMoment(moment: string): string {
+  const [day, time] = [moment.slice(0, 10), moment.slice(11, 16)];
+  const said = new Date(`${day}T00:00:00Z`).toLocaleDateString("en-GB", {
+    ...{ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+  });
+  return time ? `${said}, ${time} UTC` : said;
+}
+
+/** At a moment or later; what has no moment is older than any. */
+export const since: Operator<string | null, number | null> = {
+  kind: "since",
+  where: (wanted, cell) => wanted === null || (cell !== null && cell >= Date.parse(wanted)),
+  say: (label, wanted) => `${label} ${sayMoment(wanted ?? "")}`,
+};
+
+export const OPERATORS = { labels, range, flag, text, since } as const;

@@ -140,5 +140,20 @@ export const PAPER_FIELDS = [
     value: integer(),
     sort: true,
   },
+  {
+    key: "added",
+    label: "Added",
+    about: "When the paper first came in.",
+    value: orAbsent(text),
+    sort: true,
+  },
+  {
+    key: "since",
+    label: "Added since",
+    about:
+      "Papers that first came in on this day (UTC) or at this time, or later: 2026-11-20, 2026-11-20T08:30:00Z.",
+    value: text,
+    filter: "since",
+  },
   { key: "extractor", label: "Extractor", about: "Version of the reader.", value: text, csv: true },
 ] as const satisfies readonly Field[];

@@ -1,6 +1,14 @@
 import type { ChartParams } from "./chart-params";
-import { type Codec, count, flag, labels, range, search, slugs } from "./codec";
-import { FILTER_KEYS, FILTERS, type FilterKind, type FlagKey, type LabelsKey, type RangeKey } from "./fields";
+import { type Codec, count, flag, labels, moment, range, search, slugs } from "./codec";
+import {
+  FILTER_KEYS,
+  FILTERS,
+  type FilterKind,
+  type FlagKey,
+  type LabelsKey,
+  type RangeKey,
+  type SinceKey,
+} from "./fields";
 import type { Range } from "./range";
 import { type SortTerm, sort } from "./sort";
 
@@ -25,11 +33,12 @@ const KINDS: Record<FilterKind, (field: Filter) => Codec<never>> = {
     ) as Codec<never>,
   range: (f) => range(f.value, f.scale === "log" ? ["2..", "1.5..4"] : ["..5", "2023..2025"]) as Codec<never>,
   flag: () => flag as Codec<never>,
+  since: () => moment as Codec<never>,
 };
 
 type FilterCodecs = { q: Codec<string | null> } & { [K in LabelsKey]: Codec<readonly string[]> } & {
   [K in RangeKey]: Codec<Range | null>;
-} & { [K in FlagKey]: Codec<boolean> };
+} & { [K in FlagKey]: Codec<boolean> } & { [K in SinceKey]: Codec<string | null> };
 
 /** Which papers. */
 export const FILTER_PARAMS = Object.fromEntries(

@@ -33,6 +33,8 @@ export interface StoreOptions {
   reread?: boolean;
   /** Do everything, keep nothing. */
   dryRun?: boolean;
+  /** ISO time at which papers that are new are first seen; now where it is not said. */
+  seen?: string;
   /** Called after each paper with the number done. */
   onPaper?: (done: number, of: number) => void;
 }
@@ -73,6 +75,8 @@ class DigestWriter {
   readonly #taken = new Set<number>();
   readonly #versions: ReturnType<typeof readerVersions>;
   readonly #batch: Batch;
+  readonly #reread: boolean;
+  readonly #seen: string;
 
   constructor(
     private readonly tx: Transaction,
@@ -80,8 +84,10 @@ class DigestWriter {
     private readonly readers: Readers,
     /** Day of capture and id of the digest. */
     private readonly asOf: string,
-    private readonly reread = false,
+    { reread = false, seen = new Date().toISOString() }: StoreOptions,
   ) {
+    this.#reread = reread;
+    this.#seen = seen;
     this.#versions = readerVersions(readers);
     this.#batch = new Batch(tx);
   }
@@ -110,7 +116,7 @@ class DigestWriter {
         ...hashes(given),
         ...readingColumns(findings),
       },
-      ...{ asOf: this.asOf, origins: originsOf(given, this.asOf) },
+      ...{ asOf: this.asOf, origins: originsOf(given, this.asOf), firstSeen: this.#seen },
     };
     await this.#batch.put(id, findings, false, linkRows(id, paper));
     this.#batch.add("Paper", [row]);
@@ -160,7 +166,7 @@ class DigestWriter {
 
   #isRead(old: Held): boolean {
     const { extractor, labeller } = this.#versions;
-    return !this.reread && old.extractorVersion === extractor && old.labellerVersion === labeller;
+    return !this.#reread && old.extractorVersion === extractor && old.labellerVersion === labeller;
   }
 }
 
@@ -190,7 +196,7 @@ export function storeDigest(
     await tx.digestPaper.deleteMany({ where: { digestId } });
     const held = await HeldPapers.of(tx, wanted);
     const asOf = `${source.digest.captured ?? ""} ${digestId}`;
-    const writer = new DigestWriter(tx, held, readers, asOf, options.reread);
+    const writer = new DigestWriter(tx, held, readers, asOf, options);
     const counts: Record<Fate, number> = { new: 0, changed: 0, unchanged: 0 };
     const changes: StoreSummary["changes"] = [];
     const places: Row<"DigestPaper">[] = [];

@@ -5,7 +5,7 @@ import { BOUNDS, PHASES, QUANTITIES, SUBJECTS } from "@/lib/claims/types";
 import { NO_PARAMS, type Params } from "@/lib/query";
 import type { Range } from "@/lib/query/range";
 import { SORT_KEYS } from "@/lib/query/sort";
-import { DIGEST_TEXTS, DOMAINS, FACTORS, ORGANISATIONS, TECHNIQUES, WORDS } from "./made";
+import { DIGEST_TEXTS, DOMAINS, FACTORS, ORGANISATIONS, SEEN, TECHNIQUES, WORDS } from "./made";
 
 export const digestKey = (text: string) =>
   crypto.createHash("sha256").update(text).digest("hex").slice(0, 12);
@@ -61,6 +61,11 @@ export const asked: fc.Arbitrary<Params> = fc
     bound: anyOf(BOUNDS),
     subject: anyOf(SUBJECTS),
     phase: anyOf(PHASES),
+    since: sometimes<string | null>(
+      fc.constantFrom("2025-06-02", "2025-06-03", ...SEEN, "2025-06-09T08:00:00.001Z"),
+      null,
+      1,
+    ),
     code: flag,
     paired: flag,
     sure: flag,

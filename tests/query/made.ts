@@ -35,6 +35,9 @@ export interface MadePaper {
   digests: (0 | 1)[];
 }
 
+/** When each digest came in. */
+export const SEEN = ["2025-06-02T08:00:00.000Z", "2025-06-09T08:00:00.000Z"] as const;
+
 export const WORDS = ["sparse", "sparsity", "cache", "café", "token", "tokens", "tree", "2x"];
 export const TECHNIQUES = ALL_TECHNIQUES.slice(0, 3);
 export const DOMAINS = ALL_DOMAINS.slice(0, 3);
@@ -184,7 +187,7 @@ export async function madeStore(papers: readonly MadePaper[]): Promise<Store> {
       ledger: { unit: "line", lines: held.length, entries: [], unaccounted: 0 },
       warnings: [],
     };
-    await storeDigest(store, { name: `${text}.txt`, text, digest }, readersOf(papers));
+    await storeDigest(store, { name: `${text}.txt`, text, digest }, readersOf(papers), { seen: SEEN[d] });
   }
   return store;
 }

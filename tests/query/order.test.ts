@@ -5,7 +5,7 @@ import { SORT_KEYS, type SortKey, sortQuantity } from "@/lib/query/sort";
 import { papersPage } from "@/lib/query/views/papers";
 import { asked } from "./asked";
 import { type MadePaper, madePapers, madeStore } from "./made";
-import { accuracyOf, factorOf, standing, yearOf } from "./plain";
+import { accuracyOf, addedOf, factorOf, standing, yearOf } from "./plain";
 import { removeDatabases, runs } from "./support";
 
 afterAll(removeDatabases);
@@ -29,6 +29,8 @@ function keyOf(p: MadePaper, key: SortKey, params: Params): string | number | nu
     case "authors":
     case "comments":
       return p[key];
+    case "added":
+      return addedOf(p);
     case "year":
       return yearOf(p);
     case "accuracy":

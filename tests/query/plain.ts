@@ -6,7 +6,7 @@ import type { Claim } from "@/lib/claims/types";
 import type { Params } from "@/lib/query";
 import { stemOf } from "@/lib/query/search/terms";
 import { digestKey } from "./asked";
-import { DIGEST_TEXTS, EFFICIENCY, type MadePaper } from "./made";
+import { DIGEST_TEXTS, EFFICIENCY, type MadePaper, SEEN } from "./made";
 
 type Range = { from: number | null; to: number | null } | null;
 
@@ -18,6 +18,9 @@ const round = (n: number) => Math.round(n * 1e6) / 1e6;
 
 export const yearOf = (p: MadePaper) => (p.date ? Number(p.date.slice(0, 4)) : null);
 export const digestsOf = (p: MadePaper) => p.digests.map((d) => digestKey(DIGEST_TEXTS[d]));
+
+/** When the first digest that holds it came in. */
+export const addedOf = (p: MadePaper): string => SEEN[Math.min(...p.digests) as 0 | 1];
 
 /** The best of a paper's own results; of its findings where it has no own; never of a baseline. */
 function ownFirst(claims: Claim[], number: (c: Claim) => number): number | null {
@@ -106,6 +109,7 @@ export const paperPasses = (p: MadePaper, a: Params, except?: string): boolean =
   (except === "year" || within(yearOf(p), a.year)) &&
   (except === "tokens" || within(tokensOf(p), a.tokens)) &&
   (except === "accuracy" || within(accuracyOf(p), a.accuracy)) &&
+  (a.since === null || new Date(addedOf(p)) >= new Date(a.since)) &&
   (except === "code" || !a.code || p.hasCode) &&
   (except === "paired" || !a.paired || p.tradeoffs.length > 0);
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_PARAMS, parseParams, toQuery, withParams } from "@/lib/query";
 import { CHART_PARAMS } from "@/lib/query/chart-params";
+import { sayFilters } from "@/lib/query/chips";
 import { FILTERS } from "@/lib/query/fields";
 import { PAGE_PARAMS } from "@/lib/query/params";
 import { formatRange, parseRange } from "@/lib/query/range";
@@ -78,10 +79,24 @@ describe("an address", () => {
     ["compare=a,b,c,d,e,f,g", "compare", { compare: ["a", "b", "c", "d", "e", "f"] }],
     ["open=../x", "open", {}],
     ["frontier=wide", "frontier", {}],
+    ["since=yesterday", "since", {}],
+    ["since=2026-02-30", "since", {}],
+    ["since=2026-11-20T25:00Z", "since", {}],
   ])("%s: %s is named, what can be used is used", (query, param, used) => {
     const { params, notices } = parseParams(query);
     expect(notices.map((n) => n.param)).toEqual([param]);
     expect(params).toEqual({ ...NO_PARAMS, ...used });
+  });
+
+  it.each([
+    ["since=2026-11-20", "2026-11-20", "Added since 20 November 2026"],
+    ["since=2026-11-20T08:30", "2026-11-20T08:30:00.000Z", "Added since 20 November 2026, 08:30 UTC"],
+    ["since=2026-11-20T08:30:05.5Z", "2026-11-20T08:30:05.500Z", "Added since 20 November 2026, 08:30 UTC"],
+    ["since=2026-11-19&since=2026-11-20", "2026-11-20", "Added since 20 November 2026"],
+  ])("%s asks for %s, in words", (query, since, said) => {
+    const { params, notices } = parseParams(query);
+    expect([params, notices]).toEqual([{ ...NO_PARAMS, since }, []]);
+    expect(sayFilters(params, (_, value) => value)).toBe(said);
   });
 
   it("goes back to the first page when anything but the page changes", () => {

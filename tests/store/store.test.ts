@@ -93,6 +93,24 @@ describe("storeDigest", () => {
     expect(again.calls).toBe(0);
   });
 
+  it("keeps when a paper first came in, outside the data version", async () => {
+    const [early, late] = ["2026-11-20T08:00:00.000Z", "2026-11-27T08:00:00.000Z"];
+    const versions: string[] = [];
+    for (const seen of [early, late]) {
+      const store = await newStore();
+      await storeDigest(store, source([paper("a-a")]), readers(), { seen });
+      const both = source([paper("a-a", { comments: 9 }), paper("b-b")], { captured: "2026-11-27" });
+      await storeDigest(store, both, readers("2", 3), { seen: late });
+      const papers = await store.prisma.paper.findMany({ select: { slug: true, firstSeen: true } });
+      expect(papers).toEqual([
+        { slug: "a-a", firstSeen: seen },
+        { slug: "b-b", firstSeen: late },
+      ]);
+      versions.push(dataVersion(store));
+    }
+    expect(versions[0]).toBe(versions[1]);
+  });
+
   it("reads papers again when a reader has another version", async () => {
     const store = await newStore();
     const digest = source([paper("a-a")]);

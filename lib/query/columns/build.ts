@@ -146,6 +146,7 @@ function finish(kept: readonly Kept[], claims: ClaimColumns): ColumnIndex {
   const year = column((p) => p.year);
   const tokens = column((p) => p.tokens);
   const accuracy = column((p) => p.accuracy);
+  const added = column((p) => (p.firstSeen === null ? null : Date.parse(p.firstSeen)));
   return {
     papers: kept.length,
     ids: Int32Array.from(kept, (p) => p.id),
@@ -160,6 +161,7 @@ function finish(kept: readonly Kept[], claims: ClaimColumns): ColumnIndex {
     },
     flags,
     numbers: { year, tokens, accuracy },
+    added,
     sorts: new Map([
       ["title", ranks(kept.map((p) => sortText(p.title)))],
       ["date", ranks(kept.map((p) => p.date))],
@@ -173,6 +175,7 @@ function finish(kept: readonly Kept[], claims: ClaimColumns): ColumnIndex {
       ["tradeoffs", column((p) => p.tradeoffs)],
       ["tokens", tokens],
       ["accuracy", accuracy],
+      ["added", added],
     ]),
     organisations,
     claims,

@@ -1,6 +1,7 @@
 import { TypedFastBitSet } from "typedfastbitset";
 import { asksOfClaims, CLAIM_FILTERS, type ClaimFilter, DEFAULT_SUBJECTS } from "../claim-filter";
 import type { FilterKey } from "../fields";
+import { OPERATORS } from "../operators";
 import type { Params } from "../params";
 import { inRange } from "../range";
 import { codeOf } from "./codes";
@@ -37,6 +38,13 @@ export function paperMasks(index: ColumnIndex, params: Params, found: BitSet | n
     const mask = new TypedFastBitSet();
     for (let i = 0; i < column.length; i++) if (inRange(column[i] as number, wanted)) mask.add(i);
     masks.set(facet, mask);
+  }
+  if (params.since !== null) {
+    const mask = new TypedFastBitSet();
+    index.added.forEach((time, i) => {
+      if (OPERATORS.since.where(params.since, Number.isNaN(time) ? null : time)) mask.add(i);
+    });
+    masks.set("since", mask);
   }
   for (const key of ["code", "paired"] as const) if (params[key]) masks.set(key, index.flags[key]);
   return masks;

@@ -22,6 +22,8 @@ export interface PaperInput {
   techniques: readonly string[];
   domains: readonly string[];
   tradeoffs: number;
+  /** ISO time; null where it was not kept yet. */
+  firstSeen: string | null;
   claims: readonly ClaimInput[];
 }
 
@@ -65,6 +67,8 @@ export interface ColumnIndex {
   flags: Record<"code" | "paired", BitSet>;
   /** NaN where nothing is stated. */
   numbers: Record<NumberFacet, Float64Array>;
+  /** When each paper first came in, in milliseconds since 1970; NaN where that was not kept. */
+  added: Float64Array;
   /** Sort keys by name, ascending; NaN where nothing is stated. */
   sorts: ReadonlyMap<string, Float64Array>;
   /** Names of organisations by their handles. */

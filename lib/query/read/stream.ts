@@ -11,8 +11,11 @@ const CLAIM: readonly Exclude<keyof ClaimInput, "paired">[] = [
 ];
 
 const PAPERS = `SELECT "id", "slug", "title", "date", "year", coalesce("organisationHandle", "organisationName") AS "handle", "organisationName" AS "name", "authors",
-  "comments", EXISTS (SELECT 1 FROM "Link" WHERE "paperId" = "Paper"."id" AND "kind" = 'code') AS "code" FROM "Paper" ORDER BY "id"`;
-type PaperRow = Pick<PaperInput, "id" | "slug" | "title" | "date" | "year" | "authors" | "comments"> & {
+  "comments", EXISTS (SELECT 1 FROM "Link" WHERE "paperId" = "Paper"."id" AND "kind" = 'code') AS "code", "firstSeen" FROM "Paper" ORDER BY "id"`;
+type PaperRow = Pick<
+  PaperInput,
+  "id" | "slug" | "title" | "date" | "year" | "authors" | "comments" | "firstSeen"
+> & {
   handle: string | null;
   name: string | null;
   code: 0 | 1;
