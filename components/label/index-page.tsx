@@ -42,9 +42,7 @@ export function LabelIndex({ kind, labels, all }: Props) {
               data-none={l.count === 0 || undefined}
               className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 data-none:text-mut px-3 py-2 text-ink no-underline hover:bg-soft hover:no-underline md:grid-cols-[200px_minmax(0,1fr)_180px_28px]"
             >
-              <span className="font-medium">
-                <span className="inline-block first-letter:uppercase">{l.label}</span>
-              </span>
+              <span className="font-medium">{l.label}</span>
               <span className="text-sm text-mut max-md:order-3 max-md:col-span-2">
                 {labelWords(kind, l.name)}
               </span>

@@ -26,9 +26,7 @@ export function LabelPage({ view, all }: { view: LabelView; all: number }) {
   return (
     <Page>
       <Crumbs path={[{ label: "Explore", href: "/" }, { label: words.many, href: words.path }, { label }]} />
-      <Title>
-        <span className="inline-block first-letter:uppercase">{label}</span>
-      </Title>
+      <Title>{label}</Title>
       <p className="max-w-[90ch] text-md">{factsOf(view, all)}</p>
       {view.papers === 0 ? (
         <p className="mt-2 text-sm">

@@ -1,4 +1,4 @@
-import { factor, labelName, QUANTITY_WORDS, signed } from "@/lib/format";
+import { factor, labelInText, QUANTITY_WORDS, signed } from "@/lib/format";
 import type { Analysis } from "./analyse";
 import { KIND_WORDS } from "./words";
 
@@ -22,4 +22,4 @@ export function choiceWords({ options: o }: Analysis): string[] {
 const offName = (value: string): string =>
   Object.hasOwn(QUANTITY_WORDS, value)
     ? QUANTITY_WORDS[value as keyof typeof QUANTITY_WORDS].label
-    : labelName(value);
+    : labelInText(value);

@@ -1,5 +1,6 @@
 /** The one notation for numbers and names, used by pages, charts, exports and titles alike. Pure. */
 export * from "./claim";
+export * from "./labels";
 export * from "./latex";
 export * from "./number";
 export * from "./segments";

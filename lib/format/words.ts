@@ -32,8 +32,3 @@ const SLOWER_MEASURE = /latenc|time|delay|overhead/i;
 /** Whether a speed-up in percent is said of time taken ("28 % lower latency") and not of speed. */
 export const saidOfTime = (measure: string | null | undefined): boolean =>
   !!measure && SLOWER_MEASURE.test(measure);
-
-/** A label's machine name as people read it: "kv-cache" → "KV cache", "retrieval-qa" → "retrieval QA". */
-export function labelName(name: string): string {
-  return name.replaceAll("-", " ").replace(/\b(?:kv|qa|ssm)\b/g, (word) => word.toUpperCase());
-}

@@ -1,6 +1,7 @@
 import type { Quantity } from "@/lib/claims/types";
+import { labelName } from "@/lib/format/labels";
 import { number } from "@/lib/format/number";
-import { labelName, QUANTITY_WORDS } from "@/lib/format/words";
+import { QUANTITY_WORDS } from "@/lib/format/words";
 import type { FilterKey } from "./fields";
 
 const BOUND: Record<string, string> = {

@@ -27,7 +27,7 @@ test.describe("the chart in other people's pages", () => {
     const inner = page.frameLocator("iframe");
     await expect(inner.getByRole("application")).toBeVisible();
     await expect(inner.locator("html")).toHaveAttribute("data-theme", "dark");
-    await expect(inner.getByText("Technique: quantization")).toBeVisible();
+    await expect(inner.getByText("Technique: Quantization")).toBeVisible();
     await expect(inner.getByRole("banner")).toHaveCount(0);
     expect((await request.get("/")).headers()["content-security-policy"]).toContain("frame-ancestors 'self'");
     expect((await request.get("/embed")).headers()["x-frame-options"]).toBeUndefined();

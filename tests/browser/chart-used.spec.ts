@@ -105,7 +105,7 @@ test.describe("the chart is at hand", () => {
     const svg = (await save("Save as SVG")).toString("utf8");
     for (const words of [
       "Trade-offs as reported in abstracts",
-      "Technique: quantization",
+      "Technique: Quantization",
       "frontier of what is guaranteed",
       "Source: Tradeoff Atlas, 106 papers, data ",
       new Date().toISOString().slice(0, 10),

@@ -30,7 +30,7 @@ test("search, filter, share, open evidence", async ({ page, browser, baseURL }) 
   await tick.click();
   await expect.poll(() => papersShown(page)).toBe(promised);
   expect(promised).toBeLessThan(found);
-  await expect(page.getByRole("list", { name: "Active filters" })).toContainText("quantization");
+  await expect(page.getByRole("list", { name: "Active filters" })).toContainText("Quantization");
   await expect(page).toHaveURL(/q=language.*technique=quantization/);
 
   // Somebody else opens the link.
@@ -40,7 +40,7 @@ test("search, filter, share, open evidence", async ({ page, browser, baseURL }) 
   expect(await titles(other).allTextContents()).toEqual(await titles(page).allTextContents());
   await other.close();
 
-  await page.getByRole("link", { name: /^Remove filter: .*quantization/ }).click();
+  await page.getByRole("link", { name: /^Remove filter: .*Quantization/ }).click();
   await expect.poll(() => papersShown(page)).toBe(found);
   await expect(page).not.toHaveURL(/technique=/);
   await page.goBack();

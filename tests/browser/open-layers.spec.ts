@@ -42,7 +42,7 @@ test.describe("on a phone", () => {
     const drawer = page.getByRole("dialog", { name: "Filters" });
     await expect(drawer).toBeVisible();
     await expectAccessible(page, "[role=dialog]");
-    await drawer.locator("label").filter({ hasText: "quantization" }).click();
+    await drawer.locator("label").filter({ hasText: "Quantization" }).click();
     await expect(drawer.getByRole("button", { name: /^Show \d+ papers?$/ })).not.toHaveText(
       `Show ${all} papers`,
     );

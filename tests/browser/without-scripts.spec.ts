@@ -9,7 +9,7 @@ test("filters are a form, ranges are two fields, and pages lead on", async ({ pa
   const all = await papersShown(page);
   await page
     .locator("aside")
-    .getByLabel(/quantization/)
+    .getByLabel(/^Quantization/)
     .check();
   await page.getByLabel("Year, from").fill("2020");
   await page.getByRole("button", { name: "Apply filters" }).click();
@@ -38,12 +38,12 @@ test.describe("on a phone", () => {
     const shown = await papersShown(page);
     expect(shown).toBeGreaterThan(0);
     await expect(page.locator("li[data-slug]")).toHaveCount(shown);
-    const tick = page.getByLabel(/^pruning/).first();
+    const tick = page.getByLabel(/^Pruning/).first();
     await expect(tick).toBeChecked();
     await page.getByRole("button", { name: /^Filters/ }).click();
     await expect(tick).toBeInViewport({ ratio: 0 });
     await page
-      .getByLabel(/^quantization/)
+      .getByLabel(/^Quantization/)
       .first()
       .check();
     await page.getByRole("button", { name: "Apply filters" }).click();

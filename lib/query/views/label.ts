@@ -1,5 +1,5 @@
 import { isEfficiency } from "@/lib/claims/types";
-import { labelName } from "@/lib/format/words";
+import { labelName } from "@/lib/format/labels";
 import { compareText } from "../columns/text-order";
 import type { ColumnIndex } from "../columns/types";
 import { NO_PARAMS } from "../params";

@@ -1,4 +1,4 @@
-import { labelName } from "@/lib/format/words";
+import { labelInText } from "@/lib/format/labels";
 import type { Store } from "@/lib/store";
 import { foldedWords } from "@/lib/text/fold";
 import { compareText } from "../columns/text-order";
@@ -60,7 +60,7 @@ function sharedLabels(
       all += weight(kind, name);
       if (!other.includes(name)) continue;
       shared += weight(kind, name);
-      names.push(labelName(name));
+      names.push(labelInText(name));
     }
   return { names, share: all === 0 ? 0 : shared / all };
 }

@@ -1,5 +1,5 @@
 import { QUANTITIES } from "@/lib/claims/types";
-import { labelName } from "@/lib/format/words";
+import { labelName } from "@/lib/format/labels";
 import type { Store } from "@/lib/store";
 import { compareText } from "../columns/text-order";
 import type { ColumnIndex } from "../columns/types";

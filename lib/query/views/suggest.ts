@@ -1,4 +1,4 @@
-import { labelName } from "@/lib/format/words";
+import { labelName } from "@/lib/format/labels";
 import { compareText } from "../columns/text-order";
 import type { ColumnIndex } from "../columns/types";
 import { NO_PARAMS } from "../params";
