@@ -8,6 +8,7 @@ const USAGE = `Measures the project against floors taken in the same run; prints
 
   npm run bench -- [NAME…]     some of the benchmarks in scripts/bench, else all
     --out FILE                 write the JSON there too
+    --papers N,N,…             how many papers "scale" measures with (1000,10000,100000)
 
 Exit code: 0 measured, 2 wrong usage.`;
 
@@ -19,7 +20,10 @@ const known = readdirSync(folder)
 
 function options() {
   try {
-    return parseArgs({ allowPositionals: true, options: { out: { type: "string" } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { out: { type: "string" }, papers: { type: "string" } },
+    });
   } catch (error) {
     return usage((error as Error).message);
   }
@@ -34,13 +38,17 @@ const { values, positionals } = options();
 const unknown = positionals.filter((name) => !known.includes(name));
 if (unknown.length > 0) usage(`No benchmark is called ${unknown.join(", ")}; there are ${known.join(", ")}.`);
 
+const sizes = values.papers?.split(",").map(Number);
+if (sizes?.some((n) => !Number.isInteger(n) || n < 1))
+  usage(`--papers takes whole numbers from 1 with commas between, not "${values.papers}".`);
+
 const report: Record<string, unknown> = { node: process.version };
 for (const name of positionals.length > 0 ? positionals : known) {
   console.error(`measuring ${name} …`);
   const { run } = (await import(pathToFileURL(path.join(folder, `${name}.ts`)).href)) as {
-    run: () => unknown;
+    run: (sizes?: readonly number[]) => unknown;
   };
-  report[name] = await run();
+  report[name] = await run(name === "scale" ? sizes : undefined);
 }
 const json = JSON.stringify(report, null, 2);
 console.log(json);

@@ -10,8 +10,8 @@ export type Held = Prisma.PaperGetPayload<null>;
 /** Ids that name a paper wherever it is given, the most telling first. */
 const IDS = ["arxivId", "doi", "openReviewId"] as const;
 
-/** How many values one look-up may name. */
-const MANY = 500;
+/** How many papers one look-up asks for: a query of SQLite's names at most 999 values, and a paper has five. */
+const MANY = 150;
 
 /** A paper of a digest: its columns, and the slug its title gives. */
 export interface Wanted {

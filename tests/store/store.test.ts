@@ -313,6 +313,16 @@ describe("storeDigest", () => {
     expect(await storeDigest(store, source([paper("b-b")]), readers())).toMatchObject({ new: 1 });
   });
 
+  it("knows each of many papers again by its ids", async () => {
+    const store = await newStore();
+    const given = Array.from({ length: 700 }, (_, i) =>
+      paper(`paper-${i}`, { ids: { arxiv: `2401.${10000 + i}`, doi: `10.1000/${i}`, openreview: `id${i}` } }),
+    );
+    expect(await storeDigest(store, source(given), readers())).toMatchObject({ new: 700, unchanged: 0 });
+    const again = source(given, { text: "the same papers once more" });
+    expect(await storeDigest(store, again, readers())).toMatchObject({ new: 0, unchanged: 700 });
+  });
+
   it("tells how far it is", async () => {
     const store = await newStore();
     const seen: [number, number][] = [];

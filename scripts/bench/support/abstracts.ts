@@ -23,7 +23,7 @@ export function abstracts(): { from: string; texts: PaperLine[] } {
   return { from: `the ${bundled.length} bundled abstracts, varied`, texts };
 }
 
-function varied(text: PaperLine, next: () => number): PaperLine {
+export function varied(text: PaperLine, next: () => number): PaperLine {
   const sentences = text.abstract.split(/(?<=\.) /).map((sentence) => ({ sentence, order: next() }));
   const abstract = sentences
     .sort((a, b) => a.order - b.order)

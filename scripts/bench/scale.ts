@@ -1,0 +1,91 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { Engine } from "@/lib/query/engine";
+import { parseParams } from "@/lib/query/url";
+import { openStore } from "@/lib/store";
+import { countProgress } from "../support/progress";
+import { fill } from "./support/scale-database";
+import { FLOORS } from "./support/scale-floors";
+import { type Cost, exponent, timed } from "./support/timed";
+
+const SIZES = [1_000, 10_000, 100_000];
+const RUNS = 15;
+
+/** What people ask of the query room; each run asks something else where there are several. */
+const ASKED: Record<string, readonly string[]> = {
+  "explore, all": [""],
+  "explore, filtered": [
+    "technique=quantization",
+    "domain=language-models&paired=1",
+    "year=2023..&factor=2..",
+  ],
+  "explore, sorted, page 9": ["sort=-factor&page=9", "sort=title&page=9"],
+  "explore, searched": ["q=training", "q=attention+memory", "q=quantiz"],
+};
+
+type Work = (run: number) => unknown;
+
+function operations(engine: Engine): Record<string, Work> {
+  const explore = (asked: readonly string[]) => (run: number) =>
+    engine.explore(parseParams(new URLSearchParams(asked[run % asked.length])).params);
+  const slugs = engine.slugs(parseParams(new URLSearchParams()).params);
+  return {
+    ...Object.fromEntries(Object.entries(ASKED).map(([name, asked]) => [name, explore(asked)])),
+    facets: () => engine.facets(parseParams(new URLSearchParams("year=2020..")).params),
+    "paper page": (run) => engine.paper(slugs[(run * 7919) % slugs.length] ?? ""),
+    "label page": () => engine.label("technique", "quantization"),
+    compare: (run) => engine.compare(slugs.slice(run, run + 4)),
+    suggest: (run) => engine.suggestions(["th", "quant", "mem"][run % 3] ?? ""),
+    stats: () => engine.stats(),
+  };
+}
+
+async function atSize(count: number, folder: string) {
+  const file = path.join(folder, `${count}.db`);
+  const bar = countProgress("storing", "papers");
+  const stored = await timed(1, () => fill(file, count, (done) => bar.tick(done, count)), true);
+  bar.stop();
+  const store = openStore(file);
+  try {
+    const costs: Record<string, Cost> = { store: stored };
+    let engine = new Engine(store);
+    costs.index = await timed(3, () => {
+      engine = new Engine(store);
+    });
+    for (const [name, work] of Object.entries(operations(engine))) costs[name] = await timed(RUNS, work);
+    for (const [name, work] of Object.entries(FLOORS))
+      costs[`floor: ${name}`] = await timed(5, () => work(store.raw));
+    return { papers: count, bytesAPaper: Math.round(fs.statSync(file).size / count), costs };
+  } finally {
+    await store.close();
+  }
+}
+
+/**
+ * Storing, indexing and asking at growing numbers of made papers, beside floors of the same run, with the exponent by
+ * which each grows from one size to the next (1: in step with the papers).
+ * @param sizes numbers of papers; a thousand to a hundred thousand where not said
+ */
+export async function run(sizes: readonly number[] = SIZES) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "atlas-scale-"));
+  try {
+    const measured: Awaited<ReturnType<typeof atSize>>[] = [];
+    for (const size of sizes) measured.push(await atSize(size, folder));
+    const names = Object.keys(measured[0]?.costs ?? {});
+    return {
+      sizes: measured,
+      exponents: Object.fromEntries(
+        names.map((name) => [
+          name,
+          measured.slice(1).map((m, i) => {
+            const before = measured[i];
+            return before && exponent(before.papers, before.costs[name], m.papers, m.costs[name]);
+          }),
+        ]),
+      ),
+    };
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}

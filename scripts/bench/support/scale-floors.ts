@@ -1,0 +1,27 @@
+import { TypedFastBitSet } from "typedfastbitset";
+import type { Store } from "@/lib/store";
+
+type Raw = Store["raw"];
+
+const all = (raw: Raw, sql: string) => void raw.prepare(sql).raw().all();
+
+/** A hundred sets of a third of the papers each: what a hundred values of facets need at the least. */
+function bitsets(raw: Raw): void {
+  const [papers] = raw.prepare('SELECT count(*) FROM "Paper"').raw().get() as [number];
+  const set = new TypedFastBitSet();
+  for (let paper = 0; paper < papers; paper += 3) set.add(paper);
+  const other = new TypedFastBitSet();
+  other.addRange(0, papers);
+  for (let value = 0; value < 100; value++) set.intersection_size(other);
+}
+
+/** The least that each kind of work can cost, by plain means on the same database. */
+export const FLOORS: Record<string, (raw: Raw) => void> = {
+  "stream the rows of the index": (raw) => {
+    for (const table of ["Paper", "Claim", "Tradeoff", "Label"])
+      for (const _ of raw.prepare(`SELECT * FROM "${table}"`).raw().iterate());
+  },
+  "count labels by SQL": (raw) => all(raw, 'SELECT "name", count(*) FROM "Label" GROUP BY "kind", "name"'),
+  "a hundred bitsets": bitsets,
+  "fifty rows by SQL": (raw) => all(raw, 'SELECT * FROM "Paper" ORDER BY "slug" LIMIT 50'),
+};
