@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ExportLinks, pickedQuery } from "@/components/ui/exports";
 import { NoticeList } from "@/components/ui/notice-list";
 import { Crumbs, Page, Title } from "@/components/ui/page";
 import type { CompareView, PaperRow, Suggestion } from "@/lib/query/types";
@@ -56,9 +57,10 @@ export function ComparePage({ view, notices, candidates, search, most }: Props) 
           {slugs.length > 0 ? "Choose more in the table of papers" : "Choose in the table of papers"}
         </Link>
         {slugs.length > 0 && (
-          <a href={`/api/compare.json?papers=${slugs.map(encodeURIComponent).join(",")}`} className="ml-4">
-            JSON
-          </a>
+          <span className="ml-4 text-mut">
+            Take away: <ExportLinks query={pickedQuery(slugs)} /> ·{" "}
+            <a href={`/api/compare.json?${pickedQuery(slugs)}`}>this comparison as JSON</a>
+          </span>
         )}
       </p>
     </Page>

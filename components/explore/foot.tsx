@@ -1,8 +1,8 @@
 import { memo } from "react";
 import { dataQuery, type View, viewHref } from "@/components/state/view";
+import { ExportLinks } from "@/components/ui/exports";
 import { number } from "@/lib/format";
 import type { ListingView } from "@/lib/query/types";
-import { EXPORTS, exportHref } from "./toolbar/actions";
 
 interface Props {
   found: ListingView;
@@ -32,14 +32,7 @@ export const Foot = memo(function Foot({ found, view }: Props) {
       </noscript>
       <p>
         Take away {found.matched === 1 ? "this paper" : `all ${number(found.matched)} papers`}:{" "}
-        {EXPORTS.map((e, i) => (
-          <span key={e.ext}>
-            {i > 0 && " · "}
-            <a href={exportHref(e.ext, query)} download>
-              {e.label}
-            </a>
-          </span>
-        ))}
+        <ExportLinks query={query} />
       </p>
     </footer>
   );

@@ -16,7 +16,11 @@ export function Cite({ slug, bibtex }: Props) {
       </pre>
       <div className="mt-2 flex items-center gap-3 text-sm">
         <CopyButton text={bibtex} label="Copy BibTeX" />
-        <a href={`/api/papers/${encodeURIComponent(slug)}.bib`}>Download</a>
+        {["bib", "ris"].map((ending) => (
+          <a key={ending} href={`/api/papers/${encodeURIComponent(slug)}.${ending}`} download>
+            {ending === "bib" ? "Download" : "Download RIS"}
+          </a>
+        ))}
       </div>
     </details>
   );

@@ -202,6 +202,7 @@ export const CLAIM_FIELDS = [
     label: "Sentence",
     about: "The sentence the evidence stands in.",
     value: text,
+    csv: true,
     detail: true,
   },
   {

@@ -219,10 +219,22 @@ export class Engine {
   /** Every matched paper (or some, by position) with all its claims, without related papers: what exports take. */
   async *papers(params: Params, range?: { from: number; to: number }): AsyncGenerator<PaperView> {
     const papers = this.ordered(params);
-    for await (const records of this.inChunks(range ? papers.slice(range.from, range.to) : papers)) {
-      const details = await loadDetails(this.store.prisma, records);
-      for (const record of records) yield paperOf(record, details.get(record.id));
-    }
+    for await (const records of this.inChunks(range ? papers.slice(range.from, range.to) : papers))
+      yield* this.whole(records);
+  }
+
+  private async *whole(records: readonly PaperRecord[]): AsyncGenerator<PaperView> {
+    const details = await loadDetails(this.store.prisma, records);
+    for (const record of records) yield paperOf(record, details.get(record.id));
+  }
+
+  /** The papers at some addresses, in the order given; null where one of them is no paper's. */
+  async picked(slugs: readonly string[]): Promise<PaperView[] | null> {
+    const records = (await Promise.all(slugs.map((s) => this.recordOf(s)))).filter((r) => r !== null);
+    if (records.length < slugs.length) return null;
+    const papers: PaperView[] = [];
+    for await (const paper of this.whole(records)) papers.push(paper);
+    return papers;
   }
 
   /** Papers side by side, in the order given. */

@@ -6,6 +6,7 @@ export { databaseFile, knownStoreError, StoreError } from "@/lib/store";
 /** The room that reads. Server only: client components import `url.ts`, `nuqs.ts`, `fields.ts`, `params.ts` and types. */
 export { closeQuery, getQuery, queryOf } from "./database";
 export { bibtexOf } from "./export/bibtex";
+export { addressOf } from "./export/reference";
 export { NO_PARAMS, type Params } from "./params";
 export { readEvaluation, readUnseenEvaluation } from "./read/evaluation";
 export { rejections } from "./read/reason";

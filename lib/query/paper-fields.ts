@@ -68,7 +68,7 @@ export const PAPER_FIELDS = [
   {
     key: "organisation",
     label: "Organisation",
-    about: "Handle of the organisation that stands in place of the authors.",
+    about: "Organisation that put the paper up; filtered by its handle, named by its name in the CSV.",
     value: orAbsent(text),
     filter: "labels",
     sort: true,
@@ -156,4 +156,25 @@ export const PAPER_FIELDS = [
     filter: "since",
   },
   { key: "extractor", label: "Extractor", about: "Version of the reader.", value: text, csv: true },
+  {
+    key: "key",
+    label: "Citation key",
+    about: "Key of the paper in BibTeX, RIS and LaTeX.",
+    value: text,
+    csv: true,
+  },
+  {
+    key: "url",
+    label: "Address",
+    about: "Where the paper can be read, by its arXiv id, DOI or OpenReview id, else a link of its abstract.",
+    value: orAbsent(text),
+    csv: true,
+  },
+  {
+    key: "link",
+    label: "Link",
+    about: "Address of the number and its evidence here; of the paper where the line stands for a paper.",
+    value: text,
+    csv: true,
+  },
 ] as const satisfies readonly Field[];

@@ -1,5 +1,7 @@
+import { parse as parseCsv } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeQuery, getQuery, NO_PARAMS } from "../../lib/query";
+import { citeKey } from "../../lib/query/export/reference";
 import * as answers from "../../lib/query/schema/answers";
 import * as pages from "../../lib/query/schema/pages";
 import * as views from "../../lib/query/schema/views";
@@ -108,6 +110,32 @@ describe("pages", () => {
   });
 });
 
+describe("picked papers", () => {
+  it("are what every export holds, in the order asked for", async () => {
+    const all = (await json("/api/papers.json?pageSize=500")).papers as { slug: string }[];
+    const picked = [40, 3].map((i) => all[i]?.slug as string);
+    const query = `papers=${picked.map(encodeURIComponent).join(",")}`;
+    const list = await json(`/api/papers.json?${query}`);
+    expect([list.matched, list.pages]).toEqual([2, 1]);
+    expect(list.papers.map((p: { slug: string }) => p.slug)).toEqual(picked);
+    expect((await json(`/api/export.json?${query}`)).papers).toEqual(list.papers);
+    const keys = picked.map(citeKey);
+    const text = async (ending: string) =>
+      (await call(`/api/papers.${ending}${ending.includes("?") ? "&" : "?"}${query}`)).text();
+    const found = async (ending: string, pattern: RegExp) =>
+      [...(await text(ending)).matchAll(pattern)].map((m) => m[1]);
+    expect(await found("bib", /^@misc\{(.+),$/gm)).toEqual(keys);
+    expect(await found("ris", /^ID {2}- (.+)\r$/gm)).toEqual(keys);
+    expect(await found("tex", /\\cite\{(.+?)\}/g)).toEqual(keys);
+    const lines = parseCsv(await text("csv?line=paper"), { columns: true }) as {
+      key: string;
+      link: string;
+    }[];
+    expect(lines.map((l) => l.key)).toEqual(keys);
+    expect(lines[0]?.link).toBe(`http://atlas.test/papers/${picked[0]}`);
+  });
+});
+
 describe("errors have one shape", () => {
   it.each([
     ["/api/papers.json?technique=nothing", 400, "technique"],
@@ -115,6 +143,9 @@ describe("errors have one shape", () => {
     ["/api/papers.csv?factor=a..b", 400, "factor"],
     ["/api/papers.bib?factor=-2..", 400, "factor"],
     ["/api/papers.tex?year=2020.5", 400, "year"],
+    ["/api/papers.csv?line=page", 400, "line"],
+    ["/api/papers.ris?papers=..", 400, "papers"],
+    ["/api/papers.tex?papers=no-such-paper", 404, "papers"],
     ["/api/facets.json?accuracy=5..1", 400, "accuracy"],
     ["/api/points.json?sort=price", 400, "sort"],
     ["/api/points.json?frontier=wide", 400, "frontier"],
@@ -138,7 +169,7 @@ describe("errors have one shape", () => {
   it("an unknown ending is a 404 that names the known ones", async () => {
     const response = await call(`/api/papers/${slug()}.xml`);
     expect(response.status).toBe(404);
-    expect((await response.json()).error.message).toContain(".json, .bib");
+    expect((await response.json()).error.message).toContain(".json, .bib, .ris");
   });
 });
 

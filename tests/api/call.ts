@@ -10,6 +10,7 @@ import * as paper from "../../app/api/papers/[file]/route";
 import * as bib from "../../app/api/papers.bib/route";
 import * as csv from "../../app/api/papers.csv/route";
 import * as papers from "../../app/api/papers.json/route";
+import * as ris from "../../app/api/papers.ris/route";
 import * as tex from "../../app/api/papers.tex/route";
 import * as points from "../../app/api/points.json/route";
 import * as suggest from "../../app/api/suggest.json/route";
@@ -27,6 +28,7 @@ export const QUERY_ROUTES: Record<string, Get> = {
   "/api/export.json": whole.GET,
   "/api/papers.csv": csv.GET,
   "/api/papers.bib": bib.GET,
+  "/api/papers.ris": ris.GET,
   "/api/papers.tex": tex.GET,
   "/api/facets.json": facets.GET,
   "/api/points.json": points.GET,

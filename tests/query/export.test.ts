@@ -2,12 +2,17 @@ import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import { formatClaim, tidyText } from "@/lib/format";
 import { NO_PARAMS, queryOf } from "@/lib/query";
 import { bibliographyOf } from "@/lib/query/export/bibtex";
 import { csvOf } from "@/lib/query/export/csv";
-import { CSV_FIELDS, recordsOf } from "@/lib/query/export/record";
+import { latexSource } from "@/lib/query/export/latex";
+import { columnsOf, recordsOf } from "@/lib/query/export/record";
+import { citeKey, familyFirst } from "@/lib/query/export/reference";
+import { risListOf } from "@/lib/query/export/ris";
 import { texOf } from "@/lib/query/export/tex";
 import { papersPage } from "@/lib/query/views/papers";
+import { readSource } from "@/lib/sources";
 import { asked } from "./asked";
 import { type MadePaper, madePapers, madeStore } from "./made";
 import { claimPasses, matches } from "./plain";
@@ -68,7 +73,7 @@ describe("CSV", () => {
         const cells = (await collect(query.papers(NO_PARAMS))).flatMap((p) => recordsOf(p, NO_PARAMS));
         // A reader that takes every kind of line break for a record's end finds the same.
         expect(parse(text, { record_delimiter: ["\r\n", "\n", "\r"] })).toEqual(rows);
-        expect(rows[0]).toEqual(CSV_FIELDS.map((f) => f.key));
+        expect(rows[0]).toEqual(columnsOf("claim"));
         expect(rows.slice(1)).toEqual(
           cells.map((line) =>
             line.map((cell) => {
@@ -165,10 +170,53 @@ describe("BibTeX and LaTeX", () => {
       const tex = (await collect(texOf(await collect(queryOf(store).papers(NO_PARAMS)), NO_PARAMS, ""))).join(
         "",
       );
-      expect(tex).toContain(`\n{}${title} & `);
+      expect(tex).toContain(`\n{}${title}~\\cite{`);
       await store.close();
     }
   });
+});
+
+describe("words of a paper in LaTeX", () => {
+  it.each([
+    ["Attention in $O(n^2)$ and \\(k_1\\) steps", "Attention in $O(n^2)$ and $k_1$ steps"],
+    ["A^2FM: An Agent", "A$^{2}$FM: An Agent"],
+    ["$\\mathcal{V}$-games at 30\\% of $5 & up", "$\\mathcal{V}$-games at 30\\% of \\$5 \\& up"],
+    ["$\\input{x}$", "\\textbackslash{}input\\textbraceleft{}x\\textbraceright{}"],
+    ["$a}{b$", "a\\textbraceright{}\\textbraceleft{}b"],
+    ["2× faster ∼ 3²", "2$\\times$ faster $\\sim$ 3$^{2}$"],
+  ])("%s", (text, said) => expect(latexSource(text)).toBe(said));
+
+  it("let no command through that does more than draw, and close every brace", () => {
+    const parts = fc.constantFrom(
+      ..."\\ { } $ % # & _ ^ ~ x 2 input def \\frac \\input \\write18 \\( \\) \\end".split(" "),
+      " ",
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 24 }), (words) => {
+        const said = latexSource(words.join(""));
+        expect(
+          said.replace(/\\frac|\\[%$&#_,]|\\text(backslash|braceleft|braceright|ascii\w+)\{\}/g, ""),
+        ).not.toMatch(/[\\%#&]/);
+        let open = 0;
+        for (const c of said) {
+          open += c === "{" ? 1 : c === "}" ? -1 : 0;
+          expect(open).toBeGreaterThanOrEqual(0);
+        }
+        expect(open).toBe(0);
+        expect((said.replaceAll("\\$", "").match(/\$/g) ?? []).length % 2).toBe(0);
+      }),
+      runs(2000),
+    );
+  });
+});
+
+describe("names in RIS", () => {
+  it.each([
+    ["Ada Lovelace", "Lovelace, Ada"],
+    ["Vincent van der Berg", "van der Berg, Vincent"],
+    ["Plato", "Plato"],
+    ["Doe, Jane", "Doe, Jane"],
+  ])("%s", (name, said) => expect(familyFirst(name)).toBe(said));
 });
 
 describe("exports of the bundled digest", () => {
@@ -181,11 +229,62 @@ describe("exports of the bundled digest", () => {
       sentenceCase: false,
     });
     expect(errors).toEqual([]);
-    expect(entries.map((e) => e.key)).toEqual(papers.map((p) => p.slug));
+    const keys = papers.map((p) => citeKey(p.slug));
+    expect(entries.map((e) => e.key)).toEqual(keys);
+    expect(new Set(keys).size).toBe(106);
+    expect(keys.filter((key) => !/^[a-z0-9-]{6,38}$/.test(key))).toEqual([]);
     const year = (fields: Record<string, unknown>) => (fields.year ? Number(fields.year) : null);
     expect(entries.map((e) => year(e.fields))).toEqual(papers.map((p) => p.year));
     const tex = (await collect(texOf(papers, NO_PARAMS, ""))).join("");
     expect(tex.match(/\\begin|\\end\{/g)?.length).toBe(2);
+    expect([...tex.matchAll(/\\cite\{(.+?)\}/g)].map((m) => m[1])).toEqual(keys);
+    await store.close();
+  });
+
+  it("name no author where no source does, and print no note", async () => {
+    const store = await digestStore();
+    const papers = await collect(queryOf(store).papers(NO_PARAMS));
+    expect(papers.filter((p) => p.organisation).length).toBeGreaterThan(0);
+    for (const text of [await collect(bibliographyOf(papers)), await collect(risListOf(papers))])
+      expect(text.join("")).not.toMatch(/^ {2}(author|note) =|^(AU|A1) {2}-/m);
+    await store.close();
+  });
+
+  const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+
+  it("are read again as the same papers from RIS", async () => {
+    const store = await digestStore();
+    const papers = await collect(queryOf(store).papers(NO_PARAMS));
+    const text = (await collect(risListOf(papers))).join("");
+    const { papers: read } = readSource(text, { name: "papers.ris" });
+    expect(read.map((p) => [p.title, p.abstract, p.date])).toEqual(
+      papers.map((p) => [oneLine(tidyText(p.title)), oneLine(tidyText(p.abstract)), p.date]),
+    );
+    const notes = text.split("\r\n").filter((l) => l.startsWith("N1  - "));
+    expect(notes.filter((l) => /\[\d+, \d+\)$/.test(l))).toHaveLength(
+      papers.reduce((n, p) => n + p.claims.length, 0),
+    );
+    await store.close();
+  });
+
+  it("have a line a paper too, with one gain, its quality and its sentence", async () => {
+    const store = await digestStore();
+    const query = queryOf(store);
+    const text = (await collect(csvOf(query.papers(NO_PARAMS), NO_PARAMS, "paper", "http://a.test"))).join(
+      "",
+    );
+    const lines = parse(text, { columns: true }) as Record<string, string>[];
+    const rows = (await query.explore({ ...NO_PARAMS, pageSize: 200 })).rows;
+    expect(lines.map((l) => l.slug)).toEqual(rows.map((r) => r.slug));
+    for (const [i, row] of rows.entries()) {
+      const line = lines[i] as Record<string, string>;
+      const [first] = row.headlines;
+      expect(line.gain).toBe(first ? formatClaim(first.efficiency) : "");
+      expect(line.quality).toBe(first?.quality ? formatClaim(first.quality) : "");
+      expect(line.sentence).toBe(first?.efficiency.sentence ?? "");
+      expect(line.organisation).toBe(row.organisation?.name ?? "");
+      expect(line.link).toBe(`http://a.test/papers/${encodeURIComponent(row.slug)}`);
+    }
     await store.close();
   });
 

@@ -110,7 +110,7 @@ describe("LaTeX", () => {
     expect(code.match(/\\end\{longtable\}/g)).toHaveLength(1);
     expect(code).not.toContain("\\input");
     for (const row of code.split("\n").filter((l) => l.endsWith("\\\\") && !l.includes("caption")))
-      expect(row.match(/(?<!\\)&/g)).toHaveLength(4);
+      expect(row.match(/(?<!\\)&/g)).toHaveLength(6);
     expect(tex).toContain(`extractor ${paper.extractorVersion}, digest ${paper.digests[0]?.hash}`);
   });
 });

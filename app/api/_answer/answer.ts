@@ -67,9 +67,10 @@ export async function fileAnswer(
 const readParams = (request: Request): Parsed => parseParams(new URL(request.url).searchParams);
 
 /** The parameters of an address; the first that cannot be used is a 400 that names it. */
-export function strictParams(request: Request): Parsed["params"] {
-  const { params, notices } = readParams(request);
-  const [first] = notices;
+export const strictParams = (request: Request): Parsed["params"] => usable(readParams(request));
+
+/** What was read, if all of it can be used; else a 400 that names the first that cannot. */
+export function usable({ params, notices: [first] }: Parsed): Parsed["params"] {
   if (first) throw new ApiError(400, `${first.param}: “${first.value}” ${first.message}.`, first.param);
   return params;
 }

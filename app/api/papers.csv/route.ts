@@ -1,12 +1,12 @@
 import { csvOf } from "@/lib/query/export/csv";
-import { fileAnswer, getQuery, guarded, strictParams } from "../_answer/answer";
+import { exportAnswer } from "../_answer/export";
 
 export const dynamic = "force-dynamic";
 
-/** All matched papers as CSV, one line a claim. */
+/** All matched papers as CSV: a line a claim, or with `line=paper` a line a paper. */
 export const GET = (request: Request) =>
-  guarded(() => {
-    const params = strictParams(request);
-    const query = getQuery();
-    return fileAnswer(query, csvOf(query.papers(params), params), "text/csv; charset=utf-8", "tradeoffs.csv");
-  });
+  exportAnswer(request, ({ papers, params, shape, base }) => ({
+    pieces: csvOf(papers, params, shape, base),
+    type: "text/csv",
+    name: shape === "paper" ? "papers.csv" : "tradeoffs.csv",
+  }));

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PaperPage } from "@/components/paper/paper-page";
-import { formatClaim, tidyText } from "@/lib/format";
-import { bibtexOf, paper } from "@/lib/query";
+import { formatClaim, labelName, tidyText } from "@/lib/format";
+import { addressOf, bibtexOf, paper } from "@/lib/query";
+import type { PaperView } from "@/lib/query/types";
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -15,13 +16,33 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     .filter((c) => c.subject === "own")
     .slice(0, 3)
     .map(formatClaim);
-  return { title: tidyText(found.title), description: said.join(" · ") || undefined };
+  return {
+    title: tidyText(found.title),
+    description: said.join(" · ") || undefined,
+    other: citationOf(found),
+  };
 }
 
 export default async function Page({ params }: Props) {
   const found = await paper(decode((await params).slug));
   if (!found) notFound();
   return <PaperPage paper={found} bibtex={bibtexOf(found)} />;
+}
+
+/** What reference managers look for in a page; what no source says is left out. */
+function citationOf(found: PaperView): Record<string, string | string[]> {
+  const { arxivId, authorNames, date, doi, year } = found;
+  const said: Record<string, string | string[] | null> = {
+    citation_title: tidyText(found.title),
+    citation_author: authorNames.length > 0 ? [...authorNames] : null,
+    citation_publication_date: date?.replaceAll("-", "/") ?? (year === null ? null : String(year)),
+    citation_arxiv_id: arxivId,
+    citation_doi: doi,
+    citation_public_url: addressOf(found),
+    citation_keywords: found.labels.map((l) => labelName(l.name)).join("; ") || null,
+    citation_abstract: tidyText(found.abstract),
+  };
+  return Object.fromEntries(Object.entries(said).flatMap(([name, v]) => (v === null ? [] : [[name, v]])));
 }
 
 /** Addresses come percent-encoded; a broken one is an address of nothing. */

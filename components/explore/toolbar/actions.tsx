@@ -3,20 +3,9 @@ import { Check, Link2 } from "lucide-react";
 import { memo, useState } from "react";
 import type { SetView } from "@/components/state/use-view";
 import { dataQuery, type View } from "@/components/state/view";
+import { EXPORTS, ExportLinks, exportHref, pickedQuery } from "@/components/ui/exports";
 import { MENU_ITEM, MenuButton } from "@/components/ui/menu-button";
 import { ColumnMenu } from "./column-menu";
-
-/** What the whole filtered set can be taken away as. */
-export const EXPORTS = [
-  { ext: "csv", label: "CSV", about: "one line a number, with its evidence" },
-  { ext: "json", label: "JSON", about: "papers with claims and trade-offs" },
-  { ext: "bib", label: "BibTeX", about: "to cite the papers" },
-  { ext: "tex", label: "LaTeX", about: "a table with booktabs rules" },
-] as const;
-
-/** The whole filtered set: `/api/papers.json` would be one page of it. */
-export const exportHref = (ext: string, query: string) =>
-  `/api/${ext === "json" ? "export" : "papers"}.${ext}${query ? `?${query}` : ""}`;
 
 interface Props {
   view: View;
@@ -31,15 +20,21 @@ export const Actions = memo(function Actions({ view, setView }: Props) {
       <span className="hidden md:contents">
         <ColumnMenu view={view} setView={setView} />
       </span>
-      <MenuButton label="Save" name="Save the filtered papers">
+      <MenuButton label="Save" name="Save papers">
         <ul>
           {EXPORTS.map((e) => (
-            <li key={e.ext}>
-              <a href={exportHref(e.ext, query)} download className={MENU_ITEM}>
+            <li key={e.label}>
+              <a href={exportHref(e, query)} download className={MENU_ITEM}>
                 {e.label} <span className="text-xs text-mut">{e.about}</span>
               </a>
             </li>
           ))}
+          {view.compare.length > 0 && (
+            <li className="mt-1 border-t px-2 py-1.5">
+              {view.compare.length === 1 ? "The picked paper" : `The ${view.compare.length} picked papers`}:{" "}
+              <ExportLinks query={pickedQuery(view.compare)} />
+            </li>
+          )}
           <li className="mt-1 border-t pt-1">
             <a href={`/api/explore.json${query ? `?${query}` : ""}`} className={MENU_ITEM}>
               This view <span className="text-xs text-mut">as JSON</span>

@@ -1,14 +1,30 @@
 import { formatClaim } from "@/lib/format/claim";
 import { asksOfClaims, passesAll } from "../claim-filter";
 import type { ClaimField } from "../field";
-import { CLAIM_FIELDS, FIELDS, type Field } from "../fields";
+import { CLAIM_FIELDS, FIELDS, type Field, PAPER_FIELDS } from "../fields";
 import type { Params } from "../params";
 import type { ClaimView, PaperView } from "../types";
+import { claimAddress, paperAddress } from "../url";
+import { headlinesOf } from "../views/row";
+import { addressOf, citeKey } from "./reference";
 
 export type Cell = string | number | boolean | null;
 
-/** The columns of the CSV, from the declared fields. */
+/** What a line of the CSV stands for. */
+export const SHAPES = ["claim", "paper"] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** The columns of the CSV with a line a claim, from the declared fields. */
 export const CSV_FIELDS = (FIELDS as readonly Field[]).filter((f) => f.csv);
+
+/** What stands for a paper on its one line besides its own fields; the gain and its quality are of one setting. */
+const SUMMARY = ["claims", "gain", "quality", "sentence", "numbers"] as const;
+
+/** The columns of each shape. */
+export const columnsOf = (shape: Shape): readonly string[] =>
+  shape === "claim"
+    ? CSV_FIELDS.map((f) => f.key)
+    : [...(PAPER_FIELDS as readonly Field[]).filter((f) => f.csv).map((f) => f.key), ...SUMMARY];
 
 /** The claims an export holds: those the filters let through; all of them, baselines' too, where none is asked for. */
 export const exportedClaims = (paper: PaperView, params: Params): ClaimView[] =>
@@ -20,7 +36,7 @@ const labelsOf = (paper: PaperView, kind: string) =>
     .map((l) => l.name)
     .join(";");
 
-function paperCells(paper: PaperView): Record<string, Cell> {
+function paperCells(paper: PaperView, base: string): Record<string, Cell> {
   const { slug, title, date, year, authors, comments } = paper;
   return {
     slug,
@@ -29,13 +45,16 @@ function paperCells(paper: PaperView): Record<string, Cell> {
     year,
     technique: labelsOf(paper, "technique"),
     domain: labelsOf(paper, "domain"),
-    organisation: paper.organisation?.handle ?? null,
+    organisation: paper.organisation?.name ?? null,
     authors,
     comments,
     code: paper.hasCode,
     paired: paper.tradeoffs.length > 0,
     digest: paper.digests.map((d) => d.hash).join(";"),
     extractor: paper.extractorVersion,
+    key: citeKey(slug),
+    url: addressOf(paper),
+    link: `${base}${paperAddress(slug)}`,
   };
 }
 
@@ -55,12 +74,33 @@ const claimCells = (claim: ClaimView): Record<string, Cell> => ({
 const cellOf = (value: unknown): Cell =>
   typeof value === "object" && value !== null ? JSON.stringify(value) : ((value as Cell | undefined) ?? null);
 
-/** One line a claim, in the order of `CSV_FIELDS`; a paper without claims is one line with empty claim cells. */
-export function recordsOf(paper: PaperView, params: Params): Cell[][] {
-  const fixed = paperCells(paper);
+/** One line a claim; a paper without claims is one line with empty claim cells. */
+function claimLines(paper: PaperView, params: Params, base: string): Record<string, Cell>[] {
+  const fixed = paperCells(paper, base);
   const claims = exportedClaims(paper, params);
-  const lines = claims.length > 0 ? claims.map(claimCells) : [{}];
-  return lines.map((line: Record<string, Cell>) =>
-    CSV_FIELDS.map(({ key }) => line[key] ?? fixed[key] ?? null),
-  );
+  if (claims.length === 0) return [fixed];
+  return claims.map((c) => ({ ...fixed, ...claimCells(c), link: `${base}${claimAddress(c)}` }));
+}
+
+/** The one line of a paper: its first headline with its sentence, then every number. */
+function paperLine(paper: PaperView, params: Params, base: string): Record<string, Cell> {
+  const claims = exportedClaims(paper, params);
+  const [first] = headlinesOf(paper, params);
+  return {
+    ...paperCells(paper, base),
+    claims: claims.length,
+    gain: first ? formatClaim(first.efficiency) : null,
+    quality: first?.quality ? formatClaim(first.quality) : null,
+    sentence: first?.efficiency.sentence ?? null,
+    numbers: claims.map(formatClaim).join("; "),
+  };
+}
+
+/**
+ * The lines of a paper, in the order of `columnsOf(shape)`.
+ * @param base what stands before the addresses of this product, such as "https://atlas.example"
+ */
+export function recordsOf(paper: PaperView, params: Params, shape: Shape = "claim", base = ""): Cell[][] {
+  const lines = shape === "claim" ? claimLines(paper, params, base) : [paperLine(paper, params, base)];
+  return lines.map((line) => columnsOf(shape).map((key) => line[key] ?? null));
 }

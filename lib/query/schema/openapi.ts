@@ -5,8 +5,10 @@ import {
   CHART_SCHEMAS,
   COMPARE_PARAM,
   FILTER_PARAMS,
+  LINE_PARAM,
   PAGE_PARAMS,
   type ParamSchema,
+  PICKED_PARAM,
   POINTS_PARAM,
   SORT_PARAM,
 } from "./params";
@@ -64,6 +66,7 @@ interface Operation {
 }
 
 const WHICH = [...FILTER_PARAMS, SORT_PARAM];
+const EXPORTED = [...WHICH, PICKED_PARAM];
 const SLUG = inPath("slug", "Address of the paper.");
 const LABEL = inPath("label", "Name of the label.");
 
@@ -72,36 +75,43 @@ const OPERATIONS: readonly Operation[] = [
     path: "/api/papers.json",
     id: "listPapers",
     about: "Papers with all their claims, a page at a time, in a stable order.",
-    params: [...WHICH, ...PAGE_PARAMS],
+    params: [...EXPORTED, ...PAGE_PARAMS],
     content: json("Papers"),
   },
   {
     path: "/api/export.json",
     id: "exportJson",
     about: "All matched papers with all their claims as one document, for taking away.",
-    params: WHICH,
+    params: EXPORTED,
     content: json("Export"),
   },
   {
     path: "/api/papers.csv",
     id: "exportCsv",
     about:
-      "All matched papers, one line a claim the filters let through; a paper without one has a line with empty claim cells.",
-    params: WHICH,
+      "All matched papers, one line a claim the filters let through (a paper without one has a line with empty claim cells), or one line a paper.",
+    params: [...EXPORTED, LINE_PARAM],
     content: text("text/csv"),
   },
   {
     path: "/api/papers.bib",
     id: "exportBibtex",
     about: "All matched papers as BibTeX.",
-    params: WHICH,
+    params: EXPORTED,
     content: text("application/x-bibtex"),
+  },
+  {
+    path: "/api/papers.ris",
+    id: "exportRis",
+    about: "All matched papers as RIS.",
+    params: EXPORTED,
+    content: text("application/x-research-info-systems"),
   },
   {
     path: "/api/papers.tex",
     id: "exportLatex",
-    about: "All matched papers as a LaTeX table.",
-    params: WHICH,
+    about: "All matched papers as a LaTeX table that cites them by the keys of their BibTeX entries.",
+    params: EXPORTED,
     content: text("application/x-tex"),
   },
   {
@@ -117,6 +127,13 @@ const OPERATIONS: readonly Operation[] = [
     about: "One paper as BibTeX.",
     inPath: [SLUG],
     content: text("application/x-bibtex"),
+  },
+  {
+    path: "/api/papers/{slug}.ris",
+    id: "getRis",
+    about: "One paper as RIS.",
+    inPath: [SLUG],
+    content: text("application/x-research-info-systems"),
   },
   {
     path: "/api/facets.json",
@@ -193,7 +210,8 @@ function operation({ path, id, about, params = [], inPath: path_ = [], content }
   const takesQuery = params.length > 0;
   const responses: Json = { 200: { description: about, content } };
   if (takesQuery && id !== "explore") responses[400] = error("A parameter cannot be used; it is named.");
-  if (path_.length > 0 || id === "compare") responses[404] = error("There is no such paper or label.");
+  if (path_.length > 0 || params.some((p) => p.name === "papers"))
+    responses[404] = error("There is no such paper or label.");
   if (id !== "health") responses[503] = error("There is no database, or it cannot be read.");
   const all = takesQuery ? [...params, ...CHART_SCHEMAS] : params;
   return [

@@ -1,5 +1,6 @@
 import { CHART_PARAMS } from "../chart-params";
 import type { Codec } from "../codec";
+import { SHAPES } from "../export/record";
 import { FILTERS } from "../fields";
 import { FILTER_PARAMS as FILTER_CODECS, MAX_COMPARED, MAX_PAGE_SIZE, PARAMS } from "../params";
 
@@ -45,6 +46,18 @@ export const POINTS_PARAM: ParamSchema = {
 };
 
 export const COMPARE_PARAM = schemaOf("papers", `Slugs of 1 to ${MAX_COMPARED} papers.`, PARAMS.compare);
+
+/** Parameters of the exports. */
+export const PICKED_PARAM = schemaOf(
+  "papers",
+  `Slugs of 1 to ${MAX_COMPARED} papers to take instead of all matched ones; the filters then choose among their claims.`,
+  PARAMS.compare,
+);
+export const LINE_PARAM: ParamSchema = {
+  name: "line",
+  about: "What a line stands for: a claim, or a paper with its first headline and all its numbers.",
+  schema: { type: "string", enum: SHAPES, default: SHAPES[0] },
+};
 
 /** Parameters of the chart: accepted by every address, so that a view's query can be used as it is. */
 export const CHART_SCHEMAS = Object.entries(CHART_PARAMS).map(([name, codec]) =>

@@ -10,8 +10,6 @@ export async function papersPage(query: Engine, params: Params) {
     papers.push(paper);
   const matched = query.slugs(params).length;
   return {
-    dataVersion: query.dataVersion,
-    total: query.total,
     matched,
     page,
     pageSize,

@@ -14,8 +14,11 @@ const QUALITY_FREE: readonly ClaimFilter[] = ["quantity", "factor", "phase", "bo
 const mayStand = (params: Params, c: ClaimView) =>
   passesAll(params, c, isEfficiency(c.quantity) ? ["quantity"] : QUALITY_FREE);
 
+/** What was read of a paper. */
+type Read = Pick<PaperRecord, "claims" | "tradeoffs">;
+
 /** The claims with whether a trade-off holds them, as `compareClaims` wants to know. */
-export function ranked(record: PaperRecord): (ClaimView & Ranked)[] {
+export function ranked(record: Read): (ClaimView & Ranked)[] {
   const paired = new Set(record.tradeoffs.flatMap((t) => [t.efficiency.n, t.quality.n]));
   return record.claims.map((c) => ({ ...c, paired: paired.has(c.n) }));
 }
@@ -45,7 +48,7 @@ function headlineOrder(params: Params, byClaim: ReadonlyMap<number, Ranked>) {
  * Up to two trade-offs or gains that stand for the paper, of different quantities: trade-offs first, then gains
  * without a quality. Never a baseline's number.
  */
-export function headlinesOf(record: PaperRecord, params: Params): PaperRow["headlines"] {
+export function headlinesOf(record: Read, params: Params): PaperRow["headlines"] {
   const byClaim = new Map(ranked(record).map((c) => [c.n, c as Ranked]));
   const order = headlineOrder(params, byClaim);
   const stands = (c: ClaimView) => c.subject !== "other" && (!params.sure || c.sure);
