@@ -4,12 +4,14 @@ import { redirect } from "next/navigation";
 import { Explore } from "@/components/explore/explore";
 import { FirstChart } from "@/components/explore/first-chart";
 import { tidyQuery } from "@/components/explore/state/tidy";
+import { FEEDS, feedHref } from "@/components/state/feeds";
 import { dataQuery, viewOf } from "@/components/state/view";
 import { analyse } from "@/lib/chart/analyse";
 import { sentence } from "@/lib/chart/sentence";
-import { explore, getQuery, parseParams } from "@/lib/query";
+import { explore, getQuery, parseParams, toQuery } from "@/lib/query";
 import { parseOptions } from "@/lib/query/chart-options";
 import { sayFilters } from "@/lib/query/chips";
+import { followed } from "@/lib/query/feed/feed";
 import { queryOf, type SearchRecord } from "./_search";
 
 interface Props {
@@ -37,14 +39,21 @@ export default async function Page({ searchParams }: Props) {
   const found = await explore({ ...params, pageSize }, notices);
   const { points, ...initial } = found;
   const { options } = parseOptions(given);
+  const view = toQuery(followed(params));
   return (
-    <Explore
-      initial={initial}
-      initialQuery={dataQuery(viewOf(given))}
-      initialSaid={sentence(analyse(points, options), initial.matched)}
-      phone={phone}
-      firstChart={<FirstChart points={points} options={options} />}
-    />
+    <>
+      {FEEDS.map((f) => (
+        // React puts them into the head.
+        <link key={f.ext} rel="alternate" type={f.type} title={f.label} href={feedHref(f.ext, view)} />
+      ))}
+      <Explore
+        initial={initial}
+        initialQuery={dataQuery(viewOf(given))}
+        initialSaid={sentence(analyse(points, options), initial.matched)}
+        phone={phone}
+        firstChart={<FirstChart points={points} options={options} />}
+      />
+    </>
   );
 }
 

@@ -1,7 +1,9 @@
 import { memo } from "react";
+import { FEEDS, feedHref } from "@/components/state/feeds";
 import { dataQuery, type View, viewHref } from "@/components/state/view";
 import { ExportLinks } from "@/components/ui/exports";
 import { number } from "@/lib/format";
+import { NEWEST } from "@/lib/query/sort";
 import type { ListingView } from "@/lib/query/types";
 
 interface Props {
@@ -9,7 +11,7 @@ interface Props {
   view: View;
 }
 
-/** Below the table: what can be taken away, and the next page for readers without scripts. */
+/** Below the table: what can be taken away and followed, and the next page for readers without scripts. */
 export const Foot = memo(function Foot({ found, view }: Props) {
   const pages = Math.ceil(found.matched / found.pageSize);
   const query = dataQuery(view);
@@ -33,6 +35,18 @@ export const Foot = memo(function Foot({ found, view }: Props) {
       <p>
         Take away {found.matched === 1 ? "this paper" : `all ${number(found.matched)} papers`}:{" "}
         <ExportLinks query={query} />
+      </p>
+      <p>
+        Follow{" "}
+        {FEEDS.map((f, i) => (
+          <span key={f.ext}>
+            {i > 0 && " · "}
+            <a href={feedHref(f.ext, query)} type={f.type}>
+              {f.label}
+            </a>
+          </span>
+        ))}{" "}
+        · <a href={viewHref(view, { sort: [...NEWEST], page: null })}>newest first</a>
       </p>
     </footer>
   );

@@ -8,12 +8,14 @@ import { claimMask, intersection, type Masks, paperMasks } from "./columns/filte
 import { binsOf } from "./columns/histogram";
 import { orderOf } from "./columns/order";
 import type { ColumnIndex } from "./columns/types";
+import type { Arrival } from "./feed/entries";
 import { NO_PARAMS, PAGE_SIZE, type Params } from "./params";
 import { loadDetails } from "./read/details";
 import { type PaperRecord, RecordCache } from "./read/records";
 import { streamPapers } from "./read/stream";
 import { findPapers } from "./search/find";
 import { type Term, termsOf } from "./search/terms";
+import { NEWEST } from "./sort";
 import type {
   Chip,
   CompareView,
@@ -235,6 +237,13 @@ export class Engine {
     const papers: PaperView[] = [];
     for await (const paper of this.whole(records)) papers.push(paper);
     return papers;
+  }
+
+  /** The matched papers that came in last, at most `most`, with when they did; the newest first. */
+  async newest(params: Params, most: number): Promise<Arrival[]> {
+    const records = await this.records(this.ordered({ ...params, sort: NEWEST }).slice(0, most));
+    const details = await loadDetails(this.store.prisma, records);
+    return records.map((r) => ({ paper: paperOf(r, details.get(r.id)), added: r.firstSeen }));
   }
 
   /** Papers side by side, in the order given. */

@@ -49,6 +49,12 @@ export const DEFAULT_SORT: readonly SortTerm[] = [
   { key: "title", descending: false },
 ];
 
+/** What came in last first; of what came in together the papers of the latest days. */
+export const NEWEST: readonly SortTerm[] = [
+  { key: "added", descending: true },
+  { key: "date", descending: true },
+];
+
 /** The order of a search where none is asked for. */
 export const SEARCH_SORT: readonly SortTerm[] = [{ key: "relevance", descending: false }];
 

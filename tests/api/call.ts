@@ -7,8 +7,10 @@ import * as facets from "../../app/api/facets.json/route";
 import * as how from "../../app/api/how.json/route";
 import * as openapi from "../../app/api/openapi.json/route";
 import * as paper from "../../app/api/papers/[file]/route";
+import * as atom from "../../app/api/papers.atom/route";
 import * as bib from "../../app/api/papers.bib/route";
 import * as csv from "../../app/api/papers.csv/route";
+import * as feed from "../../app/api/papers.feed.json/route";
 import * as papers from "../../app/api/papers.json/route";
 import * as ris from "../../app/api/papers.ris/route";
 import * as tex from "../../app/api/papers.tex/route";
@@ -30,6 +32,8 @@ export const QUERY_ROUTES: Record<string, Get> = {
   "/api/papers.bib": bib.GET,
   "/api/papers.ris": ris.GET,
   "/api/papers.tex": tex.GET,
+  "/api/papers.atom": atom.GET,
+  "/api/papers.feed.json": feed.GET,
   "/api/facets.json": facets.GET,
   "/api/points.json": points.GET,
   "/api/explore.json": explore.GET,

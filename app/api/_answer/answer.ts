@@ -13,14 +13,17 @@ export async function guarded(make: () => Response | Promise<Response>): Promise
   }
 }
 
-/** A JSON answer that caches must ask about again; asked with its ETag it is an empty 304. */
-export function jsonAnswer(request: Request, query: Engine, body: unknown): Response {
-  const text = JSON.stringify(body);
+/** A JSON answer, as of `textAnswer`. */
+export const jsonAnswer = (request: Request, query: Engine, body: unknown): Response =>
+  textAnswer(request, query, JSON.stringify(body), "application/json; charset=utf-8");
+
+/** An answer that caches must ask about again; asked with its ETag it is an empty 304. */
+export function textAnswer(request: Request, query: Engine, text: string, type: string): Response {
   const etag = `"${createHash("sha1").update(text).digest("base64url")}"`;
   const headers = { "Cache-Control": "no-cache", ETag: etag, "X-Data-Version": query.dataVersion };
   if (matches(request.headers.get("if-none-match"), etag))
     return new Response(null, { status: 304, headers });
-  return new Response(text, { headers: { ...headers, "Content-Type": "application/json; charset=utf-8" } });
+  return new Response(text, { headers: { ...headers, "Content-Type": type } });
 }
 
 const matches = (asked: string | null, etag: string): boolean =>

@@ -6,6 +6,8 @@ import { claimOf, claimSelect } from "./claim";
 export interface PaperRecord
   extends Omit<PaperView, "links" | "digests" | "rejected" | "labels" | "related"> {
   id: number;
+  /** ISO time at which it first came in; no part of what is answered, as it differs from one database to another. */
+  firstSeen: string | null;
   techniques: string[];
   domains: string[];
 }
@@ -27,6 +29,7 @@ const recordSelect = {
   organisationHandle: true,
   organisationName: true,
   comments: true,
+  firstSeen: true,
   extractorVersion: true,
   labellerVersion: true,
   _count: { select: { links: { where: { kind: "code" } } } },

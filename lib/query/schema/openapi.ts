@@ -115,6 +115,21 @@ const OPERATIONS: readonly Operation[] = [
     content: text("application/x-tex"),
   },
   {
+    path: "/api/papers.atom",
+    id: "followAtom",
+    about:
+      "The claims of the matched papers that came in last, as an Atom feed; since= leaves older ones out.",
+    params: FILTER_PARAMS,
+    content: text("application/atom+xml"),
+  },
+  {
+    path: "/api/papers.feed.json",
+    id: "followJson",
+    about: "The same as a JSON Feed.",
+    params: FILTER_PARAMS,
+    content: { "application/feed+json": { schema: { type: "object" } } },
+  },
+  {
     path: "/api/papers/{slug}.json",
     id: "getPaper",
     about: "One paper with everything read from it.",
