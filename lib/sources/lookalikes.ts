@@ -12,7 +12,7 @@ const LOOKALIKES: readonly Lookalike[] = [
     what: "an arXiv list page, which gives titles only: its /new page, the listing e-mail and the API give abstracts",
   },
   {
-    sign: /^(\s*<(!doctype html|html|head|body)\b)/i,
+    sign: /^([ \t]*<(!doctype html|html|head|body)\b)/i,
     what: "an HTML page that carries no data of papers: copy its text",
   },
   {
@@ -20,11 +20,17 @@ const LOOKALIKES: readonly Lookalike[] = [
     what: "summaries by a language model, which are no abstracts",
   },
   {
-    sign: /^\s*\|(?:.*\|)+\s*\n\s*\|?\s*:?-{2,}/m,
+    sign: /^[ \t]*\|.*\|[ \t]*\n[ \t]*\|?[ \t]*:?-{2,}/m,
     what: "Markdown tables without a column of abstracts: a list of links",
   },
-  { sign: /(?:^\s*(?:[-*]|\d+\.)\s+.*\]\(https?:.*\n?){3,}/m, what: "a list of links without abstracts" },
-  { sign: /^(?:\s*https?:\/\/\S+\s*\n){3,}/, what: "addresses only: fetching their papers needs the ids" },
+  {
+    sign: /(?:^[ \t]*(?:[-*]|\d+\.)[ \t]+.*\]\(https?:.*\n?){3,}/m,
+    what: "a list of links without abstracts",
+  },
+  {
+    sign: /^(?:\s*https?:\/\/\S+[ \t\r]*\n){3,}/,
+    what: "addresses only: fetching their papers needs the ids",
+  },
 ];
 
 /** What a text that no reader knows looks like; null where it looks like nothing known. */

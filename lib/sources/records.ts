@@ -27,6 +27,8 @@ export interface SourceRecord {
 
 /** The shortest text taken for an abstract: less is a note. */
 const SHORTEST_ABSTRACT = 40;
+/** No title reaches this length: what does is another text. In characters. */
+const LONGEST_TITLE = 2_000;
 const CUT = /(?:…|\.\.\.|\[\.\.\.\]|\[…\])$/;
 
 /** A title on one line. */
@@ -44,13 +46,19 @@ export function unwrapped(text: string): string {
 /** A title or a name as plain text. */
 const cleaned = (text: string): string => plainAccents(withoutTags(repairMojibake(text))).normalize("NFC");
 
+/** Why a text is no title by its length; null where it may be one. */
+export const whyNoTitle = (text: string): string | null =>
+  text.length > LONGEST_TITLE
+    ? `no title but ${text.length} characters: the longest read has ${LONGEST_TITLE}`
+    : null;
+
 /** Why a record gives no paper; null where it gives one. */
 function whyNone({ skip, title, abstract }: SourceRecord): string | null {
   if (skip) return skip;
   if (!title?.trim()) return "no title";
   if (!abstract?.trim()) return "no abstract";
   if (abstract.trim().length < SHORTEST_ABSTRACT) return `no abstract but a note: ${shorten(abstract)}`;
-  return null;
+  return whyNoTitle(title.trim());
 }
 
 function paperOf(record: SourceRecord, giveSlug: (title: string) => string): Paper {

@@ -125,3 +125,25 @@ describe("hostile sources", () => {
     expect(({} as { title?: string }).title).toBeUndefined();
   });
 });
+
+describe("texts that make a pattern try without end", () => {
+  it.each([
+    ["bars in a row", `${'|</a>"a":'.repeat(6000)}\n{}`],
+    ["blank lines", "\n".repeat(100_000)],
+    ["blank lines that are not", "\n\0".repeat(30_000)],
+    ["dashes", "-".repeat(100_000)],
+    ["spaces", `{"a": 1}${" \n".repeat(30_000)}`],
+  ])("%s: an error in words, soon", (_, text) => {
+    const before = process.cpuUsage().user;
+    expect(() => readSource(text)).toThrow(SourceError);
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(3000);
+  });
+});
+
+it("leaves out what is too long for a title, with its length; the papers around it stay", () => {
+  const abstract = "We show that caches can be shared by many requests at once.";
+  const list = ["A Title Here", "x".repeat(2001)].map((title) => ({ title, abstract }));
+  const { papers, ledger } = readSource(JSON.stringify(list));
+  expect(papers.map((p) => p.title)).toEqual(["A Title Here"]);
+  expect(ledger.entries[1]).toMatchObject({ reason: expect.stringContaining("no title but 2001") });
+});

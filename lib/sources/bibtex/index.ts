@@ -84,7 +84,7 @@ export const bibtex: Reader = {
   label: "BibTeX",
   extensions: ["bib", "bibtex"],
   recognise: ({ text: head }) =>
-    /^\s*@(?!comment|string|preamble)[A-Za-z]+\s*[{(]\s*[^,\s]*\s*,/m.test(head)
+    /^[ \t]*@(?!comment|string|preamble)[A-Za-z]+\s*[{(]\s*[^,\s]*\s*,/m.test(head)
       ? { sure: "yes", why: 'an entry such as "@article{key,"' }
       : { sure: "no", why: 'no entry such as "@article{key,"' },
   read,

@@ -13,7 +13,7 @@ export const hfPage: Reader = {
   recognise: ({ text }) => {
     if (!/[·∙•]|papers/i.test(text)) return { sure: "no", why: "neither a footer nor the page's title" };
     const { lines } = text.includes("](") ? pageText(text) : splitLines(text);
-    if (lines.some(isPageTitle) && !/^\s*\|/m.test(text)) return { sure: "yes", why: "the page's title" };
+    if (lines.some(isPageTitle) && !/^[ \t]*\|/m.test(text)) return { sure: "yes", why: "the page's title" };
     const footers = findFooters(lines).filter((f) => f.day !== null || f.authors !== null);
     if (footers.length > 0) return { sure: "yes", why: 'a footer such as "4 authors", "·", "May 16, 2024"' };
     return { sure: "no", why: "neither a footer nor the page's title" };

@@ -3,7 +3,7 @@ import { idsOf } from "../identity";
 import { LedgerBook } from "../ledger";
 import { isBlank } from "../lines";
 import { findLinks } from "../links";
-import { titleOf, unwrapped, warningsOf } from "../records";
+import { titleOf, unwrapped, warningsOf, whyNoTitle } from "../records";
 import { slugGiver } from "../slug";
 import type { Digest, Paper, TextKind } from "../types";
 import { abstractText, type Found, findEntries, noteRun } from "./find";
@@ -146,11 +146,9 @@ export function readHfPage(text: string, captured: string | null): Digest {
     const paper = paperOf(one, page, own, footer?.last ?? entry.abstract.at(-1)?.last ?? first);
     const key = JSON.stringify([paper.title, paper.abstract]);
     const earlier = seen.get(key);
-    if (earlier !== undefined) {
-      book.note(first, paper.lines.last - 1, {
-        fate: "skipped",
-        reason: `the same paper as on line ${earlier}`,
-      });
+    const reason = earlier === undefined ? whyNoTitle(paper.title) : `the same paper as on line ${earlier}`;
+    if (reason !== null) {
+      book.note(first, paper.lines.last - 1, { fate: "skipped", reason });
       continue;
     }
     seen.set(key, first + 1);

@@ -100,7 +100,7 @@ export const json: Reader = {
   recognise: ({ text, first }) => {
     if (!/^\{|^\[\s*(?:[[{"\]]|null|true|false|$)/.test(first))
       return { sure: "no", why: "does not begin as a JSON document" };
-    if (/^\{.*\}\s*\n\s*\{/.test(text)) return { sure: "no", why: "one record a line" };
+    if (/^\{.*\}[ \t\r]*\n\s*\{/.test(text)) return { sure: "no", why: "one record a line" };
     return { sure: "yes", why: "begins as a JSON document" };
   },
   read: (text, options) => readValue(parseJson(text), "json", options),

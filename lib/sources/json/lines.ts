@@ -24,7 +24,7 @@ export const jsonLines: Reader = {
   recognise: ({ first, text, ending }) => {
     if (!first.startsWith("{")) return { sure: "no", why: "the first line is no JSON object" };
     if (ending === "jsonl" || ending === "ndjson") return { sure: "yes", why: "named as JSON lines" };
-    return /^\{.*\}\s*\n\s*\{/.test(text)
+    return /^\{.*\}[ \t\r]*\n\s*\{/.test(text)
       ? { sure: "yes", why: "one JSON object a line" }
       : { sure: "no", why: "one JSON document" };
   },

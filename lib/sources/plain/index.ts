@@ -42,7 +42,7 @@ export const plainText: Reader = {
   label: "text (a title, a blank line, an abstract)",
   extensions: ["txt"],
   recognise: ({ text }) => {
-    if (/^\s*(\||#|<|\{|\[|@|%PDF)/.test(text) || /\]\(|^\s*\|/m.test(text))
+    if (/^\s*(\||#|<|\{|\[|@|%PDF)/.test(text) || /\]\(|^[ \t]*\|/m.test(text))
       return { sure: "no", why: "markup" };
     const { lines } = splitLines(text);
     const { entries, left } = entriesOf(lines);
