@@ -71,9 +71,9 @@ export const QUANTITY_RULES: Record<Quantity, QuantityRule> = {
   },
   accuracy_delta: {
     covers:
-      "A gain or loss of any quality score against a named or implied baseline: accuracy, F1, mIoU, AP, pass@1, perplexity, error, win rate, reward.",
-    said: "loses 0.4 points of accuracy",
-    shown: example("accuracy_delta", 0.4, { unit: "pp", direction: "worse" }),
+      "A gain or loss of any quality score against a named or implied baseline: accuracy, F1, mIoU, AP, pass@1, perplexity, error, win rate, reward. The score is named; of an error less is better, and its sign says which way it went.",
+    said: "reduces the error by 40 percent",
+    shown: example("accuracy_delta", 40, { scoreSense: "error", measure: "error" }),
   },
   accuracy_retained: {
     covers: "The share of a reference's quality that is kept.",
@@ -118,9 +118,9 @@ export const UNIT_RULES: Record<Unit, Rule> = {
   pp: {
     name: "pp (points)",
     means:
-      "Percentage points or points of a score: a difference of two levels. Points and percent never share an axis in silence.",
+      "Percentage points, or points of a score that is called by its name: a difference of two levels. Points and percent never share an axis.",
     said: "gains 2.5 points on F1",
-    shown: example("accuracy_delta", 2.5, { unit: "pp" }),
+    shown: example("accuracy_delta", 2.5, { unit: "pp", measure: "f1" }),
   },
   level: {
     name: "level",
@@ -178,7 +178,7 @@ export const DIRECTION_RULES: Record<Direction, { means: string; said: string; s
     shown: example("memory_reduction", 20),
   },
   worse: {
-    means: "An overhead or a loss in quality; shown with a dotted line under it.",
+    means: "An overhead or a loss in quality; shown with a dotted line under it, in a column with “worse”.",
     said: "needs 20 % more memory",
     shown: example("memory_reduction", 20, { direction: "worse" }),
   },

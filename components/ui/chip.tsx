@@ -1,14 +1,12 @@
 import { isEfficiency } from "@/lib/claims/types";
-import { formatCell, formatClaim, isWorse, type Sayable, speakClaim } from "@/lib/format";
+import { formatClaim, isWorse, type Sayable, speakClaim } from "@/lib/format";
 
 interface Props {
   claim: Sayable & { sure?: boolean };
-  /** Only the number, for columns whose header says the quantity. */
-  bare?: boolean;
 }
 
 /** A reported number in the one notation, with its kind by colour, border and words. */
-export function ClaimChip({ claim, bare = false }: Props) {
+export function ClaimChip({ claim }: Props) {
   return (
     <span
       className="chip"
@@ -17,7 +15,7 @@ export function ClaimChip({ claim, bare = false }: Props) {
       data-worse={isWorse(claim) || undefined}
       data-subject={claim.subject}
     >
-      <span aria-hidden="true">{bare ? formatCell(claim) : formatClaim(claim)}</span>
+      <span aria-hidden="true">{formatClaim(claim)}</span>
       <span className="sr-only">{speakClaim(claim)}</span>
       {claim.subject && claim.subject !== "own" && <span> · {claim.subject}</span>}
       {claim.sure === false && (

@@ -3,6 +3,7 @@ export * from "./claim";
 export * from "./labels";
 export * from "./latex";
 export * from "./number";
+export * from "./score";
 export * from "./segments";
 export * from "./theme";
 export * from "./types";

@@ -1,4 +1,4 @@
-import type { Bound, Direction, Quantity, Subject, Unit } from "@/lib/claims/types";
+import type { Bound, Direction, Quantity, ScoreSense, Subject, Unit } from "@/lib/claims/types";
 
 /** What the notation needs to know of a claim; the rows of `lib/query` have it. */
 export interface Sayable {
@@ -13,4 +13,12 @@ export interface Sayable {
   bound: Bound;
   subject?: Subject;
   measure?: string | null;
+  /** Whether more of the score is better, or less. */
+  scoreSense?: ScoreSense | null;
+  benchmark?: string | null;
+  /** The exact words of the abstract. */
+  quote?: string;
+  /** Comparable factor of an efficiency claim, 1 or more is better. */
+  factorLow?: number | null;
+  factorHigh?: number | null;
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from "@/lib/claims/types";
+import type { Sayable } from "./types";
 
 interface QuantityWords {
   /** Name of the quantity in filters and legends. */
@@ -27,8 +28,37 @@ export const QUANTITY_WORDS: Record<Quantity, QuantityWords> = {
   parity: { label: "quality kept, in words", gain: "quality kept", loss: "quality kept", noun: "quality" },
 };
 
-const SLOWER_MEASURE = /latenc|time|delay|overhead/i;
+const OF_TIME = /latenc|time|delay|overhead/i;
+/** Measures that are a ratio of use to cost: more of it is better. */
+const RATIO = /(?:^|\b)efficiency$|^ipw$|\bper (?:watt|joule|dollar)$/i;
 
-/** Whether a speed-up in percent is said of time taken ("28 % lower latency") and not of speed. */
-export const saidOfTime = (measure: string | null | undefined): boolean =>
-  !!measure && SLOWER_MEASURE.test(measure);
+/** What is said of a gain or an overhead after its number. */
+interface GainWords {
+  /** "fewer tokens", "slower", "less time", "better data efficiency". */
+  said: string;
+  /** The overhead is shown as a signed percentage of what is used: "+40 % memory". */
+  plus: boolean;
+}
+
+/** The words after a gain or overhead, by what was measured: "28 % less time" of latency, "25 % faster" of speed. */
+export function gainWords(c: Sayable): GainWords {
+  const words = QUANTITY_WORDS[c.quantity];
+  const worse = c.direction === "worse";
+  const measure = c.measure?.trim() ?? "";
+  if (RATIO.test(measure)) return { said: ratioWords(measure, worse), plus: false };
+  if (c.quantity === "cost_reduction" && /^gpus?$/i.test(measure))
+    return { said: worse ? "more GPUs" : "fewer GPUs", plus: false };
+  if (c.quantity === "speedup") {
+    const time = c.unit === "%" && OF_TIME.test(measure);
+    return {
+      said: time ? (worse ? "more time" : "less time") : worse ? words.loss : words.gain,
+      plus: false,
+    };
+  }
+  return { said: worse ? words.loss : words.gain, plus: worse && c.unit === "%" };
+}
+
+function ratioWords(measure: string, worse: boolean): string {
+  if (/^efficiency$/i.test(measure)) return worse ? "less efficient" : "more efficient";
+  return `${worse ? "worse" : "better"} ${/^ipw$/i.test(measure) ? "IPW" : measure}`;
+}

@@ -136,7 +136,7 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     id: "accuracy",
-    label: "Accuracy",
+    label: "Quality",
     name: "Quality change",
     width: 94,
     min: 72,

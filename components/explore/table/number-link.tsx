@@ -1,5 +1,13 @@
 import { ClaimChip } from "@/components/ui/chip";
-import { formatCell, formatClaim, isWorse, NOT_STATED, QUANTITY_WORDS, speakClaim } from "@/lib/format";
+import {
+  formatCell,
+  formatClaim,
+  formatFactor,
+  isWorse,
+  NOT_STATED,
+  QUANTITY_WORDS,
+  speakClaim,
+} from "@/lib/format";
 import type { ClaimView } from "@/lib/query/types";
 
 /** Where a number's evidence stands without scripts. */
@@ -21,15 +29,14 @@ interface Props {
   named?: boolean;
 }
 
+/** A factor with what there is less of; an overhead as it is said. */
+const namedFactor = (claim: ClaimView) =>
+  isWorse(claim) ? formatClaim(claim) : `${formatFactor(claim)} ${QUANTITY_WORDS[claim.quantity].gain}`;
+
 /** A number of the table: unit, bound and direction in the notation, whose it is below; leads to its evidence. */
 export function NumberLink({ claim, named = false }: Props) {
   if (!claim) return <NotStated />;
-  const plain = named && !isWorse(claim);
-  const text = plain
-    ? `${formatCell(claim)} ${QUANTITY_WORDS[claim.quantity].noun}`
-    : named
-      ? formatClaim(claim)
-      : formatCell(claim);
+  const text = named ? namedFactor(claim) : formatCell(claim);
   return (
     <a
       href={evidenceHref(claim)}
@@ -44,6 +51,7 @@ export function NumberLink({ claim, named = false }: Props) {
           <span className="sr-only"> (unsure)</span>
         </span>
       )}
+      {isWorse(claim) && !named && <span className="block text-xs leading-4">worse</span>}
       {claim.subject !== "own" && <span className="block text-xs leading-4 text-mut">{claim.subject}</span>}
     </a>
   );
