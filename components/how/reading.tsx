@@ -181,9 +181,11 @@ export function Factor() {
         ))}
       </Rules>
       <Say>
-        Quality on an axis is the signed change as stated, in points or in percent, never mixed in silence. A
-        share kept becomes the loss it leaves: 96.7 % kept is −3.3 %. Quality kept in words has no number and
-        a lane of its own, apart from a measured zero.
+        Quality on an axis is the signed change as stated. Kinds that are not alike have axes of their own:
+        percent of a score, points of a score, percent or points of an error, of which less is better. The
+        chart shows the kind with the most points first; the others are a touch away. A share kept becomes the
+        loss it leaves and stands among percent of a score: 96.7 % kept is −3.3 %. Quality kept in words has
+        no number and a lane of its own, apart from a measured zero.
       </Say>
     </Part>
   );

@@ -6,9 +6,7 @@ import {
   type GroupKey,
   groupBy,
   knee,
-  QUALITY_KINDS,
   type Quality,
-  type QualityKind,
   type Reign,
   reigns,
   type Strength,
@@ -18,8 +16,9 @@ import {
 } from "@/lib/pareto";
 import type { ChartOptions } from "@/lib/query/chart-params";
 import type { PointView } from "@/lib/query/types";
+import { type AlikeAxis, alikeOn, axisOf, KINDS_ON, type KindCounts } from "./kinds";
 import { guestOf, type Series, seriesOf, seriesValue } from "./series";
-import { MAX_POINTS } from "./types";
+import { type Axis, MAX_POINTS } from "./types";
 
 export type PointTrade = Trade<PointView>;
 
@@ -47,10 +46,12 @@ export interface Analysis {
   on: ReadonlySet<string>;
   colours: Series[];
   shapes: Series[];
-  /** How many measured points each kind of percent has, whatever the y axis shows. */
-  kinds: Record<QualityKind, number>;
-  /** The kinds that share the y axis: more than one asks for the warning. */
-  mixed: QualityKind[];
+  /** How many measured points each kind of quality change has, whatever the y axis shows. */
+  kinds: KindCounts;
+  /** What the y axis shows. */
+  axis: Axis;
+  /** The unlike kinds that share it: more than one asks for the warning. */
+  mixed: AlikeAxis[];
   /** Papers whose gain has no quality stated, and points a different y axis would show. */
   unstated: number;
   otherUnit: number;
@@ -85,9 +86,10 @@ export function analyse(points: readonly PointView[], options: ChartOptions): An
     if (trade) trades.push(trade);
     else hidden.noFactor++;
   }
-  const places = trades.map((t) => placeOf(t.quality, options.y));
-  const plane = trades.flatMap((_, i) => (places[i] === "plane" ? [i] : []));
   const kinds = countKinds(trades);
+  const axis = axisOf(options.y, kinds);
+  const places = trades.map((t) => placeOf(t.quality, axis));
+  const plane = trades.flatMap((_, i) => (places[i] === "plane" ? [i] : []));
   const fronts = (["strict", "claimed"] as const).flatMap((s) => frontsOf(trades, plane, s, options.group));
   const chosen = fronts.filter((f) => f.strength === options.frontier);
   const { xs, ys } = planeColumns(trades, plane, options.frontier);
@@ -103,7 +105,8 @@ export function analyse(points: readonly PointView[], options: ChartOptions): An
     colours,
     shapes,
     kinds,
-    mixed: options.y === "any" ? QUALITY_KINDS.filter((k) => kinds[k] > 0) : [options.y],
+    axis,
+    mixed: alikeOn(axis, kinds),
     unstated: papersAt(trades, places, "unstated"),
     otherUnit: places.filter((p) => p === "other-unit").length,
     hidden,
@@ -114,15 +117,15 @@ export function analyse(points: readonly PointView[], options: ChartOptions): An
   };
 }
 
-function placeOf(quality: Quality, y: ChartOptions["y"]): Place {
+function placeOf(quality: Quality, axis: Axis): Place {
   if (quality.kind === "parity") return "lane";
   if (quality.kind === "unstated") return "unstated";
   if (quality.kind === "level") return "other-unit";
-  return y === "any" || y === quality.unit ? "plane" : "other-unit";
+  return KINDS_ON[axis].includes(quality.unit) ? "plane" : "other-unit";
 }
 
-function countKinds(trades: readonly PointTrade[]): Record<QualityKind, number> {
-  const kinds = { pp: 0, relative: 0, percent: 0 };
+function countKinds(trades: readonly PointTrade[]): KindCounts {
+  const kinds: KindCounts = { relative: 0, percent: 0, kept: 0, pp: 0, error: 0, "error-pp": 0 };
   for (const { quality } of trades) if (quality.kind === "measured") kinds[quality.unit]++;
   return kinds;
 }

@@ -65,7 +65,7 @@ export function bandsOf({ frame: f }: ChartModel): { at: number; label: string }
   const bands = [
     { band: f.lane, label: "in words" },
     { band: f.unstated, label: "not stated" },
-    { band: f.otherUnit, label: "other unit" },
+    { band: f.otherUnit, label: "other kind" },
   ];
   return bands.flatMap(({ band, label }) => (band ? [{ at: (band[0] + band[1]) / 2, label }] : []));
 }

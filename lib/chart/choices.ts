@@ -1,13 +1,13 @@
 import { factor, labelInText, QUANTITY_WORDS, signed } from "@/lib/format";
 import type { Analysis } from "./analyse";
-import { KIND_WORDS } from "./words";
+import { AXIS_WORDS } from "./words";
 
 /** The reader's choices about a picture, in words, for what is saved and shared; empty for the chart as it comes. */
 export function choiceWords({ options: o }: Analysis): string[] {
   const also = { other: "numbers of baselines", finding: "findings of studies" };
   return [
     o.x !== "any" && `only ${QUANTITY_WORDS[o.x].label}`,
-    o.y !== "any" && `quality in ${KIND_WORDS[o.y].name}`,
+    o.y !== "auto" && `quality in ${AXIS_WORDS[o.y].name}`,
     o.frontier === "strict" && "frontier of what is guaranteed",
     o.group !== "none" && `one frontier per ${o.group}`,
     o.rate !== null && `1 point of quality worth ${factor(o.rate)} the factor`,

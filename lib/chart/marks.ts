@@ -1,4 +1,4 @@
-import type { Interval } from "@/lib/pareto";
+import type { Interval, QualityKind } from "@/lib/pareto";
 import type { Analysis, Place, PointTrade } from "./analyse";
 import { type Frame, inside } from "./frame";
 import { guestOf, type Series, seriesValue } from "./series";
@@ -25,7 +25,7 @@ export interface Mark {
   /** "About": drawn hollow. */
   hollow: boolean;
   /** The kind of percent, drawn inside the mark where kinds share the axis; null where they do not. */
-  unit: "pp" | "relative" | "percent" | null;
+  unit: QualityKind | null;
   /** Whose number: others' and findings get a dashed ring. */
   guest: "own" | "other" | "finding";
   /** False: read by a rule that is not always right; marked with "?". */

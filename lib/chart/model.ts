@@ -1,6 +1,4 @@
 import { QUANTITY_WORDS } from "@/lib/format";
-import { QUALITY_KINDS } from "@/lib/pareto";
-import type { ChartOptions } from "@/lib/query/chart-params";
 import type { Analysis } from "./analyse";
 import { type Frame, frameOf, type Size } from "./frame";
 import type { Placed } from "./labels";
@@ -8,7 +6,7 @@ import { type Mark, marksOf } from "./marks";
 import { placeNames } from "./names";
 import { type Distribution, distributions, type Iso, isoLines, type Stair, stairsOf } from "./paths";
 import { factorTicks, qualityTicks, type Tick } from "./scales";
-import { KIND_WORDS } from "./words";
+import { AXIS_WORDS } from "./words";
 
 /** A picture of the points: everything in pixels, nothing left to compute for whoever draws it. */
 export interface ChartModel {
@@ -58,22 +56,19 @@ export function draw(analysis: Analysis, size: Size, named: readonly string[] = 
     winner,
     distributions: distributions(analysis, frame),
     factorTicks: factorTicks(frame.factor, options.x !== "any" && options.x !== "speedup"),
-    qualityTicks: qualityTicks(frame.quality, axisUnit(options, analysis)),
+    qualityTicks: qualityTicks(frame.quality, axisUnit(analysis), fallsOn(analysis)),
     factorTitle: `${options.x === "any" ? "how many times better" : `how many times ${QUANTITY_WORDS[options.x].label}`} (log) →`,
     qualityTitle: `↑ ${axisTitle(analysis)} (symmetric log)`,
     dense: all.length > DENSE,
   };
 }
 
-const axisUnit = (options: ChartOptions, a: Analysis): string => {
-  const only = options.y === "any" ? (a.mixed.length === 1 ? a.mixed[0] : undefined) : options.y;
-  return only === "pp" ? "pp" : "%";
-};
+/** Whether all that the axis shows are errors, so that better is less. */
+const fallsOn = ({ axis }: Analysis) => axis === "error" || axis === "error-pp";
 
-function axisTitle(a: Analysis): string {
-  const kind = a.mixed.length === 1 ? a.mixed[0] : undefined;
-  if (kind) return KIND_WORDS[kind].axis;
-  return QUALITY_KINDS.some((k) => a.kinds[k] > 0)
-    ? "quality change, % and points as stated"
-    : "quality change";
-}
+const axisUnit = ({ mixed }: Analysis) =>
+  mixed.length > 0 && mixed.every((k) => k === "pp" || k === "error-pp") ? "pp" : "%";
+
+/** Of a mixed axis that holds one kind after all, that kind. */
+const axisTitle = ({ axis, mixed }: Analysis) =>
+  AXIS_WORDS[axis === "any" && mixed.length === 1 && mixed[0] ? mixed[0] : axis].axis;

@@ -1,3 +1,4 @@
+import type { QualityKind } from "@/lib/pareto";
 import { axisPrimitives } from "./axes";
 import { type Mark, RADIUS } from "./marks";
 import type { ChartModel } from "./model";
@@ -18,6 +19,15 @@ const wordsSign = ({ id, x, y, colour }: Mark): Primitive[] => [
     },
   },
 ];
+
+/** The sign inside a mark where unlike kinds share the axis: dot, dash, for errors an upright one. */
+const KIND_SIGNS: Partial<Record<QualityKind, (x: number, y: number) => string>> = {
+  pp: (x, y) => shapePath("circle", x, y, 1.6),
+  relative: (x, y) => `M${x - 2.8} ${y}h5.6`,
+  kept: (x, y) => `M${x - 2.8} ${y}h5.6`,
+  error: (x, y) => `M${x} ${y - 2.8}v5.6`,
+  "error-pp": (x, y) => `M${x} ${y - 2.8}v5.6`,
+};
 
 /** A mark with its hedges: bar and arrow below, shape, the sign of its percent, ring and question mark above. */
 export function markPrimitives(m: Mark, r = RADIUS): Primitive[] {
@@ -44,13 +54,13 @@ export function markPrimitives(m: Mark, r = RADIUS): Primitive[] {
     },
   });
   if (m.place === "lane") list.push(...wordsSign(m));
-  if (m.unit === "pp" || m.unit === "relative") {
-    const sign = m.unit === "pp" ? shapePath("circle", m.x, m.y, 1.6) : `M${m.x - 2.8} ${m.y}h5.6`;
+  const sign = m.unit && KIND_SIGNS[m.unit]?.(m.x, m.y);
+  if (sign) {
     const ink = m.hollow ? m.colour : "var(--card)";
     list.push({
       key: `${m.id} unit`,
       tag: "path",
-      attrs: m.unit === "pp" ? { d: sign, fill: ink } : { d: sign, stroke: ink, strokeWidth: 1.8 },
+      attrs: sign.endsWith("Z") ? { d: sign, fill: ink } : { d: sign, stroke: ink, strokeWidth: 1.8 },
     });
   }
   if (m.guest !== "own")
@@ -210,7 +220,7 @@ export function framePrimitives(model: ChartModel): Primitive[] {
     key: "quality title",
     tag: "text",
     attrs: { x: wide ? f.x[0] : 8, y: f.y[0] - 6, ...quiet, ...halo },
-    text: wide ? model.qualityTitle : "↑ quality change (sym. log)",
+    text: wide ? model.qualityTitle : model.qualityTitle.replace(" (symmetric log)", ""),
   });
   list.push({
     key: "factor title",
@@ -235,7 +245,7 @@ function rugWords({ analysis: a }: ChartModel, wide: boolean): string {
   if (!wide) return a.unstated > 0 ? `not stated: ${papers(a.unstated)}` : "";
   const said = [
     a.unstated > 0 && `ticks: quality not stated, ${papers(a.unstated)}`,
-    a.otherUnit > 0 && `dotted ticks: stated as a level or in another unit, ${a.otherUnit}`,
+    a.otherUnit > 0 && `dotted ticks: stated as a level or as another kind of change, ${a.otherUnit}`,
   ];
   return said.filter(Boolean).join(" · ");
 }

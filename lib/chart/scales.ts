@@ -130,10 +130,13 @@ const SIGNED = (k: number) =>
     (v) => Math.abs(v) >= 0.3,
   );
 
-/** Ticks of the quality axis: 0, then 3, 10, 30, 100 up and down, then what fits between. */
-export function qualityTicks(axis: Scale, unit: string): Tick[] {
+/**
+ * Ticks of the quality axis: 0, then 3, 10, 30, 100 up and down, then what fits between.
+ * @param falls better is less: the upper ticks are falls
+ */
+export function qualityTicks(axis: Scale, unit: string, falls = false): Tick[] {
   const say = (v: number) =>
-    v === 0 ? `0${THIN}${unit}` : `${v > 0 ? "+" : MINUS}${number(Math.abs(v))}${THIN}${unit}`;
+    v === 0 ? `0${THIN}${unit}` : `${v > 0 !== falls ? "+" : MINUS}${number(Math.abs(v))}${THIN}${unit}`;
   return pick(
     [
       [0],

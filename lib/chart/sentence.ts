@@ -1,7 +1,8 @@
 import { factor, formatClaim } from "@/lib/format";
-import { comparable, type Difference, endOf, type Strength } from "@/lib/pareto";
+import { comparable, type Difference, endOf, measured, type Strength } from "@/lib/pareto";
 import type { Analysis, PointTrade } from "./analyse";
-import { shortName } from "./words";
+import { ALIKE, pointsOn } from "./kinds";
+import { AXIS_WORDS, shortName } from "./words";
 
 /** A piece of a sentence, strong or not. */
 export interface Said {
@@ -28,7 +29,7 @@ export function sentence(a: Analysis, papers?: number): Said[] {
   const plane = a.trades.filter((_, i) => a.places[i] === "plane");
   const said = [
     s(count(total, "paper", "papers")),
-    t(`, ${papersOf(plane)} with a gain and its measured cost. `),
+    t(`, ${papersOf(measured(a.trades))} with a gain and its measured cost${kindWords(a)}. `),
     ...frontierWords(a, plane),
   ];
   const strength = a.options.frontier;
@@ -63,6 +64,13 @@ export function sentence(a: Analysis, papers?: number): Said[] {
   }
   if (named.length > 0) said.push(t("."));
   return said;
+}
+
+/** Where the axis shows some kinds only, how many papers stand on it: ", 5 of them in percent of a score". */
+function kindWords(a: Analysis): string {
+  const shown = papersOf(a.trades.filter((_, i) => a.places[i] === "plane"));
+  const all = pointsOn(a.kinds, "any") === pointsOn(a.kinds, a.axis);
+  return all ? "" : `, ${shown} of them in ${AXIS_WORDS[a.axis].name}`;
 }
 
 const TWICE = 2;
@@ -102,10 +110,17 @@ const qualityWords = ({ point }: PointTrade): string => (point.quality ? formatC
 /** The warning that stands over an axis on which unlike units meet; null where there is one kind only. */
 export function mixWarning(a: Analysis): string | null {
   if (a.mixed.length < 2) return null;
-  const names = { pp: "percentage points", relative: "relative percent", percent: "unspecified percent" };
-  const list = a.mixed.map((k) => names[k]);
+  const list = a.mixed.map((axis) => AXIS_WORDS[axis].name);
   const words = `${list.slice(0, -1).join(", ")} and ${list.at(-1)} share this axis; the frontier compares unlike units.`;
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What kind of change a picture shows and which it leaves to another: "Quality as percent of a score; not drawn: 3 in points."; "" where there is one kind. */
+export function otherKinds(a: Analysis): string {
+  const left = ALIKE.filter((axis) => !a.mixed.includes(axis) && pointsOn(a.kinds, axis) > 0);
+  if (left.length === 0) return "";
+  const counts = left.map((axis) => `${pointsOn(a.kinds, axis)} in ${AXIS_WORDS[axis].name}`);
+  return `Quality as ${AXIS_WORDS[a.axis].name}; not drawn: ${counts.join(", ")}.`;
 }
 
 /** What the points on the plane do not agree on, a few words a key; empty where all agree. */

@@ -2,7 +2,7 @@ import { choiceWords } from "./choices";
 import { escapeXml, markup } from "./markup";
 import type { ChartModel } from "./model";
 import { allPrimitives } from "./primitives";
-import { mixWarning, sentence } from "./sentence";
+import { mixWarning, otherKinds, sentence } from "./sentence";
 import { shapePath } from "./shapes";
 import type { ChartCaption } from "./types";
 
@@ -45,7 +45,8 @@ export function svgFile(model: ChartModel, caption: ChartCaption, palette: Palet
   const said = sentence(analysis)
     .map((s) => s.text)
     .join("");
-  const head = wrap(said, letters).concat(warning ? wrap(warning, letters) : []);
+  const below = [warning, otherKinds(analysis)].filter((words) => words);
+  const head = [said, ...below].flatMap((words) => wrap(words ?? "", letters));
   const filters = wrap(
     caption.filters.length ? `Filters: ${caption.filters.join(" · ")}` : "No filters",
     letters,

@@ -1,9 +1,9 @@
-import { factor, formatClaim, NOT_STATED, signed, speakClaim, THIN } from "@/lib/format";
+import { factor, formatClaim, NOT_STATED, speakClaim } from "@/lib/format";
 import type { Interval } from "@/lib/pareto";
 import type { PointView } from "@/lib/query/types";
 import type { Analysis, PointTrade } from "./analyse";
 import { guestOf } from "./series";
-import { KIND_WORDS, sayDerivation, sayFactor, sayHedge } from "./words";
+import { KIND_WORDS, sayChangeOf, sayDerivation, sayFactor, sayHedge } from "./words";
 
 /** One row of the table that holds the same data as the chart. */
 export interface TwinRow {
@@ -58,9 +58,8 @@ function changeWords({ quality }: PointTrade): string {
   if (quality.kind === "unstated") return "not stated";
   if (quality.kind === "parity") return "kept, in words";
   if (quality.kind === "level") return "a level, no change";
-  const { unit, name } = KIND_WORDS[quality.unit];
-  const say = (v: number) => (v === 0 ? `0${THIN}${unit}` : signed(v, unit));
-  return `${range(quality.value.said, say)} (${name})`;
+  const { unit, value } = quality;
+  return `${range(value.said, (v) => sayChangeOf(v, unit))} (${KIND_WORDS[unit].name})`;
 }
 
 function notes(trade: PointTrade): string[] {

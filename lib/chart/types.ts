@@ -2,8 +2,24 @@
 export const ENCODINGS = ["quantity", "technique", "domain", "year", "subject"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** The y axis: one kind of percent alone, or `any` (all three, with a warning as soon as they mix). */
-export const Y_AXES = ["any", "pp", "relative", "percent"] as const;
+/**
+ * The y axis: the kinds of quality change it shows. `score` is percent of a score with shares kept as the losses they
+ * are, `relative` and `percent` are parts of it, `any` shows all kinds with a warning, `auto` the alike ones with the
+ * most points.
+ */
+export const Y_AXES = [
+  "auto",
+  "score",
+  "pp",
+  "error",
+  "error-pp",
+  "kept",
+  "any",
+  "relative",
+  "percent",
+] as const;
+export type YAxis = (typeof Y_AXES)[number];
+export type Axis = Exclude<YAxis, "auto">;
 
 /** More marks than these are not sent to a chart: it draws the first ones in the table's order, and says so. */
 export const MAX_POINTS = 10_000;

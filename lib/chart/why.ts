@@ -8,12 +8,13 @@ import {
   type Dominator,
   differences,
   dominators,
+  type QualityKind,
   saidAbout,
   smallestChanges,
 } from "@/lib/pareto";
 import type { Analysis, Place, PointTrade } from "./analyse";
 import { companies, robustAround } from "./shares";
-import { KIND_WORDS } from "./words";
+import { KIND_WORDS, sayChangeOf } from "./words";
 
 /** A point that dominates the one explained. */
 export interface Rival {
@@ -89,13 +90,13 @@ const rival = (me: PointTrade, other: PointTrade, margin: Dominator): Rival => (
   differs: differences([me.point, other.point]).filter((d) => !d.same),
 });
 
-const unitOf = (t: PointTrade) => (t.quality.kind === "measured" ? KIND_WORDS[t.quality.unit].unit : "%");
+const kindOf = (t: PointTrade): QualityKind => (t.quality.kind === "measured" ? t.quality.unit : "percent");
 
 /** "1.4× the factor and +3 pp". */
 export function sayMargin(r: Rival): string {
   const parts = [
     r.margin.times > 1 ? `${factor(r.margin.times)} its factor` : null,
-    r.margin.points > 0 ? `${signed(r.margin.points, unitOf(r.trade))} quality` : null,
+    r.margin.points > 0 ? `${signed(r.margin.points, KIND_WORDS[kindOf(r.trade)].unit)} quality` : null,
   ].filter((p) => p !== null);
   return parts.length === 2
     ? parts.join(" and ")
@@ -105,10 +106,9 @@ export function sayMargin(r: Rival): string {
 /** "a factor of more than 4× (it has 2×)", "+3.1 pp more quality". */
 export function sayChange(c: Change, me: PointTrade): string {
   const more = (axis: "x" | "y") => (c.beyond === axis || c.beyond === "both" ? "more than " : "");
-  const unit = unitOf(me);
   const x =
     c.times > 1 || c.beyond === "x" || c.beyond === "both" ? `a factor of ${more("x")}${factor(c.x)}` : null;
-  const quality = c.y === 0 ? `0 ${unit}` : signed(c.y, unit);
+  const quality = sayChangeOf(c.y, kindOf(me));
   const y =
     c.points > 0 || c.beyond === "y" || c.beyond === "both"
       ? `a quality change of ${more("y")}${quality}`

@@ -1,13 +1,43 @@
 import { factor, formatClaim, labelName, MINUS, number, rounded, signed, THIN } from "@/lib/format";
 import { ABOUT, type Derivation, type QualityKind, type Trade } from "@/lib/pareto";
 import type { PointClaim, PointView } from "@/lib/query/types";
+import type { Axis } from "./types";
 
-/** The three kinds of percent, in words for axes, legends and warnings. */
-export const KIND_WORDS: Record<QualityKind, { name: string; unit: "pp" | "%"; axis: string }> = {
-  pp: { name: "percentage points", unit: "pp", axis: "quality change, percentage points" },
-  relative: { name: "relative %", unit: "%", axis: "quality change, relative %" },
-  percent: { name: "unspecified %", unit: "%", axis: "quality change, % as stated" },
+/** The kinds of quality change, in words; `falls`: a gain is shown as the fall it is. */
+export const KIND_WORDS: Record<QualityKind, { name: string; unit: "pp" | "%"; falls?: true }> = {
+  pp: { name: "points of a score", unit: "pp" },
+  relative: { name: "relative % of a score", unit: "%" },
+  percent: { name: "% of a score, of what is not said", unit: "%" },
+  kept: { name: "share kept, as the loss it leaves", unit: "%" },
+  error: { name: "% of an error", unit: "%", falls: true },
+  "error-pp": { name: "points of an error", unit: "pp", falls: true },
 };
+
+/** What each y axis shows: on its switch, in a sentence, and along the axis. */
+export const AXIS_WORDS: Record<Axis, { short: string; name: string; axis: string }> = {
+  score: { short: "percent of a score", name: "percent of a score", axis: "quality change, % of the score" },
+  pp: { short: "points", name: "points of a score", axis: "quality change, points of the score" },
+  error: {
+    short: "percent of an error",
+    name: "percent of an error",
+    axis: "error change, %, less is better",
+  },
+  "error-pp": {
+    short: "points of an error",
+    name: "points of an error",
+    axis: "error change, points, less is better",
+  },
+  kept: { short: "share kept", name: "shares kept", axis: "share kept, as the % it loses" },
+  relative: { short: "relative %", name: "relative %", axis: "quality change, relative %" },
+  percent: { short: "unspecified %", name: "unspecified %", axis: "quality change, % as stated" },
+  any: { short: "all kinds", name: "all kinds of change", axis: "quality change, % and points as stated" },
+};
+
+/** A change on the y axis as it is written: "+6.4 %", "−3 pp"; of an error the fall that makes it better, "−40 %". */
+export function sayChangeOf(value: number, kind: QualityKind): string {
+  const { unit, falls } = KIND_WORDS[kind];
+  return value === 0 ? `0${THIN}${unit}` : signed(falls ? -value : value, unit);
+}
 
 const NAME_LENGTH = 28;
 
@@ -34,10 +64,9 @@ export function sayDerivation(d: Derivation): string {
   }
   if (d.how === "levels")
     return `from ${number(d.from)} to ${number(d.to)}: ${number(d.to)} ${MINUS} ${number(d.from)} = ${signed(d.to - d.from, "pp").replace(/\s?pp$/, "")}`;
-  const sum =
-    d.direction === "worse"
-      ? (v: number) => `(1 / ${number(v)} ${MINUS} 1) × 100`
-      : (v: number) => `(${number(v)} ${MINUS} 1) × 100`;
+  const sum = d.falls
+    ? (v: number) => `(1 / ${number(v)} ${MINUS} 1) × 100`
+    : (v: number) => `(${number(v)} ${MINUS} 1) × 100`;
   return `${ends(d.times, (v) => `${number(v)}×`)}: ${ends(d.times, sum)} = ${ends(d.change, (v) => signed(v, "%"))} relative`;
 }
 
@@ -82,8 +111,7 @@ export function sayHedge(trade: Trade): string | null {
     );
   if (quality.kind === "measured") {
     const { value, unit } = quality;
-    const say = (v: number) =>
-      v === 0 ? `0${THIN}${KIND_WORDS[unit].unit}` : signed(v, KIND_WORDS[unit].unit);
+    const say = (v: number) => sayChangeOf(v, unit);
     if (value.open === "low")
       said.push(
         `quality: guarantees ${Number.isFinite(value.low) ? say(value.low) : "nothing"}, claims ${say(value.claimed)}`,

@@ -4,13 +4,13 @@ import type { Derivation, HedgedClaim, Interval, Quality, QualityKind } from "./
 /** A share of 100 % kept is no change. */
 const WHOLE = 100;
 
-const RELATIVE = /\brelative(ly)?\b/i;
+const RELATIVE = /\brelative(ly)?\b(?! to\b)/i;
 
 /**
  * A quality claim as a place on the chart. `pp` stays points; a percentage is `relative` where the text says so and
- * else `percent` (unspecified); a share kept becomes the relative loss (96.7 % kept → −3.3 % relative); a factor
- * becomes a relative change (2× → +100 %). Parity in words has no number and an absolute level is no change:
- * neither is ever given one.
+ * else `percent` (unspecified); a share kept becomes the relative loss (96.7 % kept → −3.3 %); a factor becomes a
+ * relative change (2× → +100 %). Changes of an error are kinds of their own, and positive where the error falls.
+ * Parity in words has no number and an absolute level is no change: neither is ever given one.
  */
 export function qualityOf(claim: HedgedClaim | null): Quality {
   if (claim === null) return { kind: "unstated" };
@@ -22,14 +22,19 @@ export function qualityOf(claim: HedgedClaim | null): Quality {
   const sign = claim.direction === "worse" ? -1 : 1;
   return {
     kind: "measured",
-    unit: claim.unit === "pp" ? "pp" : percentKind(claim),
+    unit: kindOf(claim),
     value: changeInterval(sign * claim.value, sign * high, claim.bound),
     derived: levels(claim),
   };
 }
 
-const percentKind = (claim: HedgedClaim): QualityKind =>
-  RELATIVE.test(claim.measure ?? "") || RELATIVE.test(claim.quote) ? "relative" : "percent";
+const isError = (claim: HedgedClaim) => claim.scoreSense === "error";
+
+function kindOf(claim: HedgedClaim): QualityKind {
+  if (isError(claim)) return claim.unit === "pp" ? "error-pp" : "error";
+  if (claim.unit === "pp") return "pp";
+  return RELATIVE.test(claim.measure ?? "") || RELATIVE.test(claim.quote) ? "relative" : "percent";
+}
 
 /** A level's own hedge reads directly: "at least 97 % kept" guarantees −3 %, "up to 97 %" guarantees nothing. */
 function retained(claim: HedgedClaim): Quality {
@@ -50,24 +55,21 @@ function retained(claim: HedgedClaim): Quality {
   };
   const value =
     claim.bound === "about" ? changeInterval(lost[0], lost[1], "about") : { ...exact, ...open[claim.bound] };
-  return { kind: "measured", unit: "relative", value, derived: { how: "retained", kept, lost } };
+  return { kind: "measured", unit: "kept", value, derived: { how: "retained", kept, lost } };
 }
 
 function times(claim: HedgedClaim, high: number): Quality {
-  const worse = claim.direction === "worse";
-  const change = (v: number) => clean(((worse ? 1 / v : v) - 1) * WHOLE);
+  const error = isError(claim);
+  // A score that gets worse falls, an error that gets better too.
+  const falls = (claim.direction === "worse") !== error;
+  const change = (v: number) => clean(((falls ? 1 / v : v) - 1) * WHOLE);
   const ends: [number, number] = [change(claim.value), change(high)];
-  const derived: Derivation = {
-    how: "times",
-    times: [claim.value, high],
-    change: ends,
-    direction: claim.direction,
-  };
+  const sign = error ? -1 : 1;
   return {
     kind: "measured",
-    unit: "relative",
-    value: changeInterval(ends[0], ends[1], claim.bound),
-    derived,
+    unit: error ? "error" : "relative",
+    value: changeInterval(sign * ends[0], sign * ends[1], claim.bound),
+    derived: { how: "times", times: [claim.value, high], change: ends, falls },
   };
 }
 
@@ -78,7 +80,7 @@ function levels(claim: HedgedClaim): Derivation | null {
   if (claim.high !== null) return null;
   const numbers = [...claim.quote.matchAll(NUMBER)].map((m) => Number(m[0]));
   if (numbers.some((v) => near(v, claim.value))) return null;
-  const sign = claim.direction === "worse" ? -1 : 1;
+  const sign = (claim.direction === "worse") === isError(claim) ? 1 : -1;
   for (const [i, from] of numbers.entries())
     for (const to of numbers.slice(i + 1))
       if (near(sign * (to - from), claim.value))

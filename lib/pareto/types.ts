@@ -1,4 +1,4 @@
-import type { Bound, Direction, Phase, Quantity, Subject, Unit } from "@/lib/claims/types";
+import type { Bound, Direction, Phase, Quantity, ScoreSense, Subject, Unit } from "@/lib/claims/types";
 
 /** What this room needs of a claim; `PointClaim` of lib/query satisfies it. */
 export interface HedgedClaim {
@@ -16,6 +16,8 @@ export interface HedgedClaim {
   factorLow: number | null;
   factorHigh: number | null;
   measure: string | null;
+  /** Whether more of the score is better, or less; null where nobody knows. */
+  scoreSense: ScoreSense | null;
   benchmark: string | null;
   model: string | null;
   baseline: string | null;
@@ -53,19 +55,23 @@ export interface Interval {
   about: boolean;
 }
 
-/** The three kinds of percent that must not share an axis in silence. */
-export const QUALITY_KINDS = ["pp", "relative", "percent"] as const;
-/** Percentage or score points, percent said to be relative, percent of which the text does not say what of. */
+/** The kinds of quality change. */
+export const QUALITY_KINDS = ["relative", "percent", "kept", "pp", "error", "error-pp"] as const;
+/**
+ * Percent of a score said to be relative, percent of which the text does not say what of, the loss that a share kept
+ * leaves, points of a score; percent and points of an error-like score, of which less is better.
+ */
 export type QualityKind = (typeof QUALITY_KINDS)[number];
 
 /** How a value that is not written was computed; the words stand in the components. */
 export type Derivation =
   | { how: "retained"; kept: [number, number]; lost: [number, number] }
   | { how: "levels"; from: number; to: number; change: number }
-  | { how: "times"; times: [number, number]; change: [number, number]; direction: Direction };
+  | { how: "times"; times: [number, number]; change: [number, number]; falls: boolean };
 
 /** A quality claim on the chart: measured, kept in words, or an absolute level that is no change. */
 export type Quality =
+  /** `value`: more is better, of an error too: 40 % less error is +40. */
   | { kind: "measured"; unit: QualityKind; value: Interval; derived: Derivation | null }
   | { kind: "parity" }
   | { kind: "level" }

@@ -22,7 +22,7 @@ export const QUESTIONS: readonly Question[] = [
     question: "What cuts reasoning tokens by half at no loss?",
     query: "quantity=token_reduction&factor=2..&x=token_reduction",
     reading:
-      "Everything at or right of 2× halves the tokens. Above the zero line quality rose as measured, below it it fell; shares kept (“96.7 % kept”) stand on the axis as the loss they are, with their arithmetic. The warning says that two kinds of percent share the axis: the switch beside it parts them. What a paper only says in words would stand in the grey lane, and a gain without any quality among the ticks.",
+      "Everything at or right of 2× halves the tokens. Above the zero line quality rose as measured, below it it fell; shares kept (“96.7 % kept”) stand on the axis as the loss they are, with their arithmetic. The axis holds percent of a score; points and errors stand on axes of their own, a touch on the switch above away. What a paper only says in words would stand in the grey lane, and a gain without any quality among the ticks.",
   },
   {
     name: "quantisation-comparable",

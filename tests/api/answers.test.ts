@@ -71,6 +71,19 @@ describe("the explore page's answer without points", () => {
     expect((await json(`/api/points.json?${rest.asked}`)).points).toEqual(points);
   });
 
+  it("holds only the kinds of quality change that are named, and always what has none", async () => {
+    const kinds = async (y: string) =>
+      ((await json(`/api/points.json${y}`)).points as { kind: string }[]).map((p) => p.kind);
+    const all = await kinds("");
+    const measured = (kind: string) => !["parity", "level", "unstated"].includes(kind);
+    expect(all.filter(measured).length).toBeGreaterThan(0);
+    expect(await kinds("?y=any")).toEqual(all);
+    expect(await kinds("?y=pp")).toEqual(all.filter((k) => k === "pp" || !measured(k)));
+    expect(await kinds("?y=score")).toEqual(
+      all.filter((k) => ["relative", "percent", "kept"].includes(k) || !measured(k)),
+    );
+  });
+
   it("is a parameter of this address only, with one value", async () => {
     expect((await call("/api/papers.json?points=0")).status).toBe(400);
     expect((await json("/api/explore.json?points=2")).notices).toHaveLength(1);

@@ -15,15 +15,28 @@ import { test } from "./scripted";
 const measured = (p: { quality: { quantity: string; unit: string } | null }) =>
   p.quality !== null && p.quality.quantity !== "parity" && p.quality.unit !== "level";
 test.describe("the chart tells apart what cannot be compared", () => {
-  test("units share the axis only under a warning, and a switch parts them", async ({ page }) => {
+  test("kinds that are not alike never share the axis unasked; each is one touch away with its count", async ({
+    page,
+    request,
+  }) => {
+    const kinds = (await pointsOf(request)).map((p) => p.kind);
+    const score = kinds.filter((k) => ["relative", "percent", "kept"].includes(k)).length;
+    const points = kinds.filter((k) => k === "pp").length;
     await openChart(page);
-    const warning = figure(page).getByRole("note");
-    await expect(warning).toContainText("compares unlike units");
-    await warning.getByRole("button", { name: /only relative %/ }).click();
-    await expect(page).toHaveURL(/y=relative/);
-    await expect(warning).toBeHidden();
-    await expect(drawn(page, "quality change, relative %")).toBeVisible();
-    await expect(drawn(page, "stated as a level or in another unit")).toBeVisible();
+    const kind = (name: RegExp) => figure(page).getByRole("button", { name });
+    await expect(kind(new RegExp(`^percent of a score ${score}$`))).toHaveAttribute("aria-pressed", "true");
+    await expect(figure(page).getByRole("note")).toBeHidden();
+    await expect(drawn(page, "quality change, % of the score")).toBeVisible();
+    await expect(summary(page)).toContainText("in percent of a score");
+    const words = await drawn(page, "in words").count();
+    await kind(new RegExp(`^points ${points}$`)).click();
+    await expect(page).toHaveURL(/y=pp/);
+    await expect(drawn(page, "quality change, points of the score")).toBeVisible();
+    await expect(drawn(page, "stated as a level or as another kind of change")).toBeVisible();
+    await expect(drawn(page, "in words")).toHaveCount(words);
+    await kind(/^all kinds \d+$/).click();
+    await expect(page).toHaveURL(/y=any/);
+    await expect(figure(page).getByRole("note")).toContainText("compares unlike units");
   });
 
   test("derived values show their arithmetic", async ({ page, request }) => {
@@ -44,7 +57,7 @@ test.describe("the chart tells apart what cannot be compared", () => {
     const points = await pointsOf(request);
     const unstated = new Set(points.filter((p) => p.quality === null).map((p) => p.paper)).size;
     const parity = points.filter((p) => p.quality?.quantity === "parity");
-    await openChart(page);
+    await openChart(page, "/?y=any");
     await expect(drawn(page, `quality not stated, ${unstated} papers`)).toBeVisible();
     await expect(drawn(page, "in words").first()).toBeVisible();
     await expect(marks(page)).toHaveCount(points.filter(measured).length + parity.length);

@@ -27,5 +27,12 @@ export const POINTS: readonly PointView[] = [
   point("kappa", at(6), { quantity: "accuracy_retained", value: 98, unit: "%", direction: "level" }),
   point("lambda", { ...at(0.8), value: 25, unit: "%", direction: "worse" }, by(20)),
   point("mu", { ...at(5), sure: false }, { ...by(-1), benchmark: "ImageNet" }),
+  point("xi", at(2.5), {
+    ...by(40),
+    unit: "%",
+    scoreSense: "error",
+    measure: "error",
+    quote: "reducing the error by 40%",
+  }),
   point("nu", at(2.2), { ...by(1.1), benchmark: "ImageNet" }),
 ];

@@ -93,7 +93,7 @@ describe("quality on the axis", () => {
     );
     expect(kept).toMatchObject({
       kind: "measured",
-      unit: "relative",
+      unit: "kept",
       value: { low: -3.3, claimed: -3.3 },
       derived: { how: "retained", kept: [96.7, 96.7], lost: [-3.3, -3.3] },
     });
@@ -116,6 +116,29 @@ describe("quality on the axis", () => {
     });
     const fell = qualityOf(claim({ ...delta, direction: "worse", quote: "fell from 46% to 40.5%" }));
     expect(fell).toMatchObject({ value: { claimed: -5.5 }, derived: { from: 46, to: 40.5 } });
+  });
+  it("puts changes of an error on axes of their own, positive where it falls", () => {
+    const error = { ...quality, scoreSense: "error", measure: "perplexity", direction: "better" } as const;
+    expect(qualityOf(claim({ ...error, value: 8, high: 12, kind: "range" }))).toMatchObject({
+      unit: "error",
+      value: { said: [8, 12], claimed: 12 },
+    });
+    expect(qualityOf(claim({ ...error, unit: "pp", value: 1.3, direction: "worse" }))).toMatchObject({
+      unit: "error-pp",
+      value: { claimed: -1.3 },
+    });
+    expect(qualityOf(claim({ ...error, unit: "x", value: 2 }))).toMatchObject({
+      unit: "error",
+      value: { claimed: 50 },
+      derived: { change: [-50, -50], falls: true },
+    });
+    const fell = qualityOf(claim({ ...error, unit: "pp", value: 1.3, quote: "from 8.2 to 6.9" }));
+    expect(fell).toMatchObject({ derived: { how: "levels", from: 8.2, to: 6.9 } });
+  });
+  it("takes what is relative to a baseline for no relative percent", () => {
+    expect(qualityOf(claim({ ...quality, quote: "2% better relative to X" }))).toMatchObject({
+      unit: "percent",
+    });
   });
   it("turns a factor of quality into a relative change", () => {
     expect(qualityOf(claim({ ...quality, unit: "x", value: 2 }))).toMatchObject({

@@ -1,3 +1,4 @@
+import { qualityOf } from "@/lib/pareto";
 import type { PointClaim, PointView } from "@/lib/query/types";
 import { UNSAID } from "@/lib/query/unsaid";
 
@@ -42,6 +43,7 @@ export function point(
       quote: "1 point better",
       ...quality,
     });
+  const placed = qualityOf(cost);
   return {
     id: cost ? `${paper}:${efficiency.n}:${cost.n}` : `${paper}:${efficiency.n}`,
     paper,
@@ -51,5 +53,6 @@ export function point(
     domain: "language-models",
     efficiency,
     quality: cost,
+    kind: placed.kind === "measured" ? placed.unit : placed.kind,
   };
 }

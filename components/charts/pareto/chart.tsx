@@ -1,13 +1,13 @@
 "use client";
 import { memo } from "react";
 import { DownloadMenu } from "./download";
-import { Legend, MixWarning } from "./legend";
+import { KindSwitch, Legend } from "./legend";
 import { Notes } from "./notes";
 import Picture from "./picture";
 import type { ParetoChartProps } from "./props";
 import { ZoomButtons } from "./zoom-buttons";
 
-/** The trade-off chart with its warning, legend and keys. Give it a `ChartTable` of the same analysis beside it. */
+/** The trade-off chart with its switch of kinds, legend and keys. Give it a `ChartTable` of the same analysis beside it. */
 export const ParetoChart = memo(function ParetoChart({ caption, embed, ...picture }: ParetoChartProps) {
   const { analysis, onOptions, onBrush } = picture;
   return (
@@ -26,7 +26,7 @@ export const ParetoChart = memo(function ParetoChart({ caption, embed, ...pictur
 const Head = memo(function Head({ analysis, onOptions }: Pick<ParetoChartProps, "analysis" | "onOptions">) {
   return (
     <div className="flex items-start justify-between gap-3">
-      <MixWarning a={analysis} onOptions={onOptions} />
+      <KindSwitch a={analysis} onOptions={onOptions} />
       <ZoomButtons analysis={analysis} onOptions={onOptions} />
     </div>
   );

@@ -17,12 +17,6 @@ const X: Choice[] = [
   ["any", "any efficiency gain"],
   ...EFFICIENCY_QUANTITIES.map((q) => [q, QUANTITY_WORDS[q].label] as const),
 ];
-const Y: Choice[] = [
-  ["any", "quality change, as stated"],
-  ["pp", "percentage points"],
-  ["relative", "relative %"],
-  ["percent", "unspecified %"],
-];
 const FRONTIER: Choice[] = [
   ["claimed", "as claimed"],
   ["strict", "only what is guaranteed"],
@@ -40,7 +34,6 @@ export function ChartControls({ options, onOptions }: Props) {
     onOptions({ also: on ? [...options.also, who] : options.also.filter((w) => w !== who) });
   return (
     <div data-print="hide" className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-mut text-sm">
-      <Select label="y" choices={Y} value={options.y} onChange={set("y")} />
       <Select label="x" choices={X} value={options.x} onChange={set("x")} />
       <Select label="frontier" choices={FRONTIER} value={options.frontier} onChange={set("frontier")} />
       <details className="relative">

@@ -18,7 +18,7 @@ export function ExchangeSlider({ analysis: a, onOptions }: Props) {
   const id = useId();
   const { options } = a;
   const rate = options.rate ?? 1;
-  const unit = a.mixed.length > 1 ? "point or percent" : a.mixed[0] === "pp" ? "point" : "percent";
+  const unit = a.mixed.length > 1 ? "point or percent" : a.mixed[0]?.endsWith("pp") ? "point" : "percent";
   if (a.reigns.length === 0)
     return <p className="m-0 text-mut text-sm">No measured quality here, so nothing to exchange.</p>;
   const changes = a.reigns.slice(1).map((r) => r.from);

@@ -1,10 +1,11 @@
 "use client";
 import { useState } from "react";
 import type { Analysis } from "@/lib/chart/analyse";
+import { offered, pointsOn } from "@/lib/chart/kinds";
 import { mixWarning } from "@/lib/chart/sentence";
 import type { Series } from "@/lib/chart/series";
 import { shapePath } from "@/lib/chart/shapes";
-import { KIND_WORDS } from "@/lib/chart/words";
+import { AXIS_WORDS } from "@/lib/chart/words";
 import type { ChartOptions } from "@/lib/query/chart-options";
 
 interface Props {
@@ -15,27 +16,38 @@ interface Props {
 /** Entries shown at first; a legend longer than the picture helps nobody. */
 const SHOWN = 12;
 
-/** The warning about unlike units on one axis, with the switch to each of them. */
-export function MixWarning({ a, onOptions }: Props) {
+/** Which kind of quality change the axis shows, each with its points, and the warning where unlike ones share it. */
+export function KindSwitch({ a, onOptions }: Props) {
   const warning = mixWarning(a);
-  if (warning === null) return null;
+  const kinds = offered(a.kinds);
+  const all = pointsOn(a.kinds, "any");
+  const unlike = kinds.filter((k) => k.points > 0).length > 1;
+  if (all === 0) return null;
+  const choices = unlike || a.axis === "any" ? [...kinds, { axis: "any" as const, points: all }] : kinds;
   return (
-    <p role="note" className="m-0 flex flex-wrap items-center gap-x-2 gap-y-1 px-1 text-warn text-xs">
-      <span>
-        <span aria-hidden="true">⚠ </span>
-        {warning}
-      </span>
-      {a.mixed.map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          onClick={() => onOptions({ y: kind })}
-          className="rounded-sm border px-1.5 text-ink hover:border-mut"
-        >
-          only {KIND_WORDS[kind].name} ({a.kinds[kind]})
-        </button>
-      ))}
-    </p>
+    <div className="grid gap-1 text-xs">
+      <fieldset data-print="hide" className="m-0 flex flex-wrap items-center gap-x-2 gap-y-1 border-0 p-0">
+        <legend className="float-left mr-2 py-0.5 text-mut">Quality as</legend>
+        {choices.map(({ axis, points }) => (
+          <button
+            key={axis}
+            type="button"
+            aria-pressed={axis === a.axis}
+            disabled={points === 0 && axis !== a.axis}
+            onClick={() => onOptions({ y: axis, zoom: null })}
+            className="rounded-sm border px-1.5 py-0.5 text-ink hover:border-mut disabled:text-mut aria-pressed:border-acc aria-pressed:bg-soft aria-pressed:font-semibold aria-pressed:text-acc"
+          >
+            {AXIS_WORDS[axis].short} <span className="tabular-nums">{points}</span>
+          </button>
+        ))}
+      </fieldset>
+      {warning && (
+        <p role="note" className="m-0 text-warn">
+          <span aria-hidden="true">⚠ </span>
+          {warning}
+        </p>
+      )}
+    </div>
   );
 }
 

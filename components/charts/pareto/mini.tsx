@@ -3,7 +3,7 @@ import { linkMarkup } from "@/lib/chart/links";
 import { markup } from "@/lib/chart/markup";
 import { draw } from "@/lib/chart/model";
 import { allPrimitives } from "@/lib/chart/primitives";
-import { mixWarning, sentence } from "@/lib/chart/sentence";
+import { mixWarning, otherKinds, sentence } from "@/lib/chart/sentence";
 import { type ChartOptions, DEFAULT_OPTIONS } from "@/lib/query/chart-options";
 import type { PointView } from "@/lib/query/types";
 import { ChartTable } from "./table-view";
@@ -41,6 +41,7 @@ export function MiniChart({
   const analysis = analyse(points, options);
   const model = draw(analysis, { width, height }, named);
   const warning = mixWarning(analysis);
+  const others = otherKinds(analysis);
   const words = sentence(analysis)
     .map((s) => s.text)
     .join("");
@@ -72,6 +73,7 @@ export function MiniChart({
           {warning}
         </p>
       )}
+      {others && <p className="m-0 mt-1 px-1 text-mut text-xs">{others}</p>}
       {table && (
         <details className="px-1 text-mut text-xs">
           <summary>Table</summary>

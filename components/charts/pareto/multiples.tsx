@@ -29,7 +29,7 @@ export const SmallMultiples = memo(function SmallMultiples({ analysis: a }: { an
   const empty = stated.filter((g) => count(g) === 0);
   const silent = groups.find((g) => g.name === null)?.points.length ?? 0;
   const name = (g: Group<PointView>) => groupName(group, g.name ?? "");
-  const alone = { ...options, group: "none", rate: null, zoom: domainsOf(a) } as const;
+  const alone = { ...options, y: a.axis, group: "none", rate: null, zoom: domainsOf(a) } as const;
   return (
     <section aria-label={`One chart per ${group}`} data-chart-multiples className="mt-3">
       <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
@@ -62,7 +62,7 @@ const standsOn = (a: Analysis, i: number) => a.places[i] === "plane" || a.places
 
 /** "Still differ: 2 domains, 3 baselines (1 not stated)"; empty for a single measured point. */
 function stillDiffers(points: readonly PointView[], a: Analysis): string {
-  const words = differWords(analyse(points, { ...a.options, group: "none" }))
+  const words = differWords(analyse(points, { ...a.options, y: a.axis, group: "none" }))
     .filter((d) => d.key !== a.options.group)
     .map((d) => d.words);
   return words.length > 0 ? `Inside it still differ: ${words.join(", ")}.` : "";

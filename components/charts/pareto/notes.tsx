@@ -2,6 +2,7 @@
 import type { Analysis } from "@/lib/chart/analyse";
 import { comparableWords, differWords } from "@/lib/chart/sentence";
 import { MAX_POINTS } from "@/lib/chart/types";
+import { MINUS, THIN } from "@/lib/format";
 import { GROUP_KEYS, type GroupKey } from "@/lib/pareto";
 import { type ChartOptions, groupChange } from "@/lib/query/chart-options";
 
@@ -107,11 +108,6 @@ function LeftOut({ a, onOptions, onFilter }: Props) {
         Use this part as filter
       </Button>
     ),
-    options.y !== "any" && (
-      <Button key="y" onClick={() => onOptions({ y: "any" })}>
-        Show all kinds of quality change
-      </Button>
-    ),
   ].filter(Boolean);
   return parts.length === 0 ? null : <p className="m-0 flex flex-wrap gap-x-4 pt-0.5">{parts}</p>;
 }
@@ -147,7 +143,11 @@ function signs(a: Analysis): string[] {
     values.some((v) => v.said[0] !== v.said[1]) && "Bar: a stated range; its mark stands at the better end.",
     values.some((v) => v.about) && "Hollow mark: “about”.",
     a.mixed.length > 1 &&
-      "Inside a mark: a dot for percentage points, a dash for relative percent, nothing for unspecified percent.",
+      "Inside a mark: a dot for points, a dash for relative percent and shares kept, an upright for an error, nothing for unspecified percent.",
+    (a.axis === "score" || a.axis === "kept") &&
+      a.kinds.kept > 0 &&
+      `Shares kept stand as the loss they leave: 96.7${THIN}% kept is ${MINUS}3.3${THIN}%.`,
+    a.axis.startsWith("error") && "Of an error less is better: a fall stands above the line.",
     a.options.also.length > 0 && "Ring around a mark: dashed for another's result, dotted for a finding.",
     a.trades.some((t) => !t.point.efficiency.sure || t.point.quality?.sure === false) &&
       "Question mark: read by a rule that is not always right.",
@@ -156,7 +156,7 @@ function signs(a: Analysis): string[] {
     a.unstated > 0 &&
       `Ticks below: gains whose quality is not stated (${count(a.unstated, "paper", "papers")}).`,
     a.otherUnit > 0 &&
-      `Ticks with a dot: quality stated as a level, or in a unit this axis does not show (${a.otherUnit}).`,
+      `Ticks with a dot: quality stated as a level, or as a kind of change this axis does not show (${a.otherUnit}).`,
     a.reign !== null &&
       "Solid ring: the winner at the chosen exchange rate; dashed curves: worth the same, half, a quarter.",
     a.knee !== null && "Knee: the frontier's point furthest beyond the line between its ends.",

@@ -79,7 +79,7 @@ function verdict(why: Why, options: ChartOptions): string {
     return "Quality kept is said in words: it stands in its own lane and is not measured against numbers.";
   if (why.place === "unstated") return "The paper states no quality for this gain, so it is on no frontier.";
   if (why.place === "other-unit")
-    return "Its quality is stated in a unit this axis does not have, so it is not compared here.";
+    return "Its quality is a level, or a kind of change this axis does not show, so it is not compared here.";
   if (why.group === null)
     return `It does not state its ${options.group}, so it is comparable with no other point.`;
   const where = why.group === undefined ? "the frontier" : `the frontier of ${why.group}`;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BOUNDS, QUANTITIES, SUBJECTS } from "@/lib/claims/types";
+import { QUALITY_KINDS } from "@/lib/pareto/types";
 import { Claim, PointClaim } from "./claim";
 
 export { Claim, PointClaim };
@@ -150,6 +151,11 @@ export const Point = z.object({
   domain: text,
   efficiency: PointClaim,
   quality: PointClaim.nullable(),
+  kind: z
+    .enum([...QUALITY_KINDS, "parity", "level", "unstated"])
+    .describe(
+      "What the quality is: percent of a score said to be relative, percent of which the text does not say what of, a share kept, points of a score, percent or points of an error; or kept in words, a level that is no change, not stated.",
+    ),
 });
 
 /** What the explore page shows besides its chart. */

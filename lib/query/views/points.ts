@@ -1,4 +1,5 @@
 import { isEfficiency, SUBJECTS } from "@/lib/claims/types";
+import { qualityOf } from "@/lib/pareto/quality";
 import { CLAIM_FIELDS } from "../claim-fields";
 import { passesAll } from "../claim-filter";
 import type { ClaimField } from "../field";
@@ -15,6 +16,12 @@ const SHORT = (CLAIM_FIELDS as readonly ClaimField[]).flatMap(({ key, json = key
 
 const pointClaim = (c: ClaimView): PointClaim =>
   Object.fromEntries(SHORT.map((key) => [key, c[key]])) as unknown as PointClaim;
+
+/** What a quality claim is on the chart: its kind of change, else why it is none. */
+function kindOf(claim: ClaimView | null): PointView["kind"] {
+  const quality = qualityOf(claim);
+  return quality.kind === "measured" ? quality.unit : quality.kind;
+}
 
 /** Where the address does not say whose results count, marks of all are sent: the chart shows others' only when asked. */
 const forChart = (params: Params): Params =>
@@ -43,9 +50,16 @@ export function pointsOf(record: PaperRecord, asked: Params): PointView[] {
       ...base,
       efficiency: pointClaim(t.efficiency),
       quality: pointClaim(t.quality),
+      kind: kindOf(t.quality),
     }));
   const alone = record.claims
     .filter((c) => isEfficiency(c.quantity) && !paired.has(c.n) && shows(params, c, null))
-    .map((c) => ({ id: `${slug}:${c.n}`, ...base, efficiency: pointClaim(c), quality: null }));
+    .map((c) => ({
+      id: `${slug}:${c.n}`,
+      ...base,
+      efficiency: pointClaim(c),
+      quality: null,
+      kind: kindOf(null),
+    }));
   return [...pairs, ...alone];
 }

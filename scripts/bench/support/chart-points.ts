@@ -1,5 +1,5 @@
 import { EFFICIENCY_QUANTITIES } from "@/lib/claims/types";
-import { random } from "@/lib/pareto";
+import { qualityOf, random } from "@/lib/pareto";
 import type { PointClaim, PointView } from "@/lib/query/types";
 import { UNSAID } from "@/lib/query/unsaid";
 
@@ -47,6 +47,7 @@ export function chartPoints(n: number): PointView[] {
               : { n: 1, unit: place < 0.6 ? "pp" : "%", ...measured },
           );
     const paper = `paper-${Math.floor(k / 2)}`;
+    const placed = qualityOf(quality);
     return {
       id: quality ? `${paper}:${k}:1` : `${paper}:${k}`,
       paper,
@@ -56,6 +57,7 @@ export function chartPoints(n: number): PointView[] {
       domain: "language-models",
       efficiency: { ...efficiency, n: k },
       quality,
+      kind: placed.kind === "measured" ? placed.unit : placed.kind,
     };
   });
 }
