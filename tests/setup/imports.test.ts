@@ -26,6 +26,7 @@ const READER: Rule = { rooms: ["lib/text"], packages: false };
 const RULES: Record<string, Rule> = {
   "lib/sources": { rooms: [], packages: PARSERS },
   "lib/access": PURE,
+  "lib/fetch": { rooms: ["lib/sources"], packages: true },
   "lib/text": PURE,
   "lib/claims": READER,
   "lib/labels": READER,
@@ -39,6 +40,7 @@ const RULES: Record<string, Rule> = {
   app: { rooms: ["lib/query", "lib/chart", "lib/format", "components"], packages: true },
   scripts: {
     rooms: [
+      "lib/fetch",
       "lib/sources",
       "lib/claims",
       "lib/labels",
