@@ -3,6 +3,7 @@ import localFont from "next/font/local";
 import { cookies, headers } from "next/headers";
 import { Header } from "@/components/shell/header";
 import { Keys } from "@/components/shell/keys";
+import { PickedBar } from "@/components/shell/picked-bar";
 import { Providers } from "@/components/shell/providers";
 import { KEEP_EARLY_KEYS } from "@/components/state/early-keys";
 import { THEME_COOKIE, themeOf } from "@/lib/format";
@@ -48,6 +49,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
           <main id="main" tabIndex={-1} className="outline-none">
             {children}
           </main>
+          {embedded === null && <PickedBar />}
           {embedded === null && <Keys />}
         </Providers>
       </body>

@@ -1,5 +1,6 @@
 "use client";
 import { ClaimChip } from "@/components/ui/chip";
+import { claimAddress } from "@/lib/query/addresses";
 import type { ClaimView } from "@/lib/query/types";
 import { detailsOf } from "./details";
 import { keyOf } from "./marks";
@@ -41,7 +42,15 @@ export function ClaimList({ claims, lit, onLight, id = "" }: Props) {
               <ClaimChip claim={claim} />
               {details.length > 0 && <small className="ml-1.5 text-xs text-mut">{details.join(" · ")}</small>}
               <div className="mt-1">
-                <Quote claim={claim} />
+                <Quote claim={claim} />{" "}
+                <a
+                  href={claimAddress(claim)}
+                  data-print="hide"
+                  aria-label={`Evidence card of claim ${claim.n + 1}: to link, copy or show it`}
+                  className="text-xs text-mut"
+                >
+                  card
+                </a>
               </div>
               {claim.agreement && (
                 <small

@@ -68,7 +68,7 @@ export default function Cards({ found, pages, view, need }: TableProps) {
   }, [more, last, need]);
   return (
     <>
-      <ul className="mb-2 space-y-2" aria-label="Papers">
+      <ul id="results" className="mb-2 scroll-mt-16 space-y-2" aria-label="Papers">
         {loaded.flatMap((page) =>
           (pages[page] ?? []).map((row) => (
             <Card key={row.slug} row={row} picked={view.compare.includes(row.slug)} />

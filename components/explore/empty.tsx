@@ -1,21 +1,23 @@
 import type { SetView } from "@/components/state/use-view";
 import { NO_FILTERS, type View, viewHref } from "@/components/state/view";
-import type { Chip } from "@/lib/query/types";
+import type { Chip, ListingView } from "@/lib/query/types";
 import { without } from "./toolbar/chips";
 
 interface Props {
   chips: readonly Chip[];
   /** The question that no paper answers. */
   view: View;
+  /** What the search was likely to mean. */
+  meant: ListingView["meant"];
   total: number;
   setView: SetView;
 }
 
 /** No paper under these filters: says which of them to take away, and how many papers that would show. */
-export function NoPapers({ chips, view, total, setView }: Props) {
+export function NoPapers({ chips, view, meant, total, setView }: Props) {
   const useful = chips.filter((c) => c.would).sort((a, b) => (b.would ?? 0) - (a.would ?? 0));
   return (
-    <div className="rounded-md border bg-card px-6 py-14 text-center">
+    <div id="results" className="scroll-mt-16 rounded-md border bg-card px-6 py-14 text-center">
       <h2 className="text-md font-semibold">
         {total === 0 ? "There is no paper here yet" : "No paper matches these filters together"}
       </h2>
@@ -26,6 +28,14 @@ export function NoPapers({ chips, view, total, setView }: Props) {
         </p>
       ) : (
         <>
+          {meant && (
+            <p className="mt-2">
+              Did you mean <a href={viewHref(view, { page: null, q: meant.text })}>{meant.text}</a>?{" "}
+              <span className="text-mut">
+                {meant.papers} {meant.papers === 1 ? "paper speaks" : "papers speak"} of it.
+              </span>
+            </p>
+          )}
           {useful.length > 0 && <p className="mt-1 text-mut">Remove one of them:</p>}
           <ul className="mt-3 flex flex-wrap justify-center gap-2">
             {useful.map((chip) => (

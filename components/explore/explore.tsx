@@ -114,7 +114,13 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
           <Actions view={view} setView={setView} />
         </div>
         {found.matched === 0 ? (
-          <NoPapers chips={found.chips} view={shownView} total={found.total} setView={setView} />
+          <NoPapers
+            chips={found.chips}
+            view={shownView}
+            meant={found.meant}
+            total={found.total}
+            setView={setView}
+          />
         ) : (
           <>
             <noscript>

@@ -7,18 +7,14 @@ import { MoreMenu } from "./more-menu";
 import { PaletteButton } from "./palette-button";
 import { PLACES } from "./places";
 import { SearchBox } from "./search-box";
+import { SkipLinks } from "./skip-links";
 import { ThemeSwitch } from "./theme-switch";
 
 /** The bar on top of every page: name, search (a plain form, so that it works without scripts), places. */
 export function Header() {
   return (
     <header data-print="hide" className="sticky top-0 z-30 border-b bg-card">
-      <a
-        href="#main"
-        className="absolute top-1 left-2 z-40 -translate-y-16 rounded-md bg-acc px-3 py-1 text-on-acc focus:translate-y-0"
-      >
-        Skip to content
-      </a>
+      <SkipLinks />
       <div className="flex h-[52px] items-center gap-3 px-4 md:gap-6 md:px-5">
         <Link
           href="/"

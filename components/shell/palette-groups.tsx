@@ -1,70 +1,70 @@
 "use client";
 import { Command } from "cmdk";
-import { labelName } from "@/lib/format";
+import { Pieces } from "@/components/ui/pieces";
+import type { Suggestion } from "@/lib/query/types";
+import type { FilterEntry, PageEntry } from "./palette-entries";
 
-export type Kind = "technique" | "domain";
-
-export const ITEM =
+const ITEM =
   "flex cursor-pointer items-center gap-2 rounded-sm px-2.5 py-1.5 text-sm data-[selected=true]:bg-soft data-[selected=true]:text-ink";
 
-interface NamedProps {
-  pages: readonly { label: string; href: string }[];
-  filters: readonly { kind: Kind; name: string }[];
-  goTo: (href: string) => void;
-  filterBy: (kind: Kind, name: string) => void;
+type Then<T> = (what: T) => () => void;
+
+interface PagesProps {
+  pages: readonly PageEntry[];
+  /** What can be done from everywhere. */
+  actions: readonly { label: string; act: () => void }[];
+  goTo: Then<string>;
 }
 
-/** Pages and labels whose name begins with what is typed. */
-export function Named({ pages, filters, goTo, filterBy }: NamedProps) {
-  if (pages.length + filters.length === 0) return null;
+/** Pages, and what can be done from each. */
+export function Pages({ pages, actions, goTo }: PagesProps) {
+  if (pages.length + actions.length === 0) return null;
   return (
-    <Command.Group heading="By name" forceMount>
+    <Command.Group heading="Pages">
       {pages.map((p) => (
-        <Command.Item
-          key={p.href}
-          forceMount
-          value={`named ${p.label}`}
-          onSelect={() => goTo(p.href)}
-          className={ITEM}
-        >
-          {p.label} <span className="text-xs text-mut">page</span>
+        <Command.Item key={p.href} value={`page ${p.label}`} onSelect={goTo(p.href)} className={ITEM}>
+          {p.label}
         </Command.Item>
       ))}
-      {filters.map(({ kind, name }) => (
-        <Command.Item
-          key={`${kind} ${name}`}
-          forceMount
-          value={`named ${kind} ${name}`}
-          onSelect={() => filterBy(kind, name)}
-          className={ITEM}
-        >
-          {labelName(name)} <span className="text-xs text-mut">filter by {kind}</span>
+      {actions.map(({ label, act }) => (
+        <Command.Item key={label} value={`action ${label}`} onSelect={act} className={ITEM}>
+          {label}
         </Command.Item>
       ))}
     </Command.Group>
   );
 }
 
-/** All labels of a kind that the text finds. */
-export function Labels({
-  heading,
-  names,
-  pick,
-}: {
-  heading: string;
-  names: readonly string[];
-  pick: (name: string) => () => void;
-}) {
+/** Filters, each with what it filters by. */
+export function Filters({ filters, pick }: { filters: readonly FilterEntry[]; pick: Then<FilterEntry> }) {
+  if (filters.length === 0) return null;
   return (
-    <Command.Group heading={heading}>
-      {names.map((name) => (
+    <Command.Group heading="Filter by">
+      {filters.map((f) => (
         <Command.Item
-          key={name}
-          value={`${heading} ${labelName(name)}`}
-          onSelect={pick(name)}
+          key={`${f.key} ${f.value}`}
+          value={`filter ${f.key} ${f.value}`}
+          onSelect={pick(f)}
           className={ITEM}
         >
-          {labelName(name)}
+          {f.label} {f.field && <span className="text-xs text-mut">{f.field.toLowerCase()}</span>}
+        </Command.Item>
+      ))}
+    </Command.Group>
+  );
+}
+
+/** Papers and organisations that the server found. */
+export function Papers({ papers, goTo }: { papers: readonly Suggestion[]; goTo: Then<string> }) {
+  if (papers.length === 0) return null;
+  return (
+    <Command.Group heading="Papers">
+      {papers.map((p) => (
+        <Command.Item key={p.href} value={`paper ${p.value}`} onSelect={goTo(p.href)} className={ITEM}>
+          <span className="truncate">
+            <Pieces pieces={p.label} text="" />
+          </span>
+          {p.count !== null && <span className="ml-auto text-xs text-mut">{p.count}</span>}
         </Command.Item>
       ))}
     </Command.Group>

@@ -5,10 +5,8 @@ import { Command } from "cmdk";
 import { useRouter } from "next/navigation";
 import { useDeferredValue, useLayoutEffect, useState } from "react";
 import { suggestionsFor } from "@/components/state/requests";
-import { labelName } from "@/lib/format";
-import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
-import { ITEM, type Kind, Labels, Named } from "./palette-groups";
-import { PLACES } from "./places";
+import { FILTER_ENTRIES, PAGES, ranked } from "./palette-entries";
+import { Filters, Pages, Papers } from "./palette-groups";
 import { flipTheme } from "./theme";
 import { usePaletteFilter } from "./use-palette-filter";
 
@@ -21,14 +19,10 @@ interface Props {
   onHelp: () => void;
 }
 
-const PAGES = [
-  { label: "Explore", href: "/" },
-  ...PLACES,
-  { label: "Compare", href: "/compare" },
-  { label: "How numbers are read", href: "/how" },
-] as const;
+/** Filters shown at most where something is typed: the better its name, the nearer to the top. */
+const MOST = 12;
 
-/** Goes anywhere by typing: papers, filters, pages, colours. */
+/** Goes anywhere by typing: filters, pages, papers, colours. */
 export default function Palette({ typed, onReady, onClose, onHelp }: Props) {
   const [text, setText] = useState("");
   const sought = useDeferredValue(text);
@@ -37,20 +31,41 @@ export default function Palette({ typed, onReady, onClose, onHelp }: Props) {
     placeholderData: keepPreviousData,
     enabled: sought.trim().length > 1,
   });
-  const papers = (found.data ?? []).filter((s) => s.kind === "paper" || s.kind === "organisation");
+  const wanted = text.trim();
+  const papers =
+    wanted.length > 1
+      ? (found.data ?? []).filter((s) => s.kind === "paper" || s.kind === "organisation")
+      : [];
   const router = useRouter();
   const filter = usePaletteFilter();
   const then = (act: () => void) => () => {
     onClose();
     act();
   };
+  const actions = [
+    { label: "Switch between light and dark", words: "theme colours", act: then(flipTheme) },
+    { label: "Keys", words: "shortcuts help", act: onHelp },
+  ];
+  const all = { pages: PAGES, actions, filters: FILTER_ENTRIES };
+  const named = wanted
+    ? {
+        pages: ranked(all.pages, wanted),
+        actions: ranked(all.actions, wanted, (a) => `${a.label} ${a.words}`),
+        filters: ranked(all.filters, wanted, (f) => `${f.label} ${f.field}`).slice(0, MOST),
+      }
+    : all;
+  const pages = (
+    <Pages
+      key="pages"
+      pages={named.pages}
+      actions={named.actions}
+      goTo={(href) => then(() => router.push(href))}
+    />
+  );
+  const filters = <Filters key="filters" filters={named.filters} pick={(f) => then(() => filter(f))} />;
   // What is named by the text itself comes first whether papers have arrived or not: Enter must not depend on that.
-  const wanted = text.trim().toLowerCase();
-  const named = (name: string) => wanted !== "" && name.toLowerCase().startsWith(wanted);
-  const pages = PAGES.filter((p) => named(p.label));
-  const labels = (kind: Kind, names: readonly string[]) =>
-    names.filter((name) => named(labelName(name))).map((name) => ({ kind, name }));
-  const filters = [...labels("technique", TECHNIQUES), ...labels("domain", DOMAINS)];
+  const pageFirst =
+    !wanted || named.pages.some((p) => p.label.toLowerCase().startsWith(wanted.toLowerCase()));
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -59,77 +74,14 @@ export default function Palette({ typed, onReady, onClose, onHelp }: Props) {
           aria-label="Go to"
           className="fixed top-[12dvh] left-1/2 z-50 w-[min(600px,calc(100vw-24px))] -translate-x-1/2 overflow-hidden rounded-md border bg-card shadow-xl shadow-black/15 outline-none"
         >
-          <Command label="Go to a paper, a filter or a page" loop>
+          <Command label="Go to a paper, a filter or a page" loop shouldFilter={false}>
             <Field text={text} setText={setText} typed={typed} onReady={onReady} />
             <Command.List className="max-h-[min(60dvh,420px)] overflow-y-auto p-1.5 [&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-mut">
               <Command.Empty className="px-2.5 py-6 text-center text-sm text-mut">
                 Nothing has this name. Press / to search the abstracts.
               </Command.Empty>
-              <Named
-                pages={pages}
-                filters={filters}
-                goTo={(href) => then(() => router.push(href))()}
-                filterBy={(kind, name) => then(() => filter(kind, name))()}
-              />
-              {papers.length > 0 && (
-                <Command.Group heading="Papers" forceMount>
-                  {papers.map((p) => (
-                    <Command.Item
-                      key={p.href}
-                      forceMount
-                      value={`paper ${p.value}`}
-                      onSelect={then(() => router.push(p.href))}
-                      className={ITEM}
-                    >
-                      <span className="truncate">
-                        {p.label.map((piece, i) =>
-                          piece.hit ? (
-                            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move.
-                            <mark key={i} className="hit">
-                              {piece.text}
-                            </mark>
-                          ) : (
-                            piece.text
-                          ),
-                        )}
-                      </span>
-                      {p.count !== null && <span className="ml-auto text-xs text-mut">{p.count}</span>}
-                    </Command.Item>
-                  ))}
-                </Command.Group>
-              )}
-              <Command.Group heading="Pages">
-                {PAGES.filter((p) => !named(p.label)).map((p) => (
-                  <Command.Item
-                    key={p.href}
-                    value={`page ${p.label}`}
-                    onSelect={then(() => router.push(p.href))}
-                    className={ITEM}
-                  >
-                    {p.label}
-                  </Command.Item>
-                ))}
-                <Command.Item
-                  value="switch light dark colours theme"
-                  onSelect={then(flipTheme)}
-                  className={ITEM}
-                >
-                  Switch between light and dark
-                </Command.Item>
-                <Command.Item value="keys shortcuts help" onSelect={onHelp} className={ITEM}>
-                  Keys
-                </Command.Item>
-              </Command.Group>
-              <Labels
-                heading="Filter by technique"
-                names={TECHNIQUES.filter((n) => !named(labelName(n)))}
-                pick={(n) => then(() => filter("technique", n))}
-              />
-              <Labels
-                heading="Filter by domain"
-                names={DOMAINS.filter((n) => !named(labelName(n)))}
-                pick={(n) => then(() => filter("domain", n))}
-              />
+              {pageFirst ? [pages, filters] : [filters, pages]}
+              <Papers papers={papers} goTo={(href) => then(() => router.push(href))} />
             </Command.List>
           </Command>
         </Dialog.Popup>

@@ -14,6 +14,7 @@ import { loadDetails } from "./read/details";
 import { type PaperRecord, RecordCache } from "./read/records";
 import { streamPapers } from "./read/stream";
 import { findPapers } from "./search/find";
+import { meantBy } from "./search/meant";
 import { type Term, termsOf } from "./search/terms";
 import { NEWEST } from "./sort";
 import type {
@@ -165,8 +166,17 @@ export class Engine {
       facets: facetsOf(this.index, counts, params, this.naming),
       ranges: rangesOf(counts, this.bins, params),
       chips: this.chips(params, papers.length),
+      meant: this.meant(params, search),
       notices: [...notices, ...this.unknownValues(params), ...pageNotice(params, papers.length)],
     };
+  }
+
+  /** Where a search finds nothing: what it was likely to mean, if that finds something. */
+  private meant(params: Params, search: Search | null): ListingView["meant"] {
+    if (params.q === null || search?.found.size() !== 0) return null;
+    const text = meantBy(this.store.raw, params.q);
+    const papers = text === null ? 0 : (this.search(text)?.found.size() ?? 0);
+    return text === null || papers === 0 ? null : { text, papers };
   }
 
   /** The active filters; where they match nothing together, each says how many papers the others match. */

@@ -2,7 +2,7 @@ import { CHART_KEYS, CHART_PARAMS, type ChartKey } from "./chart-params";
 import type { Codec, Refuse } from "./codec";
 import { FILTER_KEYS } from "./fields";
 import { MAX_COMPARED, NO_PARAMS, PAGE_PARAMS, PARAMS, type ParamKey, type Params } from "./params";
-import type { ClaimView, Notice } from "./types";
+import type { Notice } from "./types";
 
 export type SearchInput = URLSearchParams | string | Record<string, string | string[] | undefined>;
 
@@ -102,14 +102,3 @@ export function href(path: string, params: Params): string {
   const query = toQuery(params);
   return query ? `${path}?${query}` : path;
 }
-
-/** Address of a paper's page. */
-export const paperAddress = (slug: string): string => `/papers/${encodeURIComponent(slug)}`;
-
-/** Name of a claim within its paper: what it measures and where its words begin, "speedup-120". */
-export const claimName = ({ quantity, start }: Pick<ClaimView, "quantity" | "start">): string =>
-  `${quantity.replaceAll("_", "-")}-${start}`;
-
-/** Address of one claim with its evidence. */
-export const claimAddress = (claim: Pick<ClaimView, "paper" | "quantity" | "start">): string =>
-  `${paperAddress(claim.paper)}/${claimName(claim)}`;

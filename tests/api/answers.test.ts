@@ -134,7 +134,9 @@ describe("picked papers", () => {
     expect((await json(`/api/export.json?${query}`)).papers).toEqual(list.papers);
     const keys = picked.map(citeKey);
     const text = async (ending: string) =>
-      (await call(`/api/papers.${ending}${ending.includes("?") ? "&" : "?"}${query}`)).text();
+      (
+        await call(`/api/papers.${ending}${ending.includes("?") ? "&" : "?"}${query}`, { host: "atlas.test" })
+      ).text();
     const found = async (ending: string, pattern: RegExp) =>
       [...(await text(ending)).matchAll(pattern)].map((m) => m[1]);
     expect(await found("bib", /^@misc\{(.+),$/gm)).toEqual(keys);

@@ -61,7 +61,7 @@ test("the palette filters, goes to papers and pages, and gives the focus back", 
   await page.keyboard.press("ControlOrMeta+k");
   await page.keyboard.type("quantization");
   // What has the name that is typed comes before papers that speak of it.
-  await expect(chosen).toHaveText(/^Quantization filter by technique/);
+  await expect(chosen).toHaveText(/^Quantization technique/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/technique=quantization/);
   await page.keyboard.press("ControlOrMeta+k");

@@ -1,7 +1,8 @@
 import { expect } from "@playwright/test";
 import { parse as parseBibtex } from "@retorquere/bibtex-parser";
+import { tidyText } from "../../lib/format";
 import { expectAccessible, expectNoSideways, PHONE, paired, paperOf } from "./pages-support";
-import { test } from "./scripted";
+import { answering, test } from "./scripted";
 
 test("picked papers are taken away from the table and from their comparison", async ({ page, request }) => {
   const [a, b] = (await paired(request, 2)).map((p) => p.slug) as [string, string];
@@ -49,4 +50,64 @@ test("a paper's page tells reference managers what it is about, and gives BibTeX
   const ris = await page.getByRole("link", { name: "Download RIS" }).getAttribute("href");
   expect(await (await request.get(ris ?? "")).text()).toContain(`TI  - ${paper.title}`);
   await expectAccessible(page);
+});
+
+test("a claim has its own address, to be copied as text, Markdown or a footnote, and its picture", async ({
+  page,
+  context,
+  request,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const [row] = await paired(request, 1);
+  const paper = await paperOf(request, row?.slug ?? "");
+  const [pair] = paper.tradeoffs;
+  await page.goto(`/papers/${paper.slug}`);
+  await page
+    .locator(`#claim-${pair?.efficiency.n}`)
+    .getByRole("link", { name: /^Evidence card/ })
+    .click();
+  await expect(page).toHaveURL(/\/papers\/[^/]+\/[a-z-]+-\d+$/);
+  await answering(page);
+  await expect(page.locator("figure mark.evidence")).toHaveText(tidyText(pair?.efficiency.quote ?? ""));
+  await expect(page.getByRole("link", { name: tidyText(paper.title) })).toBeVisible();
+
+  for (const label of ["Text", "Markdown", "LaTeX footnote"]) {
+    const text = await page
+      .getByRole("heading", { name: label, exact: true })
+      .locator("xpath=../../pre")
+      .textContent();
+    expect(text ?? "").toContain(label === "Text" ? page.url() : new URL(page.url()).pathname);
+    await page.getByRole("button", { name: `Copy as ${label}` }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  }
+  const meta = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute("content");
+  expect(await meta("url")).toBe(page.url());
+  const picture = await request.get((await meta("image")) ?? "");
+  expect(picture.headers()["content-type"]).toBe("image/png");
+  const bytes = await picture.body();
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+
+  await expectAccessible(page);
+  await page.setViewportSize(PHONE);
+  await expectNoSideways(page);
+  await expectAccessible(page);
+
+  expect((await request.get(`/papers/${paper.slug}/speedup-9999999`)).status()).toBe(404);
+  expect((await request.get(`/papers/${paper.slug}/speedup-9999999/card.png`)).status()).toBe(404);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a claim's words can be selected, and no button is there that does nothing", async ({
+    page,
+    request,
+  }) => {
+    const [row] = await paired(request, 1);
+    await page.goto(`/papers/${row?.slug}`);
+    await page.getByRole("link", { name: /^Evidence card of claim 1:/ }).click();
+    await expect(page.locator("pre")).toHaveCount(3);
+    await expect(page.locator("pre").first()).toContainText(page.url());
+    await expect(page.getByRole("button", { name: /^Copy/ })).toHaveCount(0);
+  });
 });

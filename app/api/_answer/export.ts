@@ -3,6 +3,7 @@ import { SHAPES, type Shape } from "@/lib/query/export/record";
 import { NO_PARAMS, type Params } from "@/lib/query/params";
 import type { PaperView } from "@/lib/query/types";
 import { parseParams, readSlugList } from "@/lib/query/url";
+import { baseOf } from "../../_base";
 import { ApiError, type Engine, fileAnswer, getQuery, guarded, usable } from "./answer";
 
 /** What an export was asked for. */
@@ -40,7 +41,13 @@ async function askedOf(request: Request): Promise<Asked> {
   search.delete("line");
   const params = usable(parseParams(search));
   const query = getQuery();
-  const rest = { query, params, note: sayFilters(params, query.naming), shape, base: baseOf(request) };
+  const rest = {
+    query,
+    params,
+    note: sayFilters(params, query.naming),
+    shape,
+    base: baseOf(request.headers),
+  };
   const picked = await pickedPapers(request, query);
   return picked
     ? { ...rest, papers: picked, matched: picked.length }
@@ -63,12 +70,4 @@ function shapeOf(search: URLSearchParams): Shape {
   const shape = SHAPES.find((s) => s === asked);
   if (!shape) throw new ApiError(400, `line: “${asked}” expected ${SHAPES.join(" or ")}.`, "line");
   return shape;
-}
-
-/** Where links back lead: the host the request was sent to, if it looks like one. */
-function baseOf(request: Request): string {
-  const { headers } = request;
-  const host = headers.get("host") ?? new URL(request.url).host;
-  const scheme = headers.get("x-forwarded-proto") === "https" ? "https" : "http";
-  return /^[\w.-]+(?::\d+)?$|^\[[\da-fA-F:.]+\](?::\d+)?$/.test(host) ? `${scheme}://${host}` : "";
 }

@@ -1,5 +1,5 @@
 "use client";
-import { type KeyboardEvent, memo, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, memo, useId, useMemo, useRef, useState } from "react";
 import type { PointTrade } from "@/lib/chart/analyse";
 import type { Mark } from "@/lib/chart/marks";
 import { type ChartModel, draw } from "@/lib/chart/model";
@@ -57,7 +57,17 @@ function Live({
     setLit(mark && { id: mark.id, stay });
     onHover?.(mark ? trade(mark).point.paper : null);
   };
-  const open = (mark: Mark) => onSelect?.(trade(mark).point);
+  // The mark whose evidence was opened: where the focus comes back to, the walk goes on.
+  const opened = useRef<string | null>(null);
+  const open = (mark: Mark) => {
+    opened.current = mark.id;
+    onSelect?.(trade(mark).point);
+  };
+  const onFocus = () => {
+    const mark = opened.current === null ? undefined : byId.get(opened.current);
+    opened.current = null;
+    if (mark) light(mark, true);
+  };
   const pointer = usePointer(model, {
     onLit: (mark) => light(mark, false),
     onPick: (mark, touch) => {
@@ -100,6 +110,7 @@ function Live({
       tabIndex={0}
       className="relative size-full touch-pan-y select-none rounded-sm"
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
       onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && light(null, false)}
       {...pointer.handlers}
     >

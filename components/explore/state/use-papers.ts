@@ -24,13 +24,24 @@ function stepFocus(by: 1 | -1) {
   titles[at]?.focus();
 }
 
-/** Moves the focus to the title of a paper, unless the reader has put it somewhere else by now. */
-function focusTitle(slug: string) {
+/** Where a sheet was opened: what had the focus, and the paper that was opened there. */
+interface Origin {
+  element: Element | null;
+  slug: string;
+}
+
+/**
+ * Moves the focus back to where the sheet came from: the chart, or what was pressed in a row; the row of the last paper
+ * where one went on from there. Not where the reader has put the focus somewhere else by now.
+ */
+function focusOrigin(last: string, from: Origin | null) {
   const active = document.activeElement;
   if (active && active !== document.body && !active.closest("[data-slug], [role=dialog]")) return;
-  document
-    .querySelector<HTMLElement>(`[data-slug="${CSS.escape(slug)}"] a[data-title]`)
-    ?.focus({ preventScroll: true });
+  const chart = from?.element?.matches("[aria-roledescription=chart]");
+  const there = from?.element?.isConnected && from.element !== document.body;
+  const origin = there && (chart || from.slug === last) ? from.element : null;
+  const row = document.querySelector(`[data-slug="${CSS.escape(last)}"] a[data-title]`);
+  ((origin ?? row) as HTMLElement | null)?.focus({ preventScroll: true });
 }
 
 interface Options {
@@ -52,22 +63,27 @@ export function usePapers({ pages, view, setView, onHover }: Options) {
   );
   const [claim, setClaim] = useState<number | null>(null);
   const [said, setSaid] = useState("");
+  const origin = useRef<Origin | null>(null);
   const open = useCallback(
     (slug: string, n: number | null = null, point: string | null = null) => {
+      if (view.open === null) origin.current = { element: document.activeElement, slug };
       setClaim(n);
       setView({ open: slug, point }, { replace: view.open !== null });
     },
     [setView, view.open],
   );
   const close = useCallback(() => setView({ open: null, point: null }), [setView]);
-  // However the sheet was closed: the focus goes back to where the reader was, the row last open.
+  // However the sheet was closed: the focus goes back to where the reader was.
   const wasOpen = useRef(view.open);
   useEffect(() => {
     const slug = wasOpen.current;
     wasOpen.current = view.open;
     if (slug === null || view.open !== null) return;
     // Once the sheet is gone, and the focus that was in it.
-    const frame = requestAnimationFrame(() => focusTitle(slug));
+    const frame = requestAnimationFrame(() => {
+      focusOrigin(slug, origin.current);
+      origin.current = null;
+    });
     return () => cancelAnimationFrame(frame);
   }, [view.open]);
   const pick = useCallback(

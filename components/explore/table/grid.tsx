@@ -63,7 +63,7 @@ export function Grid(props: Props) {
           ))}
         </colgroup>
         <Head table={table} view={view} resizable={resizable} />
-        <tbody>
+        <tbody id="results" className="scroll-mt-24">
           {above > 0 && <Gap height={above} span={columns.length} />}
           {shown.map((index) => {
             const paper = at(index);

@@ -1,10 +1,10 @@
 import { formatClaim } from "@/lib/format/claim";
+import { claimAddress, paperAddress } from "../addresses";
 import { asksOfClaims, passesAll } from "../claim-filter";
 import type { ClaimField } from "../field";
 import { CLAIM_FIELDS, FIELDS, type Field, PAPER_FIELDS } from "../fields";
 import type { Params } from "../params";
 import type { ClaimView, PaperView } from "../types";
-import { claimAddress, paperAddress } from "../url";
 import { headlinesOf } from "../views/row";
 import { addressOf, citeKey } from "./reference";
 

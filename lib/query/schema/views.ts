@@ -172,6 +172,10 @@ export const Listing = z.object({
   facets: z.array(Facet),
   ranges: z.array(RangeFacet),
   chips: z.array(Chip),
+  meant: z
+    .object({ text: z.string(), papers: count })
+    .nullable()
+    .describe("Where the search finds nothing: what it was likely to mean, and how many papers that finds."),
   notices: z.array(Notice),
 });
 

@@ -1,0 +1,81 @@
+import type { Store } from "@/lib/store";
+import { foldedWords } from "@/lib/text/fold";
+import { matchOf } from "./terms";
+
+/** Words shorter than this have too many neighbours to guess one. */
+const SHORTEST = 4;
+
+/** Slips of the hand in a word of some length. */
+const slips = (word: string): number => (word.length < 6 ? 1 : 2);
+
+/**
+ * How many letters must be put in, left out, replaced or swapped with their neighbour (optimal string alignment).
+ * @returns more than `most` where more than `most` are needed
+ */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min(
+        (last[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (last[j - 1] as number) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] as number) + 1);
+      row.push(least);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    [before, last] = [last, row];
+  }
+  return last[b.length] as number;
+}
+
+const VOCABULARY = `CREATE VIRTUAL TABLE IF NOT EXISTS temp."Paper_words" USING fts5vocab('main', 'Paper_fts', 'row')`;
+/** Words that begin with one letter: the index is walked for these alone. */
+const BEGINNING = `SELECT term, doc FROM temp."Paper_words" WHERE term >= ? AND term < ?`;
+const HELD = `SELECT 1 FROM "Paper_fts" WHERE "Paper_fts" MATCH ? LIMIT 1`;
+
+/** The word of the index that a word is likely to be a slip of: the nearest, then the most frequent; null for none. */
+function nearest(raw: Store["raw"], word: string): string | null {
+  raw.exec(VOCABULARY);
+  const most = slips(word);
+  // The first letter is rarely wrong, but may be swapped with the second.
+  const letters = new Set([word[0], word[1]]) as Set<string>;
+  let best: { term: string; away: number; papers: number } | null = null;
+  for (const letter of letters) {
+    const next = String.fromCodePoint((letter.codePointAt(0) as number) + 1);
+    for (const [term, papers] of raw.prepare(BEGINNING).raw().iterate(letter, next) as Iterable<
+      [string, number]
+    >) {
+      const away = distance(word, term, best?.away ?? most);
+      if (away > (best?.away ?? most)) continue;
+      if (best === null || away < best.away || (away === best.away && papers > best.papers))
+        best = { term, away, papers };
+    }
+  }
+  return best?.term ?? null;
+}
+
+/**
+ * What a search was likely to mean: each word that no paper holds replaced by the nearest word that some paper does.
+ * @returns null where every word is held, or one has no near word
+ */
+export function meantBy(raw: Store["raw"], text: string): string | null {
+  const held = raw.prepare(HELD);
+  let meant = "";
+  let from = 0;
+  for (const { norm, start, end } of foldedWords(text)) {
+    if (norm.length < SHORTEST || !/^\p{L}+$/u.test(norm)) continue;
+    if (held.get(matchOf([{ words: [norm], prefix: true }])) !== undefined) continue;
+    const near = nearest(raw, norm);
+    if (near === null) return null;
+    meant += text.slice(from, start) + near;
+    from = end;
+  }
+  return from === 0 ? null : meant + text.slice(from);
+}
