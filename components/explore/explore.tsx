@@ -105,7 +105,11 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
           </aside>
         )}
       </Activity>
-      <div className="relative min-w-0 px-4 pt-3 pb-10 lg:px-5 lg:pt-4" aria-busy={stale || undefined}>
+      <div
+        data-beside={(view.open !== null && !narrow) || undefined}
+        className="beside-sheet relative min-w-0 px-4 pt-3 pb-10 lg:px-5 lg:pt-4"
+        aria-busy={stale || undefined}
+      >
         <div className="progress" data-on={stale || undefined} aria-hidden="true" />
         <Notices notices={found.notices} failed={failed} onRetry={retry} />
         <Sentence said={said.of === found.rows ? said.said : plainSentence(found.matched)} stale={stale} />

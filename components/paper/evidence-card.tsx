@@ -1,4 +1,4 @@
-import { detailsOf } from "@/components/evidence/details";
+import { Facts } from "@/components/evidence/facts";
 import { Pair } from "@/components/evidence/pair";
 import { Sentence } from "@/components/evidence/quote";
 import { ClaimChip } from "@/components/ui/chip";
@@ -20,7 +20,6 @@ interface Props {
 
 /** One claim with its sentence, to be linked, quoted and shown elsewhere. */
 export function EvidenceCard({ claim, paper, texts }: Props) {
-  const details = detailsOf(claim);
   const pairs = paper.tradeoffs.filter((t) => t.efficiency.n === claim.n || t.quality.n === claim.n);
   return (
     <Page>
@@ -39,9 +38,8 @@ export function EvidenceCard({ claim, paper, texts }: Props) {
         <blockquote className="m-0 text-md leading-[1.7]">
           <Sentence claim={claim} />
         </blockquote>
-        <p className="mt-3 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-mut">
+        <p className="mt-3">
           <ClaimChip claim={claim} />
-          {details.join(" · ")}
         </p>
         <figcaption className="mt-3 border-t pt-3">
           <PickedLink
@@ -53,6 +51,8 @@ export function EvidenceCard({ claim, paper, texts }: Props) {
           <Meta paper={paper} />
         </figcaption>
       </figure>
+      <SectionTitle>How it was read</SectionTitle>
+      <Facts claim={claim} paper={paper} />
       {pairs.length > 0 && (
         <>
           <SectionTitle>Said of the same setting</SectionTitle>

@@ -47,7 +47,14 @@ function papers({ analysis: a, frame: f, marks, winner, named }: Named): Unranke
   const isAsked = (m: Mark) =>
     m === winner || asked.has(m.id) || asked.has((a.trades[m.index] as PointTrade).point.paper);
   const candidates = marks.filter((m) => isAsked(m) || (m.on && m.place === "plane"));
-  for (const m of candidates.sort((p, q) => Number(isAsked(q)) - Number(isAsked(p)) || q.x - p.x)) {
+  // Of the marks of one paper its name belongs to the one asked for, else to the one on the frontier, else on the plane.
+  const order = (p: Mark, q: Mark) =>
+    Number(isAsked(q)) - Number(isAsked(p)) ||
+    Number(asked.has(q.id)) - Number(asked.has(p.id)) ||
+    Number(q.on) - Number(p.on) ||
+    Number(q.place === "plane") - Number(p.place === "plane") ||
+    q.x - p.x;
+  for (const m of candidates.sort(order)) {
     const { point } = a.trades[m.index] as PointTrade;
     if (seen.has(point.paper) || (seen.size >= NAMES && !isAsked(m))) continue;
     seen.add(point.paper);

@@ -53,6 +53,26 @@ test("closing a sheet returns to the mark of the chart or the number it came fro
   await expect(number).toBeFocused();
 });
 
+test("an open sheet covers nothing of the chart and its controls", async ({ page, request }) => {
+  const [paper] = await paired(request, 1);
+  for (const width of [1440, 1280, 1100, 900]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`/?open=${paper?.slug}`);
+    const sheet = page.getByRole("dialog");
+    await expect(sheet.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.getByRole("application", { name: /^Quality change/ }).waitFor();
+    const edge = (await sheet.boundingBox())?.x ?? 0;
+    await expect
+      .poll(() =>
+        page
+          .locator(".chart-slot :is(select, button, a, [role=application])")
+          .evaluateAll((all, x) => all.filter((e) => e.getBoundingClientRect().right > x).length, edge),
+      )
+      .toBe(0);
+    await expectNoSideways(page);
+  }
+});
+
 test("the list of keys names those of the chart, on a small screen too", async ({ page }) => {
   for (const viewport of VIEWPORTS) {
     await page.setViewportSize(viewport);

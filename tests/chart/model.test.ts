@@ -150,3 +150,19 @@ describe("zooming", () => {
     expect(zoomed(analyse(POINTS, { ...DEFAULT_OPTIONS, zoom: near }), "out", null)).toBeNull();
   });
 });
+
+it("a paper asked for is named at its mark on the frontier, and at the very mark where that is asked for", () => {
+  const of = (id: string, at: number, change: number) => ({
+    ...point("twice", { value: at, factorLow: at, factorHigh: at }, { value: change, direction: "better" }),
+    id,
+  });
+  const points = [of("twice:0:1", 4, 20), of("twice:2:3", 1.5, 2), of("twice:4:5", 2, 3)];
+  const named = (asked: string) => {
+    const { marks, labels } = draw(analyse(points, DEFAULT_OPTIONS), SIZE, [asked]);
+    const own = labels.filter((l) => l.kind === "name");
+    expect(own).toHaveLength(1);
+    return [own[0]?.id, marks.find((m) => m.id === own[0]?.id)?.on];
+  };
+  expect(named("twice")).toEqual(["twice:0:1", true]);
+  expect(named("twice:2:3")).toEqual(["twice:2:3", false]);
+});

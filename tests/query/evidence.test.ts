@@ -40,7 +40,8 @@ it("a claim is said as text, as Markdown and as a footnote of LaTeX, whatever it
   const paper = { ...one(), title: "50% of [A](b) $x^2$", year: 2025, arxivId: "2511.00001" };
   const claim = { ...(paper.claims[0] as ClaimView), sentence: "It is 2\\% *faster* at $O(n)$ & more.\n" };
   const [text, markdown, latex] = evidenceTexts(claim, paper, "http://a.test/papers/x%20(y)/speedup-3");
-  const said = formatClaim(claim);
+  const pair = paper.tradeoffs.find((t) => t.efficiency.n === claim.n && t.step !== "neighbour");
+  const said = [claim, ...(pair ? [pair.quality] : [])].map(formatClaim).join(" ↔ ");
   expect(text?.text).toBe(
     `${said}: “It is 2% *faster* at O(n) & more.” 50% of [A](b) x², 2025. http://a.test/papers/x%20%28y%29/speedup-3`,
   );

@@ -8,7 +8,10 @@ export interface EvidenceText {
   text: string;
 }
 
-type Cited = Pick<PaperView, "slug" | "title" | "year" | "arxivId" | "doi" | "openReviewId" | "links">;
+type Cited = Pick<
+  PaperView,
+  "slug" | "title" | "year" | "arxivId" | "doi" | "openReviewId" | "links" | "tradeoffs"
+>;
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
@@ -19,13 +22,19 @@ const markdown = (text: string): string => text.replace(/[\\`*_[\]<>#|~$&]/g, "\
 const encoded = (address: string): string =>
   address.replace(/[()\\{}"<>^`|\s]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
+/** The number, and beside a gain the quality of the same setting where the same sentence says it. */
+function saidOf(claim: ClaimView, { tradeoffs }: Cited): string {
+  const pair = tradeoffs.find((t) => t.efficiency.n === claim.n && t.step !== "neighbour");
+  return pair ? `${formatClaim(claim)} ↔ ${formatClaim(pair.quality)}` : formatClaim(claim);
+}
+
 /**
  * One claim with its sentence and where it stands, to be put into other people's texts.
  * @param address of the claim here, absolute where it is to be read elsewhere
  * @returns as plain text, as Markdown and as a footnote of LaTeX that cites the paper's BibTeX entry
  */
 export function evidenceTexts(claim: ClaimView, paper: Cited, address: string): EvidenceText[] {
-  const said = formatClaim(claim);
+  const said = saidOf(claim, paper);
   const sentence = oneLine(tidyText(claim.sentence));
   const title = oneLine(tidyText(paper.title));
   const year = paper.year === null ? "" : `, ${paper.year}`;
