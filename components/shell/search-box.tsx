@@ -70,7 +70,7 @@ export function SearchBox() {
           type="search"
           maxLength={MAX_SEARCH}
           aria-label="Search titles and abstracts"
-          placeholder="Search titles and abstracts"
+          placeholder="Search papers"
           autoComplete="off"
           spellCheck={false}
           value={text}
@@ -81,7 +81,7 @@ export function SearchBox() {
           onKeyDown={(e) => {
             if (e.key === "Escape" && text === "") e.currentTarget.blur();
           }}
-          className="h-8 w-full rounded-md border bg-bg pr-2 pl-8 text-sm placeholder:text-mut md:pr-9"
+          className="h-8 w-full rounded-md border bg-bg pr-2 pl-8 text-ellipsis text-sm placeholder:text-mut md:pr-9"
         />
         {text === "" && (
           <span
