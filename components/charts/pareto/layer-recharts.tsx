@@ -78,6 +78,8 @@ export const RechartsLayer = memo(function RechartsLayer({ model }: { model: Cha
           y2={up(f.lane[0])}
           fill="var(--soft)"
           fillOpacity={1}
+          // Above the grid, below lines and names.
+          zIndex={-90}
         />
       )}
       {zero && <ReferenceLine y={up(zero.at)} stroke="var(--mut)" />}
