@@ -5,7 +5,7 @@ import type { NumberMention } from "./types";
 
 const norm = (text: Text, i: number): string => text.tokens[i]?.norm ?? "";
 const HEDGES =
-  /^(about|around|approximately|approx|roughly|nearly|almost|over|under|up|to|more|less|than|only|just|an|a|average|of|as|high|low|some|~)$/;
+  /^(about|around|approximately|approx|roughly|nearly|almost|over|under|up|to|more|less|than|only|just|an|a|average|of|as|high|low|some|previous|prior|best|original|initial|baseline|~)$/;
 /** Words before "from" that tell of a spread, not of a change. */
 const SPREADS = /^(rang(e|es|ed|ing)|var(y|ies|ied|ying)|spann?(s|ed|ing)?|spread|spreads|anywhere)$/;
 /** No more words than a unit has: "384 GPU hours". */
@@ -54,7 +54,9 @@ function joint(text: Text, start: number, end: number): number {
   let at = start;
   for (
     let n = 0;
-    n < MOST_WORDS && text.tokens[at]?.kind === "word" && !/^(to|down|up)$/.test(norm(text, at));
+    n < MOST_WORDS &&
+    (text.tokens[at]?.kind === "word" || norm(text, at) === "-") &&
+    !/^(to|down|up|lower|higher|better|worse|less|more|fewer)$/.test(norm(text, at));
     n += 1
   )
     at += 1;
@@ -86,6 +88,8 @@ function levelOf(text: Text, own: NumberMention, other: NumberMention): Level {
 function unitBetween(text: Text, a: NumberMention, b: NumberMention): boolean {
   const word = text.tokens[a.last + 1];
   if (word?.kind !== "word" || /^(to|down|up)$/.test(word.norm)) return true;
+  // "from 3% zero-shot to 95%", "from 15.9% with one sample to 56%": a percent needs no unit more.
+  if (a.unit === "%" && b.unit === "%") return true;
   const [first, second] = [unitBehind(text, a.last), unitBehind(text, b.last)];
   if (first === null) return word.norm === norm(text, b.last + 1);
   return second === null || first === second || (first in SIZES && second in SIZES);

@@ -198,6 +198,8 @@ function signsBefore(text: Text, at: number): Pick<NumberMention, "first" | "sig
     const token = text.tokens[i];
     const after = text.tokens[i + 1];
     if (!token || !after || token.kind !== "mark") break;
+    // ">=0.99"
+    if (token.norm === "=" && /^[<>]$/.test(text.tokens[i - 1]?.norm ?? "") && !token.space) continue;
     if (
       (token.norm === "+" || token.norm === "-") &&
       sign === null &&

@@ -54,7 +54,7 @@ function joined(text: Text, a: NumberMention, b: NumberMention): NumberMention["
 const dashed = (text: Text, a: NumberMention, b: NumberMention): boolean =>
   text.tokens[a.last + 1]?.space === true ||
   text.tokens[b.first]?.space !== true ||
-  (a.unit === "%" && b.unit === "%" && a.value < b.value);
+  ((a.unit === "%" || a.unit === "none") && b.unit === "%" && a.value < b.value);
 
 /** "5 -8%", "2 3 points" where a tilde was lost, "1.5~1.9%": the smaller one, then the larger. */
 function sideBySide(text: Text, a: NumberMention, b: NumberMention): boolean {

@@ -50,8 +50,8 @@ function guessed(text: Text, items: readonly Item[], i: number): Item {
   const variant = it.first === it.last ? variantTerm(written(text, it)) : null;
   if (variant) return { ...it, term: variant };
   const term = abbreviated(text, it) ?? rate(items, i);
-  if (!term || (term.sense === "good" && lessened(items, i))) return it;
-  if (!behindNumber(text, items, i) && !linked(text, items, i)) return it;
+  if (!term || (term.sense === "good" && !term.measure.includes("@") && lessened(items, i))) return it;
+  if (!behindNumber(text, items, i) && !linked(text, items, i) && !inTerms(items, i)) return it;
   return { ...it, norm: term.measure.toLowerCase(), term };
 }
 
@@ -127,6 +127,10 @@ function linked(text: Text, items: readonly Item[], i: number): boolean {
   while (HEDGE_WORDS.has(items[k]?.norm ?? "")) k += 1;
   return items[k]?.mention?.sign !== "-" && isShare(text, items[k]);
 }
+
+/** "62.1% in terms of mAPr". */
+const inTerms = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]?.norm === "of" && items[i - 2]?.norm === "terms" && items[i - 3]?.norm === "in";
 
 /** "reduces the packet rate by", "cuts TCO by": what is made less is an error, or no score at all. */
 function lessened(items: readonly Item[], i: number): boolean {

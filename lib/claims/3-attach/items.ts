@@ -32,6 +32,14 @@ export function views(text: Text, mentions: NumberMention[], attack: () => boole
 }
 
 const NO_CUES: Item["cues"] = [];
+const WORD = {
+  kind: "word",
+  mention: null,
+  term: null,
+  cues: NO_CUES,
+  named: false,
+  joined: false,
+} as const;
 
 function itemsOf(text: Text, first: number, last: number, starts: Map<number, NumberMention>): Item[] {
   const items: Item[] = [];
@@ -65,6 +73,12 @@ function itemsOf(text: Text, first: number, last: number, starts: Map<number, Nu
         joined: false,
       });
       i = mention.last + 1;
+      continue;
+    }
+    // "v.s."
+    if (token.norm === "v" && word(i + 2) === "s" && tokens[i + 1]?.norm === ".") {
+      items.push({ ...WORD, first: i, last: i + 2, norm: "vs" });
+      i += 3;
       continue;
     }
     // A full stop inside a sentence belongs to an abbreviation.

@@ -1,4 +1,4 @@
-import { cueOf, isQuality, item, norm, skipParenthesis } from "./look";
+import { cueOf, isQuality, item, norm, nounPhrase, skipParenthesis } from "./look";
 import type { Finding, Refusal } from "./match";
 import { leftOf } from "./rules/govern";
 import type { Item, Term, View } from "./types";
@@ -16,6 +16,12 @@ export function inherit(view: View, kept: Map<number, Finding[]>, refused: Map<n
   for (const [n, i] of numbers.entries()) {
     const source = kept.has(i) ? undefined : levelBefore(kept, numbers, n);
     if (source && opposed(view, source[0]?.at ?? i, i)) copy(view, kept, source, i, "list.compared");
+  }
+  for (const [n, i] of numbers.entries()) {
+    const before = numbers[n - 1];
+    const source = before === undefined || kept.has(i) ? undefined : kept.get(before);
+    if (before !== undefined && source && tops(view, before, i, source))
+      copy(view, kept, source, i, "list.reaching");
   }
   onwards(view, kept, numbers);
   for (let n = numbers.length - 2; n >= 0; n -= 1) {
@@ -47,7 +53,9 @@ function lastRead(
   const [last, outer] = [numbers[n - 1], numbers[n - 2]];
   if (last === undefined || outer === undefined || kept.has(last) || !kept.has(outer)) return undefined;
   const mention = item(view, last)?.mention;
-  return mention?.unit === "none" && Number.isInteger(mention.value) ? outer : undefined;
+  return mention?.unit === "none" && Number.isInteger(mention.value) && !decimal(view, last)
+    ? outer
+    : undefined;
 }
 
 /** The number before the n-th; where that one explains another in a bracket, "81.8% (+5.9%), 34.7%", the one it explains. */
@@ -61,7 +69,7 @@ function outsideBracket(view: View, numbers: number[], n: number): number | unde
 function copy(view: View, kept: Map<number, Finding[]>, source: Finding[], at: number, rule: string): void {
   const mention = item(view, at)?.mention;
   if (!mention) return;
-  const own = rule === "list.before" ? termAhead(view, at, source) : null;
+  const own = rule === "list.before" ? (termAhead(view, at, source) ?? shareBehind(view, at, source)) : null;
   kept.set(
     at,
     source.map((f) => ({
@@ -87,6 +95,10 @@ function termAhead(view: View, at: number, source: Finding[]): Term | null {
   return isQuality(term) === isQuality(first.term) ? term : null;
 }
 
+/** "only 55.6% FLOPs and 53.8% [KV cache]": what a further share is left of. */
+const shareBehind = (view: View, at: number, [source]: Finding[]): Term | null =>
+  source?.gives === "remaining" ? (nounPhrase(view, at + 1, 3)?.term ?? null) : null;
+
 const sameUnit = (view: View, i: number, f: Finding | undefined): boolean => {
   const a = item(view, i)?.mention;
   const b = f?.mention;
@@ -102,13 +114,23 @@ const sameUnit = (view: View, i: number, f: Finding | undefined): boolean => {
   );
 };
 
-/** "by 3.05 mAP and 0.91 mAP": bare numbers, each with its score behind. */
+/** "by 3.05 mAP and 0.91 mAP", "by 3.1 on A and 2.4 on B": bare numbers, each with its score behind or written as the first is. */
 const scoresAgain = (view: View, i: number, f: Finding | undefined): boolean =>
   f?.gives === "change" &&
   isQuality(f.term) &&
-  f.mention.unit === "none" &&
-  item(view, i)?.mention?.unit === "none" &&
-  isQuality(item(view, i + 1)?.term ?? null);
+  bare(view, f.at) &&
+  bare(view, i) &&
+  (isQuality(item(view, i + 1)?.term ?? null) || (decimal(view, f.at) && decimal(view, i)));
+
+const bare = (view: View, i: number): boolean => {
+  const mention = item(view, i)?.mention;
+  return (
+    mention?.unit === "none" && mention.scale === null && mention.range !== "from" && mention.sign !== "-"
+  );
+};
+
+const decimal = (view: View, i: number): boolean =>
+  item(view, i)?.mention?.numbers.every((n) => /\.\d/.test(view.text.source.slice(n.start, n.end))) === true;
 
 /** Whether the words between carry the list on: names, prepositions and commas, then "and" or a comma. */
 function follows(view: View, before: number, i: number, source: Finding[]): boolean {
@@ -124,35 +146,68 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
     if (!it) return false;
     if (it.kind === "mark") {
       if (it.norm === "," || it.norm === "/" || it.norm === "(") joint = true;
+      // "0.57% on A with 100 labels; 3.48% on B"
+      else if (it.norm === ";" && (k === i - 1 || (k === i - 2 && norm(view, i - 1) === "and"))) joint = true;
       else if (![")", "-", "'", "@", "~", ":", '"', "&", "+", "×"].includes(it.norm)) return false;
       continue;
     }
     if (["and", "or", "vs", "versus"].includes(it.norm)) joint = true;
-    else if (it.norm === "of" && /^(task|tasks|case|cases|setting|domain|number)$/.test(norm(view, k - 1)))
+    else if (
+      it.norm === "of" &&
+      /^(task|tasks|case|cases|setting|domain|number|set|sets|subset|range|variety|collection)$/.test(
+        norm(view, k - 1),
+      )
+    )
       continue;
+    // "and that on multi-crops from 3.7% to 3.45%"
+    else if (it.norm === "that" && norm(view, k - 1) === "and" && /^(of|on|in|for)$/.test(norm(view, k + 1)))
+      continue;
+    else if (it.norm === "of" && norm(view, k - 1) === "that" && norm(view, k - 2) === "and") continue;
     else if (STOPS.has(it.norm) && k > (source[0]?.to ?? before)) return false;
-    else if (cueOf(it, "verb") && !cueOf(it, "comparative") && k > (source[0]?.to ?? before)) return false;
+    else if (cueOf(it, "verb") && !cueOf(it, "comparative") && !it.joined && k > (source[0]?.to ?? before))
+      return false;
   }
   if (!joint || ofElse(view, before, i, source)) return false;
   // A noun of its own behind the number starts something new.
   const next = item(view, i + 1);
-  if (next && cueOf(next, "noun", "comparative")) return false;
-  if (next?.term)
-    return source[0]?.gives === "retained"
-      ? isQuality(next.term)
-      : source[0]?.gives === "change" && isQuality(next.term) && isQuality(source[0].term);
+  if (next && cueOf(next, "noun", "comparative")) return comparedAgain(view, before, i);
+  if (next?.term) return namesAgain(view, i, source[0]);
   if (next?.norm === "of") return false;
   // A phrase that is known and no quantity ("SLO attainment") is counted for itself.
   if (next && next.first !== next.last && next.kind === "word") return false;
   if (next?.named && source[0]?.gives !== "level" && !CARRIES.has(next.norm)) return false;
-  if (
-    source[0]?.gives === "level" &&
-    item(view, i)?.mention?.unit === "none" &&
-    Number.isInteger(item(view, i)?.mention?.value)
-  )
+  if (source[0]?.gives === "level" && item(view, i)?.mention?.unit === "none" && !decimal(view, i))
     return false;
   return next === undefined || next.kind !== "word" || next.named || CARRIES.has(next.norm);
 }
+
+/** "1.3% less accuracy on A and [0.1% less on B]": the same comparative again, with its noun left out. */
+function comparedAgain(view: View, before: number, i: number): boolean {
+  const next = item(view, i + 1);
+  const cue = cueOf(next, "comparative");
+  return (
+    cue !== null &&
+    !cue.quantity &&
+    next?.norm === norm(view, before + 1) &&
+    (/^(on|in|for|than|at|under|with|over)$/.test(norm(view, i + 2)) || item(view, i + 2)?.kind !== "word")
+  );
+}
+
+/** A number of a list that names its own measure: of the same kind, or another cost of which a share is left. */
+function namesAgain(view: View, i: number, source: Finding | undefined): boolean {
+  const named = nounPhrase(view, i + 1, 3);
+  if (!source || !named) return false;
+  if (source.gives === "remaining")
+    return named.term.sense === "cost" && !isQuality(named.term) && ends(view, named.at);
+  if (source.gives === "level") return false;
+  return source.gives === "retained"
+    ? isQuality(named.term)
+    : isQuality(named.term) && isQuality(source.term);
+}
+
+/** Whether a noun phrase ends at an item: no word of change goes on behind it. */
+const ends = (view: View, at: number): boolean =>
+  cueOf(item(view, at + 1), "noun", "verb", "comparative") === null;
 
 /** "20% faster and reduced asymmetry by half": what stands before "by" is no quantity, but it is what the number is of. */
 function ofElse(view: View, before: number, i: number, [source]: Finding[]): boolean {
@@ -174,9 +229,24 @@ const isOwn = (it: Item): boolean =>
   cueOf(it, "comparative") !== null ||
   (it.kind === "word" && it.first !== it.last && !it.term && !it.cues.length);
 
+/** "speedups of 2.1x, [reaching up to 3.9x]", "reductions exceeding 1.5x and peaking at 5x": how far the same change goes. */
+function tops(view: View, before: number, i: number, [source]: Finding[]): boolean {
+  if (source?.gives !== "change" || i - before > NEAR || !sameUnit(view, i, source)) return false;
+  const left = leftOf(view, i);
+  const verb = /^(at|to)$/.test(norm(view, left)) ? left - 1 : left;
+  if (!/^(reaching|reaches|peaking|averaging|rising)$/.test(norm(view, verb))) return false;
+  if (!/^(and|,)$/.test(norm(view, verb - 1))) return false;
+  for (let k = before + 1; k < verb - 1; k += 1) {
+    const it = item(view, k);
+    if (it?.norm === ";" || (it?.cues.length && k > source.to) || (it?.term && k > source.to)) return false;
+  }
+  const next = item(view, i + 1);
+  return !next?.term && !next?.cues.length && norm(view, i + 1) !== "of";
+}
+
 /** Whether the number opens a list whose quantity stands behind its last number. */
 function leads(view: View, i: number, next: number, source: Finding[]): boolean {
-  if (next - i > 8 || !sameUnit(view, i, source[0])) return false;
+  if (next - i > 8 || !(sameUnit(view, i, source[0]) || scoresAgain(view, i, source[0]))) return false;
   const gives = source[0]?.gives;
   if (gives !== "level" && gives !== "change") return false;
   let joint = false;
@@ -217,7 +287,12 @@ function opposed(view: View, from: number, i: number): boolean {
   if (!a || !b || a.unit !== b.unit || b.range !== null || i - from > 26) return false;
   if (a.unit === "none" && !/\./.test(view.text.tokens[b.digits]?.norm ?? "")) return false;
   const before = norm(view, i - 1);
+  // "compared to BarNet 18.1%", "than the 57.7 of BarNet"
+  const named =
+    (item(view, i - 1)?.named === true || before === "the") &&
+    [2, 3].some((k) => /^(than|to|with|versus|vs|against)$/.test(norm(view, i - k)));
   if (
+    !named &&
     ![
       "of",
       "at",

@@ -19,6 +19,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   "ref",
   "refs",
   "approx",
+  "rel",
   "resp",
   "w.r.t",
   "wrt",

@@ -37,7 +37,7 @@ export const CUES: readonly CueEntry[] = [
     form: "verb",
     measure: "saved",
     words: split(
-      "save saves saved saving prune prunes pruned pruning skip skips skipped skipping omit omits omitting omitted remove removes removed removing discard discards discarded discarding eliminate eliminates eliminated eliminating drop avoid avoids avoided avoiding conserve conserves economizes evict evicts evicting evicted filter filters filtering exclude excludes excluding bypass bypasses bypassing merging",
+      "save saves saved saving frees freed freeing prune prunes pruned pruning skip skips skipped skipping omit omits omitting omitted remove removes removed removing discard discards discarded discarding eliminate eliminates eliminated eliminating drop avoid avoids avoided avoiding conserve conserves economizes evict evicts evicting evicted filter filters filtering exclude excludes excluding bypass bypasses bypassing merging",
     ),
   },
   {

@@ -73,7 +73,7 @@ export const QUANTITIES: readonly QuantityEntry[] = [
     sense: "cost",
     measure: "memory",
     words: split(
-      "memory|memory usage|memory consumption|memory footprint|memory footprints|memory cost|memory costs|memory requirement|memory requirements|memory use|memory demand|memory demands|peak memory|gpu memory|gpu memory usage|gpu memory consumption|vram|vram usage|kv cache|kv caches|kv cache size|kv cache memory|key value cache|cache size|cache memory|kv memory|memory complexity|memory occupancy|memory budget|memory size|activation memory|ram|ram usage|peak memory usage|footprint|footprints|runtime memory|memory space|dram usage|kv cache footprint|kv cache usage|cache|memory allocation|optimizer memory|optimizer states|optimizer state memory|gpu memory footprint|cache usage",
+      "memory|memory usage|memory consumption|memory footprint|memory footprints|memory cost|memory costs|memory requirement|memory requirements|memory use|memory demand|memory demands|peak memory|gpu memory|gpu memory usage|gpu memory consumption|vram|vram usage|kv cache storage|kv cache|kv caches|kv cache size|kv cache memory|key value cache|cache size|cache memory|kv memory|memory complexity|memory occupancy|memory budget|memory size|activation memory|ram|ram usage|peak memory usage|footprint|footprints|runtime memory|memory space|dram usage|kv cache footprint|kv cache usage|cache|memory allocation|optimizer memory|optimizer states|optimizer state memory|gpu memory footprint|cache usage",
     ),
   },
   {

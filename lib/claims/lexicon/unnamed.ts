@@ -7,7 +7,7 @@ export const NO_SCORES: ReadonlySet<string> = set(
 
 /** Two capitals at least, mostly capitals or a score's last part ("QDMS", "mIoU", "CodeBLEU", "VQAScore", "hits@1"). */
 export const ABBREVIATION =
-  /^([a-z]{0,2}[A-Z][A-Z\d]*[A-Za-z]?[A-Z\d&_-]*[A-Z\d][A-Za-z]?|[A-Z][A-Za-z]*(BLEU|Score|Acc|IoU|SIM|AUC|Err|Rate|Bench))(@\w+(\.\d+)?)?s?\d?$|^[a-z]+@\d/;
+  /^([a-z]{0,2}[A-Z][A-Z\d]*[A-Za-z]?[A-Z\d&_-]*[A-Z\d][A-Za-z]?|[A-Z][A-Za-z]*(BLEU|Score|Acc|IoU|SIM|AUC|Err|Rate|Bench))(@\w+(\.\d+)?)?s?\d?$|^[A-Za-z]+@\w/;
 
 /** Names of models and methods that are written like scores. */
 export const OTHER_NAMES = /GPT|BERT|Net|LLM|\d[BM]$|-\d|^[A-Z]\d+$/;

@@ -7,6 +7,34 @@ const LEVEL: Term = { ...ACCURACY, quantity: "accuracy_level", measure: "score" 
 /** Absolute scores told by where a score moves to or stays, and by shares of cases that went well. */
 export const LEVELS: readonly Row[] = [
   {
+    id: "level.is",
+    says: "score, of, for or on something, then is or was and the level",
+    when: ["@quality of|for|on|in|across ..10!verb.any is|are|was|were NUM%-,written,plain,still !@any"],
+    unless: [
+      "NUM% of|lower|higher|more|less|faster|better|worse|above|below",
+      "NUM- pixel|pixels|px|mm|cm|meters|degrees|degree|deg|units",
+    ],
+    gives: "level",
+    way: "level",
+    measures: LEVEL,
+    example: "The F1 scores for the three-class and two-class versions of the set were 76.9% and 89.9%.",
+    not: "The memory for both versions of the set was 76.9%.",
+  },
+  {
+    id: "level.rate-of",
+    says: "rate of what went well, then the level",
+    when: [
+      "rate|percentage|proportion of success*|correct*|accurate* ..5!verb.any was|is|of|reaches|reached|at NUM%,plain,still",
+      "@quality of ..8!verb.any of NUM%,plain,still [.|,|;|and]",
+    ],
+    unless: ["sizes? of NUM", "NUM% @more.any"],
+    gives: "level",
+    way: "level",
+    measures: LEVEL,
+    example: "The rate of successful image restoration was 81.1%.",
+    not: "The rate of image capture was 81.1%.",
+  },
+  {
     id: "level.moves-to",
     says: "score, verb of moving, then to and the level",
     when: [
@@ -53,7 +81,15 @@ export const LEVELS: readonly Row[] = [
     says: "verb of attaining or with, the number, then in and the score; or score, with and the number at the end",
     when: [
       "with|achieves|achieving|obtains|obtaining|reaches|reaching|attains|attaining NUM%,plain,still in !terms @score",
-      "@score with NUM%,plain,still [.|;|,|)]",
+      "@score with NUM%-,written,plain,still [.|;|,|)|on|for]",
+      "@score , averaging? NUM%,written,plain,still on|in",
+      "NUM%-,written,plain,still in terms of ..1 @score",
+    ],
+    unless: [
+      "@verb.any ..3 @score with NUM",
+      "by NUM",
+      "@noun.any ...14 NUM%- in terms",
+      "@verb.any ...8 NUM%- in terms",
     ],
     gives: "level",
     way: "level",

@@ -21,6 +21,7 @@ export const LOSSES: readonly Row[] = [
     id: "loss.from-to",
     says: "word of making less, then a loss of quality, then from one number to another",
     when: [
+      "@verb.down the? degradation|degradations|deterioration from NUM%pp-,from",
       "@verb.down|@noun.down in|of? ..2!cost @quality degradation|degradations|drop|decline|penalty|deterioration|loss ..2 NUM%pp-,from",
     ],
     gives: "fromTo",
@@ -44,7 +45,10 @@ export const LOSSES: readonly Row[] = [
   {
     id: "loss.costs",
     says: "verb of costing or giving up, then the number, then the score",
-    when: ["cost|costs|costing|sacrific*|forfeit*|forgo|forgoes|forgoing NUM%pp,plain @quality"],
+    when: [
+      "cost|costs|costing|sacrific*|forfeit*|forgo|forgoes|forgoing NUM%pp,plain @quality",
+      "lose|loses|losing|lost|sacrific* NUM%pp,plain of? @score",
+    ],
     gives: "change",
     way: "worse",
     example: "Swapping the operator costs at most 5.6% accuracy.",

@@ -1,6 +1,6 @@
 import { ACCURACY, directionOf, item, REACH } from "../look";
 import type { Anchor, Rule } from "../types";
-import { scoreBefore } from "./compared-score";
+import { isWritten, scoreBefore } from "./compared-score";
 
 /** "outperforms it (5.7% → 25.4% on MATH)", "accuracy: 70.1 → 73.4": an arrow from one level to another. */
 export const arrow: Rule = {
@@ -14,7 +14,7 @@ export const arrow: Rule = {
     const drawn = tokens.slice(mention.first, mention.last + 1).some((t) => t.norm === "→");
     if (!drawn || mention.high === null || mention.unit === "x" || mention.scale !== null) return null;
     const named = scoreBefore(at);
-    if (!named && !(mention.unit === "%" && gainBefore(at))) return null;
+    if (!named && !(isWritten(at) && gainBefore(at))) return null;
     const term = named ?? ACCURACY;
     const rises = mention.high > mention.value;
     return {

@@ -28,6 +28,9 @@ export function beats(at: Anchor, gov: Governor): Hit | null {
   const inside = objectsAfterIn(view, gov.at, at.first);
   if (inside && !(at.mention.unit === "x" && isQuality(inside.term)))
     return { terms: [inside.term], direction, gives: "change", from: gov.at, to: at.last };
+  // "surpasses the accuracy of R1 by 1.6x": what is surpassed says it.
+  if (at.mention.unit === "x" && object && isQuality(object.term) && object.at < at.first)
+    return { terms: [object.term], direction, gives: "change", from: gov.at, to: at.last };
   if (at.mention.unit === "x")
     return {
       terms: [{ quantity: "speedup", sense: "good", measure: "speed" }],

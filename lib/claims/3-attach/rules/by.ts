@@ -1,6 +1,7 @@
 import { ACCURACY, directionOf, type Found, isQuality, norm, nounPhrase, ownTerm } from "../look";
 import type { Anchor, Hit, Rule, Term, View } from "../types";
 import { beats, byOwn } from "./beats";
+import { scoreBefore } from "./compared-score";
 import { ofCapacity, ofElse } from "./context";
 import { standing } from "./from-to-unnamed";
 import { governor, leftOf, objects, settle, subject } from "./govern";
@@ -49,10 +50,11 @@ function byRule(at: Anchor, form: "verb" | "noun", own: "own" | "accuracy_delta"
   const margin =
     own === "accuracy_delta" &&
     norm(view, by) === "with" &&
-    (at.mention.unit === "pp" || /^margins?$/.test(marginWord(view, by, at.first)));
+    (at.mention.unit === "pp" || /^(margins?|average)$/.test(marginWord(view, by, at.first)));
   if ((norm(view, by) !== "by" && !margin) || ["and", "or"].includes(norm(view, by - 1))) return null;
-  if (norm(view, by - 1) === "," && norm(view, by - 2) !== ")") return null;
   const gov = governor(view, by - 1);
+  // "improves A, B, by 5%": a comma is passed where no number has been said before it.
+  if (norm(view, by - 1) === "," && norm(view, by - 2) !== ")" && (gov?.crossed ?? -1) >= 0) return null;
   if (!gov || gov.cue[0]?.form !== form) {
     // A word may be verb and noun at once ("drop"): the verb is taken when it is there.
     if (!gov?.cue.some((c) => c.form === form) || gov.cue.some((c) => c.form === "verb")) return null;
@@ -94,6 +96,11 @@ function byRule(at: Anchor, form: "verb" | "noun", own: "own" | "accuracy_delta"
   const before = form === "verb" && !hasOwnObject(view, gov.at, by) ? subject(view, gov.at) : [];
   if (before.length)
     return bareUnitOk(at, before) ? settle(at, before, gov.cue, before[0]?.at ?? gov.at, at.last) : null;
+  const it =
+    form === "verb" && /^(it|them)$/.test(norm(view, gov.at + 1))
+      ? scoreBefore({ ...at, first: gov.at })
+      : null;
+  if (it && at.mention.unit !== "x") return settle(at, [{ term: it, at: gov.at }], gov.cue, gov.at, at.last);
   const cue = reading(gov.cue, null);
   // "improves these metrics by 60%": the words before tell what they are.
   if (!cue || (form === "verb" && /^(these|those|them)$/.test(norm(view, gov.at + 1)))) return null;
@@ -115,6 +122,7 @@ function byRule(at: Anchor, form: "verb" | "noun", own: "own" | "accuracy_delta"
     points &&
     !(
       form === "verb" &&
+      at.mention.unit !== "pp" &&
       (ofCapacity(view, gov.at) || (cue.change === "up" && ofElse(view, gov.at + 1, by - 1)))
     )
   )
@@ -123,7 +131,7 @@ function byRule(at: Anchor, form: "verb" | "noun", own: "own" | "accuracy_delta"
 }
 
 const marginWord = (view: View, from: number, to: number): string =>
-  view.items.slice(from, to).find((it) => /^margins?$/.test(it.norm))?.norm ?? "";
+  view.items.slice(from, to).find((it) => /^(margins?|average)$/.test(it.norm))?.norm ?? "";
 
 /** A bare number changes only a quality score ("improves BLEU by 1.2"). */
 const bareUnitOk = (at: Anchor, found: Found[]): boolean =>

@@ -58,10 +58,18 @@ export const levelAgain: Rule = {
     const { view, mention } = at;
     if (mention.unit !== "%" || mention.sign !== null || mention.high !== null) return null;
     const left = leftOf(view, at.first);
-    if (!/^(gives?|reach(es|ed)?|achieves?|attains?|obtains?|gets?|scores?|yields?)$/.test(norm(view, left)))
+    if (
+      !/^(gives?|reach(es|ed)?|achieves?|achieve|attains?|obtains?|gets?|scores?|yields?)$/.test(
+        norm(view, left),
+      )
+    )
       return null;
     const next = item(view, at.last + 1);
-    if (next && next.kind === "word" && !/^(which|while|compared|and|on|with|versus|vs|at)$/.test(next.norm))
+    if (
+      next &&
+      next.kind === "word" &&
+      !/^(which|while|compared|and|on|with|versus|vs|at|respectively)$/.test(next.norm)
+    )
       return null;
     const term = scoreBefore(at);
     return term ? level(term, left, at.last) : null;

@@ -1,9 +1,9 @@
 import type { NumberMention } from "../../2-numbers";
-import { directionOf, isQuality, item, norm } from "../look";
+import { directionOf, type Found, isQuality, item, norm } from "../look";
 import type { Anchor, Hit, Rule, Term, View } from "../types";
 import { type Governor, governor, leftOf, objects, subject } from "./govern";
 import { adjacentBefore } from "./noun-of";
-import { termsBehind } from "./terms-around";
+import { termBefore, termsBehind } from "./terms-around";
 
 /** "improves accuracy from 70.1 to 73.4", "training time is reduced from 52 minutes to 31 minutes". */
 export const fromTo: Rule = {
@@ -28,8 +28,7 @@ export const fromTo: Rule = {
 /** The levels of what the verb or noun of change acts on. */
 function named(at: Anchor, gov: Governor, left: number): Hit | null {
   const { view, mention } = at;
-  const found = objects(view, gov.at, -1, left);
-  const [first] = found.length || gov.cue[0]?.form !== "verb" ? found : subject(view, gov.at);
+  const [first] = changed(view, gov, left);
   const term = first ? inUnit(first.term, mention) : null;
   if (!first || !term || gov.cue.every((c) => c.quantity && c.quantity !== "accuracy_delta")) return null;
   const rises = (mention.high ?? 0) > mention.value;
@@ -40,6 +39,16 @@ function named(at: Anchor, gov: Governor, left: number): Hit | null {
     from: Math.min(gov.at, first.at),
     to: at.last,
   };
+}
+
+/** What a verb acts on or is said of, or what a noun of change is of: "performance improvements (e.g., from". */
+function changed(view: View, { at, cue }: Governor, left: number): Found[] {
+  const found = objects(view, at, -1, left);
+  if (found.length) return found;
+  if (cue[0]?.form !== "verb") return [adjacentBefore(view, at)].filter((f) => f !== null);
+  // "a higher accuracy, rising from": what stands before the comma rises.
+  if (norm(view, at - 1) === ",") return [termBefore(view, at - 1, 4)].filter((f) => f !== null);
+  return subject(view, at);
 }
 
 /** "search time from 384 to 30 GPU hours" is compute; a score is in no unit of time or length. */

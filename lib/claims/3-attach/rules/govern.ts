@@ -29,6 +29,7 @@ const FACTORS = new Set([
   "median",
   "order",
   "factors",
+  "amount",
   "rate",
   "ratio",
   "up",
@@ -47,6 +48,9 @@ function findLeft(view: View, first: number): number {
   let at = beforeHedges(view, first);
   if (item(view, first)?.mention?.range === "between" && norm(view, at) === "from")
     at = beforeSpread(view, at);
+  // "from a previous best of 67.7% to 82.1%"
+  if (item(view, first)?.mention?.range === "from" && norm(view, at) === "of")
+    at = [1, 2, 3, 4].map((k) => at - k).find((k) => norm(view, k) === "from") ?? at;
   if (norm(view, at) === "of" && FACTORS.has(norm(view, at - 1))) at = beforeHedges(view, at - 1);
   return at;
 }
@@ -145,6 +149,8 @@ const isVerbPlace = (view: View, k: number): boolean => {
       before.norm === "we" ||
       before.norm === "has" ||
       before.norm === "been" ||
+      // "BarNet improved accuracy by 5%"
+      (before.named && before.cues.length === 0 && !before.term) ||
       before.norm === ",")
   );
 };
@@ -250,13 +256,27 @@ const SLOTS_REACH = 8;
 const isSlot = (view: View, k: number): boolean =>
   norm(view, k) === "," || (item(view, k)?.kind === "word" && !CLAUSE_BREAK.has(norm(view, k)));
 
+/** "improves conversation turns by 39.9%": more of what is counted is no saving. */
+const COUNTS =
+  /^(turns|interaction turns|interactions|calls|requests|messages|actions|rounds|evaluations|experiments|trials|simulations|number of \w+)$/;
+
+/** "increases parameters by less than 1%", "just by 1.6%": said to be little, so it is a cost that was added. */
+const isLittle = ({ view, first, mention }: Anchor): boolean =>
+  mention.unit === "%" &&
+  (mention.hedge === "<" ||
+    [1, 2, 3, 4].some((k) =>
+      /^(only|just|mere|merely|less|marginally|slightly)$/.test(norm(view, first - k)),
+    ));
+
 export function settle(at: Anchor, found: Found[], cues: CueEntry[], from: number, to: number): Hit | null {
   const first = found[0];
   if (!first) return null;
   const cue = reading(cues, first.term);
   if (!cue) return null;
+  if (cue.change === "better" && found.every((f) => COUNTS.test(f.term.measure))) return null;
   const direction = directionOf(cue.change, first.term);
-  if (direction === "worse" && cue.change === "up" && CAPACITIES.has(first.term.quantity)) return null;
+  if (direction === "worse" && cue.change === "up" && CAPACITIES.has(first.term.quantity) && !isLittle(at))
+    return null;
   const terms = found.map((f) => f.term);
   const same = terms.filter((t) => directionOf(cue.change, t) === direction);
   const each =

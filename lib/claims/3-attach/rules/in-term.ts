@@ -44,6 +44,9 @@ function changeBefore(view: View, i: number): { cue: CueEntry; at: number } | nu
     if (!it || isBreak(it.norm)) return null;
     // "39x in area overhead and 18x in energy": what the number before is of.
     if (it.term && /overheads?$/.test(it.norm)) continue;
+    // "rates exceeding 93% in", "attains 100% in": how high a level is.
+    if (k === i - 1 && /^(exceed|surpass|top|above|beyond)/.test(it.norm)) return null;
+    if (ATTAINS.test(it.norm)) return null;
     const cue =
       it.cues.find((c) => c.form !== "comparative" && !c.quantity) ??
       it.cues.find((c) => c.form !== "comparative");
@@ -51,6 +54,8 @@ function changeBefore(view: View, i: number): { cue: CueEntry; at: number } | nu
   }
   return null;
 }
+
+const ATTAINS = /^(attain|reach|scor)(s|es|ing|ed)?$/;
 
 const isBreak = (word: string): boolean =>
   word === ";" || word === "while" || word === "whereas" || word === "but";

@@ -123,6 +123,12 @@ export const LIST_RULES: readonly Omit<Rule, "when">[] = [
     not: "It was trained on 40% (MNIST) of all images and obtains 74.1% accuracy.",
   },
   {
+    id: "list.reaching",
+    says: "further number of a change: reaching, peaking at or averaging it",
+    example: "It gives speedups of 2.1x on one GPU, reaching up to 3.9x on eight.",
+    not: "It gives speedups of 2.1x on one GPU, reaching up to 3.9x memory.",
+  },
+  {
     id: "list.compared",
     says: "level of the other side of a comparison",
     example: "The dense model achieves 65.3% accuracy, whereas the sparse model achieved 67.6%.",

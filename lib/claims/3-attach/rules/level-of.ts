@@ -79,7 +79,8 @@ export const levelOf: Rule = {
     if (link === "at" && found.at < left - 2) return null;
     if (link === "to" && cueOf(item(view, found.at - 1), "noun")) return null;
     if (/^(threshold|constraint|gap|budget)$/.test(norm(view, found.at + 1))) return null;
-    if (VAGUE.has(found.term.measure) && !/^(of|to|at|\(|=)$/.test(link)) return null;
+    const equals = norm(view, found.at + 1) === "=";
+    if (VAGUE.has(found.term.measure) && !equals && !/^(of|to|at|\(|=)$/.test(link)) return null;
     return level(found.term, found.at, at.last);
   },
 };

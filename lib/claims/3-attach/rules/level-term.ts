@@ -1,6 +1,6 @@
 import { ATTAIN } from "../../lexicon/grammar";
 import { chainAt } from "../chain";
-import { cueOf, isQuality, item, norm } from "../look";
+import { cueOf, isQuality, item, norm, REACH } from "../look";
 import type { Rule, View } from "../types";
 import { leftOf } from "./govern";
 import { isScore, level, looksExact, VAGUE } from "./level";
@@ -30,9 +30,11 @@ export const levelTerm: Rule = {
     if (
       at.mention.unit === "%" &&
       VAGUE.has(chain.term.measure) &&
-      !ATTAIN.has(norm(view, leftOf(view, at.first)))
+      !ATTAIN.has(norm(view, leftOf(view, at.first))) &&
+      !saidBefore(view, at.first, norm(view, chain.termAt))
     )
       return null;
+    if (improvesBehind(view, chain.termAt)) return null;
     const left = leftOf(view, at.first);
     if (deltaBefore(view, left)) return null;
     if (norm(view, left) === "by" || (norm(view, left) === "over" && cueOf(item(view, left - 1), "noun")))
@@ -45,6 +47,20 @@ export const levelTerm: Rule = {
     return level(chain.term, at.first, chain.termAt);
   },
 };
+
+/** "30.9% AP with the small and [45.3% AP] with the large one": a number before has the same score. */
+function saidBefore(view: View, first: number, score: string): boolean {
+  for (let k = first - 1; k >= Math.max(0, first - REACH); k -= 1)
+    if (item(view, k)?.kind === "number" && norm(view, k + 1) === score) return true;
+  return false;
+}
+
+/** "up to [3.8 F1] / 5.2 EM improvement": the second of two numbers says that both are gains. */
+function improvesBehind(view: View, term: number): boolean {
+  if (norm(view, term + 1) !== "/" || item(view, term + 2)?.kind !== "number") return false;
+  const chain = chainAt(view, term + 3, 4);
+  return chain.nounAt >= 0 && isQuality(chain.term);
+}
 
 /** "by 1.1% AUROC and [2.5%] AUPRO": the number before was a change, so is this one. */
 function deltaBefore(view: View, left: number): boolean {

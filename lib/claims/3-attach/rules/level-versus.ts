@@ -2,6 +2,7 @@ import { cueOf, item, norm, REACH } from "../look";
 import type { Anchor, Rule, View } from "../types";
 import { isWritten, scoreBefore } from "./compared-score";
 import { ofQuality } from "./context";
+import { leftOf } from "./govern";
 import { level, SCORE } from "./level";
 
 const AGAINST = /^(vs|versus|against)$/;
@@ -17,7 +18,12 @@ export const levelVersus: Rule = {
     if (cueOf(item(view, at.last + 1), "comparative")) return null;
     if (!isWritten(at) || at.mention.sign !== null || !(facing(at, 1) || facing(at, -1))) return null;
     const open = opening(view, at.first);
-    if (open < 0) return null;
+    // "82.2% (vs 80.2%)": the first stands outside the bracket.
+    if (open < 0 && !(norm(view, at.last + 1) === "(" && AGAINST.test(norm(view, at.last + 2)))) return null;
+    // "an accuracy of 78.6% (versus 76.2%)": the words before say more.
+    if (open < 0 && /^(of|is|are|was|at|:|=|to)$/.test(norm(view, leftOf(view, at.first)))) return null;
+    if (open < 0)
+      return ofQuality(view, at.first) ? level(scoreBefore(at) ?? SCORE, at.first, at.last) : null;
     const term = inside(at, open) ?? scoreBefore({ ...at, first: open });
     if (!term && !ofQuality(view, open)) return null;
     return level(term ?? SCORE, Math.min(at.first, open + 1), at.last);
@@ -30,6 +36,8 @@ function facing({ view, first, last, mention }: Anchor, way: 1 | -1): boolean {
   let met = false;
   for (let n = 0; n < 6; n += 1, k += way) {
     const it = item(view, k);
+    // The bracket may hold the other one alone: "82.2% (vs 80.2%)".
+    if (it?.norm === "(" && (way > 0 ? n === 0 : met)) continue;
     if (!it || /^[();,]$/.test(it.norm)) return false;
     if (AGAINST.test(it.norm)) met = true;
     else if (met && it.kind === "number") return it.mention?.unit === mention.unit;

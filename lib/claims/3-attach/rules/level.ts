@@ -38,7 +38,7 @@ export const SCORE: Term = { quantity: "accuracy_delta", sense: "good", measure:
 /** Scores too vague to make a bare number beside them a level. */
 export const VAGUE = new Set([
   "evaluation metrics",
-  ..."performance performances quality robustness reasoning prediction understanding capability capabilities alignment diversity consistency correlation preference similarity math imagenet glue mmlu gsm8k superglue humaneval is sr cd ap pq r2 distance gap gaps bias loss return returns success utility profit revenue coverage sensitivity qualities".split(
+  ..."performance performances quality robustness reasoning prediction understanding capability capabilities alignment diversity consistency correlation preference similarity math imagenet glue mmlu gsm8k superglue humaneval is sr cd ap pq r2 distance gap gaps bias loss return returns success utility profit revenue coverage sensitivity qualities inconsistency inconsistencies irrelevancy relevancy collisions misalignment".split(
     " ",
   ),
 ]);

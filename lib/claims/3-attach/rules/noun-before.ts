@@ -16,6 +16,9 @@ const LINKS = new Set([
   "remain",
   "stays",
   "being",
+  "be",
+  "can",
+  "could",
   "reaching",
   "exceeding",
   "from",
@@ -33,8 +36,9 @@ const LINKS = new Set([
 export function nounBefore(view: View, first: number): { at: number; cues: CueEntry[] } | null {
   const isNoun = (i: number): CueEntry[] => item(view, i)?.cues.filter((c) => c.form === "noun") ?? [];
   let k = leftOf(view, first);
+  if (norm(view, k) === "," && /^(g|e|namely)$/.test(norm(view, k - 1))) k -= 1;
   let links = 0;
-  while (links < 4 && (LINKS.has(norm(view, k)) || ["e", "g", "i"].includes(norm(view, k)))) {
+  while (links < 4 && (LINKS.has(norm(view, k)) || ["e", "g", "i", "namely"].includes(norm(view, k)))) {
     if (
       norm(view, k) === "," &&
       !["ranging", "reaching", "exceeding", "of", "from", "up", "which"].includes(norm(view, k + 1))

@@ -172,6 +172,8 @@ function termsBehindNumber(view: View, last: number, costs = false): Found[] {
 /** The term in the same noun phrase as the noun of change: "latency [reduction]", "accuracy [drop]". */
 export function adjacentBefore(view: View, noun: number): Found | null {
   for (let k = noun; k >= Math.max(0, noun - 3); k -= 1) {
+    // "word error rate (WER) reductions"
+    if (k < noun && norm(view, k) === ")" && norm(view, k - 2) === "(") k -= 3;
     const it = item(view, k);
     if (it?.kind !== "word") return null;
     if (it.term && (k < noun || !it.cues.some((c) => c.form === "noun"))) return { term: it.term, at: k };

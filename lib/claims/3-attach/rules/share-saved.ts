@@ -16,6 +16,8 @@ export const saved: Rule = {
     const left = leftOf(view, at.first);
     const cue = cueOf(item(view, left), "verb");
     if (cue?.change !== "down" || cue.quantity) return null;
+    // "removing less than 0.6% of the neurons": what is cut out to see what happens is nothing saved.
+    if (at.mention.unit === "%" && (at.mention.high ?? at.mention.value) < 2) return null;
     let found = shareOf(at);
     found ??= countedWhole(view, at.last);
     if (!found && cue.measure === "saved") found = nounPhrase(view, at.last + 1, 4);

@@ -1,3 +1,4 @@
+import { RANKED } from "../../lexicon/unnamed";
 import { cueOf, isQuality, item, norm } from "../look";
 import type { Rule, Term, View } from "../types";
 import { named, SCORE } from "./level";
@@ -9,7 +10,8 @@ function beatsInside(view: View, first: number): boolean {
     if (
       item(view, k)?.cues.some(
         (c) => c.form === "verb" && (c.quantity === "accuracy_delta" || c.change === "better"),
-      )
+      ) ||
+      RANKED.test(norm(view, k))
     )
       return true;
   return false;

@@ -69,6 +69,8 @@ export const verbDirect: Rule = {
           from: left,
           to: at.last,
         };
+      // "a robust loss adds another 2.5%": who adds is not what there is more of.
+      if (/^add/.test(it.norm)) return null;
       const before = subject(view, left);
       if (
         plain?.change === "better" &&
