@@ -63,6 +63,15 @@ const OWN_QUALITY =
 const hasOwnQuality = ({ text, first, second, next, joined }: Meeting): boolean =>
   !isCost(first) && joined.firmness < FIRM && OWN_QUALITY.test(tailOf(text, lastOf(second), next?.[0], 60));
 
+/** "26 % better on A, while staying on par with B at | 63 % of the tokens": the saving's own quality stands right before it. */
+const OWN_BEFORE =
+  /\b(?:competitive|comparable|similar|on[- ]par|near[- ]parity|parity|the same|equivalent|equal)\b[^;]{0,90}\b(?:with|at|using|in|for)\s+(?:[\w$\\~<]+\s+){0,4}$/iu;
+
+const ownBefore = ({ text, first, second }: Meeting): boolean =>
+  isCost(second) &&
+  firstOf(first).claim.quantity !== "parity" &&
+  OWN_BEFORE.test(text.slice(lastOf(first).claim.span.end, firstOf(second).anchor.start));
+
 /** "3x faster without loss, and 20x faster than A with little error": the second saving has a quality of its own too. */
 const OWN_ERROR = /^\s*[^,;]{0,60}\b(?:with|at)\s+(?:\w+\s+){0,2}(?:error|loss|drop|degradation)s?\b/iu;
 
@@ -100,6 +109,6 @@ function saidApart({ text, before, first, second }: Meeting): boolean {
 
 /** Whether the words around two neighbouring runs say that they are of two settings. */
 export const ofTwoSettings = (meeting: Meeting): boolean =>
-  [otherReference, comparesAnew, hasOwnQuality, secondHasOwn, wonBefore, saidApart].some((says) =>
+  [otherReference, comparesAnew, hasOwnQuality, ownBefore, secondHasOwn, wonBefore, saidApart].some((says) =>
     says(meeting),
   );

@@ -1,5 +1,5 @@
 import { NEW_COMPARISON, turnsAway } from "./joiners";
-import { baselinesIn, between, type Placed } from "./setting";
+import { baselinesIn, between, type Placed, sameBaselines } from "./setting";
 
 /** Neighbouring claims of one side that nothing parts: they share what they are paired with. */
 export type Run = Placed[];
@@ -12,9 +12,20 @@ export function opening(text: string, a: Placed, b: Placed): string {
   return text.slice(gap.start, Math.max(gap.end, Math.min(b.claim.span.end, b.claim.span.start + 40)));
 }
 
+/** A claim's evidence and the words right behind it, in its sentence. */
+const behind = (text: string, { claim }: Placed): string =>
+  text.slice(claim.span.start, claim.span.end + 60).split(/[.;,]\s/u)[0] ?? "";
+
 function parts(text: string, a: Placed, b: Placed): boolean {
   const gap = between(a, b);
   if (turnsAway(text.slice(gap.start, gap.end))) return true;
+  // "10 % over A and 22 % over B": gains over two references are of two settings.
+  if (
+    a.side !== "efficiency" &&
+    sameBaselines(baselinesIn(text.slice(a.claim.span.start, gap.end)), baselinesIn(behind(text, b))) ===
+      "different"
+  )
+    return true;
   if (!NEW_COMPARISON.test(opening(text, a, b))) return false;
   return baselinesIn(text.slice(a.claim.span.start, gap.end)).length > 0;
 }

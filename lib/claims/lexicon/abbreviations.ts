@@ -53,4 +53,14 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Abbreviations that may also end a sentence, when a capital follows. */
-export const MAY_END: ReadonlySet<string> = new Set(["etc", "al", "max", "min", "no", "ex", "inc", "ms"]);
+export const MAY_END: ReadonlySet<string> = new Set([
+  "etc",
+  "al",
+  "max",
+  "min",
+  "no",
+  "ex",
+  "inc",
+  "ms",
+  "pp",
+]);

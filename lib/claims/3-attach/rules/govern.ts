@@ -161,6 +161,8 @@ export function objects(view: View, gov: number, crossed: number, end: number): 
   for (let k = start; k < end; k += 1) {
     const it = item(view, k);
     if (!it || it.kind === "number") break;
+    // "the attention proportion on the first token", "invalid data": no cost of its own.
+    if (NO_COST.test(it.norm)) return [];
     const passed = norm(view, k - 1);
     if (k > start && ["with", "than", "under", "compared", "at", "via"].includes(passed)) break;
     const found = coordinated(view, k, 6).filter((f) => f.at < end);
@@ -168,6 +170,9 @@ export function objects(view: View, gov: number, crossed: number, end: number): 
   }
   return [];
 }
+
+const NO_COST =
+  /^(proportion|fraction|percentage|probability|likelihood|variance|kurtosis|invalid|incorrect|unsafe|erroneous)$/;
 
 /** "by 12 in mAP [and queries] by": what the next number is said of begins behind the joint. */
 function nextPart(view: View, crossed: number, end: number): number {

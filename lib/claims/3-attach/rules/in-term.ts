@@ -1,8 +1,9 @@
 import type { CueEntry } from "../../lexicon/directions";
-import { coordinated, directionOf, isQuality, item, norm, REACH } from "../look";
+import { directionOf, isQuality, item, norm, REACH } from "../look";
 import type { Rule, View } from "../types";
 import { change, distinct } from "./hit";
 import { isDataset, isSetting } from "./settings";
+import { rightIn } from "./terms-around";
 
 /** "22% in the achieved rewards", "11.7 points in recall": in or on, behind a word of change before the number. */
 export const inTerm: Rule = {
@@ -14,7 +15,7 @@ export const inTerm: Rule = {
     const { view } = at;
     if (at.mention.unit === "none") return null;
     if (!["in", "on"].includes(norm(view, at.last + 1))) return null;
-    const found = coordinated(view, at.last + 2, 5);
+    const found = norm(view, at.last + 2) === "terms" ? [] : rightIn(view, at.last);
     const first = found[0];
     if (
       !first ||

@@ -1,4 +1,4 @@
-import { coordinated, type Found, isModifier, item, norm } from "../look";
+import { coordinated, type Found, isModifier, isQuality, item, norm } from "../look";
 import type { Term, View } from "../types";
 
 /** Terms behind a noun of change: "reduction in computation and memory", "gain on F1". */
@@ -19,7 +19,7 @@ export function termsBehind(view: View, noun: number): { term: Term; at: number 
       if (it.norm === "on" || it.norm === "for" || it.norm === "to") continue;
       continue;
     }
-    if (it.norm === "while" || it.norm === "and" || it.norm === "with") return [];
+    if (/^(while|and|with|by|reported|observed|found|measured|seen)$/.test(it.norm)) return [];
   }
   return [];
 }
@@ -39,6 +39,10 @@ export function termBefore(view: View, i: number, reach = 9): { term: Term; at: 
   return null;
 }
 
+/** "on the energy decay relief", "an energy metric": a word of cost that only says which. */
+const OF_ELSE =
+  /^(decay|metric|metrics|module|series|map|maps|score|scores|function|landscape|level|levels|band)$/;
+
 /** Terms behind the number: "by 2.2x on throughput", "by 10% in F1". */
 export function rightIn(view: View, last: number): Found[] {
   let at = last + 1;
@@ -48,7 +52,9 @@ export function rightIn(view: View, last: number): Found[] {
   for (let n = 0; n < 2; n += 1) {
     if (["in", "on", "for", "of"].includes(norm(view, at))) {
       if (norm(view, at + 1) === "terms" && norm(view, at + 2) === "of") at += 2;
-      return coordinated(view, at + 1, 5);
+      return coordinated(view, at + 1, 5).filter(
+        (f) => isQuality(f.term) || !OF_ELSE.test(norm(view, f.at + 1)),
+      );
     }
     at += 1;
   }
