@@ -53,23 +53,28 @@ function parseLines<T extends { paper: string }>(
   for (const [i, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === "") continue;
     const at = `${file}, line ${i + 1}`;
-    let record: Record<string, unknown>;
-    try {
-      record = JSON.parse(line);
-    } catch (cause) {
-      throw new Error(`${at}: expected one JSON object, found text that is not JSON`, { cause });
-    }
-    for (const [field, kind] of Object.entries<Kind>({ paper: "string", ...fields })) {
-      const value = record?.[field];
-      const right = kind === "array" ? Array.isArray(value) : typeof value === "string";
-      if (!right)
-        throw new Error(
-          `${at}: expected "${field}" to be ${kind === "array" ? "a list" : "text"}, found ${JSON.stringify(value) ?? "nothing"}`,
-        );
-    }
+    const record = parseObject(line, at);
+    for (const [field, kind] of Object.entries<Kind>({ paper: "string", ...fields }))
+      checkField(record?.[field], field, kind, at);
     records.push(record as unknown as T);
   }
   return records;
+}
+
+function parseObject(line: string, at: string): Record<string, unknown> {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new Error(`${at}: expected one JSON object, found text that is not JSON`, { cause });
+  }
+}
+
+function checkField(value: unknown, field: string, kind: Kind, at: string): void {
+  if (kind === "array" ? Array.isArray(value) : typeof value === "string") return;
+  const expected = kind === "array" ? "a list" : "text";
+  throw new Error(
+    `${at}: expected "${field}" to be ${expected}, found ${JSON.stringify(value) ?? "nothing"}`,
+  );
 }
 
 /** Reads labelled papers from JSON Lines text; `file` names the source in errors. */

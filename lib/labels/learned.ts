@@ -81,37 +81,13 @@ export function weigher(
   const { known, rows } = compiled(learned);
   const cross = crossed(learned, labels);
   const biases = Float64Array.from(learned, ({ bias }) => bias / HUNDREDTHS);
-  const seen: (Found | undefined)[] = new Array(rows).fill(undefined);
+  const find = finder(known, rows);
 
   return (said, parts) => {
-    const found: Found[] = [];
-    for (const part of parts)
-      eachGram(part, (word, next, place, first) => {
-        const of = known[word.id];
-        const rows = next === null ? of?.alone : of?.before.get(next.id);
-        if (rows === undefined) return;
-        for (let p = 0; p < rows.length; p++) {
-          const row = rows[p];
-          if (row === undefined || (p > 0 && p !== place)) continue;
-          const again = seen[row.id];
-          if (again) again.times++;
-          else {
-            const now = { row, part, first, last: next === null ? first : first + 1, times: 1 };
-            seen[row.id] = now;
-            found.push(now);
-          }
-        }
-      });
-    for (const { row } of found) seen[row.id] = undefined;
-
+    const found = find(parts);
     const scale = 1 / length(parts);
     const logits = biases.slice();
-    for (const { row, times } of found) {
-      const { labels: of, weights } = row;
-      const share = amount(times) * scale;
-      for (let i = 0; i < of.length; i++)
-        (logits[of[i] as number] as number) += (weights[i] as number) * share;
-    }
+    for (const word of found) weigh(word, scale, logits);
     const told = (label: number) => {
       const vetoes = said.vetoed[label] as Run[];
       const out: Told[] = [];
@@ -124,17 +100,12 @@ export function weigher(
       return out;
     };
     said.vetoed.forEach((vetoes, label) => {
-      if (vetoes.length === 0) return;
-      for (const word of found) {
-        const at = isSilent(word, vetoes) ? word.row.labels.indexOf(label) : -1;
-        if (at >= 0)
-          (logits[label] as number) -= (word.row.weights[at] as number) * amount(word.times) * scale;
-      }
+      if (vetoes.length > 0) silence(found, label, vetoes, scale, logits);
     });
     saidFeatures(said.scores).forEach((value, f) => {
-      if (value !== 0)
-        for (let i = 0; i < labels.length; i++)
-          (logits[i] as number) += value * (cross[f * labels.length + i] as number);
+      if (value === 0) return;
+      for (let i = 0; i < labels.length; i++)
+        (logits[i] as number) += value * (cross[f * labels.length + i] as number);
     });
     const own = ownFeatures(said.scores, labels);
     learned.forEach((of, label) => {
@@ -143,6 +114,58 @@ export function weigher(
     });
     return { logits, told };
   };
+}
+
+/** Finds the words of a text that have weights, each once with how often it stands there. */
+function finder(known: (Known | undefined)[], rows: number): (parts: Part[]) => Found[] {
+  // Kept between texts, empty again after each: a map a text costs more than all else here.
+  const seen: (Found | undefined)[] = new Array(rows).fill(undefined);
+  return (parts) => {
+    const found: Found[] = [];
+    const note = (row: Row, part: Part, first: number, last: number) => {
+      const again = seen[row.id];
+      if (again) {
+        again.times++;
+        return;
+      }
+      const now = { row, part, first, last, times: 1 };
+      seen[row.id] = now;
+      found.push(now);
+    };
+    for (const part of parts)
+      eachGram(part, (word, next, place, first) => {
+        const of = known[word.id];
+        const byPlace = next === null ? of?.alone : of?.before.get(next.id);
+        if (byPlace === undefined) return;
+        const last = next === null ? first : first + 1;
+        if (byPlace[0]) note(byPlace[0], part, first, last);
+        const here = place > 0 ? byPlace[place] : undefined;
+        if (here) note(here, part, first, last);
+      });
+    for (const { row } of found) seen[row.id] = undefined;
+    return found;
+  };
+}
+
+/** Adds what a word weighs to its labels. */
+function weigh({ row: { labels, weights }, times }: Found, scale: number, logits: Float64Array): void {
+  const share = amount(times) * scale;
+  for (let i = 0; i < labels.length; i++)
+    (logits[labels[i] as number] as number) += (weights[i] as number) * share;
+}
+
+/** Takes back what the words inside some phrases weigh for a label. */
+function silence(
+  found: readonly Found[],
+  label: number,
+  vetoes: readonly Run[],
+  scale: number,
+  logits: Float64Array,
+): void {
+  for (const word of found) {
+    const at = isSilent(word, vetoes) ? word.row.labels.indexOf(label) : -1;
+    if (at >= 0) (logits[label] as number) -= (word.row.weights[at] as number) * amount(word.times) * scale;
+  }
 }
 
 /** Words with weights, by their number. */

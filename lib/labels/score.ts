@@ -97,8 +97,15 @@ export function scorer(kinds: Kind<string>[], labels: Label[]): (parts: Part[]) 
     const runs: Run[][] = labels.map(() => []);
     const vetoed: Run[][] = labels.map(() => []);
     const weights = new Map<number, number[]>();
+    const strengthAt = (part: Part, tier: Tier, last: number) =>
+      tier === "named" && part.zones.heads.has(last)
+        ? NAMED
+        : WEIGHTS[tier][part.in === "title" ? "title" : "body"];
+    const placeOf = (part: Part, kind: number, first: number) =>
+      part.in === "title"
+        ? (kinds[kind] as Kind<string>).places.title
+        : (byZone[kind]?.[part.zones.of[first] ?? ZONE.own] ?? 0);
     for (const part of parts) {
-      const inTitle = part.in === "title";
       const hits = find(part.words);
       for (const { phrase, first, last } of hits) {
         const { label, rank } = speech[phrase] as Speech;
@@ -106,15 +113,11 @@ export function scorer(kinds: Kind<string>[], labels: Label[]): (parts: Part[]) 
       }
       for (const { phrase, first, last } of countable(hits, speech)) {
         const { label, kind, rank } = speech[phrase] as Speech;
-        const tier = TIERS[rank] as Tier;
-        const named = tier === "named" && part.zones.heads.has(last);
-        const strength = named ? NAMED : WEIGHTS[tier][inTitle ? "title" : "body"];
-        const place = inTitle
-          ? (kinds[kind] as Kind<string>).places.title
-          : (byZone[kind]?.[part.zones.of[first] ?? ZONE.own] ?? 0);
+        const strength = strengthAt(part, TIERS[rank] as Tier, last);
+        const weight = strength * placeOf(part, kind, first);
         const again = weights.get(phrase);
-        if (again) again.push(strength * place);
-        else weights.set(phrase, [strength * place]);
+        if (again) again.push(weight);
+        else weights.set(phrase, [weight]);
         const shown = runs[label] as Run[];
         if (strength >= SHOWN && shown.length < MOST_EVIDENCE) shown.push({ part, first, last });
       }

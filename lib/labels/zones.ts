@@ -45,18 +45,20 @@ export function zones(words: Token[], name: string | null): Zones {
   for (let i = 0; i < words.length; i++) {
     const { norm, gap } = words[i] as Token;
     if (i === 0 || gap === GAP.stop) proposing = i >= from && tellsOfItself(words, i, name);
-    if (gap !== GAP.none || others === 0) others = 0;
-    else others--;
-    if (OTHERS.has(norm)) others = REACH;
-    if (i < thingTo) of[i] = ZONE.thing;
-    else
-      of[i] = others > 0 ? ZONE.others : proposing ? ZONE.proposal : i >= from ? ZONE.own : ZONE.background;
+    others = OTHERS.has(norm) ? REACH : gap === GAP.none ? Math.max(0, others - 1) : 0;
+    of[i] = i < thingTo ? ZONE.thing : zoneOf(others > 0, proposing, i >= from);
     if (proposes(words, i)) {
       proposing = true;
       thingTo = markHeads(words, i + 1, heads);
     } else if (norm === "our" && OWN_NOUNS.has(words[i + 1]?.norm ?? "")) proposing = true;
   }
   return { of, heads };
+}
+
+function zoneOf(others: boolean, proposing: boolean, own: boolean): number {
+  if (others) return ZONE.others;
+  if (proposing) return ZONE.proposal;
+  return own ? ZONE.own : ZONE.background;
 }
 
 /** Index of the word with which the paper begins to speak of itself; 0 when none does, so that all of it counts. */

@@ -54,13 +54,17 @@ export function smallestChanges(xs: Column, ys: Column, of: number): Change[] {
     const right = steps[k];
     const x = left ? left.x : px;
     const y = right ? right.y : py;
-    // Level with `left` in x and below it in y, one is still dominated; with equal y one ties.
-    const passX = left !== undefined && left.y > y;
-    const passY = right !== undefined && right.x > x;
-    const beyond = passX && passY ? "both" : passX ? "x" : passY ? "y" : null;
+    const beyond = beyondOf(left !== undefined && left.y > y, right !== undefined && right.x > x);
     corners.push({ x, y, beyond, times: gap(x, px, 1), points: gap(y, py, 0) });
   }
   return corners;
+}
+
+/** Level with the step to the left in x and below it in y, one is still dominated; with equal y one ties. */
+function beyondOf(passX: boolean, passY: boolean): Change["beyond"] {
+  if (passX && passY) return "both";
+  if (passX) return "x";
+  return passY ? "y" : null;
 }
 
 const distinct = (steps: { x: number; y: number }[]) =>

@@ -49,6 +49,18 @@ export function frontier(xs: Column, ys: Column): number[] {
 /** How many columns the first sieve has. */
 const SIEVE = 4096;
 
+/** The least and the greatest finite value; NaN is neither. */
+function finiteRange(xs: Column): { min: number; max: number } {
+  let min = Number.POSITIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i] as number;
+    if (x < min && x > Number.NEGATIVE_INFINITY) min = x;
+    if (x > max && x < Number.POSITIVE_INFINITY) max = x;
+  }
+  return { min, max };
+}
+
 /**
  * A sieve in O(n) before the sort: x is cut into columns, and whoever is no better in y than a point of a column
  * further right is dominated for certain. What is left is a small part of a cloud and everything of a staircase.
@@ -58,13 +70,7 @@ function survivors(xs: Column, ys: Column): Uint32Array {
   const usable = (i: number) => !Number.isNaN(xs[i] as number) && !Number.isNaN(ys[i] as number);
   // With fewer points than columns the sieve costs more than it saves.
   if (n < SIEVE) return Uint32Array.from(Array.from({ length: n }, (_, i) => i).filter(usable));
-  let min = Number.POSITIVE_INFINITY;
-  let max = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < n; i++) {
-    const x = xs[i] as number;
-    if (x < min && x > Number.NEGATIVE_INFINITY) min = x;
-    if (x > max && x < Number.POSITIVE_INFINITY) max = x;
-  }
+  const { min, max } = finiteRange(xs);
   const scale = max > min ? (SIEVE - 1) / (max - min) : 0;
   // Monotone in x, so a higher column means a greater x; clamping keeps ±Infinity in the outer columns.
   const column = (x: number) => Math.min(SIEVE - 1, Math.max(0, Math.floor((x - min) * scale) || 0));

@@ -12,35 +12,55 @@ export function minimise(slopeAt: Slope, from: Float64Array, turns: number): Flo
   let at = from.slice();
   let slope = new Float64Array(at.length);
   let value = slopeAt(at, slope);
-  const steps: { step: Float64Array; change: Float64Array; curve: number }[] = [];
+  const steps: Step[] = [];
   for (let turn = 0; turn < turns; turn++) {
     const direction = towards(slope, steps);
     const fall = dot(direction, slope);
     if (fall > -1e-10) break;
-    let length = turn === 0 ? Math.min(1, 1 / Math.sqrt(dot(slope, slope))) : 1;
-    const next = new Float64Array(at.length);
-    const nextSlope = new Float64Array(at.length);
-    let nextValue = value;
-    for (let half = 0; half < HALVINGS; half++, length /= 2) {
-      for (let i = 0; i < at.length; i++) next[i] = (at[i] as number) + length * (direction[i] as number);
-      nextValue = slopeAt(next, nextSlope);
-      if (nextValue <= value + ENOUGH_FALL * length * fall) break;
-    }
-    const step = next.map((x, i) => x - (at[i] as number));
-    const change = nextSlope.map((x, i) => x - (slope[i] as number));
-    const curve = dot(step, change);
-    if (curve > 1e-12) steps.push({ step, change, curve });
-    if (steps.length > MEMORY) steps.shift();
-    [at, slope, value] = [next, nextSlope, nextValue];
+    const longest = turn === 0 ? Math.min(1, 1 / Math.sqrt(dot(slope, slope))) : 1;
+    const next = downhill(slopeAt, { at, value, fall, direction }, longest);
+    remember(steps, minus(next.at, at), minus(next.slope, slope));
+    ({ at, slope, value } = next);
   }
   return at;
 }
 
+interface Step {
+  step: Float64Array;
+  /** By how much the slope changed over the step. */
+  change: Float64Array;
+  curve: number;
+}
+
+interface Here {
+  at: Float64Array;
+  value: number;
+  direction: Float64Array;
+  /** Slope along the direction: below 0. */
+  fall: number;
+}
+
+/** Goes along a direction, half as far again and again until the fall is worth the step. */
+function downhill(slopeAt: Slope, { at, value, direction, fall }: Here, longest: number) {
+  const next = { at: new Float64Array(at.length), slope: new Float64Array(at.length), value };
+  let length = longest;
+  for (let half = 0; half < HALVINGS; half++, length /= 2) {
+    for (let i = 0; i < at.length; i++) next.at[i] = (at[i] as number) + length * (direction[i] as number);
+    next.value = slopeAt(next.at, next.slope);
+    if (next.value <= value + ENOUGH_FALL * length * fall) break;
+  }
+  return next;
+}
+
+/** Keeps a step along which the slope rose; the oldest gives way. */
+function remember(steps: Step[], step: Float64Array, change: Float64Array): void {
+  const curve = dot(step, change);
+  if (curve > 1e-12) steps.push({ step, change, curve });
+  if (steps.length > MEMORY) steps.shift();
+}
+
 /** The two-loop recursion: minus the slope, bent by what the last steps told of the curvature. */
-function towards(
-  slope: Float64Array,
-  steps: { step: Float64Array; change: Float64Array; curve: number }[],
-): Float64Array {
+function towards(slope: Float64Array, steps: Step[]): Float64Array {
   const out = slope.map((x) => -x);
   const shares: number[] = [];
   for (const { step, change, curve } of [...steps].reverse()) {
@@ -57,6 +77,8 @@ function towards(
     add(out, step, (shares.pop() as number) - dot(change, out) / curve);
   return out;
 }
+
+const minus = (a: Float64Array, b: Float64Array): Float64Array => a.map((x, i) => x - (b[i] as number));
 
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;

@@ -6,6 +6,7 @@ export interface Bins {
 }
 
 const BINS = 16;
+const MOST_WHOLE = 40;
 const STEPS = [1, 2, 2.5, 5, 10];
 
 const short = (value: number) => Number(value.toPrecision(6));
@@ -22,33 +23,47 @@ function niceStep(width: number): number {
  * @param whole one bin a whole number where they fit
  */
 export function binsOf(values: Iterable<number>, scale: "linear" | "log", whole = false): Bins | null {
+  const extent = extentOf(values);
+  if (extent === null) return null;
+  const [min, max] = extent;
+  if (min === max) return { edges: whole ? [min, min + 1] : [min, min], scale, extent };
+  if (scale === "log") return { edges: ratioEdges(min, max), scale, extent };
+  return { edges: whole ? wholeEdges(min, max) : evenEdges(min, max), scale, extent };
+}
+
+function extentOf(values: Iterable<number>): [number, number] | null {
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
   for (const value of values) {
     if (value < min) min = value;
     if (value > max) max = value;
   }
-  if (min > max) return null;
-  const extent: [number, number] = [min, max];
-  if (min === max) return { edges: whole ? [min, min + 1] : [min, min], scale, extent };
-  if (scale === "log") {
-    const ratio = Math.log(max / min) / BINS;
-    const edges = Array.from({ length: BINS + 1 }, (_, i) => short(min * Math.exp(ratio * i)));
-    // Rounding must not push the ends out.
-    edges[0] = min;
-    edges[BINS] = max;
-    return { edges, scale, extent };
-  }
-  const step = whole ? Math.max(1, Math.ceil((max - min + 1) / 40)) : niceStep(max - min);
-  const first = whole ? min : Math.floor(min / step);
-  const edges: number[] = [];
-  for (let i = 0; ; i++) {
-    const edge = whole ? first + i * step : short((first + i) * step);
-    edges.push(edge);
-    if (whole ? edge > max : edge >= max) break;
-  }
-  if (edges.length === 1) edges.push(short((edges[0] as number) + step));
-  return { edges, scale, extent };
+  return min > max ? null : [min, max];
+}
+
+function ratioEdges(min: number, max: number): number[] {
+  const ratio = Math.log(max / min) / BINS;
+  const edges = Array.from({ length: BINS + 1 }, (_, i) => short(min * Math.exp(ratio * i)));
+  // Rounding must not push the ends out.
+  edges[0] = min;
+  edges[BINS] = max;
+  return edges;
+}
+
+/** One bin a whole number where they fit. */
+function wholeEdges(min: number, max: number): number[] {
+  const step = Math.max(1, Math.ceil((max - min + 1) / MOST_WHOLE));
+  const count = Math.floor((max - min) / step) + 1;
+  return Array.from({ length: count + 1 }, (_, i) => min + i * step);
+}
+
+function evenEdges(min: number, max: number): number[] {
+  const step = niceStep(max - min);
+  const first = Math.floor(min / step);
+  const edges = [short(first * step)];
+  for (let i = 1; edges.length === 1 || (edges.at(-1) as number) < max; i++)
+    edges.push(short((first + i) * step));
+  return edges;
 }
 
 /** The bin a value falls into, or -1 for what is not stated or lies outside. */

@@ -12,11 +12,10 @@ function propsOf(page: Node): unknown[] {
   const found: unknown[] = [];
   const open: Node[] = [page];
   for (let node = open.pop(); node; node = open.pop()) {
-    if ("attrs" in node)
-      for (const { name, value } of node.attrs)
-        if (name === "data-props" && /"title"/.test(value)) found.push(jsonOf(value));
-    if ("childNodes" in node)
-      for (let i = node.childNodes.length - 1; i >= 0; i--) open.push(node.childNodes[i] as Node);
+    const attributes = "attrs" in node ? node.attrs : [];
+    for (const { name, value } of attributes)
+      if (name === "data-props" && /"title"/.test(value)) found.push(jsonOf(value));
+    if ("childNodes" in node) open.push(...[...node.childNodes].reverse());
   }
   return found.filter((v) => v !== undefined);
 }
