@@ -88,25 +88,20 @@ function onThreeLines(lines: readonly string[], dot: number): Footer | null {
   return { first: above, last: below, ...who, day: when.day, comments: when.comments };
 }
 
+/** How many authors a line above a dot tells, and where it stands: on the dot's line where none does. */
+function authorsAbove(lines: readonly string[], dot: number) {
+  const above = neighbour(lines, dot, -1);
+  const authors = above === null ? null : (parseWho(lines, above)?.authors ?? null);
+  return { first: authors === null ? dot : (above ?? dot), authors, organisation: null };
+}
+
 /** A footer whose dot and date stand on one line, perhaps with who wrote it, else below that. */
 function onOneLine(lines: readonly string[], i: number): Footer | null {
   const match = ONE_LINE.exec(plain(lines[i] ?? ""));
   const when = match && parseDayLine(match[2] ?? "");
   if (!when) return null;
   const own = match?.[1] ?? "";
-  if (own === "") {
-    const above = neighbour(lines, i, -1);
-    const who = above === null ? null : parseWho(lines, above);
-    const authors = who?.authors != null ? who : null;
-    return {
-      first: authors ? (above ?? i) : i,
-      last: i,
-      authors: authors?.authors ?? null,
-      organisation: null,
-      day: when.day,
-      comments: when.comments,
-    };
-  }
+  if (own === "") return { ...authorsAbove(lines, i), last: i, day: when.day, comments: when.comments };
   const authors = authorsIn(own);
   const organisation = authors === null ? organisationOf(own) : null;
   if (authors === null && (!organisation || !isBlank(lines[i - 1]))) return null;

@@ -120,23 +120,8 @@ function withoutCutDate(footers: Footer[], page: PageText): Footer[] {
   );
 }
 
-/**
- * Reads the copied text of a Hugging Face papers page, as plain text or as Markdown. Lines end in "\n" or "\r\n".
- * @param captured ISO day the page was copied, which gives the years its dates leave out; null to infer them
- * @throws SourceError where the text is no such page, or holds no whole paper
- */
-export function readHfPage(text: string, captured: string | null): Digest {
-  const page = pageText(text);
-  const footers = withoutCutDate(findFooters(page.lines), page);
-  if (footers.length === 0 && !page.lines.some(isPageTitle)) throw noDigest(page.lines);
-  const book = new LedgerBook(page.lines.length);
-  const pageDay = noteFurniture(page, footers, book);
-  const found = findEntries(page, footers, book);
-  if (found.length === 0) throw noDigest(page.lines);
-  const own = ownYear(
-    captured,
-    footers.flatMap((f) => f.day ?? []),
-  );
+/** The papers of the entries, each once; what became of each stands in the ledger. */
+function papersOf(found: readonly Found[], page: PageText, own: OwnYear, book: LedgerBook): Paper[] {
   const giveSlug = slugGiver();
   const seen = new Map<string, number>();
   const papers: Paper[] = [];
@@ -158,6 +143,27 @@ export function readHfPage(text: string, captured: string | null): Digest {
       book.note(footer.last, footer.last, { fate: "skipped", reason: whyUndated(footer.day, own) });
     papers.push({ slug, ...paper });
   }
+  return papers;
+}
+
+/**
+ * Reads the copied text of a Hugging Face papers page, as plain text or as Markdown. Lines end in "\n" or "\r\n".
+ * @param captured ISO day the page was copied, which gives the years its dates leave out; null to infer them
+ * @throws SourceError where the text is no such page, or holds no whole paper
+ */
+export function readHfPage(text: string, captured: string | null): Digest {
+  const page = pageText(text);
+  const footers = withoutCutDate(findFooters(page.lines), page);
+  if (footers.length === 0 && !page.lines.some(isPageTitle)) throw noDigest(page.lines);
+  const book = new LedgerBook(page.lines.length);
+  const pageDay = noteFurniture(page, footers, book);
+  const found = findEntries(page, footers, book);
+  if (found.length === 0) throw noDigest(page.lines);
+  const own = ownYear(
+    captured,
+    footers.flatMap((f) => f.day ?? []),
+  );
+  const papers = papersOf(found, page, own, book);
   const inferred = pageDay && own.source === "inferred" ? (dateOf(pageDay, own)?.date ?? null) : null;
   return {
     format: FORMAT,

@@ -15,9 +15,14 @@ function propsOf(page: Node): unknown[] {
     const attributes = "attrs" in node ? node.attrs : [];
     for (const { name, value } of attributes)
       if (name === "data-props" && /"title"/.test(value)) found.push(jsonOf(value));
-    if ("childNodes" in node) open.push(...[...node.childNodes].reverse());
+    if ("childNodes" in node) pushLastFirst(open, node.childNodes);
   }
   return found.filter((v) => v !== undefined);
+}
+
+/** One by one: a page may have more of them than a call takes arguments. */
+function pushLastFirst(open: Node[], nodes: readonly Node[]): void {
+  for (let i = nodes.length - 1; i >= 0; i--) open.push(nodes[i] as Node);
 }
 
 function jsonOf(text: string): unknown {

@@ -51,17 +51,24 @@ export function sectionsOf(lines: readonly string[]): Section[] {
   return sections;
 }
 
+/** The field that a label at the start of a line names, and what follows it there. */
+function labelIn(line: string): { kind: FieldKind; rest: string } | null {
+  const [, name, rest] = LABEL.exec(line) ?? [];
+  if (!name || (rest === undefined && !/^\W*(#|\*\*)/.test(line))) return null;
+  return { kind: TO[fieldKey(name)] ?? "ids", rest: rest ?? "" };
+}
+
 /** The named texts of a section, the first of each name: what follows a label up to the next one, a rule or a fold. */
 function labelled(lines: readonly string[], { first, last }: Section): Map<FieldKind, string> {
   const found = new Map<FieldKind, string[]>();
   let open: string[] | null = null;
   for (const line of lines.slice(first + 1, last + 1)) {
-    const [, name, rest] = LABEL.exec(line) ?? [];
-    if (name && (rest !== undefined || /^\W*(#|\*\*)/.test(line))) {
-      const kind = TO[fieldKey(name)] ?? "ids";
-      open = [rest ?? ""];
+    const label = labelIn(line);
+    if (label) {
+      const { kind, rest } = label;
+      open = [rest];
       if (!found.has(kind)) found.set(kind, open);
-      else if (kind === "ids") found.get(kind)?.push(rest ?? "");
+      else if (kind === "ids") found.get(kind)?.push(rest);
     } else if (/^\s*(<\/?details|-{3,}\s*$)/.test(line)) open = null;
     else open?.push(line);
   }
@@ -79,6 +86,11 @@ const quoted = (lines: readonly string[], { first, last }: Section): string =>
 /** Addresses that lead to a paper. */
 const PAPER = /arxiv\.org\/(abs|pdf)|huggingface\.co\/papers\/\d|openreview\.net\/forum|doi\.org\/10\./;
 
+function paperAddresses(lines: readonly string[], { first, last, addresses }: Section): string[] {
+  const body = lines.slice(first + 1, last + 1).join("\n");
+  return [...addresses, ...(body.match(/https?:\/\/[^\s)>\]]+/g) ?? [])].filter((a) => PAPER.test(a));
+}
+
 /** The first line of a text, without markup. */
 const line = (text: string | undefined): string =>
   wordsOf(text?.split("\n")[0] ?? "").text.replace(/^[^\p{L}\p{N}]+/u, "");
@@ -87,10 +99,7 @@ const line = (text: string | undefined): string =>
 export function recordOfSection(lines: readonly string[], section: Section): SourceRecord | null {
   if (MACHINE.test(section.title) || !/\s/.test(section.title)) return null;
   const named = labelled(lines, section);
-  const body = lines.slice(section.first + 1, section.last + 1).join("\n");
-  const addresses = [...section.addresses, ...(body.match(/https?:\/\/[^\s)>\]]+/g) ?? [])].filter((a) =>
-    PAPER.test(a),
-  );
+  const addresses = paperAddresses(lines, section);
   const abstract = named.get("abstract") || (addresses.length > 0 ? quoted(lines, section) : "");
   const text = abstract || (named.get("summary") ?? "");
   if (!text) return null;

@@ -1,5 +1,6 @@
 import { fieldsOf, recordOf } from "../fields";
 import type { LedgerBook } from "../ledger";
+import { isBlank } from "../lines";
 import type { SourceRecord } from "../records";
 import type { SourceOptions } from "../types";
 import { wordsOf } from "./cell";
@@ -32,14 +33,7 @@ export function tablesIn(lines: readonly string[]): Table[] {
     const table: Table = { header: i, names: cellsOf(lines[i] ?? "").map((n) => wordsOf(n).text), rows: [] };
     let k = i + 2;
     while (k < lines.length && isRow(lines[k])) {
-      let last = k;
-      while (
-        last + 1 < lines.length &&
-        !isRow(lines[last + 1]) &&
-        (lines[last + 1] ?? "").trim() !== "" &&
-        !/\|\s*$/.test(lines[last] ?? "")
-      )
-        last++;
+      const last = lastOfRow(lines, k);
       table.rows.push({ first: k, last, cells: cellsOf(lines.slice(k, last + 1).join(" ")) });
       k = last + 1;
     }
@@ -47,6 +41,13 @@ export function tablesIn(lines: readonly string[]): Table[] {
     i = k - 1;
   }
   return tables;
+}
+
+/** The last line of a row that begins at one: it goes on until a "|" ends a line, or the next row or a blank line comes. */
+function lastOfRow(lines: readonly string[], from: number): number {
+  let last = from;
+  while (!/\|\s*$/.test(lines[last] ?? "") && !isRow(lines[last + 1]) && !isBlank(lines[last + 1])) last++;
+  return last;
 }
 
 /** Whether a table has a column of titles and one of texts. */

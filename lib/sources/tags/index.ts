@@ -17,30 +17,36 @@ function recordsOf(lines: readonly string[], dialect: Dialect, book: LedgerBook)
   const records: Tagged[] = [];
   let open: Tagged | null = null;
   lines.forEach((line, i) => {
-    const field = dialect.field.exec(line);
-    const tag = field?.[1] ?? "";
-    if (dialect.furniture.test(line.trim()) && !isBlank(line)) {
-      book.note(i, i, { fate: "furniture", what: `${dialect.label}'s own` });
-      if (!open) return;
-    }
-    if (field && dialect.begins.test(tag)) {
-      open = { first: i + 1, last: i + 1, fields: [{ tag, lines: [field[2] ?? ""] }] };
+    const [field, tag = "", text = ""] = dialect.field.exec(line) ?? [];
+    const furniture = dialect.furniture.test(line.trim()) && !isBlank(line);
+    if (furniture) book.note(i, i, { fate: "furniture", what: `${dialect.label}'s own` });
+    if (field !== undefined && dialect.begins.test(tag) && !(furniture && !open)) {
+      open = { first: i + 1, last: i + 1, fields: [{ tag, lines: [text] }] };
       records.push(open);
     } else if (!open) {
-      book.note(i, i, isBlank(line) ? { fate: "blank" } : { fate: "skipped", reason: "outside any record" });
-    } else if (field) {
-      open.fields.push({ tag, lines: [field[2] ?? ""] });
+      if (!furniture) noteOutside(line, i, book);
+    } else if (field !== undefined) {
+      open.fields.push({ tag, lines: [text] });
       open.last = i + 1;
       if (dialect.ends?.test(tag)) open = null;
-    } else if (!isBlank(line)) {
-      open.fields.at(-1)?.lines.push(dialect.more.exec(line)?.[1] ?? line);
-      open.last = i + 1;
-    } else {
-      book.note(i, i, { fate: "blank" });
-      open.fields.at(-1)?.lines.push("");
-    }
+    } else goOn(open, line, i, dialect, book);
   });
   return records;
+}
+
+const noteOutside = (line: string, i: number, book: LedgerBook): void =>
+  book.note(i, i, isBlank(line) ? { fate: "blank" } : { fate: "skipped", reason: "outside any record" });
+
+/** A line without a tag goes on with the field before it. */
+function goOn(open: Tagged, line: string, i: number, dialect: Dialect, book: LedgerBook): void {
+  const field = open.fields.at(-1);
+  if (isBlank(line)) {
+    book.note(i, i, { fate: "blank" });
+    field?.lines.push("");
+    return;
+  }
+  field?.lines.push(dialect.more.exec(line)?.[1] ?? line);
+  open.last = i + 1;
 }
 
 /** A publisher's line below the abstract: "© 2019 Elsevier Ltd". */
