@@ -5,6 +5,8 @@ export const EXPORTS = [
   { file: "export.json", asks: "", label: "JSON", about: "papers with claims and trade-offs" },
   { file: "papers.bib", asks: "", label: "BibTeX", about: "to cite the papers" },
   { file: "papers.ris", asks: "", label: "RIS", about: "for Zotero, EndNote, Mendeley" },
+  { file: "claims.parquet", asks: "", label: "Parquet", about: "one line a number, for DuckDB and pandas" },
+  { file: "datapackage.json", asks: "", label: "Data package", about: "what every column means" },
   { file: "papers.tex", asks: "", label: "LaTeX", about: "a table that cites them" },
 ] as const;
 

@@ -1,4 +1,6 @@
+import * as parquet from "../../app/api/claims.parquet/route";
 import * as compare from "../../app/api/compare.json/route";
+import * as dataPackage from "../../app/api/datapackage.json/route";
 import * as domain from "../../app/api/domains/[file]/route";
 import * as domains from "../../app/api/domains.json/route";
 import * as explore from "../../app/api/explore.json/route";
@@ -29,6 +31,8 @@ export const QUERY_ROUTES: Record<string, Get> = {
   "/api/papers.json": papers.GET,
   "/api/export.json": whole.GET,
   "/api/papers.csv": csv.GET,
+  "/api/claims.parquet": parquet.GET,
+  "/api/datapackage.json": dataPackage.GET,
   "/api/papers.bib": bib.GET,
   "/api/papers.ris": ris.GET,
   "/api/papers.tex": tex.GET,

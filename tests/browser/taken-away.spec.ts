@@ -10,7 +10,7 @@ test("picked papers are taken away from the table and from their comparison", as
   await page.getByRole("button", { name: "Save", exact: true }).click();
   const menu = page.getByRole("dialog", { name: "Save papers" });
   await expect(menu).toContainText("The 2 picked papers");
-  const kinds = ["CSV", "Papers as CSV", "JSON", "BibTeX", "RIS", "LaTeX"];
+  const kinds = ["CSV", "Papers as CSV", "JSON", "BibTeX", "RIS", "Parquet", "Data package", "LaTeX"];
   const picked = menu.getByRole("listitem").filter({ hasText: "picked papers" });
   await expect(picked.getByRole("link")).toHaveText(kinds);
   const bib = await picked.getByRole("link", { name: "BibTeX" }).getAttribute("href");

@@ -14,53 +14,15 @@ import { texOf } from "@/lib/query/export/tex";
 import { papersPage } from "@/lib/query/views/papers";
 import { readSource } from "@/lib/sources";
 import { asked } from "./asked";
-import { type MadePaper, madePapers, madeStore } from "./made";
+import { madePapers, madeStore } from "./made";
+import { nastyPapers } from "./nasty";
 import { claimPasses, matches } from "./plain";
-import { claim, collect, digestStore, removeDatabases, runs } from "./support";
+import { collect, digestStore, removeDatabases, runs } from "./support";
 
 afterAll(removeDatabases);
 
 /** What a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
-
-/** Text that breaks tables: separators, quotes, line breaks, beginnings of formulas, other scripts. */
-const nasty = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        "=",
-        "+",
-        "-",
-        "@",
-        "\t",
-        "\r",
-        "\n",
-        '"',
-        ",",
-        ";",
-        "'",
-        "|",
-        "=1+1",
-        "\uFF1D",
-        "a",
-        " ",
-      ),
-      fc.string({ unit: "grapheme", maxLength: 5 }),
-    ),
-    { minLength: 1, maxLength: 8 },
-  )
-  .map((parts) => parts.join(""));
-
-const nastyPapers: fc.Arbitrary<MadePaper[]> = fc
-  .tuple(madePapers, fc.array(fc.tuple(nasty, nasty), { minLength: 14, maxLength: 14 }))
-  .map(([papers, texts]) =>
-    papers.map((p, i) => {
-      const [title, quote] = texts[i] as [string, string];
-      const abstract = `${quote}${p.abstract}`;
-      const claims = p.claims.map((c) => claim({ ...c, span: { start: 0, end: quote.length } }, abstract));
-      return { ...p, title, abstract, claims: claims.map((c) => ({ ...c, quote, model: quote })) };
-    }),
-  );
 
 describe("CSV", () => {
   it("reads back as the same cells, line by line, with no formula among them", async () => {

@@ -35,7 +35,7 @@ const CHUNK = 65_536;
 /** A file made piece by piece; an error halfway breaks the transfer off, so that nobody takes half for the whole. */
 export async function fileAnswer(
   query: Engine,
-  pieces: AsyncIterator<string>,
+  pieces: AsyncIterator<string | Uint8Array>,
   type: string,
   name: string,
 ): Promise<Response> {
@@ -44,12 +44,13 @@ export async function fileAnswer(
   let next = await pieces.next();
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      let text = "";
-      while (!next.done && text.length < CHUNK) {
-        text += next.value;
-        next = await pieces.next();
+      const some: Uint8Array[] = [];
+      for (let size = 0; !next.done && size < CHUNK; next = await pieces.next()) {
+        const bytes = typeof next.value === "string" ? encoder.encode(next.value) : next.value;
+        size += bytes.length;
+        some.push(bytes);
       }
-      if (text) controller.enqueue(encoder.encode(text));
+      if (some.length > 0) controller.enqueue(Buffer.concat(some));
       if (next.done) controller.close();
     },
     async cancel() {

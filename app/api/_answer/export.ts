@@ -22,20 +22,22 @@ export interface Asked {
 
 /** An export's file: how it is made, its type and its name. */
 export interface Made {
-  pieces: AsyncIterator<string>;
+  pieces: AsyncIterator<string | Uint8Array>;
   type: string;
   name: string;
+  /** No text. */
+  binary?: true;
 }
 
 /** Answers with a file of all matched papers, or of those that `papers` names, in that order. */
 export const exportAnswer = (request: Request, make: (asked: Asked) => Made): Promise<Response> =>
   guarded(async () => {
     const asked = await askedOf(request);
-    const { pieces, type, name } = make(asked);
-    return fileAnswer(asked.query, pieces, `${type}; charset=utf-8`, name);
+    const { pieces, type, name, binary } = make(asked);
+    return fileAnswer(asked.query, pieces, binary ? type : `${type}; charset=utf-8`, name);
   });
 
-async function askedOf(request: Request): Promise<Asked> {
+export async function askedOf(request: Request): Promise<Asked> {
   const search = new URL(request.url).searchParams;
   const shape = shapeOf(search);
   search.delete("line");
@@ -63,6 +65,11 @@ export async function pickedPapers(request: Request, query: Engine): Promise<Pap
   const papers = await query.picked(slugs);
   if (!papers) throw new ApiError(404, "Some of these are no addresses of papers here.", "papers");
   return papers;
+}
+
+/** For what has a line a claim and no other shape. */
+export function claimsOnly(shape: Shape): void {
+  if (shape !== "claim") throw new ApiError(400, `line: “${shape}” is for the CSV alone.`, "line");
 }
 
 function shapeOf(search: URLSearchParams): Shape {

@@ -1,12 +1,6 @@
 import { type Feed, feedOf } from "@/lib/query/feed/feed";
+import { baseOf } from "../../_base";
 import { getQuery, guarded, strictParams, textAnswer } from "./answer";
-
-/** Where the reader reached this server: behind a reverse proxy, as that says. */
-function serverOf(request: Request): string {
-  const url = new URL(request.url);
-  const asked = request.headers.get("x-forwarded-proto") ?? url.protocol.slice(0, -1);
-  return `${asked === "https" ? "https" : "http"}://${request.headers.get("host") ?? url.host}`;
-}
 
 /** The view an address asks for as a feed, written by `write`. */
 export const feedAnswer = (
@@ -15,8 +9,9 @@ export const feedAnswer = (
   type: string,
 ): Promise<Response> =>
   guarded(async () => {
-    const { pathname, search } = new URL(request.url);
+    const { pathname, search, origin } = new URL(request.url);
+    const server = baseOf(request.headers) || origin;
     const query = getQuery();
     const feed = await feedOf(query, strictParams(request));
-    return textAnswer(request, query, write(feed, serverOf(request), pathname + search), type);
+    return textAnswer(request, query, write(feed, server, pathname + search), type);
   });

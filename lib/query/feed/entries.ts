@@ -1,5 +1,6 @@
 import { isEfficiency } from "@/lib/claims/types";
 import { formatClaim } from "@/lib/format/claim";
+import { claimAddress } from "../addresses";
 import { passesAll } from "../claim-filter";
 import type { Params } from "../params";
 import type { ClaimView, PaperView } from "../types";
@@ -70,7 +71,7 @@ export function entriesOf({ paper, added }: Arrival, params: Params): Entry[] {
     used.set(key, times);
     return {
       id: `${TAG}${slug}:${key}${times > 1 ? `:${times}` : ""}`,
-      path: `/papers/${slug}#claim-${claim.n}`,
+      path: claimAddress(claim),
       title: titleOf(said, paper.title),
       text: [...new Set([claim.sentence, ...(quality ? [quality.sentence] : [])])].join(" … "),
       added: added ?? LONG_AGO,

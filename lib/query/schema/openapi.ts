@@ -94,6 +94,20 @@ const OPERATIONS: readonly Operation[] = [
     content: text("text/csv"),
   },
   {
+    path: "/api/claims.parquet",
+    id: "exportParquet",
+    about: "The lines of the CSV with a line a claim as Apache Parquet.",
+    params: EXPORTED,
+    content: { "application/vnd.apache.parquet": { schema: { type: "string", format: "binary" } } },
+  },
+  {
+    path: "/api/datapackage.json",
+    id: "dataPackage",
+    about: "A Data Package: what every column of the claims means, and where they are as CSV and as Parquet.",
+    params: EXPORTED,
+    content: { "application/json": { schema: { type: "object" } } },
+  },
+  {
     path: "/api/papers.bib",
     id: "exportBibtex",
     about: "All matched papers as BibTeX.",
