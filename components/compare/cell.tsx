@@ -8,11 +8,13 @@ import { ClaimLink } from "./claim-link";
 interface Props {
   /** The paper's claims of one quantity, the best one first. */
   claims: ClaimView[];
+  /** Those of them (by `n`) that come from another setting than the rest of the column. */
+  apart?: readonly number[];
   best: boolean;
 }
 
 /** What one paper says of one quantity: its best number with its words; the others folded. */
-export function CompareCell({ claims, best }: Props) {
+export function CompareCell({ claims, apart = [], best }: Props) {
   const [first, ...others] = claims;
   if (!first)
     return (
@@ -23,6 +25,7 @@ export function CompareCell({ claims, best }: Props) {
     );
   return (
     <>
+      {apart.includes(first.n) && <small className="mb-1 block text-xs text-mut">also, other setting:</small>}
       <Said claim={first} best={best} />
       {others.length > 0 && (
         <details data-print="open" className="mt-2">
@@ -32,6 +35,9 @@ export function CompareCell({ claims, best }: Props) {
           <ul className="mt-2 grid list-none gap-3 p-0">
             {others.map((claim) => (
               <li key={claim.n}>
+                {apart.includes(claim.n) && !apart.includes(first.n) && (
+                  <small className="mb-1 block text-xs text-mut">also, other setting:</small>
+                )}
                 <Said claim={claim} />
               </li>
             ))}

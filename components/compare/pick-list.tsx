@@ -1,4 +1,4 @@
-import { Pair } from "@/components/evidence/pair";
+import { Headline } from "@/components/evidence/headline";
 import { tidyText } from "@/lib/format";
 import type { PaperRow } from "@/lib/query/types";
 
@@ -38,9 +38,7 @@ export function PickList({ papers, chosen, legend, button }: Props) {
                     )}
                   </span>
                   <span className="flex flex-wrap gap-x-3 gap-y-1">
-                    {paper.headlines.map((h) => (
-                      <Pair key={h.efficiency.n} efficiency={h.efficiency} quality={h.quality} />
-                    ))}
+                    <Headline row={paper} linked={false} />
                   </span>
                 </span>
               </label>

@@ -75,7 +75,11 @@ export function CompareTable({ view }: { view: CompareView }) {
               </th>
               {papers.map((paper, i) => (
                 <Cell key={paper.slug} title={paper.title} empty={row.cells[i]?.length === 0}>
-                  <CompareCell claims={row.cells[i] ?? []} best={row.best?.includes(i) ?? false} />
+                  <CompareCell
+                    claims={row.cells[i] ?? []}
+                    apart={row.apart[i] ?? []}
+                    best={row.best?.includes(i) ?? false}
+                  />
                 </Cell>
               ))}
             </tr>

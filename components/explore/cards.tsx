@@ -1,9 +1,9 @@
 "use client";
 import { memo, useEffect, useRef } from "react";
+import { Headline } from "@/components/evidence/headline";
 import { Pieces } from "@/components/ui/pieces";
 import { labelName } from "@/lib/format";
 import type { PaperRow } from "@/lib/query/types";
-import { Headline } from "./table/headline";
 import type { TableProps } from "./table/table";
 
 const Card = memo(function Card({ row, picked }: { row: PaperRow; picked: boolean }) {
@@ -29,9 +29,9 @@ const Card = memo(function Card({ row, picked }: { row: PaperRow; picked: boolea
           />
         </span>
       </span>
-      {row.headlines.length > 0 && (
+      {row.experiments.length > 0 && (
         <p className="mt-1.5">
-          <Headline row={row} />
+          <Headline row={row} also={2} />
         </p>
       )}
       {row.hit && row.hit.snippet.length > 0 && (
@@ -41,7 +41,7 @@ const Card = memo(function Card({ row, picked }: { row: PaperRow; picked: boolea
       )}
       <p className="mt-1 text-xs text-mut">
         {facts.map((f) => (typeof f === "string" ? labelName(f) : f)).join(" · ")}
-        {row.headlines.length === 0 && " · no numbers stated"}
+        {row.experiments.length === 0 && " · no numbers stated"}
       </p>
     </li>
   );

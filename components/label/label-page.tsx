@@ -13,9 +13,27 @@ import { Unstated } from "./unstated";
 import { KIND_WORDS } from "./words";
 import { Years } from "./years";
 
+/** Kinds of quality change that are not alike have an axis each. */
 const COSTS = [
-  ["pp", "quality change in points (symmetric log)"],
-  ["%", "quality change in percent (symmetric log)"],
+  { unit: "pp", error: false, say: "in points", axis: "quality change in points (symmetric log)" },
+  {
+    unit: "%",
+    error: false,
+    say: "in percent of a score",
+    axis: "quality change, % of a score (symmetric log)",
+  },
+  {
+    unit: "%",
+    error: true,
+    say: "in percent of an error",
+    axis: "error change, %, less is better (symmetric log)",
+  },
+  {
+    unit: "pp",
+    error: true,
+    say: "in points of an error",
+    axis: "error change, points, less is better (symmetric log)",
+  },
 ] as const;
 
 /** A technique or a domain: what it gains, what that costs, who says so, and what nobody says. */
@@ -47,6 +65,8 @@ function Findings({ view }: { view: LabelView }) {
         <PickedLink href={`/?${kind}=${name}`}>See them in explore</PickedLink>
         <a href={`/api${KIND_WORDS[kind].path}/${name}.json`}>JSON</a>
       </p>
+
+      <Whose view={view} />
 
       <section aria-labelledby="gains-title">
         <SectionTitle id="gains-title">What it gains</SectionTitle>
@@ -102,11 +122,31 @@ function Findings({ view }: { view: LabelView }) {
   );
 }
 
+/** Whose numbers the page counts, and the way to the rest. */
+function Whose({ view }: { view: LabelView }) {
+  const { subjects, off, kind, name } = view;
+  const path = `${KIND_WORDS[kind].path}/${name}`;
+  if (subjects.length > 1)
+    return (
+      <p className="mt-2 text-sm text-mut">
+        Findings of studies and numbers of others are counted too.{" "}
+        <PickedLink href={path}>Only the papers' own results</PickedLink>
+      </p>
+    );
+  if (off === 0) return null;
+  return (
+    <p className="mt-2 text-sm text-mut">
+      The papers' own results; {off} {off === 1 ? "finding or number" : "findings and numbers"} of others{" "}
+      {off === 1 ? "is" : "are"} off.{" "}
+      <PickedLink href={`${path}?subject=own,finding,other`}>Count them too</PickedLink>
+    </p>
+  );
+}
+
 function Costs({ costs, parity }: { costs: Distribution[]; parity: number }) {
-  const kinds = COSTS.map(([unit, axis]) => ({
-    unit,
-    axis,
-    of: costs.filter((d) => d.unit === unit),
+  const kinds = COSTS.map((kind) => ({
+    ...kind,
+    of: costs.filter((d) => d.unit === kind.unit && d.error === kind.error),
   })).filter(({ of }) => of.length > 0);
   if (kinds.length === 0)
     return (
@@ -117,13 +157,10 @@ function Costs({ costs, parity }: { costs: Distribution[]; parity: number }) {
     );
   return (
     <div className="grid gap-3">
-      {kinds.map(({ unit, axis, of }) => (
-        <div key={unit}>
+      {kinds.map(({ say, axis, of }) => (
+        <div key={say}>
           <SpreadPlot distributions={of} axis={axis} />
-          <SpreadTable
-            distributions={of}
-            caption={`What it costs, ${unit === "pp" ? "in points" : "in percent"}`}
-          />
+          <SpreadTable distributions={of} caption={`What it costs, ${say}`} />
         </div>
       ))}
     </div>

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Pair } from "@/components/evidence/pair";
+import { Headline } from "@/components/evidence/headline";
 import { compareHref } from "@/components/state/compare";
 import { PickedLink } from "@/components/ui/picked";
 import { tidyText } from "@/lib/format";
@@ -9,7 +9,7 @@ const TOGETHER = 4;
 
 /** The papers that report most, each with what stands for it; the first of them side by side at a click. */
 export function Leading({ rows }: { rows: PaperRow[] }) {
-  const stating = rows.filter((row) => row.headlines.length > 0);
+  const stating = rows.filter((row) => row.experiments.length > 0);
   return (
     <>
       <ol className="m-0 list-none overflow-hidden rounded-md border bg-card p-0">
@@ -31,10 +31,8 @@ export function Leading({ rows }: { rows: PaperRow[] }) {
               )}
             </span>
             <span className="flex flex-wrap gap-x-3 gap-y-1">
-              {row.headlines.length > 0 ? (
-                row.headlines.map((h) => (
-                  <Pair key={h.efficiency.n} efficiency={h.efficiency} quality={h.quality} />
-                ))
+              {row.experiments.length > 0 ? (
+                <Headline row={row} />
               ) : (
                 <span className="text-sm text-mut">no gain stated as a number</span>
               )}

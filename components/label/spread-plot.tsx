@@ -50,7 +50,8 @@ export function SpreadPlot({ distributions, axis }: Props) {
         <span />
       </div>
       <figcaption className="mt-1 text-right text-xs text-mut max-md:text-left">
-        {axis} → · dot: one reported number, hollow where hedged · shade: the middle half · line: the median
+        {axis} → · dot: one reported number, hollow where hedged · shade: the middle half · line: the median,
+        both of one number a paper
       </figcaption>
     </figure>
   );
@@ -59,13 +60,13 @@ export function SpreadPlot({ distributions, axis }: Props) {
 function Facts({ d }: { d: Distribution }) {
   return (
     <span className="block text-xs text-mut md:text-right md:whitespace-nowrap">
-      {d.claims > 1 ? (
+      {d.papers > 1 ? (
         <>
-          median <b className="font-semibold text-ink">{sayValue(d.median, d.unit)}</b> ·{" "}
-          {sayValue(d.min, d.unit)} to {sayValue(d.max, d.unit)}
+          median <b className="font-semibold text-ink">{sayValue(d.median, d)}</b> · {sayValue(d.min, d)} to{" "}
+          {sayValue(d.max, d)}
         </>
       ) : (
-        <b className="font-semibold text-ink">{sayValue(d.median, d.unit)}</b>
+        <b className="font-semibold text-ink">{sayValue(d.median, d)}</b>
       )}
       {" · "}
       {d.papers} {d.papers === 1 ? "paper" : "papers"}
@@ -114,13 +115,13 @@ function Drawing({ strip, none }: { strip: Strip; none: number }) {
         />
       )}
       {dots.map((dot) => (
-        <Mark key={dot.key} dot={dot} unit={d.unit} />
+        <Mark key={dot.key} dot={dot} of={d} />
       ))}
     </svg>
   );
 }
 
-function Mark({ dot: { x, to, lift, value }, unit }: { dot: Dot; unit: Distribution["unit"] }) {
+function Mark({ dot: { x, to, lift, value }, of }: { dot: Dot; of: Distribution }) {
   const y = MIDDLE + lift * LIFT;
   const exact = value.bound === "exact";
   return (
@@ -144,7 +145,7 @@ function Mark({ dot: { x, to, lift, value }, unit }: { dot: Dot; unit: Distribut
         stroke={exact ? "var(--card)" : "var(--c)"}
         strokeWidth={exact ? 1 : 2}
       >
-        <title>{`${shortName(tidyText(value.title))}: ${sayEntry(value, unit)}`}</title>
+        <title>{`${shortName(tidyText(value.title))}: ${sayEntry(value, of)}`}</title>
       </circle>
     </>
   );

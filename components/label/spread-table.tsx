@@ -23,7 +23,9 @@ export function SpreadTable({
         className="relative mt-2 overflow-x-auto rounded-md border bg-card"
       >
         <table className="w-full border-collapse">
-          <caption className="sr-only">{caption}</caption>
+          <caption className="px-2 py-1.5 text-left text-xs text-mut">
+            {caption}. The five numbers count one number a paper, the one that stands for it.
+          </caption>
           <thead>
             <tr className="border-b text-xs text-mut">
               <th scope="col" className="px-2 py-1.5 text-left font-semibold">
@@ -46,7 +48,7 @@ export function SpreadTable({
                 {[d.min, d.lowerQuartile, d.median, d.upperQuartile, d.max].map((value, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: five numbers in a fixed order.
                   <td key={i} className={NUMBER}>
-                    {sayValue(value, d.unit)}
+                    {sayValue(value, d)}
                   </td>
                 ))}
               </tr>
@@ -61,7 +63,7 @@ export function SpreadTable({
                       {tidyText(v.title)}
                     </PickedLink>
                   </td>
-                  <td className={NUMBER}>{sayEntry(v, d.unit)}</td>
+                  <td className={NUMBER}>{sayEntry(v, d)}</td>
                 </tr>
               ))}
             </tbody>

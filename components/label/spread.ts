@@ -91,7 +91,7 @@ export function spreadOf(all: readonly Distribution[]): Spread {
   const axis = axisOf(all);
   const unit = all[0]?.unit ?? "factor";
   const none = unit === "factor" ? 1 : 0;
-  const ticks = unit === "factor" ? factorTicks(axis) : qualityTicks(axis, unit);
+  const ticks = unit === "factor" ? factorTicks(axis) : qualityTicks(axis, unit, all[0]?.error);
   const wide = roomy(ticks, none, ROOM.wide);
   const narrow = new Set(roomy(wide, none, ROOM.narrow));
   return {

@@ -1,4 +1,5 @@
 import { TypedFastBitSet } from "typedfastbitset";
+import { SUBJECTS } from "@/lib/claims/types";
 import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
 import { dataVersion, type Store } from "@/lib/store";
 import { chipsOf } from "./chips";
@@ -264,14 +265,18 @@ export class Engine {
     return compareOf(found, missing, NO_PARAMS, this.dataVersion);
   }
 
-  /** null for a name that is no technique or domain. */
-  async label(kind: LabelKind, name: string): Promise<LabelView | null> {
+  /**
+   * null for a name that is no technique or domain.
+   * @param asked whose results count; where nothing is asked for, the papers' own
+   */
+  async label(kind: LabelKind, name: string, asked: readonly string[] = []): Promise<LabelView | null> {
     const known: readonly string[] = kind === "technique" ? TECHNIQUES : DOMAINS;
     if (!known.includes(name) && !this.index.labels[kind].has(name)) return null;
     const params = { ...NO_PARAMS, [kind]: [name] };
+    const subjects = SUBJECTS.filter((s) => (asked.length > 0 ? asked.includes(s) : s === "own"));
     const papers: PaperRecord[] = [];
     for await (const some of this.inChunks(this.ordered(params))) papers.push(...some);
-    return labelOf(this.index, kind, name, papers, this.dataVersion);
+    return labelOf(this.index, kind, name, papers, this.dataVersion, subjects);
   }
 
   /** Papers, labels and organisations for a few typed letters. */

@@ -28,8 +28,11 @@ export const compareView = async (slugs: readonly string[]): Promise<CompareView
   getQuery().compare(slugs);
 
 /** The page of a technique or a domain; null for a name that is neither. */
-export const labelView = async (kind: "technique" | "domain", name: string): Promise<LabelView | null> =>
-  getQuery().label(kind, name);
+export const labelView = async (
+  kind: "technique" | "domain",
+  name: string,
+  asked: readonly string[] = [],
+): Promise<LabelView | null> => getQuery().label(kind, name, asked);
 
 /** Papers, labels and organisations for the command palette. */
 export const searchSuggestions = async (text: string): Promise<Suggestion[]> => getQuery().suggestions(text);

@@ -7,6 +7,7 @@ export type ClaimView = z.infer<typeof views.Claim>;
 export type PointClaim = z.infer<typeof views.PointClaim>;
 export type TradeoffView = z.infer<typeof views.Tradeoff>;
 export type PointView = z.infer<typeof views.Point>;
+export type Experiment = z.infer<typeof views.Experiment>;
 export type PaperRow = z.infer<typeof views.PaperRow>;
 export type PaperView = z.infer<typeof views.Paper>;
 export type Piece = z.infer<typeof views.Piece>;

@@ -42,13 +42,13 @@ const paper = (slug: string): PaperRow => ({
   techniques: [],
   domains: [],
   claims: 1,
-  headlines: [],
-  best: {},
+  experiments: [],
 });
 
 const row = (change: Partial<CompareRow>): CompareRow => ({
   quantity: "speedup",
   cells: [[claim("a", 2)], [claim("b", 3)]],
+  apart: [[], []],
   best: null,
   differs: [],
   unstated: [],
@@ -84,6 +84,12 @@ describe("the table of a comparison", () => {
       expect(html).toContain(`href="/papers/${slug}#claim-0"`);
       expect(html).toContain(`${value}x faster`);
     }
+  });
+
+  it("says that a number is of another setting than its column", () => {
+    const [a, b] = cellsOf(renderToStaticMarkup(<CompareTable view={view([row({ apart: [[], [0]] })])} />));
+    expect(a).not.toContain("other setting");
+    expect(b).toContain("also, other setting");
   });
 
   it("says what is not stated by all beside a verdict, and that a paper states nothing", () => {

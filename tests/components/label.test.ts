@@ -13,6 +13,7 @@ const distribution = (unit: Distribution["unit"], low: number[]): Distribution =
   return {
     quantity: unit === "factor" ? "speedup" : "accuracy_delta",
     unit,
+    error: false,
     papers: 1,
     claims: sorted.length,
     min: at(0),
@@ -66,9 +67,10 @@ describe("the plot of distributions", () => {
   });
 
   it("says values in the notation of the product", () => {
-    expect(sayValue(2.5, "factor")).toBe("2.5×");
-    expect(sayValue(-3, "pp")).toBe(`${MINUS}3${THIN}pp`);
-    expect(sayValue(0, "%")).toBe(`0${THIN}%`);
+    expect(sayValue(2.5, { unit: "factor", error: false })).toBe("2.5×");
+    expect(sayValue(-3, { unit: "pp", error: false })).toBe(`${MINUS}3${THIN}pp`);
+    expect(sayValue(0, { unit: "%", error: false })).toBe(`0${THIN}%`);
+    expect(sayValue(40, { unit: "%", error: true })).toBe(`${MINUS}40${THIN}%`);
     expect(saySpread(distribution("factor", [1.5, 2, 4]))).toContain("3 numbers of 1 paper, 1.5× to 4×");
     expect(saySpread(distribution("factor", [3]))).toBe("faster: 1 number of 1 paper, 3×");
   });
@@ -80,6 +82,8 @@ const view = (papers: number, unstated: Partial<LabelView["unstated"]>, parity =
   name: "quantization",
   papers,
   years: [],
+  subjects: ["own"],
+  off: 0,
   gains: [],
   costs: [],
   parity,

@@ -11,8 +11,8 @@ function find(pages: Pages, key: string): ClaimView | null {
   for (const rows of Object.values(pages)) {
     const row = rows.find((r) => r.slug === slug);
     if (!row) continue;
-    const claims = [...row.headlines.flatMap((h) => [h.efficiency, h.quality]), ...Object.values(row.best)];
-    return claims.find((c) => c?.n === n) ?? null;
+    const claims = row.experiments.flatMap((e) => [...e.gains, ...e.quality]);
+    return claims.find((c) => c.n === n) ?? null;
   }
   return null;
 }

@@ -1,8 +1,10 @@
+import { NotStated } from "@/components/evidence/claim-link";
+import { Headline } from "@/components/evidence/headline";
 import { Tag } from "@/components/ui/tag";
+import type { Quantity } from "@/lib/claims/types";
 import { labelName, number } from "@/lib/format";
 import type { ClaimView, PaperRow } from "@/lib/query/types";
-import { Headline } from "./headline";
-import { NotStated, NumberLink } from "./number-link";
+import { NumberLink } from "./number-link";
 
 const OTHER = [
   "memory_reduction",
@@ -13,11 +15,17 @@ const OTHER = [
   "data_reduction",
 ] as const;
 
+/** The number of a kind in the experiment that stands for the paper; other settings are said in its headline. */
+const gain = (row: PaperRow, quantity: Quantity) =>
+  row.experiments[0]?.gains.find((c) => c.quantity === quantity);
+const quality = (row: PaperRow, ...quantities: Quantity[]) =>
+  quantities.flatMap((q) => row.experiments[0]?.quality.find((c) => c.quantity === q) ?? [])[0];
+
 /** The largest gain besides speed and tokens. */
 function other(row: PaperRow): ClaimView | undefined {
   let best: ClaimView | undefined;
   for (const quantity of OTHER) {
-    const claim = row.best[quantity];
+    const claim = gain(row, quantity);
     if (claim && (claim.factorLow ?? 0) > (best?.factorLow ?? -1)) best = claim;
   }
   return best;
@@ -58,20 +66,20 @@ export const CELLS: Record<string, CellOf> = {
   technique: labels("technique", (row) => row.techniques),
   domain: labels("domain", (row) => row.domains),
   headline: cell(
-    (row) => row.headlines,
+    (row) => row.experiments,
     (_, row) => <Headline row={row} />,
   ),
-  speedup: claim((row) => row.best.speedup),
-  tokens: claim((row) => row.best.token_reduction),
+  speedup: claim((row) => gain(row, "speedup")),
+  tokens: claim((row) => gain(row, "token_reduction")),
   other: cell(other, (found) => <NumberLink claim={found} named />),
-  memory: claim((row) => row.best.memory_reduction),
-  compute: claim((row) => row.best.compute_reduction),
-  size: claim((row) => row.best.size_reduction),
-  energy: claim((row) => row.best.energy_reduction),
-  cost: claim((row) => row.best.cost_reduction),
-  data: claim((row) => row.best.data_reduction),
-  accuracy: claim((row) => row.best.accuracy_delta ?? row.best.accuracy_retained ?? row.best.parity),
-  kept: claim((row) => row.best.parity ?? row.best.accuracy_retained),
+  memory: claim((row) => gain(row, "memory_reduction")),
+  compute: claim((row) => gain(row, "compute_reduction")),
+  size: claim((row) => gain(row, "size_reduction")),
+  energy: claim((row) => gain(row, "energy_reduction")),
+  cost: claim((row) => gain(row, "cost_reduction")),
+  data: claim((row) => gain(row, "data_reduction")),
+  accuracy: claim((row) => quality(row, "accuracy_delta", "accuracy_retained", "parity")),
+  kept: claim((row) => quality(row, "parity", "accuracy_retained")),
   organisation: cell(
     (row) => row.organisation?.name,
     (name) =>

@@ -1,27 +1,6 @@
-import { ClaimChip } from "@/components/ui/chip";
-import {
-  formatCell,
-  formatClaim,
-  formatFactor,
-  isWorse,
-  NOT_STATED,
-  QUANTITY_WORDS,
-  speakClaim,
-} from "@/lib/format";
+import { evidenceHref, NotStated } from "@/components/evidence/claim-link";
+import { formatCell, formatClaim, formatFactor, isWorse, QUANTITY_WORDS, speakClaim } from "@/lib/format";
 import type { ClaimView } from "@/lib/query/types";
-
-/** Where a number's evidence stands without scripts. */
-export const evidenceHref = (c: ClaimView) => `/papers/${c.paper}#claim-${c.n}`;
-
-/** Nothing stated: never 0, never blank. */
-export function NotStated() {
-  return (
-    <span className="text-mut">
-      <span aria-hidden="true">{NOT_STATED}</span>
-      <span className="sr-only">not stated</span>
-    </span>
-  );
-}
 
 interface Props {
   claim: ClaimView | undefined;
@@ -53,20 +32,6 @@ export function NumberLink({ claim, named = false }: Props) {
       )}
       {isWorse(claim) && !named && <span className="block text-xs leading-4">worse</span>}
       {claim.subject !== "own" && <span className="block text-xs leading-4 text-mut">{claim.subject}</span>}
-    </a>
-  );
-}
-
-/** A number as a chip that leads to its evidence; whose it is stands beside it. */
-export function ChipLink({ claim }: { claim: ClaimView }) {
-  const { subject, ...said } = claim;
-  return (
-    <a
-      href={evidenceHref(claim)}
-      data-claim={`${claim.paper}:${claim.n}`}
-      className="min-w-0 text-ink no-underline hover:no-underline hover:brightness-95 dark:hover:brightness-125"
-    >
-      <ClaimChip claim={subject === "other" ? claim : said} />
     </a>
   );
 }

@@ -89,7 +89,7 @@ function Title({ row, density, open, picked }: TitleProps) {
           data-title={row.slug}
           aria-current={open || undefined}
           title={row.title}
-          className={`font-medium text-ink no-underline hover:underline ${density === "compact" ? "line-clamp-1" : "line-clamp-2"}`}
+          className={`font-medium text-ink no-underline hover:underline ${density === "compact" ? "line-clamp-1" : row.hit ? "line-clamp-2" : "line-clamp-3"}`}
         >
           <Pieces pieces={row.hit?.title} text={row.title} />
         </a>

@@ -67,6 +67,7 @@ interface Operation {
 
 const WHICH = [...FILTER_PARAMS, SORT_PARAM];
 const EXPORTED = [...WHICH, PICKED_PARAM];
+const SUBJECT = FILTER_PARAMS.filter((p) => p.name === "subject");
 const SLUG = inPath("slug", "Address of the paper.");
 const LABEL = inPath("label", "Name of the label.");
 
@@ -213,14 +214,16 @@ const OPERATIONS: readonly Operation[] = [
   {
     path: "/api/techniques/{label}.json",
     id: "getTechnique",
-    about: "What a technique gains and costs.",
+    about: "What a technique gains and costs, by its papers' own results unless others' are asked for.",
+    params: SUBJECT,
     inPath: [LABEL],
     content: json("Label"),
   },
   {
     path: "/api/domains/{label}.json",
     id: "getDomain",
-    about: "What papers of a domain gain and pay.",
+    about: "What papers of a domain gain and pay, by their own results unless others' are asked for.",
+    params: SUBJECT,
     inPath: [LABEL],
     content: json("Label"),
   },

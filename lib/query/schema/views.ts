@@ -21,6 +21,15 @@ export const Tradeoff = z.object({
   joined: text.describe("The words that joined them."),
 });
 
+/** Numbers of one setting: what may stand in one row. */
+export const Experiment = z.object({
+  gains: z.array(Claim).describe("Gains and overheads, the one that stands for it first."),
+  quality: z.array(Claim).describe("Quality, the one said with the first gain first."),
+  setting: text.describe(
+    "What sets it apart from the first one: its model, benchmark or baseline, or “other setting”; null of the first.",
+  ),
+});
+
 const paperHead = {
   slug: z.string(),
   title: z.string(),
@@ -39,12 +48,11 @@ export const PaperRow = z.object({
   techniques: z.array(z.string()).describe("Main one first."),
   domains: z.array(z.string()).describe("Main one first."),
   claims: count,
-  headlines: z
-    .array(z.object({ efficiency: Claim, quality: Claim.nullable() }))
-    .describe("Up to two trade-offs or gains that stand for the paper."),
-  best: z
-    .partialRecord(z.enum(QUANTITIES), Claim)
-    .describe("The best claim per quantity that the filters let through."),
+  experiments: z
+    .array(Experiment)
+    .describe(
+      "What it reports, a setting each, at most four; the first one stands for the paper in this view.",
+    ),
   hit: z
     .object({ title: z.array(Piece), snippet: z.array(Piece) })
     .optional()
@@ -193,6 +201,9 @@ export const CompareRow = z.object({
   cells: z
     .array(z.array(Claim))
     .describe("The paper's claims of this quantity, the best one first; empty where nothing is stated."),
+  apart: z
+    .array(z.array(count))
+    .describe("Per paper, the claims (by `n`) that come from another setting than the column's."),
   best: z
     .array(count)
     .nullable()
@@ -216,8 +227,9 @@ export const Compare = z.object({
 export const Distribution = z.object({
   quantity: z.enum(QUANTITIES),
   unit: z.enum(["factor", "%", "pp"]).describe("Of `values`: comparable factors, or signed changes."),
+  error: z.boolean().describe("Changes of scores of which less is better; a fall is above 0."),
   papers: count,
-  claims: count,
+  claims: count.describe("All numbers in `values`; the five numbers below are over one a paper."),
   min: z.number(),
   lowerQuartile: z.number(),
   median: z.number(),
@@ -243,6 +255,8 @@ export const Label = z.object({
   name: z.string(),
   papers: count,
   years: z.array(z.object({ year: z.int().nullable(), count })),
+  subjects: z.array(z.enum(SUBJECTS)).describe("Whose results are counted."),
+  off: z.int().nonnegative().describe("Numbers of the others that are left out."),
   gains: z.array(Distribution).describe("Efficiency: what it gains (and its overheads, below 1)."),
   costs: z
     .array(Distribution)

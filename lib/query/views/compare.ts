@@ -4,7 +4,7 @@ import { compareClaims, qualityChange, type Ranked } from "../preference";
 import type { PaperRecord } from "../read/records";
 import type { ClaimView, CompareRow, CompareView, Condition } from "../types";
 import { pointsOf } from "./points";
-import { ranked, rowOf } from "./row";
+import { experimentsUnder, ranked, rowOf } from "./row";
 
 /** What must not differ for two claims of one quantity to be compared. */
 const CONDITIONS: readonly Condition[] = [
@@ -63,16 +63,34 @@ function hedged(best: readonly Ranked[], others: readonly Ranked[]): boolean {
 const join = (items: readonly string[]) =>
   items.length > 1 ? `${items.slice(0, -1).join(", ")} and ${items.at(-1)}` : (items[0] ?? "");
 
+/** A paper's claims, and which of them are of the setting its column shows, in their order there. */
+interface Column {
+  claims: readonly (ClaimView & Ranked)[];
+  setting: readonly number[];
+}
+
+function columnOf(record: PaperRecord, params: Params): Column {
+  const [shown] = experimentsUnder(record, params);
+  return {
+    claims: ranked(record),
+    setting: shown ? [...shown.gains, ...shown.quality].map((c) => c.n) : [],
+  };
+}
+
+/** A paper's claims of one quantity, those of its setting first. */
+function cellOf({ claims, setting }: Column, quantity: Quantity): (ClaimView & Ranked)[] {
+  const all = claims.filter((c) => c.quantity === quantity).sort(compareClaims);
+  const shown = setting.flatMap((n) => all.find((c) => c.n === n) ?? []);
+  return [...shown, ...all.filter((c) => !setting.includes(c.n))];
+}
+
 /** One quantity over all papers; null where none states it. */
-function compareRow(
-  quantity: Quantity,
-  papers: readonly (readonly (ClaimView & Ranked)[])[],
-): CompareRow | null {
-  const ordered = papers.map((claims) => claims.filter((c) => c.quantity === quantity).sort(compareClaims));
+function compareRow(quantity: Quantity, columns: readonly Column[]): CompareRow | null {
+  const ordered = columns.map((column) => cellOf(column, quantity));
   if (ordered.every((claims) => claims.length === 0)) return null;
   const cells = ordered.map((claims) => claims.map(({ paired: _, ...claim }) => claim as ClaimView));
   const tops = ordered.flatMap((claims, i) =>
-    claims[0] && claims[0].subject !== "other" ? [{ claim: claims[0], i }] : [],
+    claims[0] && columns[i]?.setting.includes(claims[0].n) ? [{ claim: claims[0], i }] : [],
   );
   const row = (
     verdict: string,
@@ -82,12 +100,20 @@ function compareRow(
   ): CompareRow => ({
     quantity,
     cells,
+    apart: ordered.map((claims, i) =>
+      claims.flatMap((c) => (columns[i]?.setting.includes(c.n) ? [] : [c.n])),
+    ),
     best,
     differs,
     unstated,
     verdict,
   });
-  if (tops.length < 2) return row("Only one paper states it.");
+  if (tops.length < 2)
+    return row(
+      ordered.filter((claims) => claims.length > 0).length < 2
+        ? "Only one paper states it."
+        : "Not comparable: stated for other settings than the columns show.",
+    );
   const { differs, unstated, halfStated, anchored } = conditions(tops.map((t) => t.claim));
   if (differs.length > 0)
     return row(`Not comparable: ${join(differs.map((d) => WORDS[d]))} differ.`, differs, unstated);
@@ -119,12 +145,12 @@ export function compareOf(
   params: Params,
   dataVersion: string,
 ): CompareView {
-  const claims = records.map(ranked);
+  const columns = records.map((r) => columnOf(r, params));
   return {
     dataVersion,
     papers: records.map((r) => rowOf(r, params)),
     tradeoffs: records.map((r) => r.tradeoffs),
-    rows: QUANTITIES.flatMap((q) => compareRow(q, claims) ?? []),
+    rows: QUANTITIES.flatMap((q) => compareRow(q, columns) ?? []),
     points: records.flatMap((r) => pointsOf(r, params)),
     missing: [...missing],
   };

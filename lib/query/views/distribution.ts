@@ -1,6 +1,6 @@
-import { EFFICIENCY_QUANTITIES, type Quantity } from "@/lib/claims/types";
+import { EFFICIENCY_QUANTITIES, type Subject } from "@/lib/claims/types";
 import { compareText } from "../columns/text-order";
-import { qualityChange } from "../preference";
+import { compareClaims, qualityChange } from "../preference";
 import type { PaperRecord } from "../read/records";
 import type { ClaimView, Distribution } from "../types";
 import { ranked } from "./row";
@@ -18,16 +18,25 @@ export function quantile(ascending: readonly number[], q: number): number {
 
 const tidy = (value: number) => Math.round(value * 1e4) / 1e4;
 
-/** Five numbers and all values; null where nobody states any. */
-function spread(quantity: Quantity, unit: Distribution["unit"], values: Value[]): Distribution | null {
-  if (values.length === 0) return null;
-  values.sort((a, b) => a.low - b.low || compareText(a.paper, b.paper) || a.n - b.n);
-  const low = values.map((v) => v.low);
-  const at = (q: number) => tidy(quantile(low, q));
+/**
+ * Five numbers and all values; null where nobody states any. The five are over one number a paper, the one that stands
+ * for it: a paper that states many weighs no more than another.
+ */
+function spread(
+  { quantity, unit, error }: Kind,
+  records: readonly PaperRecord[],
+  valuesOf: (r: PaperRecord) => Value[],
+): Distribution | null {
+  const byPaper = records.map(valuesOf).filter((values) => values.length > 0);
+  if (byPaper.length === 0) return null;
+  const values = byPaper.flat().sort((a, b) => a.low - b.low || compareText(a.paper, b.paper) || a.n - b.n);
+  const standing = byPaper.flatMap(([first]) => (first ? [first.low] : [])).sort((a, b) => a - b);
+  const at = (q: number) => tidy(quantile(standing, q));
   return {
     quantity,
     unit,
-    papers: new Set(values.map((v) => v.paper)).size,
+    error,
+    papers: byPaper.length,
     claims: values.length,
     min: at(0),
     lowerQuartile: at(0.25),
@@ -38,46 +47,54 @@ function spread(quantity: Quantity, unit: Distribution["unit"], values: Value[])
   };
 }
 
-const own = (record: PaperRecord) => ranked(record).filter((c) => c.subject !== "other");
+/** What one distribution is of; `error`: a score of which less is better. */
+type Kind = Pick<Distribution, "quantity" | "unit" | "error">;
 
-/** Efficiency: comparable factors per quantity, own results and findings. */
-export function gainsOf(records: readonly PaperRecord[]): Distribution[] {
+/** A paper's results of these people, the one that stands for it first. */
+const resultsOf = (record: PaperRecord, subjects: readonly Subject[]) =>
+  ranked(record)
+    .filter((c) => subjects.includes(c.subject))
+    .sort(compareClaims);
+
+/** Efficiency: comparable factors per quantity. */
+export function gainsOf(records: readonly PaperRecord[], subjects: readonly Subject[]): Distribution[] {
   return EFFICIENCY_QUANTITIES.flatMap((quantity) => {
-    const values = records.flatMap((r) =>
-      own(r).flatMap((c) =>
+    const valuesOf = (r: PaperRecord) =>
+      resultsOf(r, subjects).flatMap((c) =>
         c.quantity === quantity && c.factorLow !== null
           ? [spreadValue(r, c, c.factorLow, c.factorHigh ?? c.factorLow)]
           : [],
-      ),
-    );
-    return spread(quantity, "factor", values) ?? [];
+      );
+    return spread({ quantity, unit: "factor", error: false }, records, valuesOf) ?? [];
   });
 }
 
-/** Quality: changes in percent and in points apart, and shares retained as change; levels are no change. */
-export function costsOf(records: readonly PaperRecord[]): Distribution[] {
-  const kinds = [
-    ["accuracy_delta", "pp"],
-    ["accuracy_delta", "%"],
-    ["accuracy_retained", "%"],
-  ] as const;
-  return kinds.flatMap(([quantity, unit]) => {
-    const values = records.flatMap((r) =>
-      own(r).flatMap((c) => {
-        const change = c.quantity === quantity && c.unit === unit ? qualityChange(c) : null;
-        if (change === null) return [];
-        const far =
-          c.high === null
-            ? change
-            : c.direction === "worse"
-              ? -c.value
-              : quantity === "accuracy_retained"
-                ? c.high - 100
-                : c.high;
-        return [spreadValue(r, c, change, far)];
-      }),
-    );
-    return spread(quantity, unit, values) ?? [];
+const COSTS: readonly Kind[] = [
+  { quantity: "accuracy_delta", unit: "pp", error: false },
+  { quantity: "accuracy_delta", unit: "%", error: false },
+  { quantity: "accuracy_retained", unit: "%", error: false },
+  { quantity: "accuracy_delta", unit: "%", error: true },
+  { quantity: "accuracy_delta", unit: "pp", error: true },
+];
+
+/** The far end of a range; the change itself where one number is stated. */
+function farEnd(c: ClaimView, change: number): number {
+  if (c.high === null) return change;
+  if (c.direction === "worse") return -c.value;
+  return c.quantity === "accuracy_retained" ? c.high - 100 : c.high;
+}
+
+/** Quality: the kinds that are not alike apart, and shares retained as change, more is better; levels are no change. */
+export function costsOf(records: readonly PaperRecord[], subjects: readonly Subject[]): Distribution[] {
+  return COSTS.flatMap((kind) => {
+    const alike = (c: ClaimView) =>
+      c.quantity === kind.quantity && c.unit === kind.unit && (c.scoreSense === "error") === kind.error;
+    const valuesOf = (r: PaperRecord) =>
+      resultsOf(r, subjects).flatMap((c) => {
+        const change = alike(c) ? qualityChange(c) : null;
+        return change === null ? [] : [spreadValue(r, c, change, farEnd(c, change))];
+      });
+    return spread(kind, records, valuesOf) ?? [];
   });
 }
 

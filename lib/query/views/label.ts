@@ -1,4 +1,4 @@
-import { isEfficiency } from "@/lib/claims/types";
+import { isEfficiency, type Subject } from "@/lib/claims/types";
 import { labelName } from "@/lib/format/labels";
 import { compareText } from "../columns/text-order";
 import type { ColumnIndex } from "../columns/types";
@@ -8,6 +8,8 @@ import type { ClaimView, LabelView } from "../types";
 import { costsOf, gainsOf } from "./distribution";
 import { MAX_POINTS, pointsOf } from "./points";
 import { rowOf } from "./row";
+
+type Counts = (c: Pick<ClaimView, "subject">) => boolean;
 
 const LEADING = 10;
 const TOGETHER = 12;
@@ -22,8 +24,8 @@ function yearsOf(records: readonly PaperRecord[]): LabelView["years"] {
 }
 
 /** What papers that state a gain leave out. */
-function unstatedOf(records: readonly PaperRecord[]): LabelView["unstated"] {
-  const own = (r: PaperRecord) => r.claims.filter((c) => c.subject !== "other");
+function unstatedOf(records: readonly PaperRecord[], counts: Counts): LabelView["unstated"] {
+  const own = (r: PaperRecord) => r.claims.filter(counts);
   const gains = records
     .map((r) => own(r).filter((c) => isEfficiency(c.quantity)))
     .filter((claims) => claims.length > 0);
@@ -33,7 +35,9 @@ function unstatedOf(records: readonly PaperRecord[]): LabelView["unstated"] {
     gains: gains.length,
     noNumbers: records.filter((r) => own(r).every((c) => c.quantity === "parity")).length,
     gainWithoutQuality: records.filter(
-      (r) => r.tradeoffs.length === 0 && own(r).some((c) => isEfficiency(c.quantity)),
+      (r) =>
+        own(r).some((c) => isEfficiency(c.quantity)) &&
+        !r.tradeoffs.some((t) => counts(t.efficiency) && counts(t.quality)),
     ).length,
     noBaseline: lacking("baseline"),
     noBenchmark: lacking("benchmark"),
@@ -64,6 +68,7 @@ function togetherOf(index: ColumnIndex, kind: "technique" | "domain", name: stri
 /**
  * The page of a technique or domain.
  * @param records its papers in the default order
+ * @param subjects whose results count: what a label gains is what its papers themselves report, unless others are asked for
  */
 export function labelOf(
   index: ColumnIndex,
@@ -71,20 +76,24 @@ export function labelOf(
   name: string,
   records: readonly PaperRecord[],
   dataVersion: string,
+  subjects: readonly Subject[],
 ): LabelView {
+  const counts: Counts = (c) => subjects.includes(c.subject);
+  const params = { ...NO_PARAMS, subject: subjects };
   return {
     dataVersion,
     kind,
     name,
     papers: records.length,
     years: yearsOf(records),
-    gains: gainsOf(records),
-    costs: costsOf(records),
-    parity: records.filter((r) => r.claims.some((c) => c.quantity === "parity" && c.subject !== "other"))
-      .length,
-    leading: records.slice(0, LEADING).map((r) => rowOf(r, NO_PARAMS)),
+    subjects: [...subjects],
+    off: records.reduce((sum, r) => sum + r.claims.filter((c) => !counts(c)).length, 0),
+    gains: gainsOf(records, subjects),
+    costs: costsOf(records, subjects),
+    parity: records.filter((r) => r.claims.some((c) => c.quantity === "parity" && counts(c))).length,
+    leading: records.slice(0, LEADING).map((r) => rowOf(r, params)),
     points: records.flatMap((r) => pointsOf(r, NO_PARAMS)).slice(0, MAX_POINTS),
-    unstated: unstatedOf(records),
+    unstated: unstatedOf(records, counts),
     together: togetherOf(index, kind, name),
   };
 }

@@ -1,21 +1,13 @@
 import { isEfficiency, type Quantity } from "@/lib/claims/types";
-import { type ClaimFilter, passesAll } from "../claim-filter";
+import { passes, passesAll } from "../claim-filter";
 import type { Params } from "../params";
 import { compareClaims, type Ranked } from "../preference";
 import type { PaperRecord } from "../read/records";
 import { highlight, snippet } from "../search/highlight";
 import type { Term } from "../search/terms";
-import type { ClaimView, PaperRow, TradeoffView } from "../types";
-
-/** A claim's own quality needs no phase, factor or hedge of the gain it belongs to. */
-const QUALITY_FREE: readonly ClaimFilter[] = ["quantity", "factor", "phase", "bound"];
-
-/** Whether a claim may be shown as the best of its quantity under the filters; the quantity asked for hides no other column. */
-const mayStand = (params: Params, c: ClaimView) =>
-  passesAll(params, c, isEfficiency(c.quantity) ? ["quantity"] : QUALITY_FREE);
-
-/** What was read of a paper. */
-type Read = Pick<PaperRecord, "claims" | "tradeoffs">;
+import { sortQuantity } from "../sort";
+import type { ClaimView, Experiment, PaperRow } from "../types";
+import { experimentsOf, type Read } from "./experiment";
 
 /** The claims with whether a trade-off holds them, as `compareClaims` wants to know. */
 export function ranked(record: Read): (ClaimView & Ranked)[] {
@@ -23,49 +15,38 @@ export function ranked(record: Read): (ClaimView & Ranked)[] {
   return record.claims.map((c) => ({ ...c, paired: paired.has(c.n) }));
 }
 
-/** The claim that stands for each quantity under the filters. */
-export function bestOf(record: PaperRecord, params: Params): PaperRow["best"] {
-  const best: Partial<Record<Quantity, ClaimView>> = {};
-  for (const { n, quantity } of ranked(record).sort(compareClaims)) {
-    const claim = record.claims.find((c) => c.n === n) as ClaimView;
-    if (!best[quantity] && mayStand(params, claim)) best[quantity] = claim;
+/** Settings shown of a paper at most. */
+const SHOWN = 4;
+
+const first = (claims: readonly Ranked[]): number | null => [...claims].sort(compareClaims)[0]?.n ?? null;
+
+/** The claim whose number puts the paper where it stands in the table; null where the order is by other things. */
+function sortedBy(record: Read, params: Params): number | null {
+  const key = params.sort[0]?.key;
+  if (!key) return null;
+  const claims = ranked(record);
+  const quantity = sortQuantity(key);
+  if (quantity)
+    return first(claims.filter((c) => c.quantity === quantity && passesAll(params, c, ["quantity"])));
+  if (key === "factor") {
+    const gains = claims.filter((c) => isEfficiency(c.quantity) && passesAll(params, c));
+    const most = Math.max(...gains.map((c) => c.factorLow ?? 0));
+    return gains.find((c) => c.factorLow === most)?.n ?? null;
   }
-  return best;
+  if (key !== "accuracy") return null;
+  const stated = (kind: Quantity) => claims.filter((c) => c.quantity === kind && c.subject !== "other");
+  return first(stated("accuracy_delta")) ?? first(stated("accuracy_retained"));
 }
 
-const QUALITY_ORDER = ["accuracy_delta", "accuracy_retained", "parity", "accuracy_level"];
-
-/** Gains before overheads, what the filters let through before the rest, then as claims are ordered. */
-function headlineOrder(params: Params, byClaim: ReadonlyMap<number, Ranked>) {
-  const rank = (c: ClaimView) => byClaim.get(c.n) as Ranked;
-  return (a: ClaimView, b: ClaimView) =>
-    Number(passesAll(params, b)) - Number(passesAll(params, a)) ||
-    Number(a.direction === "worse") - Number(b.direction === "worse") ||
-    compareClaims(rank(a), rank(b));
-}
-
-/**
- * Up to two trade-offs or gains that stand for the paper, of different quantities: trade-offs first, then gains
- * without a quality. Never a baseline's number.
- */
-export function headlinesOf(record: Read, params: Params): PaperRow["headlines"] {
+/** What a paper reports under the filters, a setting each, the one that stands for it first. */
+export function experimentsUnder(record: Read, params: Params): Experiment[] {
   const byClaim = new Map(ranked(record).map((c) => [c.n, c as Ranked]));
-  const order = headlineOrder(params, byClaim);
-  const stands = (c: ClaimView) => c.subject !== "other" && (!params.sure || c.sure);
-  const pairs = record.tradeoffs.filter((t) => stands(t.efficiency) && stands(t.quality));
-  const better = (a: TradeoffView, b: TradeoffView) =>
-    order(a.efficiency, b.efficiency) ||
-    QUALITY_ORDER.indexOf(a.quality.quantity) - QUALITY_ORDER.indexOf(b.quality.quantity) ||
-    a.n - b.n;
-  const paired: PaperRow["headlines"] = [...pairs]
-    .sort(better)
-    .map(({ efficiency, quality }) => ({ efficiency, quality }));
-  const gains = record.claims.filter((c) => isEfficiency(c.quantity) && stands(c)).sort(order);
-  const shown: PaperRow["headlines"] = [];
-  for (const headline of [...paired, ...gains.map((efficiency) => ({ efficiency, quality: null }))])
-    if (shown.length < 2 && !shown.some((s) => s.efficiency.quantity === headline.efficiency.quantity))
-      shown.push(headline);
-  return shown;
+  const wanted = {
+    stands: (c: ClaimView) => passes("subject", params, c) && passes("sure", params, c),
+    asked: (c: ClaimView) => passesAll(params, c),
+    sorted: sortedBy(record, params),
+  };
+  return experimentsOf(record, wanted, (c) => byClaim.get(c.n) as Ranked).slice(0, SHOWN);
 }
 
 /** A row of the table. `terms` of the search, if any, mark its hits. */
@@ -96,8 +77,7 @@ export function rowOf(record: PaperRecord, params: Params, terms: readonly Term[
     techniques,
     domains,
     claims: record.claims.filter((c) => c.subject !== "other").length,
-    headlines: headlinesOf(record, params),
-    best: bestOf(record, params),
+    experiments: experimentsUnder(record, params),
   };
   if (terms.length > 0)
     row.hit = { title: highlight(title, terms), snippet: snippet(record.abstract, terms) };

@@ -1,4 +1,4 @@
-import { ApiError, getQuery, guarded, jsonAnswer, nameOf } from "../../_answer/answer";
+import { ApiError, getQuery, guarded, jsonAnswer, nameOf, strictParams } from "../../_answer/answer";
 
 export const dynamic = "force-dynamic";
 
@@ -7,7 +7,8 @@ export const GET = (request: Request, { params }: { params: Promise<{ file: stri
   guarded(async () => {
     const { name } = nameOf((await params).file, ["json"]);
     const query = getQuery();
-    const view = await query.label("domain", name);
+    const { subject } = strictParams(request);
+    const view = await query.label("domain", name, subject);
     if (!view) throw new ApiError(404, "There is no such domain.", "label");
     return jsonAnswer(request, query, view);
   });
