@@ -240,10 +240,10 @@ describe("exports of the bundled digest", () => {
     expect(lines.map((l) => l.slug)).toEqual(rows.map((r) => r.slug));
     for (const [i, row] of rows.entries()) {
       const line = lines[i] as Record<string, string>;
-      const [first] = row.headlines;
-      expect(line.gain).toBe(first ? formatClaim(first.efficiency) : "");
-      expect(line.quality).toBe(first?.quality ? formatClaim(first.quality) : "");
-      expect(line.sentence).toBe(first?.efficiency.sentence ?? "");
+      const [gain, quality] = [row.experiments[0]?.gains[0], row.experiments[0]?.quality[0]];
+      expect(line.gain).toBe(gain ? formatClaim(gain) : "");
+      expect(line.quality).toBe(quality ? formatClaim(quality) : "");
+      expect(line.sentence).toBe((gain ?? quality)?.sentence ?? "");
       expect(line.organisation).toBe(row.organisation?.name ?? "");
       expect(line.link).toBe(`http://a.test/papers/${encodeURIComponent(row.slug)}`);
     }

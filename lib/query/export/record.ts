@@ -5,7 +5,7 @@ import type { ClaimField } from "../field";
 import { CLAIM_FIELDS, FIELDS, type Field, PAPER_FIELDS } from "../fields";
 import type { Params } from "../params";
 import type { ClaimView, PaperView } from "../types";
-import { headlinesOf } from "../views/row";
+import { experimentsUnder } from "../views/row";
 import { addressOf, citeKey } from "./reference";
 
 export type Cell = string | number | boolean | null;
@@ -82,16 +82,17 @@ function claimLines(paper: PaperView, params: Params, base: string): Record<stri
   return claims.map((c) => ({ ...fixed, ...claimCells(c), link: `${base}${claimAddress(c)}` }));
 }
 
-/** The one line of a paper: its first headline with its sentence, then every number. */
+/** The one line of a paper: the experiment that stands for it, with its sentence, then every number. */
 function paperLine(paper: PaperView, params: Params, base: string): Record<string, Cell> {
   const claims = exportedClaims(paper, params);
-  const [first] = headlinesOf(paper, params);
+  const [first] = experimentsUnder(paper, params);
+  const [gain, quality] = [first?.gains[0], first?.quality[0]];
   return {
     ...paperCells(paper, base),
     claims: claims.length,
-    gain: first ? formatClaim(first.efficiency) : null,
-    quality: first?.quality ? formatClaim(first.quality) : null,
-    sentence: first?.efficiency.sentence ?? null,
+    gain: gain ? formatClaim(gain) : null,
+    quality: quality ? formatClaim(quality) : null,
+    sentence: (gain ?? quality)?.sentence ?? null,
     numbers: claims.map(formatClaim).join("; "),
   };
 }

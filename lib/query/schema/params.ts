@@ -55,7 +55,7 @@ export const PICKED_PARAM = schemaOf(
 );
 export const LINE_PARAM: ParamSchema = {
   name: "line",
-  about: "What a line stands for: a claim, or a paper with its first headline and all its numbers.",
+  about: "What a line stands for: a claim, or a paper with its first experiment and all its numbers.",
   schema: { type: "string", enum: SHAPES, default: SHAPES[0] },
 };
 
