@@ -201,5 +201,5 @@ export type Density = "cosy" | "compact";
 /** Height of a row in pixels: fixed, so that ten thousand rows need no measuring. */
 export function rowHeight(density: Density, withHits: boolean): number {
   if (density === "compact") return 33;
-  return withHits ? 104 : 88;
+  return withHits ? 104 : 96;
 }
