@@ -18,6 +18,11 @@ const OWN_HEADERS = [
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
 ];
 
+/** A worker is under the policy of its own answer: it loads the rest of its code from here, and may ask nobody for anything. */
+const WORKER_HEADERS = [
+  { key: "Content-Security-Policy", value: "default-src 'none'; script-src 'self'; frame-ancestors 'none'" },
+];
+
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   // `npm test` type-checks the whole tree; the build need not do it again.
@@ -34,6 +39,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: SECURITY_HEADERS },
     { source: "/((?!embed$).*)", headers: OWN_HEADERS },
+    { source: "/_next/static/chunks/:file(turbopack-worker.*)", headers: WORKER_HEADERS },
     { source: "/embed", headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }] },
   ],
 };

@@ -11,10 +11,12 @@ interface Props {
   lit: string | null;
   onLight?: (key: string | null) => void;
   id?: string;
+  /** What stands below a claim. */
+  below?: ((claim: ClaimView) => React.ReactNode) | undefined;
 }
 
 /** The claims of a paper in reading order, each linked with its mark in the abstract. */
-export function ClaimList({ claims, lit, onLight, id = "" }: Props) {
+export function ClaimList({ claims, lit, onLight, id = "", below }: Props) {
   return (
     <ol className="m-0 list-none p-0">
       {claims.map((claim) => {
@@ -60,6 +62,7 @@ export function ClaimList({ claims, lit, onLight, id = "" }: Props) {
                   {claim.agreement.sum}
                 </small>
               )}
+              {below?.(claim)}
             </div>
           </li>
         );

@@ -39,6 +39,13 @@ export function Header() {
           ))}
           <CompareLink className="hidden md:flex" />
           <PickedLink
+            href="/read"
+            prefetch={false}
+            className="hidden text-mut no-underline hover:text-ink xl:block"
+          >
+            Read a text
+          </PickedLink>
+          <PickedLink
             href="/how"
             prefetch={false}
             className="hidden text-mut no-underline hover:text-ink md:block"

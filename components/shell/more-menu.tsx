@@ -26,6 +26,9 @@ export function MoreMenu() {
           </Link>
         ))}
         <CompareLink className="flex px-2 py-2" />
+        <Link href="/read" prefetch={false} className="block px-2 py-2 text-mut no-underline hover:text-ink">
+          Read a text
+        </Link>
         <Link href="/how" prefetch={false} className="block px-2 py-2 text-mut no-underline hover:text-ink">
           How numbers are read
         </Link>

@@ -22,6 +22,7 @@ export const PAGES: readonly PageEntry[] = [
   { label: "Explore", href: "/" },
   ...PLACES,
   { label: "Compare", href: "/compare" },
+  { label: "Read a text", href: "/read" },
   { label: "How numbers are read", href: "/how" },
 ];
 

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { ListingView, PaperRow, PaperView, PointView, Suggestion } from "@/lib/query/types";
+import type { Known, ListingView, PaperRow, PaperView, PointView, Suggestion } from "@/lib/query/types";
 
 /** Papers of one answer, where the address names no other number: more than are in sight, few enough to come soon. */
 const PAGE = "20";
@@ -63,3 +63,9 @@ export const suggestionsFor = (text: string) =>
     },
     enabled: text.trim() !== "",
   });
+
+/** What stored papers are known by. Asked for again with each text: it is small, and storing changes it. */
+export const knownPapers = queryOptions({
+  queryKey: ["known"],
+  queryFn: ({ signal }) => get<Known>("/api/known.json", signal),
+});

@@ -34,6 +34,7 @@ import type {
 import { parseParams, toQuery } from "./url";
 import { compareOf } from "./views/compare";
 import { facetsOf, type Naming, namingOf, rangesOf } from "./views/facets";
+import { knownPapers } from "./views/known";
 import { labelOf } from "./views/label";
 import { paperOf } from "./views/paper";
 import { MAX_POINTS, pointsOf } from "./views/points";
@@ -285,6 +286,11 @@ export class Engine {
     if (!search) return [];
     const papers = orderOf(this.index, NO_PARAMS, search.found, search.relevance).slice(0, PALETTE_PAPERS);
     return suggestionsOf(this.index, search.terms, await this.records(papers));
+  }
+
+  /** What every paper is known by, in hashes. */
+  known() {
+    return knownPapers(this.store.raw);
   }
 
   /** What the database holds. */

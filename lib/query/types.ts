@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type * as answers from "./schema/answers";
 import type * as pages from "./schema/pages";
 import type * as views from "./schema/views";
 
@@ -26,3 +27,5 @@ export type LabelKind = z.infer<typeof views.LabelKind>;
 export type LabelView = z.infer<typeof views.Label>;
 export type Suggestion = z.infer<typeof views.Suggestion>;
 export type Stats = z.infer<typeof pages.Stats>;
+/** What stored papers are known by, in hashes. */
+export type Known = z.infer<typeof answers.Known>;

@@ -1,44 +1,12 @@
-import type { Claim, Reading } from "@/lib/claims/types";
+import { claimCells } from "@/lib/claims/columns";
+import type { Reading } from "@/lib/claims/types";
 import type { Label } from "@/lib/labels/types";
 import type { Findings } from "./paper";
 import type { Row, Rows } from "./rows";
 
-/** The three columns of a value: its kind, the number or the smaller end, the larger end. */
-function valueColumns(value: Claim["value"]): Pick<Row<"Claim">, "valueKind" | "value" | "high"> {
-  switch (value.kind) {
-    case "point":
-      return { valueKind: "point", value: value.value, high: null };
-    case "range":
-      return { valueKind: "range", value: value.low, high: value.high };
-    case "parity":
-      return { valueKind: "parity", value: 0, high: null };
-  }
-}
-
-/** A claim's row: what is no number of its own stands in the column of its name. */
-function claimRow(
-  paperId: number,
-  position: number,
-  { value, factor, span, sentence, numbers, ...same }: Claim,
-): Row<"Claim"> {
-  return {
-    ...same,
-    paperId,
-    position,
-    ...valueColumns(value),
-    factorLow: factor?.low ?? null,
-    factorHigh: factor?.high ?? null,
-    start: span.start,
-    end: span.end,
-    sentenceStart: sentence.start,
-    sentenceEnd: sentence.end,
-    numbers: JSON.stringify(numbers.map((n) => [n.start, n.end])),
-  };
-}
-
 function readingRows(paperId: number, reading: Reading): Omit<FindingRows, "Label"> {
   return {
-    Claim: reading.claims.map((claim, position) => claimRow(paperId, position, claim)),
+    Claim: reading.claims.map((claim, position) => ({ paperId, ...claimCells(claim, position) })),
     Tradeoff: reading.tradeoffs.map(({ joined, ...pair }, position) => ({
       ...pair,
       paperId,

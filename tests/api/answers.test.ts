@@ -38,6 +38,7 @@ describe("every answer is of its documented shape", () => {
     ["/api/techniques.json", pages.Labels],
     ["/api/domains.json", pages.Labels],
     ["/api/how.json", pages.How],
+    ["/api/known.json", answers.Known],
     ["/healthz", answers.Health],
     ["/readyz", answers.Ready],
   ] as const)("%s", async (address, schema) => {

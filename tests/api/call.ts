@@ -7,6 +7,7 @@ import * as explore from "../../app/api/explore.json/route";
 import * as whole from "../../app/api/export.json/route";
 import * as facets from "../../app/api/facets.json/route";
 import * as how from "../../app/api/how.json/route";
+import * as known from "../../app/api/known.json/route";
 import * as openapi from "../../app/api/openapi.json/route";
 import * as paper from "../../app/api/papers/[file]/route";
 import * as atom from "../../app/api/papers.atom/route";
@@ -51,6 +52,7 @@ const PLAIN: Record<string, Get> = {
   "/api/techniques.json": techniques.GET,
   "/api/domains.json": domains.GET,
   "/api/how.json": how.GET,
+  "/api/known.json": known.GET,
   "/healthz": healthz.GET,
   "/readyz": readyz.GET,
 };

@@ -7,8 +7,8 @@ const roomOf = (file: string): string => {
   return first === "lib" ? `lib/${second}` : first;
 };
 
-/** A room's words and shapes: types, the lists of names they are made of, and the words of its reasons. */
-const isContract = (file: string) => /^lib\/[\w-]+\/(types|reasons)$/.test(file.replace(/\.ts$/, ""));
+/** A room's words and shapes: types, the lists of names they are made of, the words of its reasons, and a claim laid flat. */
+const isContract = (file: string) => /^lib\/[\w-]+\/(types|reasons|columns)$/.test(file.replace(/\.ts$/, ""));
 
 /** What a room may import besides its own files, types and contracts. */
 interface Rule {
@@ -34,9 +34,16 @@ const RULES: Record<string, Rule> = {
   "lib/format": PURE,
   "lib/chart": { rooms: ["lib/pareto", "lib/format"], packages: false },
   "lib/evaluate": PURE,
+  "lib/preview": {
+    rooms: ["lib/sources", "lib/claims", "lib/labels", "lib/query"],
+    packages: /^@noble\/hashes\//,
+  },
   "lib/store": { rooms: [], packages: true },
   "lib/query": { rooms: ["lib/text", "lib/store", "lib/pareto", "lib/chart", "lib/format"], packages: true },
-  components: { rooms: ["lib/format", "lib/pareto", "lib/chart", "lib/query"], packages: true },
+  components: {
+    rooms: ["lib/format", "lib/pareto", "lib/chart", "lib/query", "lib/preview"],
+    packages: true,
+  },
   app: { rooms: ["lib/query", "lib/chart", "lib/format", "components"], packages: true },
   scripts: {
     rooms: [
@@ -122,7 +129,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["evidence"],
   ["charts"],
   ["paper", "compare", "label", "how", "shell"],
-  ["explore"],
+  ["explore", "read"],
 ];
 
 describe("layers of components", () => {

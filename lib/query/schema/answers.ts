@@ -33,6 +33,14 @@ export const Points = z.object({ dataVersion: z.string(), points: z.array(Point)
 
 export const Suggestions = z.object({ dataVersion: z.string(), suggestions: z.array(Suggestion) });
 
+/** What stored papers are known by: the first 12 hexadecimal digits of SHA-256. */
+export const Known = z.object({
+  dataVersion: z.string(),
+  texts: z.array(z.string()).describe("Of the JSON list of title and abstract."),
+  ids: z.array(z.string()).describe("Of “arxiv”, “doi” or “openreview”, a blank, and the id."),
+  slugs: z.array(z.string()).describe("Of the paper's address."),
+});
+
 export const ErrorAnswer = z.object({
   error: z.object({ status: z.int(), param: z.string().optional(), message: z.string() }),
 });

@@ -234,6 +234,13 @@ const OPERATIONS: readonly Operation[] = [
     params: FILTER_PARAMS.filter((p) => p.name === "q"),
     content: json("Suggestions"),
   },
+  {
+    path: "/api/known.json",
+    id: "listKnown",
+    about:
+      "What every stored paper is known by, in hashes: tells what of a text would be new without sending it.",
+    content: json("Known"),
+  },
   { path: "/healthz", id: "health", about: "The process answers.", content: json("Health") },
   { path: "/readyz", id: "ready", about: "The database is there and can be read.", content: json("Ready") },
 ];
