@@ -53,9 +53,18 @@ function strange(request: NextRequest, access: Access): Response | null {
   );
 }
 
+/** Where changes are sent; who may send one is asked there. */
+const isWrite = (request: NextRequest): boolean => request.nextUrl.pathname.startsWith("/api/write/");
+
 /** What is refused before anything is read: a method that changes something, a search nobody types. */
 function refused(request: NextRequest): Response | null {
   const { method, nextUrl } = request;
+  if (isWrite(request)) {
+    if (method === "POST") return null;
+    return refuse(request, 405, `${method} is not answered here: changes are sent by POST.`, {
+      Allow: "POST",
+    });
+  }
   if (method === "OPTIONS") return new Response(null, { status: 204, headers: ALLOW });
   if (!READS.includes(method)) return refuse(request, 405, `${method} is not answered here.`, ALLOW);
   const long = ["q", "add"].some((name) =>
@@ -66,7 +75,7 @@ function refused(request: NextRequest): Response | null {
 
 /** Lets pages of any site read an answer, its version and its tag: of the API alone, and of nothing that writes. */
 function shared(request: NextRequest, answer: Response): Response {
-  if (!isApi(request) || ![...READS, "OPTIONS"].includes(request.method)) return answer;
+  if (!isApi(request) || isWrite(request) || ![...READS, "OPTIONS"].includes(request.method)) return answer;
   answer.headers.set("Access-Control-Allow-Origin", "*");
   answer.headers.set("Access-Control-Expose-Headers", "ETag, X-Data-Version");
   return answer;

@@ -15,10 +15,10 @@ import {
   parsePapers,
   predictedRecord,
 } from "@/lib/evaluate";
+import { readers } from "@/lib/ingest/readers";
 import { withTexts } from "./support/by-text";
 import { readText as readMaybePacked } from "./support/papers";
 import { countProgress } from "./support/progress";
-import { readers } from "./support/readers";
 
 const GOLD = "data/gold/digest.jsonl";
 const PAPERS = "data/gold/digest-papers.jsonl";

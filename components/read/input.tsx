@@ -69,7 +69,7 @@ export function Input({ busy, onRead, onStop }: Props) {
         onChange={(e) => setText(e.target.value)}
         rows={10}
         spellCheck={false}
-        placeholder="Paste a page of papers, an abstract, BibTeX, JSON… or drop a file here"
+        placeholder="Paste a page of papers, BibTeX, JSON, or a title, a blank line and an abstract; or drop a file here"
         data-over={over || undefined}
         className="mt-1 block w-full rounded-md border bg-card p-3 font-mono text-sm data-over:border-acc"
       />

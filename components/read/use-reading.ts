@@ -6,21 +6,21 @@ import type { Answer, Ask } from "./messages";
 /** How far a reading is. */
 export interface Reading {
   state: "none" | "reading" | "done" | "stopped" | "unreadable" | "failed";
-  /** Name of the file; null where the text was pasted. */
-  name: string | null;
+  /** What is read; null where nothing was asked for. */
+  ask: Ask | null;
   source: PreviewSource | null;
   papers: readonly PreviewPaper[];
   why: Unreadable | null;
 }
 
-const NOTHING: Reading = { state: "none", name: null, source: null, papers: [], why: null };
+const NOTHING: Reading = { state: "none", ask: null, source: null, papers: [], why: null };
 
-type Step = Answer | { is: "asked"; name: string | null } | { is: "stopped" } | { is: "failed" };
+type Step = Answer | { is: "asked"; ask: Ask } | { is: "stopped" } | { is: "failed" };
 
 function step(now: Reading, next: Step): Reading {
   switch (next.is) {
     case "asked":
-      return { ...NOTHING, state: "reading", name: next.name };
+      return { ...NOTHING, state: "reading", ask: next.ask };
     case "source":
       return { ...now, source: next.source };
     case "papers":
@@ -45,7 +45,7 @@ export function useReading() {
   const read = useCallback(
     (ask: Ask) => {
       end();
-      dispatch({ is: "asked", name: "file" in ask ? ask.file.name : (ask.name ?? null) });
+      dispatch({ is: "asked", ask });
       // The readers and what they learned come only now.
       const mine = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
       worker.current = mine;

@@ -1,5 +1,5 @@
 /** Things the header or a key asks for and another part of the page does. */
-export type PageEvent = "filters" | "palette" | "help" | "search";
+export type PageEvent = "filters" | "palette" | "help" | "search" | "token";
 
 const name = (event: PageEvent) => `atlas:${event}`;
 

@@ -1,6 +1,7 @@
 import type { Digest, Paper } from "@/lib/sources/types";
 import { Batch } from "./batch";
 import type { Store } from "./connect";
+import { keptOf } from "./given";
 import { hashText } from "./hash";
 import { type Held, HeldPapers, type Wanted } from "./held";
 import { type Given, givenColumns, isLater, jsonColumn, merge, originsOf } from "./merge";
@@ -19,6 +20,8 @@ export interface DigestSource {
 
 /** What storing did. A paper counts once: new, changed or unchanged. */
 export interface StoreSummary {
+  /** SHA-256 of the source text: the digest's name in the database. */
+  digest: string;
   new: number;
   changed: number;
   unchanged: number;
@@ -35,8 +38,8 @@ export interface StoreOptions {
   dryRun?: boolean;
   /** ISO time at which papers that are new are first seen; now where it is not said. */
   seen?: string;
-  /** Called after each paper with the number done. */
-  onPaper?: (done: number, of: number) => void;
+  /** Called after each paper with the number done; what it promises is waited for. */
+  onPaper?: (done: number, of: number) => unknown;
 }
 
 type Fate = "new" | "changed" | "unchanged";
@@ -48,6 +51,8 @@ interface Stored {
   fate: Fate;
   /** The facts that are others now. */
   what: string[];
+  /** Hash of the text it has now. */
+  textHash: string;
 }
 
 /** The digest's row, inserted or brought up to date. */
@@ -121,7 +126,7 @@ class DigestWriter {
     await this.#batch.put(id, findings, false, linkRows(id, paper));
     this.#batch.add("Paper", [row]);
     this.held.set(row);
-    return { id, slug: row.slug, fate: "new", what: [] };
+    return { id, slug: row.slug, fate: "new", what: [], textHash: row.textHash };
   }
 
   async #again(old: Held, paper: Paper, given: Given): Promise<Stored> {
@@ -154,7 +159,7 @@ class DigestWriter {
       });
       this.held.set(now);
     }
-    return { id, slug, fate: same ? "unchanged" : "changed", what: changed };
+    return { id, slug, fate: same ? "unchanged" : "changed", what: changed, textHash: now.textHash };
   }
 
   /** Keeps a text that another one replaces. */
@@ -170,9 +175,9 @@ class DigestWriter {
   }
 }
 
-const hashes = (row: Given) => ({ textHash: textHash(row), sourceHash: sourceHash(row) });
+export const hashes = (row: Given) => ({ textHash: textHash(row), sourceHash: sourceHash(row) });
 
-const linkRows = (paperId: number, { links }: Paper): Row<"Link">[] =>
+export const linkRows = (paperId: number, { links }: Pick<Paper, "links">): Row<"Link">[] =>
   links.map(({ url, kind, start, end }, position) => ({ paperId, position, url, kind, start, end }));
 
 /**
@@ -201,13 +206,15 @@ export function storeDigest(
     const changes: StoreSummary["changes"] = [];
     const places: Row<"DigestPaper">[] = [];
     for (const [position, paper] of papers.entries()) {
-      const { id: paperId, slug, fate, what } = await writer.store(paper, wanted[position] as Wanted);
+      const mine = wanted[position] as Wanted;
+      const { id: paperId, slug, fate, what, textHash } = await writer.store(paper, mine);
       counts[fate]++;
       if (fate !== "unchanged")
         changes.push({ slug, fate, what: fate === "changed" && what.length === 0 ? ["reading"] : what });
       const { first: firstLine, last: lastLine } = paper.lines;
-      places.push({ digestId, paperId, position, firstLine, lastLine });
-      options.onPaper?.(position + 1, papers.length);
+      const given = keptOf(mine.given, paper.links, textHash);
+      places.push({ digestId, paperId, position, firstLine, lastLine, given });
+      await options.onPaper?.(position + 1, papers.length);
     }
     await writer.finish(places);
     const moved = JSON.stringify(before) !== JSON.stringify(places);
@@ -218,7 +225,12 @@ export function storeDigest(
       orderBy: { quantity: "asc" },
       _count: true,
     });
-    return { ...counts, changes, claims: Object.fromEntries(claims.map((c) => [c.quantity, c._count])) };
+    return {
+      digest: hash,
+      ...counts,
+      changes,
+      claims: Object.fromEntries(claims.map((c) => [c.quantity, c._count])),
+    };
   }
 
   return inTransaction(store, storeAll, !options.dryRun);

@@ -1,8 +1,9 @@
 export { databaseFile, openStore, type Store } from "./connect";
-export { type DigestSource, type StoreSummary, storeDigest } from "./digest";
+export { type DigestSource, type StoreOptions, type StoreSummary, storeDigest } from "./digest";
 export { asStoreError, knownStoreError, StoreError, type StoreErrorCode } from "./errors";
 export type { Prisma } from "./generated/client";
 export type { Readers } from "./paper";
 export { rereadPapers } from "./reread";
+export { type TakenBack, takeBack } from "./take-back";
 export { dataVersion } from "./version";
 // `migrateStore` stays in ./migrate: pages that only read must not carry the schema engine.

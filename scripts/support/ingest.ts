@@ -1,11 +1,10 @@
-import { readSource, SourceError } from "@/lib/sources";
-import { databaseFile, rereadPapers, type Store, StoreError, storeDigest } from "@/lib/store";
+import { type DigestReport, type FailedReport, ingestText, readers } from "@/lib/ingest";
+import { databaseFile, rereadPapers, type Store, StoreError } from "@/lib/store";
 import { withRehearsalStore, withStore } from "./database";
 import type { Options } from "./ingest-options";
 import { readInputs } from "./inputs";
 import { countProgress } from "./progress";
-import { readers } from "./readers";
-import { type DigestReport, digestReport, type FailedReport, say, totals } from "./report";
+import { say, totals } from "./report";
 
 async function ingest(
   store: Store,
@@ -18,34 +17,17 @@ async function ingest(
       failed.push({ file: input.name, line: null, error: input.error });
       continue;
     }
-    const { name, text, note } = input;
-    const progress = countProgress(name, "papers");
+    const progress = countProgress(input.name, "papers");
+    const { captured, map, reread, "dry-run": dryRun } = args;
     try {
-      const digest = readSource(text, { captured: args.captured, name, map: args.map });
-      if (note) digest.warnings.unshift(note);
-      const summary = await storeDigest(store, { name: nameOf(name), text, digest }, readers, {
-        reread: args.reread,
-        dryRun: args["dry-run"],
-        onPaper: progress.tick,
-      });
-      reports.push(digestReport(name, digest, summary));
-    } catch (error) {
-      if (!(error instanceof SourceError)) throw error;
-      failed.push({
-        file: name,
-        line: error.line,
-        error: `expected ${error.expected}; found ${error.found}`,
-      });
+      const done = await ingestText(store, input, { captured, map, reread, dryRun, onPaper: progress.tick });
+      if ("error" in done) failed.push(done);
+      else reports.push(done);
     } finally {
       progress.stop();
     }
   }
   return { reports, failed };
-}
-
-/** The name a digest is kept under: of a path its last part. */
-function nameOf(file: string): string {
-  return file.split(/[\\/]/).at(-1) || file;
 }
 
 async function rereadAll(store: Store, args: Options): Promise<void> {

@@ -1,10 +1,9 @@
-import { readSource } from "@/lib/sources";
-import { databaseFile, rereadPapers, type Store, storeDigest } from "@/lib/store";
+import { ingestText, readers } from "@/lib/ingest";
+import { databaseFile, rereadPapers, type Store } from "@/lib/store";
 import { readerVersions } from "@/lib/store/paper";
 import { withStore } from "./database";
 import { readInputs } from "./inputs";
 import { countProgress } from "./progress";
-import { readers } from "./readers";
 
 /** How many papers other versions of the readers read. */
 function countStale(store: Store): Promise<number> {
@@ -18,8 +17,8 @@ async function ingestBundled(store: Store): Promise<void> {
   console.error("Reading the bundled digest …");
   for (const input of readInputs(["data/digests"])) {
     if ("error" in input) throw new Error(`${input.name}: ${input.error}`);
-    const name = input.name.split(/[\\/]/).at(-1) ?? input.name;
-    await storeDigest(store, { name, text: input.text, digest: readSource(input.text, { name }) }, readers);
+    const done = await ingestText(store, input);
+    if ("error" in done) throw new Error(`${done.file}: ${done.error}`);
   }
 }
 

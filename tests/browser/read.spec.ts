@@ -5,7 +5,7 @@ import { test } from "./scripted";
 
 const TITLE = "Brisk Heads for Patient Readers";
 const ABSTRACT =
-  "We present Brisk, which prunes attention heads while decoding. Brisk is 2.5x faster than the baseline and keeps 99% of its accuracy on ImageNet. It was tested with 12 readers.";
+  "We present Brisk, which prunes attention heads while decoding. Brisk is 2.5x faster than the baseline and keeps 99% of its accuracy on ImageNet. It was tested with 12 readers, who saw no difference between the two and went on reading as they had before.";
 const TEXT = `${TITLE}\n\n${ABSTRACT}\n`;
 
 const result = (page: Page) => page.getByRole("region", { name: "What stands there" });
@@ -105,6 +105,15 @@ test("by keyboard alone, on a phone, and for everyone", async ({ page }) => {
   for (const summary of await page.locator("main summary:visible").all()) await summary.click();
   await expectNoSideways(page);
   await expectAccessible(page);
+});
+
+test("nothing is stored where the server takes no changes", async ({ page, request }) => {
+  await paste(page, TEXT);
+  await expect(result(page)).toContainText("2 claims");
+  await expect(page.getByRole("button", { name: /^Store / })).toHaveCount(0);
+  const answer = await request.post("/api/write/digest", { data: TEXT });
+  expect(answer.status()).toBe(403);
+  expect((await answer.json()).error.message).toContain("ALLOW_WRITE=1");
 });
 
 test.describe("without scripts", () => {

@@ -25,7 +25,7 @@ const PURE: Rule = { rooms: [], packages: false };
 const READER: Rule = { rooms: ["lib/text"], packages: false };
 const RULES: Record<string, Rule> = {
   "lib/sources": { rooms: [], packages: PARSERS },
-  "lib/access": PURE,
+  "lib/access": { rooms: [], packages: /^node:crypto$/ },
   "lib/fetch": { rooms: ["lib/sources"], packages: true },
   "lib/text": PURE,
   "lib/claims": READER,
@@ -39,16 +39,25 @@ const RULES: Record<string, Rule> = {
     packages: /^@noble\/hashes\//,
   },
   "lib/store": { rooms: [], packages: true },
+  "lib/ingest": {
+    rooms: ["lib/sources", "lib/claims", "lib/labels", "lib/store"],
+    packages: false,
+  },
   "lib/query": { rooms: ["lib/text", "lib/store", "lib/pareto", "lib/chart", "lib/format"], packages: true },
   components: {
     rooms: ["lib/format", "lib/pareto", "lib/chart", "lib/query", "lib/preview"],
     packages: true,
   },
-  app: { rooms: ["lib/query", "lib/chart", "lib/format", "components"], packages: true },
+  app: {
+    rooms: ["lib/query", "lib/chart", "lib/format", "components", "lib/access", "lib/ingest"],
+    packages: true,
+  },
   scripts: {
     rooms: [
       "lib/fetch",
       "lib/sources",
+      "lib/access",
+      "lib/ingest",
       "lib/claims",
       "lib/labels",
       "lib/pareto",

@@ -21,7 +21,8 @@ export function errorAnswer(error: unknown): Response {
   return new Response(JSON.stringify(body), { status, headers: HEADERS });
 }
 
-function factsOf(error: unknown): { status: number; message: string; param?: string } {
+/** What is said of an error: nothing of where files lie. */
+export function factsOf(error: unknown): { status: number; message: string; param?: string } {
   if (error instanceof ApiError) return error;
   const store = knownStoreError(error, databaseFile());
   // Where the file lies is nobody's business outside.

@@ -1,0 +1,148 @@
+import type { PaperLink } from "@/lib/sources/types";
+import { Batch } from "./batch";
+import type { Store } from "./connect";
+import { hashes, linkRows } from "./digest";
+import { givenOf, keptOf } from "./given";
+import { hashData } from "./hash";
+import type { Held } from "./held";
+import { type Given, isLater, jsonColumn, merge, originsOf } from "./merge";
+import { extract, type Readers, readingColumns, textHash } from "./paper";
+import type { Transaction } from "./rows";
+import { inTransaction } from "./transaction";
+import { renewDataVersion } from "./version";
+
+/** What taking a digest back did. */
+export interface TakenBack {
+  name: string;
+  /** Papers that stood in it alone. */
+  removed: number;
+  /** Papers whose facts are again what the other digests say. */
+  restored: number;
+  /** Papers that others have too and that it changed nothing of. */
+  kept: number;
+}
+
+/** A text and where it came from, as a paper had it. */
+interface Version {
+  title: string;
+  abstract: string;
+  asOf: string;
+}
+
+/** What the other digests say of a paper, merged in the order they were stored. */
+interface Folded {
+  row: Given;
+  origins: Record<string, string>;
+  asOf: string;
+  links: PaperLink[];
+  versions: Version[];
+}
+
+type Place = { given: Given; links: PaperLink[]; asOf: string };
+
+function fold([first, ...rest]: readonly [Place, ...Place[]]): Folded {
+  const all: Folded = {
+    row: first.given,
+    origins: originsOf(first.given, first.asOf),
+    asOf: first.asOf,
+    links: first.links,
+    versions: [],
+  };
+  for (const { given, links, asOf } of rest) {
+    const { row, origins, changed } = merge(all.row, all.origins, given, asOf);
+    if (changed.includes("text")) {
+      const { title, abstract } = all.row;
+      all.versions.push({ title, abstract, asOf: all.origins.text ?? all.asOf });
+      all.links = links;
+    }
+    Object.assign(all, { row, origins, asOf: isLater(asOf, all.asOf) ? asOf : all.asOf });
+  }
+  return all;
+}
+
+/** The other digests' places of a paper, in the order they were stored. */
+const othersOf = (tx: Transaction, paperId: number) =>
+  tx.digestPaper.findMany({
+    where: { paperId },
+    orderBy: [{ digestId: "asc" }, { position: "asc" }],
+    include: { digest: { select: { captured: true } } },
+  });
+
+/** Brings a paper to what the other digests say. Says whether anything changed; what was not kept cannot be told and stays. */
+async function restore(tx: Transaction, batch: Batch, readers: Readers, old: Held): Promise<boolean> {
+  const { id } = old;
+  const others = await othersOf(tx, id);
+  const earlier = await tx.paperVersion.findMany({
+    where: { paperId: id },
+    orderBy: { position: "asc" },
+    select: { title: true, abstract: true, asOf: true },
+  });
+  const texts = new Map(
+    [old, ...earlier].map((v) => [textHash(v), { title: v.title, abstract: v.abstract }]),
+  );
+  const places = others.flatMap(({ given, digestId, digest }) => {
+    const found = givenOf(given, texts);
+    return found ? [{ ...found, asOf: `${digest.captured ?? ""} ${digestId}` }] : [];
+  });
+  const [first, ...rest] = places;
+  if (!first || places.length < others.length) return false;
+  const { row, origins, asOf, links, versions } = fold([first, ...rest]);
+  const before = [pick(old, row), old.origins, old.asOf, earlier];
+  const changed = hashData([row, origins, asOf, versions]) !== hashData(before);
+  if (!changed) return false;
+  const now = { ...row, ...hashes(row), asOf };
+  const findings = now.textHash === old.textHash ? null : extract(readers, row.title, row.abstract);
+  const { authorNames, ...columns } = { ...now, ...(findings && readingColumns(findings)) };
+  await tx.paper.update({
+    where: { id },
+    data: { ...columns, authorNames: jsonColumn(authorNames), origins },
+  });
+  await tx.paperVersion.deleteMany({ where: { paperId: id } });
+  const kept = versions.map((v, position) => ({ paperId: id, position, ...v }));
+  if (kept.length > 0) await tx.paperVersion.createMany({ data: kept });
+  if (findings) {
+    await batch.put(id, findings, true, linkRows(id, { links }));
+    // The texts that are kept apart from the paper's own are others now.
+    for (const [i, { digestId, position }] of others.entries()) {
+      const { given, links: said } = places[i] as Place;
+      await tx.digestPaper.update({
+        where: { digestId_position: { digestId, position } },
+        data: { given: JSON.parse(JSON.stringify(keptOf(given, said, now.textHash))) },
+      });
+    }
+  }
+  return true;
+}
+
+/** The columns of a paper that another record has, in its order. */
+const pick = (paper: Held, like: Given): Given =>
+  Object.fromEntries(Object.keys(like).map((c) => [c, paper[c as keyof Given]])) as unknown as Given;
+
+/**
+ * Takes a whole digest back, in one transaction: papers that stand in it alone go, with all that was read from them;
+ * of the others each fact is again what the remaining digests say. What people corrected stays in its log.
+ * @param hash SHA-256 of the digest's text
+ * @returns null where there is no such digest
+ * @throws StoreError
+ */
+export const takeBack = (store: Store, readers: Readers, hash: string): Promise<TakenBack | null> =>
+  inTransaction(store, async (tx) => {
+    const digest = await tx.digest.findUnique({ where: { hash }, select: { id: true, name: true } });
+    if (!digest) return null;
+    const where = { digests: { some: { digestId: digest.id } } };
+    const papers = await tx.paper.findMany({ where, orderBy: { id: "asc" } });
+    await tx.digestPaper.deleteMany({ where: { digestId: digest.id } });
+    await tx.digest.delete({ where: { hash } });
+    const summary: TakenBack = { name: digest.name, removed: 0, restored: 0, kept: 0 };
+    const batch = new Batch(tx);
+    for (const paper of papers) {
+      if ((await tx.digestPaper.count({ where: { paperId: paper.id } })) === 0) {
+        await tx.paper.delete({ where: { id: paper.id } });
+        summary.removed++;
+      } else if (await restore(tx, batch, readers, paper)) summary.restored++;
+      else summary.kept++;
+    }
+    await batch.flush();
+    await renewDataVersion(tx);
+    return summary;
+  });

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "DigestPaper" ADD COLUMN "given" JSONB;
