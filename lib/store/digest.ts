@@ -198,7 +198,6 @@ export function storeDigest(
   async function storeAll(tx: Transaction): Promise<StoreSummary> {
     const { id: digestId, changed } = await writeDigest(tx, hash, source);
     const before = await tx.digestPaper.findMany({ where: { digestId }, orderBy: { position: "asc" } });
-    await tx.digestPaper.deleteMany({ where: { digestId } });
     const held = await HeldPapers.of(tx, wanted);
     const asOf = `${source.digest.captured ?? ""} ${digestId}`;
     const writer = new DigestWriter(tx, held, readers, asOf, options);
@@ -216,8 +215,9 @@ export function storeDigest(
       places.push({ digestId, paperId, position, firstLine, lastLine, given });
       await options.onPaper?.(position + 1, papers.length);
     }
-    await writer.finish(places);
     const moved = JSON.stringify(before) !== JSON.stringify(places);
+    if (moved) await tx.digestPaper.deleteMany({ where: { digestId } });
+    await writer.finish(moved ? places : []);
     if (changed || moved || counts.new + counts.changed > 0) await renewDataVersion(tx);
     const claims = await tx.claim.groupBy({
       by: ["quantity"],
