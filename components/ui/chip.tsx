@@ -2,7 +2,7 @@ import { isEfficiency } from "@/lib/claims/types";
 import { formatClaim, isWorse, type Sayable, speakClaim } from "@/lib/format";
 
 interface Props {
-  claim: Sayable & { sure?: boolean };
+  claim: Sayable & { sure?: boolean; corrected?: string | null };
 }
 
 /** A reported number in the one notation, with its kind by colour, border and words. */
@@ -22,6 +22,12 @@ export function ClaimChip({ claim }: Props) {
         <span title="Read by a rule that is new, rare or not always right">
           <span aria-hidden="true"> ?</span>
           <span className="sr-only"> (unsure)</span>
+        </span>
+      )}
+      {claim.corrected && (
+        <span title="Corrected by a person">
+          <span aria-hidden="true"> ✎</span>
+          <span className="sr-only"> (corrected)</span>
         </span>
       )}
     </span>

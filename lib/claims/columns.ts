@@ -18,6 +18,7 @@ function valueCells(value: Claim["value"]): { valueKind: string; value: number; 
  */
 export const claimCells = ({ value, factor, span, sentence, numbers, ...same }: Claim, position: number) => ({
   ...same,
+  corrected: same.corrected ?? null,
   position,
   ...valueCells(value),
   factorLow: factor?.low ?? null,

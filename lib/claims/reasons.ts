@@ -25,6 +25,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   aim: "an aim or a possibility, not a result",
   ratio: "a ratio of two savings",
   gap: "the share of a gap that is closed, not a change of a score",
+  corrected: "marked wrong by a person",
   beside: "the level beside a change that is stated",
 };
 

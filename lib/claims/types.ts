@@ -105,6 +105,8 @@ export interface Claim extends Details {
   sure: boolean;
   /** Whether the abstract agrees with itself about this number; null where it says it once. */
   agreement: Agreement | null;
+  /** Name of the correction by which a person changed or added it; the reader gives none. */
+  corrected?: string;
 }
 
 /** Which step joined an efficiency claim with a quality claim of the same setting. */

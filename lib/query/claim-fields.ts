@@ -168,6 +168,14 @@ export const CLAIM_FIELDS = [
     csv: true,
   },
   {
+    key: "corrected",
+    label: "Corrected",
+    about:
+      "Name of the correction by which a person changed or added it; empty where it stands as it was read.",
+    value: words,
+    csv: true,
+  },
+  {
     key: "start",
     label: "Start",
     about: "Offset of the evidence in the abstract, UTF-16 code units.",

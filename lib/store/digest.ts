@@ -1,11 +1,12 @@
 import type { Digest, Paper } from "@/lib/sources/types";
 import { Batch } from "./batch";
 import type { Store } from "./connect";
+import { CorrectionLog, type Named, readAndCorrect } from "./corrections";
 import { keptOf } from "./given";
 import { hashText } from "./hash";
 import { type Held, HeldPapers, type Wanted } from "./held";
 import { type Given, givenColumns, isLater, jsonColumn, merge, originsOf } from "./merge";
-import { extract, type Readers, readerVersions, readingColumns, sourceHash, textHash } from "./paper";
+import { type Findings, type Readers, readerVersions, readingColumns, sourceHash, textHash } from "./paper";
 import type { Row, Transaction } from "./rows";
 import { inTransaction } from "./transaction";
 import { renewDataVersion } from "./version";
@@ -27,6 +28,8 @@ export interface StoreSummary {
   unchanged: number;
   /** The papers that are new or changed, and which facts changed ("reading": what was read from the same text). */
   changes: { slug: string; fate: "new" | "changed"; what: string[] }[];
+  /** Corrections that no longer apply to these papers: the words they speak of are gone. */
+  lost: string[];
   /** Claims now stored for the digest's papers, by quantity. */
   claims: Record<string, number>;
 }
@@ -41,6 +44,9 @@ export interface StoreOptions {
   /** Called after each paper with the number done; what it promises is waited for. */
   onPaper?: (done: number, of: number) => unknown;
 }
+
+/** Facts by which corrections find their paper, or their words in it. */
+const NAMING: readonly string[] = ["text", "arxivId", "doi", "openReviewId"];
 
 type Fate = "new" | "changed" | "unchanged";
 
@@ -77,6 +83,8 @@ async function writeDigest(
 
 /** Stores the papers of one digest. */
 class DigestWriter {
+  /** Corrections whose words stand in a paper no more. */
+  readonly lost: string[] = [];
   readonly #taken = new Set<number>();
   readonly #versions: ReturnType<typeof readerVersions>;
   readonly #batch: Batch;
@@ -87,6 +95,7 @@ class DigestWriter {
     private readonly tx: Transaction,
     private readonly held: HeldPapers,
     private readonly readers: Readers,
+    private readonly log: CorrectionLog,
     /** Day of capture and id of the digest. */
     private readonly asOf: string,
     { reread = false, seen = new Date().toISOString() }: StoreOptions,
@@ -112,11 +121,12 @@ class DigestWriter {
 
   async #new(paper: Paper, { given, slug }: Wanted): Promise<Stored> {
     const id = this.held.newId();
-    const findings = extract(this.readers, given.title, given.abstract);
+    const named = { slug: await this.held.freeSlug(slug), ...given, ...hashes(given) };
+    const findings = this.#read(named);
     const row: Held = {
       ...{
         id,
-        slug: await this.held.freeSlug(slug),
+        slug: named.slug,
         ...given,
         ...hashes(given),
         ...readingColumns(findings),
@@ -140,10 +150,10 @@ class DigestWriter {
     const asOf = isLater(this.asOf, old.asOf) ? this.asOf : old.asOf;
     // A paper that this digest has twice may still wait.
     if (this.#batch.has(id)) await this.#batch.flush();
-    const read = changed.includes("text") || !this.#isRead(old);
+    const read = changed.some((fact) => NAMING.includes(fact)) || !this.#isRead(old);
     let now: Held = { ...old, ...row, ...hashes(row), asOf, origins };
     if (read) {
-      const findings = extract(this.readers, row.title, row.abstract);
+      const findings = this.#read(now);
       now = { ...now, ...readingColumns(findings) };
       await this.#batch.put(id, findings, true, changed.includes("text") ? linkRows(id, paper) : undefined);
     }
@@ -160,6 +170,13 @@ class DigestWriter {
       this.held.set(now);
     }
     return { id, slug, fate: same ? "unchanged" : "changed", what: changed, textHash: now.textHash };
+  }
+
+  /** What stands in a paper, as people corrected it. */
+  #read(paper: Named & { title: string; abstract: string }): Findings {
+    const { lost, ...findings } = readAndCorrect(this.readers, this.log, paper);
+    this.lost.push(...lost);
+    return findings;
   }
 
   /** Keeps a text that another one replaces. */
@@ -200,7 +217,7 @@ export function storeDigest(
     const before = await tx.digestPaper.findMany({ where: { digestId }, orderBy: { position: "asc" } });
     const held = await HeldPapers.of(tx, wanted);
     const asOf = `${source.digest.captured ?? ""} ${digestId}`;
-    const writer = new DigestWriter(tx, held, readers, asOf, options);
+    const writer = new DigestWriter(tx, held, readers, await CorrectionLog.of(tx), asOf, options);
     const counts: Record<Fate, number> = { new: 0, changed: 0, unchanged: 0 };
     const changes: StoreSummary["changes"] = [];
     const places: Row<"DigestPaper">[] = [];
@@ -229,6 +246,7 @@ export function storeDigest(
       digest: hash,
       ...counts,
       changes,
+      lost: writer.lost,
       claims: Object.fromEntries(claims.map((c) => [c.quantity, c._count])),
     };
   }

@@ -1,4 +1,5 @@
 export { databaseFile, openStore, type Store } from "./connect";
+export { addCorrections, allCorrections, type Corrected, correctionFor } from "./corrections";
 export { type DigestSource, type StoreOptions, type StoreSummary, storeDigest } from "./digest";
 export { asStoreError, knownStoreError, StoreError, type StoreErrorCode } from "./errors";
 export type { Prisma } from "./generated/client";

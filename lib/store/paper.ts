@@ -1,4 +1,5 @@
 import type { Reading } from "@/lib/claims/types";
+import type { Findings } from "@/lib/corrections";
 import type { Labels } from "@/lib/labels/types";
 import { hashData } from "./hash";
 import { FACTS, type Given } from "./merge";
@@ -10,10 +11,7 @@ export interface Readers {
 }
 
 /** What the readers found in one paper. */
-export interface Findings {
-  reading: Reading;
-  labels: Labels;
-}
+export type { Findings };
 
 /** The versions the readers work at now: asked of an empty text. */
 export const readerVersions = (readers: Readers) => ({

@@ -1,12 +1,13 @@
 import type { PaperLink } from "@/lib/sources/types";
 import { Batch } from "./batch";
 import type { Store } from "./connect";
+import { CorrectionLog, readAndCorrect } from "./corrections";
 import { hashes, linkRows } from "./digest";
 import { givenOf, keptOf } from "./given";
 import { hashData } from "./hash";
 import type { Held } from "./held";
 import { type Given, isLater, jsonColumn, merge, originsOf } from "./merge";
-import { extract, type Readers, readingColumns, textHash } from "./paper";
+import { type Readers, readingColumns, textHash } from "./paper";
 import type { Transaction } from "./rows";
 import { inTransaction } from "./transaction";
 import { renewDataVersion } from "./version";
@@ -68,8 +69,15 @@ const othersOf = (tx: Transaction, paperId: number) =>
     include: { digest: { select: { captured: true } } },
   });
 
+interface Work {
+  tx: Transaction;
+  batch: Batch;
+  readers: Readers;
+  log: CorrectionLog;
+}
+
 /** Brings a paper to what the other digests say. Says whether anything changed; what was not kept cannot be told and stays. */
-async function restore(tx: Transaction, batch: Batch, readers: Readers, old: Held): Promise<boolean> {
+async function restore({ tx, batch, readers, log }: Work, old: Held): Promise<boolean> {
   const { id } = old;
   const others = await othersOf(tx, id);
   const earlier = await tx.paperVersion.findMany({
@@ -91,7 +99,9 @@ async function restore(tx: Transaction, batch: Batch, readers: Readers, old: Hel
   const changed = hashData([row, origins, asOf, versions]) !== hashData(before);
   if (!changed) return false;
   const now = { ...row, ...hashes(row), asOf };
-  const findings = now.textHash === old.textHash ? null : extract(readers, row.title, row.abstract);
+  const read =
+    now.textHash === old.textHash ? null : readAndCorrect(readers, log, { slug: old.slug, ...now });
+  const findings = read && { reading: read.reading, labels: read.labels };
   const { authorNames, ...columns } = { ...now, ...(findings && readingColumns(findings)) };
   await tx.paper.update({
     where: { id },
@@ -135,11 +145,12 @@ export const takeBack = (store: Store, readers: Readers, hash: string): Promise<
     await tx.digest.delete({ where: { hash } });
     const summary: TakenBack = { name: digest.name, removed: 0, restored: 0, kept: 0 };
     const batch = new Batch(tx);
+    const log = await CorrectionLog.of(tx);
     for (const paper of papers) {
       if ((await tx.digestPaper.count({ where: { paperId: paper.id } })) === 0) {
         await tx.paper.delete({ where: { id: paper.id } });
         summary.removed++;
-      } else if (await restore(tx, batch, readers, paper)) summary.restored++;
+      } else if (await restore({ tx, batch, readers, log }, paper)) summary.restored++;
       else summary.kept++;
     }
     await batch.flush();

@@ -38,9 +38,10 @@ const RULES: Record<string, Rule> = {
     rooms: ["lib/sources", "lib/claims", "lib/labels", "lib/query"],
     packages: /^@noble\/hashes\//,
   },
-  "lib/store": { rooms: [], packages: true },
+  "lib/corrections": { rooms: ["lib/claims"], packages: /^zod$/ },
+  "lib/store": { rooms: ["lib/corrections"], packages: true },
   "lib/ingest": {
-    rooms: ["lib/sources", "lib/claims", "lib/labels", "lib/store"],
+    rooms: ["lib/sources", "lib/claims", "lib/labels", "lib/corrections", "lib/store"],
     packages: false,
   },
   "lib/query": { rooms: ["lib/text", "lib/store", "lib/pareto", "lib/chart", "lib/format"], packages: true },
@@ -49,7 +50,15 @@ const RULES: Record<string, Rule> = {
     packages: true,
   },
   app: {
-    rooms: ["lib/query", "lib/chart", "lib/format", "components", "lib/access", "lib/ingest"],
+    rooms: [
+      "lib/query",
+      "lib/chart",
+      "lib/format",
+      "components",
+      "lib/access",
+      "lib/corrections",
+      "lib/ingest",
+    ],
     packages: true,
   },
   scripts: {
@@ -57,6 +66,7 @@ const RULES: Record<string, Rule> = {
       "lib/fetch",
       "lib/sources",
       "lib/access",
+      "lib/corrections",
       "lib/ingest",
       "lib/claims",
       "lib/labels",
@@ -136,7 +146,7 @@ describe("import rules", () => {
 const LAYERS: readonly (readonly string[])[] = [
   ["ui", "state"],
   ["evidence"],
-  ["charts"],
+  ["charts", "correct"],
   ["paper", "compare", "label", "how", "shell"],
   ["explore", "read"],
 ];

@@ -103,7 +103,7 @@ describe("a digest that is taken back", () => {
         await with_.close();
         await without.close();
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 });

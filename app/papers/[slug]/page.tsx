@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PaperPage } from "@/components/paper/paper-page";
+import { mayWrite } from "@/lib/access/write";
 import { formatClaim, labelName, tidyText } from "@/lib/format";
 import { addressOf, bibtexOf, paper } from "@/lib/query";
 import type { PaperView } from "@/lib/query/types";
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const found = await paper(decode((await params).slug));
   if (!found) notFound();
-  return <PaperPage paper={found} bibtex={bibtexOf(found)} />;
+  return <PaperPage paper={found} bibtex={bibtexOf(found)} canWrite={mayWrite(process.env)} />;
 }
 
 /** What reference managers look for in a page; what no source says is left out. */

@@ -1,10 +1,11 @@
 import type { Prisma, Store } from "@/lib/store";
 import type { LabelKind, PaperView } from "../types";
+import { loadCorrections } from "./corrections";
 import { reasonOf } from "./reason";
 import { type PaperRecord, sliceOf } from "./records";
 
 /** What only a paper's own page and the exports show. */
-export type PaperDetails = Pick<PaperView, "links" | "digests" | "rejected" | "labels">;
+export type PaperDetails = Pick<PaperView, "links" | "digests" | "rejected" | "labels" | "corrections">;
 
 const detailSelect = {
   id: true,
@@ -19,7 +20,7 @@ const detailSelect = {
 
 type DetailRow = Prisma.PaperGetPayload<{ select: typeof detailSelect }>;
 
-const detailsOf = (row: DetailRow, abstract: string): PaperDetails => ({
+const detailsOf = (row: DetailRow, abstract: string): Omit<PaperDetails, "corrections"> => ({
   links: row.links,
   digests: row.digests.map(({ digest, ...lines }) => ({ ...digest, ...lines })),
   rejected: row.rejected.map(({ contextStart, contextEnd, start, end, text, code, rule }) => ({
@@ -39,5 +40,11 @@ export async function loadDetails(
   const where = { id: { in: records.map((r) => r.id) } };
   const rows = await prisma.paper.findMany({ where, select: detailSelect });
   const abstracts = new Map(records.map((r) => [r.id, r.abstract]));
-  return new Map(rows.map((row) => [row.id, detailsOf(row, abstracts.get(row.id) ?? "")]));
+  const corrections = await loadCorrections(prisma, records);
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      { ...detailsOf(row, abstracts.get(row.id) ?? ""), corrections: corrections.get(row.id) ?? [] },
+    ]),
+  );
 }

@@ -4,7 +4,7 @@ import { claimOf, claimSelect } from "./claim";
 
 /** A paper with its claims and trade-offs: what rows, points and comparisons are made of. */
 export interface PaperRecord
-  extends Omit<PaperView, "links" | "digests" | "rejected" | "labels" | "related"> {
+  extends Omit<PaperView, "links" | "digests" | "rejected" | "labels" | "corrections" | "related"> {
   id: number;
   /** ISO time at which it first came in; no part of what is answered, as it differs from one database to another. */
   firstSeen: string | null;

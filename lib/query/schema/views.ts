@@ -61,6 +61,18 @@ export const PaperRow = z.object({
 
 export const LabelKind = z.enum(["technique", "domain"]);
 
+/** What a person said of what was read from a paper; nothing of it is ever changed or taken out. */
+export const CorrectionLine = z.object({
+  uid: z.string(),
+  time: z.string(),
+  who: text,
+  reason: z.string(),
+  kind: z.enum(["wrong", "change", "add", "labels", "undo"]),
+  quote: text.describe("The words of the abstract it is about."),
+  undone: z.boolean(),
+  applies: z.boolean().describe("False where its words are gone from the text."),
+});
+
 /** One paper, whole. */
 export const Paper = z.object({
   ...paperHead,
@@ -97,6 +109,7 @@ export const Paper = z.object({
       ),
     }),
   ),
+  corrections: z.array(CorrectionLine).describe("Oldest first."),
   extractorVersion: z.string(),
   labellerVersion: z.string(),
   related: z.array(

@@ -2,7 +2,7 @@ import type { PaperDetails } from "../read/details";
 import type { PaperRecord } from "../read/records";
 import type { PaperView } from "../types";
 
-const NO_DETAILS: PaperDetails = { links: [], digests: [], rejected: [], labels: [] };
+const NO_DETAILS: PaperDetails = { links: [], digests: [], rejected: [], labels: [], corrections: [] };
 
 /** One paper, whole, in the order of `PaperView`. */
 export function paperOf(
@@ -51,6 +51,7 @@ export function paperOf(
     tradeoffs,
     rejected: details.rejected,
     labels: details.labels,
+    corrections: details.corrections,
     extractorVersion: record.extractorVersion,
     labellerVersion: record.labellerVersion,
     related,
