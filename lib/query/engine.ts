@@ -34,7 +34,6 @@ import type {
 import { parseParams, toQuery } from "./url";
 import { compareOf } from "./views/compare";
 import { facetsOf, type Naming, namingOf, rangesOf } from "./views/facets";
-import { knownPapers } from "./views/known";
 import { labelOf } from "./views/label";
 import { paperOf } from "./views/paper";
 import { MAX_POINTS, pointsOf } from "./views/points";
@@ -63,7 +62,7 @@ export class Engine {
   private readonly cache: RecordCache;
 
   /** Builds the column index: one pass over the tables, within one read transaction. */
-  constructor(private readonly store: Store) {
+  constructor(readonly store: Store) {
     const { raw } = store;
     raw.exec("BEGIN");
     try {
@@ -286,11 +285,6 @@ export class Engine {
     if (!search) return [];
     const papers = orderOf(this.index, NO_PARAMS, search.found, search.relevance).slice(0, PALETTE_PAPERS);
     return suggestionsOf(this.index, search.terms, await this.records(papers));
-  }
-
-  /** What every paper is known by, in hashes. */
-  known() {
-    return knownPapers(this.store.raw);
   }
 
   /** What the database holds. */

@@ -7,6 +7,7 @@ import { readLabels } from "@/lib/labels";
 import { preview } from "@/lib/preview";
 import { queryOf } from "@/lib/query";
 import { goldLine } from "@/lib/query/export/gold";
+import { knownPapers } from "@/lib/query/views/known";
 import { readSource } from "@/lib/sources";
 import { storeDigest } from "@/lib/store";
 import { newStore } from "../store/setting";
@@ -42,7 +43,7 @@ describe("a text read without a database", () => {
   });
 
   it("tells by hashes alone what is stored, what is revised and what is new", async () => {
-    const fateOf = fatesOf({ dataVersion: "", ...(await stored()).known() });
+    const fateOf = fatesOf({ dataVersion: "", ...knownPapers((await stored()).store.raw) });
     const { papers } = read(text);
     expect(new Set(papers.map((p) => fateOf(p.keys)))).toEqual(new Set(["known"]));
     const [first] = papers;
@@ -64,7 +65,7 @@ describe("a text read without a database", () => {
       { name: "a.json", text: old, digest: readSource(old) },
       { claims: readClaims, labels: readLabels },
     );
-    const fateOf = fatesOf({ dataVersion: "", ...queryOf(store).known() });
+    const fateOf = fatesOf({ dataVersion: "", ...knownPapers(store.raw) });
     const [paper] = read(
       json("Another abstract that says how the same things are made to run 3x faster."),
     ).papers;

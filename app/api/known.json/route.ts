@@ -1,3 +1,4 @@
+import { knownPapers } from "@/lib/query/views/known";
 import { getQuery, guarded, jsonAnswer } from "../_answer/answer";
 
 export const dynamic = "force-dynamic";
@@ -6,5 +7,5 @@ export const dynamic = "force-dynamic";
 export const GET = (request: Request) =>
   guarded(() => {
     const query = getQuery();
-    return jsonAnswer(request, query, { dataVersion: query.dataVersion, ...query.known() });
+    return jsonAnswer(request, query, { dataVersion: query.dataVersion, ...knownPapers(query.store.raw) });
   });
