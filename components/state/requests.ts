@@ -53,6 +53,17 @@ export const paperOf = (slug: string) =>
     queryFn: ({ signal }) => get<PaperView>(`/api/papers/${encodeURIComponent(slug)}.json`, signal),
   });
 
+/** How many papers came in at a time or later; asked only where there is one. */
+export const arrivalsSince = (moment: string | null) =>
+  queryOptions({
+    queryKey: ["arrivals", moment],
+    queryFn: async ({ signal }) => {
+      const address = `/api/papers.json?since=${encodeURIComponent(moment ?? "")}&pageSize=1`;
+      return (await get<{ matched: number }>(address, signal)).matched;
+    },
+    enabled: moment !== null,
+  });
+
 /** What is offered for a few typed letters. */
 export const suggestionsFor = (text: string) =>
   queryOptions({

@@ -1,22 +1,32 @@
 "use client";
 import { Check, Link2 } from "lucide-react";
-import { memo, useState } from "react";
+import { lazy, memo, Suspense, useState } from "react";
+import { useIdle } from "@/components/state/use-idle";
 import type { SetView } from "@/components/state/use-view";
 import { dataQuery, type View } from "@/components/state/view";
 import { EXPORTS, ExportLinks, exportHref, pickedQuery } from "@/components/ui/exports";
 import { MENU_ITEM, MenuButton } from "@/components/ui/menu-button";
 import { ColumnMenu } from "./column-menu";
 
+// What came in meanwhile can wait for the page itself.
+const News = lazy(() => import("./news"));
+
 interface Props {
   view: View;
   setView: SetView;
 }
 
-/** Columns, link to this view, exports. */
+/** What is new, columns, link to this view, exports. */
 export const Actions = memo(function Actions({ view, setView }: Props) {
   const query = dataQuery(view);
+  const idle = useIdle();
   return (
     <div data-print="hide" className="flex items-center gap-4">
+      {idle && view.since === null && (
+        <Suspense fallback={null}>
+          <News setView={setView} />
+        </Suspense>
+      )}
       <span className="hidden md:contents">
         <ColumnMenu view={view} setView={setView} />
       </span>

@@ -18,7 +18,8 @@ const NUMBERS: Partial<Record<Value["is"], BasicType>> = {
 const OF_CLAIMS = new Set<string>(CLAIM_FIELDS.map((f) => f.key));
 
 /** Whether a cell may be empty: what a paper need not have, and all of a claim where a paper has none. */
-export const mayBeEmpty = ({ key, value }: Field): boolean => Boolean(value.absent) || OF_CLAIMS.has(key);
+export const mayBeEmpty = ({ key, value }: Field): boolean =>
+  Boolean(value.absent || value.list) || OF_CLAIMS.has(key);
 
 /** Lists and records stand there as in the CSV: as text. */
 const COLUMNS = CSV_FIELDS.map((field) => ({
