@@ -52,7 +52,8 @@ export class Cache {
 /** Writes a file whole or not at all; its folder is made. */
 export function writeWhole(file: string, text: string): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  const part = `${file}.${process.pid}.part`;
+  // Hidden: who reads the folder does not read what was cut off.
+  const part = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
   try {
     fs.writeFileSync(part, text);
     fs.renameSync(part, file);
