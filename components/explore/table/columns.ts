@@ -11,6 +11,8 @@ export interface Column {
   width: number;
   min: number;
   number?: true;
+  /** Its numbers name what they are of, and may take two lines. */
+  wraps?: true;
   sort?: SortKey;
   /** Extracted values: the section of the page on how numbers are read. */
   how?: Quantity;
@@ -67,9 +69,10 @@ export const COLUMNS: readonly Column[] = [
     id: "other",
     label: "Other",
     name: "Other gains (the largest)",
-    width: 112,
+    width: 120,
     min: 72,
     number: true,
+    wraps: true,
     sort: "factor",
     how: "memory_reduction",
     standard: true,
@@ -138,9 +141,10 @@ export const COLUMNS: readonly Column[] = [
     id: "accuracy",
     label: "Quality",
     name: "Quality change",
-    width: 94,
+    width: 116,
     min: 72,
     number: true,
+    wraps: true,
     sort: "accuracy",
     how: "accuracy_delta",
     standard: true,
@@ -152,6 +156,7 @@ export const COLUMNS: readonly Column[] = [
     width: 76,
     min: 60,
     number: true,
+    wraps: true,
     how: "parity",
   },
   {

@@ -25,7 +25,7 @@ export const pinnedStyle = (column: Column) =>
 /** The attributes of a cell, head or body. */
 export function cellClass(column: Column, extra = ""): string {
   const kind = columnOf(column.id);
-  return `${kind.number ? "text-right whitespace-nowrap" : ""} ${column.getIsPinned() ? "sticky z-10 bg-(--row)" : ""} ${extra}`;
+  return `${kind.number ? `text-right ${kind.wraps ? "" : "whitespace-nowrap"}` : ""} ${column.getIsPinned() ? "sticky z-10 bg-(--row)" : ""} ${extra}`;
 }
 
 /** One paper. Clicks are heard by the table (`data-slug`, `data-claim`, `data-pick`). */
