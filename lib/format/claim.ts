@@ -1,6 +1,6 @@
 import { tidyText } from "./latex";
 import { MINUS, number, rounded, THIN } from "./number";
-import { type Score, saidAsWorth, saidInPercent, scoreOf } from "./score";
+import { offPercent, type Score, saidAsWorth, saidInPercent, scoreOf } from "./score";
 import type { Sayable } from "./types";
 import { gainWords, QUANTITY_WORDS } from "./words";
 
@@ -15,6 +15,7 @@ function span(c: Sayable): string {
 }
 
 function amount(c: Sayable): string {
+  if (offPercent(c)) return `${span(c)}${THIN}points`;
   if (c.unit === "x") return `${span(c)}×`;
   if (c.unit === "level") return span(c);
   return `${span(c)}${THIN}${c.unit}`;
@@ -116,7 +117,7 @@ export function formatCell(c: Sayable): string {
 
 const SPOKEN_UNIT = { x: " times", "%": " percent", pp: " percentage points", level: "" } as const;
 
-function speakAmount(c: Sayable, unit: string = SPOKEN_UNIT[c.unit]): string {
+function speakAmount(c: Sayable, unit: string = offPercent(c) ? " points" : SPOKEN_UNIT[c.unit]): string {
   const one = c.high === null && c.value === 1;
   const bound = SPOKEN_BOUND[c.bound];
   const figures =

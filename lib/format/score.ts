@@ -29,6 +29,8 @@ const ORDINARY = /^[A-Z]?[a-z]+(?:[ -][A-Z]?[a-z]+)*$/;
 const RELATIVE = /\brelative(?:ly)?\b(?! to\b)/i;
 const POINTS = /%\s*p\b|\bpercentage[- ]points?\b|\bpp\b/i;
 
+const NUMBER = /(\d[\d,]*(?:\.\d+)?)(\s*\\?%|\s*per\s?cent\b)?/g;
+
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
 /** The name as the words write it; where they leave it out, as it is known to be written. */
@@ -48,22 +50,32 @@ function written(measure: string, quote: string): string {
 const singular = (name: string) =>
   name.replace(/ies$/, "y").replace(/(score|error|rate|return|reward|performance)s$/, "$1");
 
+/** Whether a name is made of plain words: its points are percentage points. */
+const isOrdinary = (name: string) =>
+  ORDINARY.test(name.replace(/^top-\d+ /i, "")) &&
+  !name.split(" ").some((word) => WRITTEN.get(word.toLowerCase()) === word);
+
+/** Whether a change in points is of a score that is no percentage: of more than 100 points, or between levels up to 1. */
+export function offPercent({ unit, value, quote = "" }: Pick<Sayable, "unit" | "value" | "quote">): boolean {
+  if (unit !== "pp" || /%|percent/i.test(quote)) return false;
+  const numbers = [...quote.matchAll(NUMBER)].map(([, digits]) => Number(digits?.replaceAll(",", "")));
+  return value > 100 || (value < 1 && numbers.length > 1 && numbers.every((n) => n <= 1));
+}
+
 /** What a claim of quality is said of; the quote is looked at for its spelling alone. */
 export function scoreOf(c: Sayable): Score {
   const quote = c.quote ?? "";
-  const error = c.scoreSense === "error";
   const measure = c.measure?.trim() ?? "";
+  // A loss of what is not named is a loss of quality, not more of an error.
+  const error = c.scoreSense === "error" && measure !== "";
   const relative = !error && (RELATIVE.test(measure) || RELATIVE.test(quote));
   const bare = relative ? measure.replace(/^relative /i, "") : measure;
   const generic = !error && (bare === "" || GENERIC.test(bare.toLowerCase()));
-  const name = singular(written(bare || (error ? "error" : "quality"), quote));
-  const named =
-    (error ? !SHARE.test(name) : !generic && !ORDINARY.test(name.replace(/^top-\d+ /i, ""))) &&
-    !POINTS.test(quote);
+  const name = singular(written(bare || "quality", quote));
+  const known = (error ? !SHARE.test(name) : !generic && !isOrdinary(name)) && !POINTS.test(quote);
+  const named = known || (!generic && offPercent(c));
   return { name, error, generic, named, relative };
 }
-
-const NUMBER = /(\d[\d,]*(?:\.\d+)?)(\s*\\?%|\s*per\s?cent\b)?/g;
 
 /** Whether the words say an absolute score in percent. */
 export const saidInPercent = (c: Pick<Sayable, "quote" | "value" | "high">): boolean =>
@@ -75,7 +87,7 @@ export const saidInPercent = (c: Pick<Sayable, "quote" | "value" | "high">): boo
 const BETTER = /\b(?:improv|better|gain|outperform|enhanc|boost|surpass|beat)/i;
 const WORSE = /\b(?:worse|degrad|deteriorat)/i;
 const LESS =
-  /\b(?:reduc|decreas|lower|cut|drop|fall|fell|less|down|declin|shrink|smaller|fewer|diminish|minimi)/i;
+  /\b(?:reduc|decreas|lower|cut|drop|fall|fell|less|down\b|declin|shrink|smaller|fewer|diminish|minimi)/i;
 const MORE = /\b(?:increas|higher|rise|rose|rais|more|grow|up by)/i;
 
 /**

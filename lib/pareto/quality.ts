@@ -28,7 +28,8 @@ export function qualityOf(claim: HedgedClaim | null): Quality {
   };
 }
 
-const isError = (claim: HedgedClaim) => claim.scoreSense === "error";
+/** A loss of what is not named is a loss of quality, not more of an error. */
+const isError = (claim: HedgedClaim) => claim.scoreSense === "error" && !!claim.measure;
 
 function kindOf(claim: HedgedClaim): QualityKind {
   if (isError(claim)) return claim.unit === "pp" ? "error-pp" : "error";

@@ -13,7 +13,14 @@ const gain = (factor: number, subject: "own" | "other" | "finding" = "own") =>
   );
 const change = (value: number, scoreSense: "score" | "error") =>
   claim(
-    { quantity: "accuracy_delta", value: { kind: "point", value }, unit: "%", factor: null, scoreSense },
+    {
+      quantity: "accuracy_delta",
+      value: { kind: "point", value },
+      unit: "%",
+      factor: null,
+      scoreSense,
+      measure: "wer",
+    },
     ABSTRACT,
   );
 const paper = (title: string, claims: ReturnType<typeof claim>[]) => ({

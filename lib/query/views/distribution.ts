@@ -88,7 +88,9 @@ function farEnd(c: ClaimView, change: number): number {
 export function costsOf(records: readonly PaperRecord[], subjects: readonly Subject[]): Distribution[] {
   return COSTS.flatMap((kind) => {
     const alike = (c: ClaimView) =>
-      c.quantity === kind.quantity && c.unit === kind.unit && (c.scoreSense === "error") === kind.error;
+      c.quantity === kind.quantity &&
+      c.unit === kind.unit &&
+      (c.scoreSense === "error" && c.measure !== null) === kind.error;
     const valuesOf = (r: PaperRecord) =>
       resultsOf(r, subjects).flatMap((c) => {
         const change = alike(c) ? qualityChange(c) : null;
