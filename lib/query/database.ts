@@ -8,14 +8,25 @@ interface Open {
   identity: string;
   store: Store;
   engine: Engine;
+  /** SQLite's own count of what others wrote, as of when the engine was built. */
+  writes: number;
 }
+
+/**
+ * Papers that are taken back and stored again are the same data, so of the same version, but other rows that came in
+ * at another time.
+ */
+const writesOf = ({ raw }: Store): number => (raw.prepare("PRAGMA data_version").raw().get() as [number])[0];
+
+const isFresh = ({ store, engine, writes }: Open): boolean =>
+  writesOf(store) === writes && dataVersion(store) === engine.dataVersion;
 
 /** One open database a process; kept outside the module so that reloading code in development does not open more. */
 const held = globalThis as typeof globalThis & { atlasQuery?: Open };
 
 /**
  * The query over the database of this process (`DATABASE_FILE`, or prisma/atlas.db). The column index is built on
- * first use and again whenever the data version changed.
+ * first use and again whenever somebody wrote.
  * @throws StoreError where the database is missing, not migrated or damaged
  */
 export function getQuery(): Engine {
@@ -23,10 +34,12 @@ export function getQuery(): Engine {
   const identity = identityOf(file);
   const open = held.atlasQuery;
   if (open && (open.file !== file || open.identity !== identity)) void closeQuery();
-  else if (open && dataVersion(open.store) === open.engine.dataVersion) return open.engine;
+  else if (open && isFresh(open)) return open.engine;
   const store = held.atlasQuery?.store ?? openStore(file);
+  // Before the engine is built: what is written meanwhile makes it stale.
+  const writes = writesOf(store);
   const engine = engineOf(store);
-  held.atlasQuery = { file, identity, store, engine };
+  held.atlasQuery = { file, identity, store, engine, writes };
   return engine;
 }
 
