@@ -7,7 +7,7 @@ import type { PaperRow } from "@/lib/query/types";
 import type { TableProps } from "./table/table";
 
 const Card = memo(function Card({ row, picked }: { row: PaperRow; picked: boolean }) {
-  const facts = [row.year, row.techniques[0], row.domains[0]].filter((f) => f !== null && f !== undefined);
+  const facts = [row.year, row.shown.technique, row.shown.domain].filter((f) => f !== null);
   return (
     <li data-slug={row.slug} className="card rounded-md border bg-card px-3 py-2.5">
       <span className="flex items-start justify-between gap-3">

@@ -10,6 +10,7 @@ import {
   SmallMultiples,
   selectedOf,
 } from "@/components/charts";
+import { NothingToDraw } from "@/components/charts/nothing";
 import { captionOf } from "@/components/charts/pareto/caption";
 import type { SetView } from "@/components/state/use-view";
 import { chartQuery, type View, viewQuery } from "@/components/state/view";
@@ -64,6 +65,20 @@ export default memo(function ChartPanel(props: ChartPanelProps) {
     const address = (path: string) => (text ? `${path}?${text}` : path);
     return { caption: captionOf(found, address("/")), embed: address(EMBED_PATH) };
   }, [query, found]);
+  if (analysis.trades.length === 0)
+    return (
+      <NothingToDraw>
+        {analysis.hidden.other > 0 && (
+          <button
+            type="button"
+            onClick={() => onOptions({ also: ["other"] })}
+            className="text-acc hover:underline"
+          >
+            Draw others’ numbers too
+          </button>
+        )}
+      </NothingToDraw>
+    );
   return (
     <>
       <div className="mb-2 flex justify-end max-md:hidden">

@@ -39,9 +39,9 @@ export function NoPapers({ chips, view, meant, total, setView }: Props) {
           {useful.length > 0 && <p className="mt-1 text-mut">Remove one of them:</p>}
           <ul className="mt-3 flex flex-wrap justify-center gap-2">
             {useful.map((chip) => (
-              <li key={`${chip.param}=${chip.value}`}>
+              <li key={chip.param}>
                 <a
-                  href={viewHref(view, { page: null, ...without(chip, view) })}
+                  href={viewHref(view, { page: null, ...without(chip) })}
                   className="inline-block rounded-md border px-2.5 py-1 text-sm text-ink no-underline hover:border-mut hover:no-underline"
                 >
                   {chip.say}

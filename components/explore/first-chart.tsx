@@ -1,3 +1,4 @@
+import { NothingToDraw } from "@/components/charts/nothing";
 import { MiniChart } from "@/components/charts/pareto/mini";
 import type { ChartOptions } from "@/lib/query/chart-options";
 import type { PointView } from "@/lib/query/types";
@@ -12,6 +13,7 @@ interface Props {
 
 /** The chart as the server draws it, for a wide and for a narrow screen: there at once and without scripts, its points links. */
 export function FirstChart({ points, options }: Props) {
+  if (points.length === 0) return <NothingToDraw />;
   return (
     <>
       <div className="max-md:hidden md:min-h-[560px] md:pt-9 md:[&>figure]:min-h-[560px]">

@@ -194,7 +194,7 @@ export const SUBJECT_RULES: Record<Subject, { name: string; means: string }> = {
   finding: {
     name: "finding",
     means:
-      "An observation of a study, survey or benchmark about methods in general. Shown and marked; off the frontier unless switched on.",
+      "An observation of a study, survey or benchmark about methods in general. Shown, drawn and counted beside own results, and marked; the filter “whose result” leaves it out everywhere alike.",
   },
   other: {
     name: "other",

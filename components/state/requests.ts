@@ -1,5 +1,14 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Known, ListingView, PaperRow, PaperView, PointView, Suggestion } from "@/lib/query/types";
+import type {
+  Facet,
+  FacetValue,
+  Known,
+  ListingView,
+  PaperRow,
+  PaperView,
+  PointView,
+  Suggestion,
+} from "@/lib/query/types";
 
 /** Papers of one answer, where the address names no other number: more than are in sight, few enough to come soon. */
 const PAGE = "20";
@@ -80,3 +89,17 @@ export const knownPapers = queryOptions({
   queryKey: ["known"],
   queryFn: ({ signal }) => get<Known>("/api/known.json", signal),
 });
+
+/** Values of one list whose names hold some words, counted under a question (`dataQuery`). */
+export const facetValues = (facet: string, find: string, query: string) =>
+  queryOptions({
+    queryKey: ["facet", facet, find, query],
+    queryFn: async ({ signal }): Promise<FacetValue[]> => {
+      const asked = new URLSearchParams(query);
+      for (const other of ["sort", "pageSize"]) asked.delete(other);
+      asked.set("facet", facet);
+      asked.set("find", find);
+      const { facets } = await get<{ facets: Facet[] }>(`/api/facets.json?${asked}`, signal);
+      return facets[0]?.values ?? [];
+    },
+  });

@@ -1,4 +1,5 @@
 import { createLoader, createSerializer, type inferParserType } from "nuqs/server";
+import { inMode, type Mode, modeOf } from "@/lib/query/modes";
 import { chartParsers, exploreParsers, filterParsers, viewParsers } from "@/lib/query/nuqs";
 
 /** The state of the explore page, as its address says it: filters, order, chart, table, papers picked and opened. */
@@ -42,14 +43,22 @@ export const asksAnew = (change: Change): boolean => Object.keys(change).some((k
 export const toggled = <T>(list: readonly T[], member: T): T[] =>
   list.includes(member) ? list.filter((m) => m !== member) : [...list, member];
 
-/** A label ticked or not. */
-export const toggledFilter = (view: View, key: FilterKey, value: string): Change => {
+/** A value of a list ticked or not, however it is asked for; a flag on or off. */
+export const toggledFilter = (view: View, key: FilterKey, value: string, mode: Mode = "any"): Change => {
   const now = view[key];
-  return { [key]: Array.isArray(now) ? toggled(now, value) : !now };
+  if (!Array.isArray(now)) return { [key]: !now };
+  const rest = now.filter((entry) => modeOf(entry).value !== value);
+  return { [key]: rest.length < now.length ? rest : [...now, inMode(mode, value)] };
+};
+
+/** All values of a list asked for in one way. */
+export const inOneMode = (view: View, key: FilterKey, mode: Mode): Change => {
+  const now = view[key];
+  return Array.isArray(now) ? { [key]: now.map((entry) => inMode(mode, modeOf(entry).value)) } : {};
 };
 
 /** How many filters besides the search are active. */
 export const countFilters = (view: Pick<View, FilterKey>): number =>
-  FILTER_KEYS.filter((key) => key !== "q")
+  FILTER_KEYS.filter((key) => key !== "q" && key !== "within")
     .map((key) => view[key])
     .reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : value ? 1 : 0), 0);

@@ -4,7 +4,6 @@ import { AXIS_WORDS } from "./words";
 
 /** The reader's choices about a picture, in words, for what is saved and shared; empty for the chart as it comes. */
 export function choiceWords({ options: o }: Analysis): string[] {
-  const also = { other: "numbers of baselines", finding: "findings of studies" };
   return [
     o.x !== "any" && `only ${QUANTITY_WORDS[o.x].label}`,
     o.y !== "auto" && `quality in ${AXIS_WORDS[o.y].name}`,
@@ -14,7 +13,7 @@ export function choiceWords({ options: o }: Analysis): string[] {
     o.zoom &&
       `part from ${factor(o.zoom.factor[0])} to ${factor(o.zoom.factor[1])} and ${signed(o.zoom.accuracy[0], "%")} to ${signed(o.zoom.accuracy[1], "%")}`,
     o.off.length > 0 && `without ${o.off.map(offName).join(", ")}`,
-    o.also.length > 0 && `with ${o.also.map((w) => also[w]).join(" and ")}`,
+    o.also.includes("other") && "with numbers of baselines",
   ].filter((w) => typeof w === "string");
 }
 

@@ -44,6 +44,8 @@ export function draw(analysis: Analysis, size: Size, named: readonly string[] = 
   const iso = isoLines(analysis, frame);
   const at = (index: number | null | undefined) => marks.find((m) => m.index === index) ?? null;
   const [knee, winner] = [at(analysis.knee), at(analysis.reign?.winners[0])];
+  // Where nothing is drawn, no axis says how much.
+  const axes = analysis.trades.length > 0;
   return {
     analysis,
     frame,
@@ -55,10 +57,12 @@ export function draw(analysis: Analysis, size: Size, named: readonly string[] = 
     knee,
     winner,
     distributions: distributions(analysis, frame),
-    factorTicks: factorTicks(frame.factor, options.x !== "any" && options.x !== "speedup"),
-    qualityTicks: qualityTicks(frame.quality, axisUnit(analysis), fallsOn(analysis)),
-    factorTitle: `${options.x === "any" ? "how many times better" : `how many times ${QUANTITY_WORDS[options.x].label}`} (log) →`,
-    qualityTitle: `↑ ${axisTitle(analysis)} (symmetric log)`,
+    factorTicks: axes ? factorTicks(frame.factor, options.x !== "any" && options.x !== "speedup") : [],
+    qualityTicks: axes ? qualityTicks(frame.quality, axisUnit(analysis), fallsOn(analysis)) : [],
+    factorTitle: axes
+      ? `${options.x === "any" ? "how many times better" : `how many times ${QUANTITY_WORDS[options.x].label}`} (log) →`
+      : "",
+    qualityTitle: axes ? `↑ ${axisTitle(analysis)} (symmetric log)` : "",
     dense: all.length > DENSE,
   };
 }

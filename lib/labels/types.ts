@@ -59,6 +59,13 @@ export const DOMAINS = [
   "other",
 ] as const;
 
+/** What a paper is, apart from what it saves by. */
+export const PAPER_KINDS = ["method", "benchmark", "survey", "theory"] as const;
+
+/** Labels that say what a paper is: no way of saving anything. */
+export const STUDY_LABELS = ["benchmark", "survey", "theory"] as const;
+
+export type PaperKind = (typeof PAPER_KINDS)[number];
 export type Technique = (typeof TECHNIQUES)[number];
 export type Domain = (typeof DOMAINS)[number];
 

@@ -1,16 +1,13 @@
 import { ENCODINGS, type Encoding } from "@/lib/chart/types";
 import type { Subject } from "@/lib/claims/types";
 import { CHART_KEYS, CHART_PARAMS, type ChartKey, type ChartOptions } from "./chart-params";
+import { DEFAULT_SUBJECTS } from "./claim-filter";
 import type { Codec } from "./codec";
+import { asksFor, wantedOf } from "./modes";
 
 export type { ChartOptions } from "./chart-params";
 
 const codecs: Record<ChartKey, Codec<never>> = CHART_PARAMS as never;
-
-/** Every choice at what the empty query string means. */
-export const DEFAULT_OPTIONS = Object.fromEntries(
-  CHART_KEYS.map((key) => [key, codecs[key].none]),
-) as unknown as ChartOptions;
 
 /** A parameter that could not be read; its default is used. */
 export interface OptionProblem {
@@ -19,12 +16,20 @@ export interface OptionProblem {
   message: string;
 }
 
-const isGuest = (subject: string | undefined): subject is Exclude<Subject, "own"> =>
+const isGuest = (subject: string): subject is Exclude<Subject, "own"> =>
   subject === "other" || subject === "finding";
+
+/** Whose numbers a question lets through besides the papers' own: as for every other part of the page. */
+function guestsOf(subject: string): ("other" | "finding")[] {
+  const entries = subject.split(",").filter(Boolean);
+  const { any, all, none } = wantedOf(entries);
+  const asked = asksFor(entries) ? [...any, ...all] : DEFAULT_SUBJECTS;
+  return asked.filter((s) => !none.includes(s)).filter(isGuest);
+}
 
 /**
  * The chart's choices from a query string. A parameter that cannot be read takes its default and is named in
- * `problems`. A page filtered to other subjects (`subject=finding`) shows them: they were asked for.
+ * `problems`. Whose numbers are drawn is what the page is filtered to (`subject=finding`), and `also`.
  */
 export function parseOptions(params: URLSearchParams): { options: ChartOptions; problems: OptionProblem[] } {
   const problems: OptionProblem[] = [];
@@ -34,9 +39,12 @@ export function parseOptions(params: URLSearchParams): { options: ChartOptions; 
     return [param, codecs[param].read([value], (message) => problems.push({ param, value, message }))];
   });
   const options = Object.fromEntries(read) as ChartOptions;
-  const asked = (params.get("subject") ?? "").split(",").filter(isGuest);
-  return { options: { ...options, also: [...new Set([...options.also, ...asked])] }, problems };
+  const also = [...new Set([...options.also, ...guestsOf(params.get("subject") ?? "")])];
+  return { options: { ...options, also }, problems };
 }
+
+/** Every choice at what the empty query string means. */
+export const DEFAULT_OPTIONS = parseOptions(new URLSearchParams()).options;
 
 /** The parameters a choice needs: only those that differ from the defaults; null: take the parameter out. */
 export const optionParams = (options: Partial<ChartOptions>): Record<string, string | null> =>

@@ -1,12 +1,23 @@
-import { BOUNDS, DIRECTIONS, PHASES, QUANTITIES, SCORE_SENSES, SUBJECTS, UNITS } from "@/lib/claims/types";
+import {
+  BOUNDS,
+  DIRECTIONS,
+  EFFICIENCY_QUANTITIES,
+  PHASES,
+  QUANTITIES,
+  SCORE_SENSES,
+  SUBJECTS,
+  UNITS,
+} from "@/lib/claims/types";
 import type { ClaimField } from "./field";
+import { QUALITY_OUTCOMES, WITHIN } from "./quality";
 import { boolean, integer, listOf, number, object, oneOf, orAbsent, recordOf, text } from "./value";
 
 const offset = integer({ least: 0 });
 const place = object({ start: offset, end: offset });
 /** Words of the abstract, where it says them. */
 const words = orAbsent(text);
-const NAMED = "As the abstract names it.";
+const NAMED =
+  "As the abstract names it; as a filter, case, spaces and hyphens do not matter, and what either claim of a setting names holds for both.";
 
 /** Fields of a claim: their filters must hold together for one claim of a paper. */
 export const CLAIM_FIELDS = [
@@ -19,8 +30,36 @@ export const CLAIM_FIELDS = [
     csv: true,
   },
   {
+    key: "gain",
+    json: false,
+    column: false,
+    label: "What is gained",
+    about: "What gets better: an efficiency quantity with a saving or a speed-up. Overheads do not count.",
+    value: oneOf(EFFICIENCY_QUANTITIES),
+    filter: "labels",
+  },
+  {
+    key: "quality",
+    json: false,
+    column: false,
+    label: "What happened to quality",
+    about:
+      "What became of quality in the setting of an efficiency number: no-loss is better or kept; kept is said in words or measured as no change; within is a measured loss of at most `within`; share is a share kept; level is a score without a change; not-stated is silence.",
+    value: oneOf(QUALITY_OUTCOMES),
+    filter: "labels",
+  },
+  {
+    key: "within",
+    json: false,
+    column: false,
+    label: "Lost at most",
+    about: `The bound of quality=within, in percent or points as stated; ${WITHIN} where it is not given.`,
+    value: number({ least: 0, most: 100 }),
+    filter: "bound",
+  },
+  {
     key: "quantity",
-    label: "Reports",
+    label: "Kind of number",
     about: "What is measured.",
     value: oneOf(QUANTITIES),
     filter: "labels",
@@ -118,9 +157,11 @@ export const CLAIM_FIELDS = [
   },
   {
     key: "measure",
-    label: "Measure",
-    about: "What exactly was measured, in the abstract's words.",
+    label: "Score",
+    about:
+      "What exactly was measured, in the abstract's words; as a filter, the score that quality is told in. Case, spaces and hyphens do not matter.",
     value: words,
+    filter: "labels",
     csv: true,
   },
   {
@@ -130,10 +171,10 @@ export const CLAIM_FIELDS = [
     value: orAbsent(oneOf(SCORE_SENSES)),
     csv: true,
   },
-  { key: "benchmark", label: "Benchmark", about: NAMED, value: words, csv: true },
-  { key: "model", label: "Model", about: NAMED, value: words, csv: true },
-  { key: "baseline", label: "Baseline", about: NAMED, value: words, csv: true },
-  { key: "hardware", label: "Hardware", about: NAMED, value: words, csv: true },
+  { key: "benchmark", label: "Benchmark", about: NAMED, value: words, filter: "labels", csv: true },
+  { key: "model", label: "Model", about: NAMED, value: words, filter: "labels", csv: true },
+  { key: "baseline", label: "Baseline", about: NAMED, value: words, filter: "labels", csv: true },
+  { key: "hardware", label: "Hardware", about: NAMED, value: words, filter: "labels", csv: true },
   {
     key: "spans",
     label: "Places of the details",
@@ -174,6 +215,15 @@ export const CLAIM_FIELDS = [
       "Name of the correction by which a person changed or added it; empty where it stands as it was read.",
     value: words,
     csv: true,
+  },
+  {
+    key: "unsure",
+    json: false,
+    column: false,
+    label: "Unsure readings only",
+    about: "Settings with a reading that is not sure: what should be checked first.",
+    value: boolean,
+    filter: "flag",
   },
   {
     key: "start",

@@ -1,3 +1,4 @@
+import { inMode, modeOf, NOT_STATED } from "./modes";
 import { formatRange, intersect, parseRange, RANGE_TEXT, type Range } from "./range";
 import { termsOf } from "./search/terms";
 import type { Value } from "./value";
@@ -34,26 +35,61 @@ export const split = (values: readonly string[]): string[] => [
 /** Longest value of an open list. */
 const LONGEST = 200;
 
-/** Any of some values. `known` closes the list; `tidy` is applied to what was given. */
-export const labels = (
-  known?: readonly string[],
-  tidy: (value: string) => string = (v) => v,
-): Codec<readonly string[]> => ({
+/** Names as they come. */
+export const names: Codec<readonly string[]> = {
   none: [],
   read(values, refuse) {
     const asked = split(values);
-    const unknown = asked.filter((v) => (known ? !known.includes(v) : v.length > LONGEST));
-    if (unknown.length > 0)
-      refuse(known ? `is not known here; known are ${known.join(", ")}` : "is too long", unknown.join(","));
-    return [...new Set(asked.filter((v) => !unknown.includes(v)).map(tidy))];
+    const long = asked.filter((v) => v.length > LONGEST);
+    if (long.length > 0) refuse("is too long", long.join(","));
+    return asked.filter((v) => !long.includes(v));
   },
   write: (list) => list.join(","),
-  schema: {
-    type: "array",
-    items: { type: "string", ...(known ? { enum: known } : { maxLength: LONGEST }) },
-  },
+  schema: { type: "array", items: { type: "string", maxLength: LONGEST } },
   list: true,
-});
+};
+
+/**
+ * Any of some values; `all:` before a value asks for it beside the others, `not:` rules it out; `not-stated` is a value
+ * of every list. `known` closes the list; `tidy` is applied to what was given.
+ */
+export const labels = (
+  known?: readonly string[],
+  tidy: (value: string) => string = (v) => v,
+): Codec<readonly string[]> => {
+  const values = known && [...known, NOT_STATED];
+  return {
+    none: [],
+    read(given, refuse) {
+      const asked = split(given);
+      const unknown = asked.filter((v) => {
+        const { value } = modeOf(v);
+        return value === "" || (values ? !values.includes(value) : v.length > LONGEST);
+      });
+      if (unknown.length > 0)
+        refuse(
+          values ? `is not known here; known are ${values.join(", ")}` : "is too long",
+          unknown.join(","),
+        );
+      const tidied = asked.flatMap((v) => {
+        const { mode, value } = modeOf(v);
+        return unknown.includes(v) ? [] : inMode(mode, value === NOT_STATED ? value : tidy(value));
+      });
+      return [...new Set(tidied)].filter((v) => modeOf(v).value !== "");
+    },
+    write: (list) => list.join(","),
+    schema: {
+      type: "array",
+      items: {
+        type: "string",
+        ...(values
+          ? { anyOf: [{ enum: values }, { pattern: `^(?:all|not):(?:${values.join("|")})$` }] }
+          : { maxLength: LONGEST }),
+      },
+    },
+    list: true,
+  };
+};
 
 /** A range; of several what they share. `end` is what its ends must be. */
 export const range = (end: Value, examples: string[]): Codec<Range | null> => ({

@@ -3,6 +3,7 @@ import { SUBJECTS } from "@/lib/claims/types";
 import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
 import { dataVersion, type Store } from "@/lib/store";
 import { chipsOf } from "./chips";
+import { CLAIM_FACETS } from "./claim-filter";
 import { buildIndex } from "./columns/build";
 import { type AllBins, type Counts, countAll } from "./columns/counts";
 import { claimMask, intersection, type Masks, paperMasks } from "./columns/filter";
@@ -10,6 +11,7 @@ import { binsOf } from "./columns/histogram";
 import { orderOf } from "./columns/order";
 import type { ColumnIndex } from "./columns/types";
 import type { Arrival } from "./feed/entries";
+import { modeOf, NOT_STATED } from "./modes";
 import { NO_PARAMS, PAGE_SIZE, type Params } from "./params";
 import { loadDetails } from "./read/details";
 import { type PaperRecord, RecordCache } from "./read/records";
@@ -193,20 +195,23 @@ export class Engine {
 
   /** Values of open lists that no paper here has: they match nothing, and the reader should know why. */
   private unknownValues(params: Params): Notice[] {
-    return (["organisation", "digest"] as const).flatMap((key) =>
+    const labels = (["organisation", "digest"] as const).map((key) => [key, this.index.labels[key]] as const);
+    const names = CLAIM_FACETS.map((key) => [key, this.index.cases.facets[key].codeOf] as const);
+    return [...labels, ...names].flatMap(([key, known]) =>
       params[key]
-        .filter((value) => !this.index.labels[key].has(value))
+        .map((entry) => modeOf(entry).value)
+        .filter((value) => value !== NOT_STATED && !known.has(value))
         .map((value) => ({ param: key, value: value.slice(0, 80), message: "stands on no paper here" })),
     );
   }
 
-  /** Facets and ranges only. */
-  facets(params: Params) {
+  /** Facets and ranges only; `only`: one list, its values whose names hold some words. */
+  facets(params: Params, only?: { facet: string; find: string }) {
     const counts = this.count(params, this.search(params.q));
     return {
       matched: counts.matched.size(),
-      facets: facetsOf(this.index, counts, params, this.naming),
-      ranges: rangesOf(counts, this.bins, params),
+      facets: facetsOf(this.index, counts, params, this.naming, only),
+      ranges: only ? [] : rangesOf(counts, this.bins, params),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { Value } from "./value";
 
 /** How a filter is asked for; the kind picks the operator (`operators.ts`), never the value's shape. */
-export type FilterKind = "text" | "labels" | "range" | "flag" | "since";
+export type FilterKind = "text" | "labels" | "range" | "flag" | "since" | "bound";
 
 /**
  * One field of the data, declared once: what is stored, answered, filtered, sorted, exported and documented follows.

@@ -18,6 +18,7 @@ export type LabelsKey = KeyOf<"labels">;
 export type RangeKey = KeyOf<"range">;
 export type FlagKey = KeyOf<"flag">;
 export type SinceKey = KeyOf<"since">;
+export type BoundKey = KeyOf<"bound">;
 
 /** The names of a list's fields that are filtered by in one way. */
 export const keysOf = <L extends readonly Field[], K extends FilterKind>(list: L, kind: K) =>
@@ -31,3 +32,6 @@ export const FILTERS = (FIELDS as readonly Field[]).filter((f) => f.filter) as r
 
 /** Names of the filters, in the same order. */
 export const FILTER_KEYS: readonly FilterKey[] = FILTERS.map((f) => f.key);
+
+/** The lists among them, each a facet. */
+export const FACET_KEYS: readonly LabelsKey[] = keysOf(FIELDS, "labels");

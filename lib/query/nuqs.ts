@@ -1,6 +1,6 @@
 import { createParser, type SingleParserBuilder } from "nuqs/server";
 import { CHART_PARAMS } from "./chart-params";
-import { type Codec, choice, labels } from "./codec";
+import { type Codec, choice, names } from "./codec";
 import { FILTER_PARAMS, VIEW_PARAMS } from "./params";
 
 type ParserOf<T> = null extends T
@@ -37,8 +37,8 @@ export const chartParsers = parsersOf(CHART_PARAMS);
 export const viewParsers = parsersOf(VIEW_PARAMS);
 /** The table's own choices. */
 export const tableParsers = parsersOf({
-  columns: labels(),
-  pin: labels(),
+  columns: names,
+  pin: names,
   density: choice("cosy", "compact"),
 });
 

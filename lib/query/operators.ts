@@ -1,5 +1,6 @@
 import { number } from "@/lib/format/number";
 import type { FilterKind } from "./fields";
+import { wantedOf } from "./modes";
 import { inRange, type Range } from "./range";
 
 /**
@@ -13,11 +14,34 @@ export interface Operator<Wanted, Cell> {
   say(label: string, wanted: Wanted, name?: (value: string) => string): string;
 }
 
-/** Any of the chosen values. */
-export const labels: Operator<readonly string[], readonly string[]> = {
+const joined = (names: readonly string[], word: string): string =>
+  names.length > 1 ? `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}` : (names[0] ?? "");
+
+/** Any of the chosen values, all of them, none of them. */
+export const labels: Operator<readonly string[], readonly string[]> & {
+  /** Whether one of several things that belong together may be there: it has one of the values asked for, none ruled out. */
+  admits(wanted: readonly string[], cell: readonly string[]): boolean;
+} = {
   kind: "labels",
-  where: (wanted, cell) => wanted.length === 0 || cell.some((value) => wanted.includes(value)),
-  say: (label, wanted, name = (v) => v) => `${label}: ${wanted.map(name).join(" or ")}`,
+  where(wanted, cell) {
+    const { any, all, none } = wantedOf(wanted);
+    const has = (value: string) => cell.includes(value);
+    return (any.length === 0 || any.some(has)) && all.every(has) && !none.some(has);
+  },
+  admits(wanted, cell) {
+    const { any, all, none } = wantedOf(wanted);
+    const has = (value: string) => cell.includes(value);
+    return (any.length + all.length === 0 || [...any, ...all].some(has)) && !none.some(has);
+  },
+  say(label, wanted, name = (v) => v) {
+    const { any, all, none } = wantedOf(wanted);
+    const parts = [
+      any.length > 0 && joined(any.map(name), "or"),
+      all.length > 0 && joined(all.map(name), "and"),
+      none.length > 0 && `not ${joined(none.map(name), "or")}`,
+    ].filter((part) => part !== false);
+    return `${label}: ${parts.join("; ")}`;
+  },
 };
 
 /** From, to, or both; what is not stated lies in no range. */
@@ -39,6 +63,13 @@ export const flag: Operator<boolean, boolean> = {
   kind: "flag",
   where: (wanted, cell) => !wanted || cell,
   say: (label) => label,
+};
+
+/** A number that another filter goes by: it lets everything through. */
+export const bound: Operator<number | null, number | null> = {
+  kind: "bound",
+  where: () => true,
+  say: (label, wanted, name = (v) => number(Number(v))) => `${label}: ${name(String(wanted))}`,
 };
 
 /** Every word of a search; the full-text index decides, so the cell is its answer. */
@@ -64,4 +95,4 @@ export const since: Operator<string | null, number | null> = {
   say: (label, wanted) => `${label} ${sayMoment(wanted ?? "")}`,
 };
 
-export const OPERATORS = { labels, range, flag, text, since } as const;
+export const OPERATORS = { labels, range, flag, text, since, bound } as const;

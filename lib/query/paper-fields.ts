@@ -1,4 +1,4 @@
-import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
+import { DOMAINS, PAPER_KINDS, TECHNIQUES } from "@/lib/labels/types";
 import type { Field } from "./field";
 import { boolean, integer, listOf, number, oneOf, orAbsent, text } from "./value";
 
@@ -63,6 +63,14 @@ export const PAPER_FIELDS = [
     value: listOf(oneOf(DOMAINS)),
     filter: "labels",
     sort: true,
+    csv: true,
+  },
+  {
+    key: "type",
+    label: "Kind of paper",
+    about: "What the paper is by its main label: a method, or a benchmark or study, a survey, theory.",
+    value: oneOf(PAPER_KINDS),
+    filter: "labels",
     csv: true,
   },
   {

@@ -1,6 +1,7 @@
 import type { ChartParams } from "./chart-params";
-import { type Codec, count, flag, labels, moment, range, search, slugs } from "./codec";
+import { type Codec, count, flag, labels, moment, range, search, slugs, value } from "./codec";
 import {
+  type BoundKey,
   FILTER_KEYS,
   FILTERS,
   type FilterKind,
@@ -9,6 +10,7 @@ import {
   type RangeKey,
   type SinceKey,
 } from "./fields";
+import { nameKey } from "./named";
 import type { Range } from "./range";
 import { type SortTerm, sort } from "./sort";
 
@@ -22,23 +24,40 @@ export const MAX_SEARCH = 2000;
 
 type Filter = (typeof FILTERS)[number];
 
+/** A digest may be named by its whole hash too; cut between characters, for what is no hash at all. */
+const hashKey = (text: string): string => [...text].slice(0, 12).join("");
+
+/** How the values of an open list are folded: names that differ in writing only are one. */
+const TIDY: Partial<Record<Filter["key"], (value: string) => string>> = {
+  digest: hashKey,
+  benchmark: nameKey,
+  model: nameKey,
+  baseline: nameKey,
+  hardware: nameKey,
+  measure: nameKey,
+};
+
+const percent = value<number | null>(null, {
+  decode: (text) => (/^\d{1,3}(?:\.\d{1,6})?$/.test(text) && Number(text) <= 100 ? Number(text) : undefined),
+  expected: "expected a number from 0 to 100",
+  schema: { type: "number", minimum: 0, maximum: 100 },
+});
+
 /** How each kind of filter stands in the address. */
 const KINDS: Record<FilterKind, (field: Filter) => Codec<never>> = {
   text: () => search(MAX_SEARCH) as Codec<never>,
-  // A digest may be named by its whole hash too; cut between characters, for what is no hash at all.
-  labels: (f) =>
-    labels(
-      f.value.values,
-      f.key === "digest" ? (v) => [...v].slice(0, 12).join("") : undefined,
-    ) as Codec<never>,
+  labels: (f) => labels(f.value.values, TIDY[f.key]) as Codec<never>,
   range: (f) => range(f.value, f.scale === "log" ? ["2..", "1.5..4"] : ["..5", "2023..2025"]) as Codec<never>,
   flag: () => flag as Codec<never>,
   since: () => moment as Codec<never>,
+  bound: () => percent as Codec<never>,
 };
 
 type FilterCodecs = { q: Codec<string | null> } & { [K in LabelsKey]: Codec<readonly string[]> } & {
   [K in RangeKey]: Codec<Range | null>;
-} & { [K in FlagKey]: Codec<boolean> } & { [K in SinceKey]: Codec<string | null> };
+} & { [K in FlagKey]: Codec<boolean> } & { [K in SinceKey]: Codec<string | null> } & {
+  [K in BoundKey]: Codec<number | null>;
+};
 
 /** Which papers. */
 export const FILTER_PARAMS = Object.fromEntries(

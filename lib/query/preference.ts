@@ -17,7 +17,7 @@ const tidy = (value: number) => Math.round(value * 1e6) / 1e6 || 0;
  * The signed quality change a claim states, in percent or points as stated: gains above 0, losses below, a retained
  * share of v % is v − 100; of a range the end that promises less. null for levels, parity in words and efficiency.
  */
-export function qualityChange(c: Ranked): number | null {
+export function qualityChange(c: Omit<Ranked, "n" | "paired">): number | null {
   if (c.quantity === "accuracy_delta") return tidy(c.direction === "worse" ? -(c.high ?? c.value) : c.value);
   if (c.quantity === "accuracy_retained") return tidy(c.value - 100);
   return null;

@@ -93,17 +93,19 @@ test.describe("the chart tells apart what cannot be compared", () => {
     await expect(markOf(page, upTo?.id ?? "")).not.toHaveAttribute("data-on");
   });
 
-  test("findings and baselines are off until asked for, and then marked", async ({ page }) => {
+  test("findings count as everywhere and are marked; baselines are off until asked for", async ({ page }) => {
+    await openChart(page, "/?subject=own");
+    const own = await marks(page).count();
     await openChart(page);
+    await expect.poll(() => marks(page).count()).toBeGreaterThan(own);
+    await expect(marks(page).locator('path[stroke-dasharray="1 2.4"]').first()).toBeVisible();
     const before = await marks(page).count();
     await figure(page)
-      .getByText(/findings of studies are off/)
+      .getByText(/numbers? of (a baseline is|baselines are) off/)
       .getByRole("button", { name: "Show" })
       .click();
-    await expect(page).toHaveURL(/also=finding/);
+    await expect(page).toHaveURL(/also=other/);
     await expect.poll(() => marks(page).count()).toBeGreaterThan(before);
-    await expect(marks(page).locator('path[stroke-dasharray="1 2.4"]').first()).toBeVisible();
-    await expect(figure(page).getByText(/numbers? of (a baseline|baselines)/)).toBeVisible();
     // Ranges and "about" stand among the findings: a bar, and a hollow mark.
     await expect(marks(page).locator('path[stroke-opacity="0.45"]').first()).toBeAttached();
     await expect(marks(page).locator('path[fill="var(--card)"][stroke-width="2"]').first()).toBeAttached();

@@ -39,6 +39,8 @@ const paper = (slug: string): PaperRow => ({
   organisation: null,
   comments: null,
   hasCode: false,
+  type: "method",
+  shown: { technique: null, domain: null },
   techniques: [],
   domains: [],
   claims: 1,

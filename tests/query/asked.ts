@@ -1,8 +1,10 @@
 /** Parameters of every combination of filters, for databases of `made.ts`. */
 import crypto from "node:crypto";
 import fc from "fast-check";
-import { BOUNDS, PHASES, QUANTITIES, SUBJECTS } from "@/lib/claims/types";
+import { BOUNDS, EFFICIENCY_QUANTITIES, PHASES, QUANTITIES, SUBJECTS } from "@/lib/claims/types";
+import { PAPER_KINDS } from "@/lib/labels/types";
 import { NO_PARAMS, type Params } from "@/lib/query";
+import { QUALITY_OUTCOMES } from "@/lib/query/quality";
 import type { Range } from "@/lib/query/range";
 import { SORT_KEYS } from "@/lib/query/sort";
 import { DIGEST_TEXTS, DOMAINS, FACTORS, ORGANISATIONS, SEEN, TECHNIQUES, WORDS } from "./made";
@@ -12,10 +14,14 @@ export const digestKey = (text: string) =>
 
 /** Mostly nothing, so that a combination still lets papers through. */
 const sometimes = <T>(value: fc.Arbitrary<T>, none: T, weight = 2): fc.Arbitrary<T> =>
-  fc.oneof({ weight: 5, arbitrary: fc.constant(none) }, { weight, arbitrary: value });
+  fc.oneof({ weight: 8, arbitrary: fc.constant(none) }, { weight, arbitrary: value });
 
-const anyOf = (list: readonly string[]) =>
-  sometimes<string[]>(fc.uniqueArray(fc.constantFrom(...list), { minLength: 1, maxLength: 3 }), []);
+/** Values of a list and what is not stated, each asked for in one of the three ways. */
+const anyOf = (list: readonly string[], weight = 2) => {
+  const value = fc.constantFrom(...list, ...list, "not-stated");
+  const entry = fc.tuple(fc.constantFrom("", "", "", "all:", "not:"), value).map((parts) => parts.join(""));
+  return sometimes<string[]>(fc.uniqueArray(entry, { minLength: 1, maxLength: 3 }), [], weight);
+};
 
 const range = (ends: readonly number[]) =>
   sometimes<Range | null>(
@@ -60,7 +66,15 @@ export const asked: fc.Arbitrary<Params> = fc
     quantity: anyOf(QUANTITIES),
     bound: anyOf(BOUNDS),
     subject: anyOf(SUBJECTS),
-    phase: anyOf(PHASES),
+    phase: anyOf(PHASES, 1),
+    gain: anyOf(EFFICIENCY_QUANTITIES.slice(0, 3), 1),
+    quality: anyOf(QUALITY_OUTCOMES, 1),
+    within: sometimes<number | null>(fc.constantFrom(0, 1, 2.5, 4), null),
+    type: anyOf(PAPER_KINDS, 1),
+    benchmark: anyOf(["gsm8k", "math", "arcc", "heldouttasks"], 1),
+    baseline: anyOf(["llama27b", "densemodel"], 1),
+    measure: anyOf(["accuracy", "f1score"], 1),
+    unsure: flag,
     since: sometimes<string | null>(
       fc.constantFrom("2025-06-02", "2025-06-03", ...SEEN, "2025-06-09T08:00:00.001Z"),
       null,

@@ -16,7 +16,7 @@ import { readSource } from "@/lib/sources";
 import { asked } from "./asked";
 import { madePapers, madeStore } from "./made";
 import { nastyPapers } from "./nasty";
-import { claimPasses, matches } from "./plain";
+import { asksOfClaims, claimPasses, matches } from "./plain";
 import { collect, digestStore, removeDatabases, runs } from "./support";
 
 afterAll(removeDatabases);
@@ -80,13 +80,9 @@ describe("CSV", () => {
           }) as Record<string, string>[];
           const [matched, inRows] = [query.slugs(params), [...new Set(rows.map((r) => r.slug as string))]];
           expect(inRows).toEqual(matched);
-          const asksOfClaims =
-            [params.quantity, params.bound, params.subject, params.phase].some((l) => l.length > 0) ||
-            params.factor !== null ||
-            params.sure;
           for (const p of papers.filter((m) => matches(m, params))) {
             const lines = rows.filter((r) => r.slug === p.slug);
-            const claims = p.claims.filter((c) => !asksOfClaims || claimPasses(c, params));
+            const claims = p.claims.filter((c) => !asksOfClaims(params) || claimPasses(p, c, params));
             expect(lines.map((r) => r.quantity)).toEqual(
               claims.length > 0 ? claims.map((c) => c.quantity) : [""],
             );

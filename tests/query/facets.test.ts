@@ -4,7 +4,7 @@ import { type Params, queryOf } from "@/lib/query";
 import type { Engine } from "@/lib/query/engine";
 import { asked } from "./asked";
 import { type MadePaper, madePapers, madeStore } from "./made";
-import { countOf, matches, numbersOf } from "./plain";
+import { countIn, countOf, matches, numbersOf } from "./plain";
 import { removeDatabases, runs } from "./support";
 
 afterAll(removeDatabases);
@@ -54,30 +54,41 @@ describe("under every combination of filters, the column index gives what the pl
         const last = bins.length - 1;
         bins.forEach(({ from, to, count }, i) => {
           const inside = (v: number) => v >= from && (v < to || (i === last && v <= to));
-          expect([key, i, count]).toEqual([key, i, perPaper.filter((n) => n.some(inside)).length]);
+          expect([key, i, count]).toEqual([key, i, countIn(papers, params, key, inside)]);
         });
         // No number falls between the bins.
         const [low, high] = extent ?? [0, 0];
         const outside = perPaper.flat().filter((v) => v < low || v > high);
         expect(outside).toEqual([]);
-        if (perPaper.flat().length > 0) expect(bins.some((b) => b.count > 0)).toBe(true);
+        if (key !== "factor" && perPaper.flat().length > 0) expect(bins.some((b) => b.count > 0)).toBe(true);
       }
     });
   });
 });
 
 describe("facets", () => {
-  it("list the values of the data and the chosen ones, and say which are chosen", async () => {
+  it("list the values of the data and the chosen ones, say how each is asked for, and end with what is not stated", async () => {
     await compare((query, papers, params) => {
       const technique = query.facets(params).facets.find((f) => f.key === "technique");
-      const names = new Set([...papers.flatMap((p) => p.techniques), ...params.technique]);
-      expect(technique?.values.map((v) => v.value).sort()).toEqual([...names].sort());
-      expect(
-        technique?.values
-          .filter((v) => v.selected)
-          .map((v) => v.value)
-          .sort(),
-      ).toEqual([...params.technique].sort());
+      const chosen = params.technique.map((entry) => entry.replace(/^(?:all|not):/, ""));
+      const saving = papers.flatMap((p) => p.techniques).filter((t) => t !== "benchmark" && t !== "theory");
+      const values = technique?.values ?? [];
+      expect(values.map((v) => v.value).sort()).toEqual(
+        [...new Set([...saving, ...chosen, "not-stated"])].sort(),
+      );
+      expect(values.at(-1)?.value).toBe("not-stated");
+      for (const { value, selected, asked } of values) {
+        expect(selected).toBe(chosen.includes(value));
+        expect(asked).toBe(
+          params.technique.includes(value)
+            ? "any"
+            : params.technique.includes(`all:${value}`)
+              ? "all"
+              : selected
+                ? "none"
+                : null,
+        );
+      }
     });
   });
 });

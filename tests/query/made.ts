@@ -39,7 +39,7 @@ export interface MadePaper {
 export const SEEN = ["2025-06-02T08:00:00.000Z", "2025-06-09T08:00:00.000Z"] as const;
 
 export const WORDS = ["sparse", "sparsity", "cache", "café", "token", "tokens", "tree", "2x"];
-export const TECHNIQUES = ALL_TECHNIQUES.slice(0, 3);
+export const TECHNIQUES = [...ALL_TECHNIQUES.slice(0, 3), "benchmark", "theory"];
 export const DOMAINS = ALL_DOMAINS.slice(0, 3);
 export const ORGANISATIONS = [
   { handle: "acme", name: "Acme Labs" },
@@ -61,21 +61,29 @@ const someOf = <T>(list: readonly T[], max = list.length) =>
   fc.uniqueArray(fc.constantFrom(...list), { maxLength: max });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
+/** How abstracts write what a number was measured on: the same names in several ways, lists too. */
+export const BENCHMARKS = ["GSM8K", "gsm-8k benchmark", "GSM8K, MATH, and ARC-C", "held-out tasks"];
+const SCORES = ["accuracy", "Accuracy", "F1 score"];
+const BASELINES = ["Llama-2 7B", "dense model"];
+
 const madeClaim: fc.Arbitrary<Claim> = fc
   .record({
+    benchmark: maybe(fc.constantFrom(...BENCHMARKS)),
+    baseline: maybe(fc.constantFrom(...BASELINES)),
+    measure: maybe(fc.constantFrom(...SCORES)),
     quantity: fc.constantFrom(...QUANTITIES),
     factor: fc.constantFrom(...FACTORS),
     wide: fc.boolean(),
-    value: fc.integer({ min: 1, max: 4 }),
+    value: fc.integer({ min: 0, max: 6 }),
     worse: fc.boolean(),
     bound: fc.constantFrom(...BOUNDS),
     subject: fc.constantFrom(...SUBJECTS, "own" as const),
     phase: maybe(fc.constantFrom(...PHASES.slice(0, 2))),
     sure: fc.boolean(),
   })
-  .map(({ quantity, factor, wide, value, worse, bound, subject, phase, sure }) => {
+  .map(({ quantity, factor, wide, value, worse, bound, subject, phase, sure, ...said }) => {
     const gain = isEfficiency(quantity);
-    const point = { kind: "point" as const, value: quantity === "accuracy_retained" ? 90 + value : value };
+    const point = { kind: "point" as const, value: quantity === "accuracy_retained" ? 96 + value : value };
     const range = { kind: "range" as const, low: point.value, high: point.value + 2 };
     return claim({
       quantity,
@@ -83,7 +91,7 @@ const madeClaim: fc.Arbitrary<Claim> = fc
       unit: gain ? "x" : quantity === "accuracy_level" ? "level" : "%",
       direction: worse ? "worse" : "better",
       factor: gain ? { low: factor, high: wide ? factor * 2 : factor } : null,
-      ...{ bound, subject, phase, sure },
+      ...{ bound, subject, phase, sure, ...said },
     });
   });
 

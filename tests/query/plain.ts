@@ -12,8 +12,23 @@ type Range = { from: number | null; to: number | null } | null;
 
 const within = (value: number | null, range: Range): boolean =>
   range === null || (value !== null && value >= (range.from ?? -Infinity) && value <= (range.to ?? Infinity));
-const oneOf = (wanted: readonly string[], has: readonly string[]): boolean =>
-  wanted.length === 0 || has.some((h) => wanted.includes(h));
+
+/** The values asked for in one way: "" any of them, "all:" all of them, "not:" none of them. */
+const inWay = (wanted: readonly string[], way: "" | "all:" | "not:"): string[] =>
+  way === ""
+    ? wanted.filter((w) => !/^(?:all|not):/.test(w))
+    : wanted.filter((w) => w.startsWith(way)).map((w) => w.slice(4));
+
+/** Whether what a paper has of a list is what is asked for; a paper that has nothing has "not-stated". */
+function fits(wanted: readonly string[], has: readonly string[]): boolean {
+  const any = inWay(wanted, "");
+  return (
+    (any.length === 0 || any.some((v) => has.includes(v))) &&
+    inWay(wanted, "all:").every((v) => has.includes(v)) &&
+    !inWay(wanted, "not:").some((v) => has.includes(v))
+  );
+}
+const orNotStated = (values: readonly string[]) => (values.length > 0 ? values : ["not-stated"]);
 const round = (n: number) => Math.round(n * 1e6) / 1e6;
 
 export const yearOf = (p: MadePaper) => (p.date ? Number(p.date.slice(0, 4)) : null);
@@ -60,19 +75,155 @@ export function accuracyOf(p: MadePaper): number | null {
   return null;
 }
 
-/** The filters of claims: they must hold together for one claim. */
-export const CLAIM_KEYS = ["quantity", "factor", "bound", "subject", "phase", "sure"];
+/** A claim with the claim that a trade-off pairs it with; no claim at all where a paper states none. */
+interface Case {
+  claim: Claim | null;
+  efficiency: Claim | null;
+  quality: Claim | null;
+  paper: MadePaper;
+}
 
-export const claimPasses = (c: Claim, p: Params, except?: string): boolean =>
-  (except === "quantity" || oneOf(p.quantity, [c.quantity])) &&
-  (except === "bound" || oneOf(p.bound, [c.bound])) &&
-  (except === "subject" || oneOf(p.subject.length > 0 ? p.subject : ["own", "finding"], [c.subject])) &&
-  (except === "phase" || oneOf(p.phase, c.phase ? [c.phase] : [])) &&
-  (except === "factor" || within(c.factor?.low ?? null, p.factor)) &&
-  (except === "sure" || !p.sure || c.sure);
+export function casesOf(paper: MadePaper): Case[] {
+  const { claims, tradeoffs } = paper;
+  if (claims.length === 0) return [{ claim: null, efficiency: null, quality: null, paper }];
+  const pairs = tradeoffs.flatMap(([e, q]) => {
+    const [efficiency, quality] = [claims[e] as Claim, claims[q] as Claim];
+    return [efficiency, quality].map((claim): Case => ({ claim, efficiency, quality, paper }));
+  });
+  const alone = claims
+    .filter((_, n) => !tradeoffs.flat().includes(n))
+    .map((claim): Case => {
+      const gain = EFFICIENCY.has(claim.quantity);
+      return { claim, efficiency: gain ? claim : null, quality: gain ? null : claim, paper };
+    });
+  return [...pairs, ...alone];
+}
 
-const asksOfClaims = (p: Params): boolean =>
-  [p.quantity, p.bound, p.subject, p.phase].some((list) => list.length > 0) || p.factor !== null || p.sure;
+const both = (x: Case) => [x.efficiency, x.quality].filter((c) => c !== null);
+const gains = (c: Claim | null): boolean =>
+  c !== null && EFFICIENCY.has(c.quantity) && c.direction === "better";
+
+/** The signed change of quality that a claim states; null for a level. */
+function changeOf(c: Claim): number | null {
+  if (c.quantity === "parity") return 0;
+  if (c.quantity === "accuracy_delta") return c.direction === "worse" ? -high(c) : low(c);
+  return c.quantity === "accuracy_retained" ? low(c) - 100 : null;
+}
+
+/** What became of quality: any number of words. */
+function outcomes(x: Case, within: number): string[] {
+  if (!x.efficiency) return [];
+  if (!x.quality) return ["not-stated"];
+  const change = changeOf(x.quality);
+  if (change === null) return ["level"];
+  const retained = x.quality.quantity === "accuracy_retained";
+  // "A loss of at least 3 %" and "up to 97 % kept" bound the loss from below only.
+  const bounded = x.quality.bound !== (retained ? "up-to" : "at-least");
+  return [
+    change >= 0 ? "no-loss" : "loss",
+    ...(change > 0 ? ["better"] : change === 0 ? ["kept"] : []),
+    ...(change < 0 && bounded && -change <= within ? ["within"] : []),
+    ...(retained ? ["share"] : []),
+  ];
+}
+
+/** How the names of `made.ts` stand in addresses. */
+const KEYS: Record<string, string[]> = {
+  GSM8K: ["gsm8k"],
+  "gsm-8k benchmark": ["gsm8k"],
+  "GSM8K, MATH, and ARC-C": ["gsm8k", "math", "arcc"],
+  "held-out tasks": ["heldouttasks"],
+  "Llama-2 7B": ["llama27b"],
+  "dense model": ["densemodel"],
+  accuracy: ["accuracy"],
+  Accuracy: ["accuracy"],
+  "F1 score": ["f1score"],
+};
+const keysOf = (name: string | null) => (name === null ? [] : (KEYS[name] as string[]));
+const named = (key: "benchmark" | "baseline" | "model" | "hardware") => (x: Case) =>
+  x.claim ? orNotStated(both(x).flatMap((c) => keysOf(c[key]))) : [];
+
+/** What a case has of each list. */
+const CASE: Record<string, (x: Case, a: Params) => readonly string[]> = {
+  gain: (x) =>
+    x.claim !== null && x.claim === x.efficiency && gains(x.claim)
+      ? [x.claim.quantity]
+      : x.paper.claims.some(gains)
+        ? []
+        : ["not-stated"],
+  quality: (x, a) => outcomes(x, a.within ?? 5),
+  quantity: (x) => [x.claim?.quantity ?? "not-stated"],
+  bound: (x) => (x.claim ? [x.claim.bound] : []),
+  subject: (x) => {
+    const all = both(x).map((c) => c.subject);
+    return [["other", "finding", "own"].find((s) => all.includes(s as "own")) ?? "not-stated"];
+  },
+  phase: (x) => (x.claim ? [x.claim.phase ?? "not-stated"] : []),
+  measure: (x) =>
+    x.quality && x.quality.quantity !== "parity" ? orNotStated(keysOf(x.quality.measure)) : [],
+  benchmark: named("benchmark"),
+  baseline: named("baseline"),
+  model: named("model"),
+  hardware: named("hardware"),
+};
+
+const sure = (x: Case) => both(x).every((c) => c.sure);
+
+/** What a list asks for; whose results count where it does not say. */
+const askedOf = (key: string, a: Params): readonly string[] => {
+  const list = a[key as "quantity"];
+  const asks = inWay(list, "").length + inWay(list, "all:").length > 0;
+  return key === "subject" && !asks ? [...list, "own", "finding", "not-stated"] : list;
+};
+
+/** Whether a filter lets a case through; a list only says what may be there. */
+const lets = (key: string, x: Case, a: Params): boolean => {
+  const wanted = askedOf(key, a);
+  const has = CASE[key]?.(x, a) ?? [];
+  const may = [...inWay(wanted, ""), ...inWay(wanted, "all:")];
+  return (
+    (may.length === 0 || may.some((v) => has.includes(v))) &&
+    !inWay(wanted, "not:").some((v) => has.includes(v))
+  );
+};
+
+export const casePasses = (x: Case, a: Params, except: readonly string[] = []): boolean =>
+  Object.keys(CASE).every((key) => except.includes(key) || lets(key, x, a)) &&
+  within(x.claim?.factor?.low ?? null, a.factor) &&
+  (!a.sure || (x.claim !== null && sure(x))) &&
+  (!a.unsure || (x.claim !== null && !sure(x)));
+
+/** Whether a claim passes in one of its settings. */
+export const claimPasses = (p: MadePaper, c: Claim, a: Params, except: readonly string[] = []): boolean =>
+  casesOf(p).some((x) => x.claim === c && casePasses(x, a, except));
+
+/** Whether anything is asked of claims that needs one. */
+export const asksOfClaims = (a: Params): boolean =>
+  Object.keys(CASE).some((key) => a[key as "quantity"].some((w) => !w.startsWith("not:"))) ||
+  a.factor !== null ||
+  a.sure ||
+  a.unsure;
+
+/**
+ * Whether a paper's claims are what is asked for: one case passes; all that must be there stands on some case that
+ * passes; nothing that is ruled out stands on a case that the other filters let through.
+ */
+function claimsMatch(p: MadePaper, a: Params, only: (x: Case) => boolean): boolean {
+  const cases = casesOf(p).filter(only);
+  const through = cases.filter((x) => casePasses(x, a));
+  const stands = (key: string, values: readonly string[]) =>
+    through.some((x) => CASE[key]?.(x, a).some((v) => values.includes(v)));
+  if (asksOfClaims(a) && through.length === 0) return false;
+  return Object.keys(CASE).every((key) => {
+    const wanted = askedOf(key, a);
+    const [any, all, none] = [inWay(wanted, ""), inWay(wanted, "all:"), inWay(wanted, "not:")];
+    return (
+      all.every((v) => stands(key, [v])) &&
+      (any.length === 0 || all.length === 0 || stands(key, any)) &&
+      !cases.some((x) => casePasses(x, a, [key]) && CASE[key]?.(x, a).some((v) => none.includes(v)))
+    );
+  });
+}
 
 const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -99,60 +250,59 @@ export function found(p: MadePaper, q: string): boolean {
   );
 }
 
+const typeOf = ({ techniques: [main] }: MadePaper) =>
+  main === "benchmark" || main === "survey" || main === "theory" ? main : "method";
+/** What a paper is says nothing of what it saves by. */
+const savesBy = (p: MadePaper) => p.techniques.filter((t) => !["benchmark", "survey", "theory"].includes(t));
+
+/** What a paper has of each list. */
+const PAPER: Record<string, (p: MadePaper) => readonly string[]> = {
+  technique: (p) => [...p.techniques, ...(savesBy(p).length === 0 ? ["not-stated"] : [])],
+  domain: (p) => orNotStated(p.domains),
+  type: (p) => [typeOf(p)],
+  organisation: (p) => orNotStated(p.organisation ? [p.organisation.handle] : []),
+  digest: digestsOf,
+};
+
 /** Whether the filters of papers let a paper through, all but one. */
 export const paperPasses = (p: MadePaper, a: Params, except?: string): boolean =>
   (a.q === null || found(p, a.q)) &&
-  (except === "technique" || oneOf(a.technique, p.techniques)) &&
-  (except === "domain" || oneOf(a.domain, p.domains)) &&
-  (except === "organisation" || oneOf(a.organisation, p.organisation ? [p.organisation.handle] : [])) &&
-  (except === "digest" || oneOf(a.digest, digestsOf(p))) &&
+  Object.entries(PAPER).every(([key, has]) => fits(a[key as "technique"], has(p))) &&
   (except === "year" || within(yearOf(p), a.year)) &&
   (except === "tokens" || within(tokensOf(p), a.tokens)) &&
   (except === "accuracy" || within(accuracyOf(p), a.accuracy)) &&
   (a.since === null || new Date(addedOf(p)) >= new Date(a.since)) &&
-  (except === "code" || !a.code || p.hasCode) &&
-  (except === "paired" || !a.paired || p.tradeoffs.length > 0);
+  (!a.code || p.hasCode) &&
+  (!a.paired || p.tradeoffs.length > 0);
 
-/** Whether a paper matches, all filters but one considered. */
-export const matches = (p: MadePaper, a: Params, except?: string): boolean =>
-  paperPasses(p, a, except) && (!asksOfClaims(a) || p.claims.some((c) => claimPasses(c, a)));
+/** Whether a paper matches, one range left out, of some of its cases. */
+export const matches = (
+  p: MadePaper,
+  a: Params,
+  except?: string,
+  only: (x: Case) => boolean = () => true,
+): boolean => paperPasses(p, a, except) && claimsMatch(p, a, only);
 
-/** What a paper has of a facet, each value once. */
-export const valuesOf: Record<string, (p: MadePaper) => readonly string[]> = {
-  technique: (p) => p.techniques,
-  domain: (p) => p.domains,
-  organisation: (p) => (p.organisation ? [p.organisation.handle] : []),
-  digest: digestsOf,
-  code: (p) => (p.hasCode ? ["1"] : []),
-  paired: (p) => (p.tradeoffs.length > 0 ? ["1"] : []),
-};
+/** How many papers a value of a facet gives: alone in its facet, under all other filters. */
+export const countOf = (papers: readonly MadePaper[], a: Params, facet: string, value: string): number =>
+  papers.filter((p) => matches(p, { ...a, [facet]: value === "1" ? true : [value] })).length;
 
-/** What a claim has of a facet. */
-export const claimValueOf: Record<string, (c: Claim) => string | null> = {
-  quantity: (c) => c.quantity,
-  bound: (c) => c.bound,
-  subject: (c) => c.subject,
-  phase: (c) => c.phase,
-  sure: (c) => (c.sure ? "1" : null),
-};
-
-/** How many papers a value of a facet would leave: under all filters but the facet's own. */
-export function countOf(papers: readonly MadePaper[], a: Params, facet: string, value: string): number {
-  const ofPaper = valuesOf[facet];
-  if (ofPaper) return papers.filter((p) => ofPaper(p).includes(value) && matches(p, a, facet)).length;
-  return papers.filter(
-    (p) =>
-      paperPasses(p, a) &&
-      p.claims.some((c) => claimValueOf[facet]?.(c) === value && claimPasses(c, a, facet)),
-  ).length;
+/** How many papers a stretch of a range gives, under all filters but its own. */
+export function countIn(
+  papers: readonly MadePaper[],
+  a: Params,
+  key: string,
+  inside: (value: number) => boolean,
+): number {
+  if (key !== "factor") return papers.filter((p) => numbersOf(p, a, key).some(inside)).length;
+  const open = { ...a, factor: { from: null, to: null } } as Params;
+  const of = (x: Case) => inside(x.claim?.factor?.low ?? Number.NaN);
+  return papers.filter((p) => matches(p, open, undefined, of)).length;
 }
 
 /** The numbers a paper has for a range filter, under all filters but its own. */
 export function numbersOf(p: MadePaper, a: Params, key: string): number[] {
-  if (key === "factor")
-    return paperPasses(p, a)
-      ? p.claims.filter((c) => claimPasses(c, a, "factor")).flatMap((c) => c.factor?.low ?? [])
-      : [];
+  if (key === "factor") return p.claims.flatMap((c) => c.factor?.low ?? []);
   const number = key === "year" ? yearOf(p) : key === "tokens" ? tokensOf(p) : accuracyOf(p);
   return number !== null && matches(p, a, key) ? [number] : [];
 }
@@ -160,7 +310,7 @@ export function numbersOf(p: MadePaper, a: Params, key: string): number[] {
 /** The largest factor of an efficiency claim that the filters let through. */
 export const factorOf = (p: MadePaper, a: Params): number | null => {
   const all = p.claims
-    .filter((c) => EFFICIENCY.has(c.quantity) && claimPasses(c, a))
+    .filter((c) => EFFICIENCY.has(c.quantity) && claimPasses(p, c, a))
     .map((c) => c.factor?.low ?? 0);
   return all.length > 0 ? Math.max(...all) : null;
 };
@@ -169,7 +319,7 @@ const RANK = { own: 0, finding: 1, other: 2 };
 
 /** The factor of the claim that stands for a quantity: own results first, then findings, then baselines; then the best. */
 export function standing(p: MadePaper, a: Params, quantity: string): number | null {
-  const all = p.claims.filter((c) => c.quantity === quantity && claimPasses(c, a, "quantity"));
+  const all = p.claims.filter((c) => c.quantity === quantity && claimPasses(p, c, a, ["quantity", "gain"]));
   const first = Math.min(...all.map((c) => RANK[c.subject]));
   const best = all.filter((c) => RANK[c.subject] === first).map((c) => c.factor?.low ?? 0);
   return best.length > 0 ? Math.max(...best) : null;

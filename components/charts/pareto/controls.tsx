@@ -30,8 +30,7 @@ export function ChartControls({ options, onOptions }: Props) {
     <K extends keyof ChartOptions>(key: K) =>
     (value: string) =>
       onOptions({ [key]: value } as Partial<ChartOptions>);
-  const guest = (who: "other" | "finding") => (on: boolean) =>
-    onOptions({ also: on ? [...options.also, who] : options.also.filter((w) => w !== who) });
+  const others = (on: boolean) => onOptions({ also: on ? ["other"] : [] });
   return (
     <div data-print="hide" className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-mut text-sm">
       <Select label="x" choices={X} value={options.x} onChange={set("x")} />
@@ -56,16 +55,7 @@ export function ChartControls({ options, onOptions }: Props) {
             wide
           />
           <Select label="shape" choices={ENCODING} value={options.shape} onChange={set("shape")} wide />
-          <Box
-            label="findings of studies"
-            on={options.also.includes("finding")}
-            onChange={guest("finding")}
-          />
-          <Box
-            label="baselines and earlier work"
-            on={options.also.includes("other")}
-            onChange={guest("other")}
-          />
+          <Box label="baselines and earlier work" on={options.also.includes("other")} onChange={others} />
         </div>
       </details>
     </div>

@@ -1,6 +1,7 @@
 "use client";
 import type { Analysis } from "@/lib/chart/analyse";
 import { comparableWords, differWords } from "@/lib/chart/sentence";
+import { guestOf } from "@/lib/chart/series";
 import { MAX_POINTS } from "@/lib/chart/types";
 import { MINUS, THIN } from "@/lib/format";
 import { GROUP_KEYS, type GroupKey } from "@/lib/pareto";
@@ -70,18 +71,11 @@ function Compared({ a, onOptions }: Props) {
 
 function LeftOut({ a, onOptions, onFilter }: Props) {
   const { hidden, options } = a;
-  const show = (who: "finding" | "other") => onOptions({ also: [...options.also, who] });
   const parts = [
-    hidden.finding > 0 && (
-      <span key="finding">
-        {count(hidden.finding, "finding of a study is", "findings of studies are")} off.{" "}
-        <Button onClick={() => show("finding")}>Show</Button>
-      </span>
-    ),
     hidden.other > 0 && (
       <span key="other">
         {count(hidden.other, "number of a baseline is", "numbers of baselines are")} off.{" "}
-        <Button onClick={() => show("other")}>Show</Button>
+        <Button onClick={() => onOptions({ also: ["other"] })}>Show</Button>
       </span>
     ),
     hidden.cut && (
@@ -148,7 +142,8 @@ function signs(a: Analysis): string[] {
       a.kinds.kept > 0 &&
       `Shares kept stand as the loss they leave: 96.7${THIN}% kept is ${MINUS}3.3${THIN}%.`,
     a.axis.startsWith("error") && "Of an error less is better: a fall stands above the line.",
-    a.options.also.length > 0 && "Ring around a mark: dashed for another's result, dotted for a finding.",
+    a.trades.some((t) => guestOf(t.point) !== "own") &&
+      "Ring around a mark: dashed for another's result, dotted for a finding.",
     a.trades.some((t) => !t.point.efficiency.sure || t.point.quality?.sure === false) &&
       "Question mark: read by a rule that is not always right.",
     a.places.includes("lane") &&

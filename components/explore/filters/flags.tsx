@@ -8,6 +8,7 @@ export const FLAGS = [
   { key: "paired", label: "states a gain and its cost" },
   { key: "code", label: "links to code" },
   { key: "sure", label: "sure readings only" },
+  { key: "unsure", label: "unsure readings only" },
 ] as const;
 
 interface Props {

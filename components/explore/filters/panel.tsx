@@ -1,30 +1,43 @@
 "use client";
 import { memo, useCallback, useDeferredValue, useEffect, useRef } from "react";
 import type { SetView } from "@/components/state/use-view";
-import { type Change, FILTER_KEYS, type FilterKey, toggledFilter, type View } from "@/components/state/view";
+import {
+  type Change,
+  dataQuery,
+  FILTER_KEYS,
+  type FilterKey,
+  inOneMode,
+  toggledFilter,
+  type View,
+} from "@/components/state/view";
+import type { LabelsKey } from "@/lib/query/fields";
+import { type Mode, modeOf } from "@/lib/query/modes";
 import { exploreParsers } from "@/lib/query/nuqs";
 import type { Range } from "@/lib/query/range";
 import type { ListingView } from "@/lib/query/types";
-import { earlyChange } from "./early";
+import { AtLeast } from "./at-least";
+import { earlyChange, modeIn } from "./early";
 import { FacetGroup } from "./facet-group";
 import { FLAGS, Flags } from "./flags";
 import { RangeFilter } from "./range-filter";
+import { Within } from "./within";
 
-/** Order on the panel: what people filter by most stands first, ranges after the long lists. */
-const ORDER: readonly FilterKey[] = [
-  "technique",
-  "domain",
-  "quantity",
-  "factor",
-  "tokens",
-  "accuracy",
-  "year",
-  "phase",
-  "bound",
-  "subject",
-  "organisation",
+type ListKey = Exclude<LabelsKey, "digest">;
+
+/** The lists that people filter by most stand open, with the first few values of each. */
+const OPEN: readonly { key: ListKey; shown: number }[] = [
+  { key: "technique", shown: 7 },
+  { key: "domain", shown: 7 },
+  { key: "type", shown: 5 },
+];
+/** The others are folded behind their names. */
+const FOLDED: readonly ListKey[] = [
+  ...(["benchmark", "model", "baseline", "hardware", "measure", "phase"] as const),
+  ...(["bound", "subject", "organisation", "quantity"] as const),
 ];
 const RANGES: readonly FilterKey[] = ["factor", "tokens", "accuracy", "year"];
+const LISTS: readonly ListKey[] = ["gain", "quality", ...OPEN.map((o) => o.key), ...FOLDED];
+const SHOWN: readonly string[] = [...LISTS, ...RANGES, ...FLAGS.map((flag) => flag.key), "within"];
 
 interface Props {
   found: Pick<ListingView, "facets" | "ranges">;
@@ -48,7 +61,11 @@ export default memo(function FilterPanel(props: Props) {
   const latest = useRef(view);
   latest.current = view;
   const toggle = useCallback(
-    (key: FilterKey, value: string) => setView(toggledFilter(latest.current, key, value)),
+    (key: FilterKey, value: string, mode?: Mode) => setView(toggledFilter(latest.current, key, value, mode)),
+    [setView],
+  );
+  const setMode = useCallback(
+    (key: FilterKey, mode: Mode) => setView(inOneMode(latest.current, key, mode)),
     [setView],
   );
   const setRange = useCallback((key: string, range: Range | null) => setView({ [key]: range }), [setView]);
@@ -61,7 +78,30 @@ export default memo(function FilterPanel(props: Props) {
     // A finger may have come down to scroll.
     if (e.pointerType !== "mouse" || e.button !== 0) return;
     const tick = (e.target as Element).closest("label")?.querySelector("input");
-    if (tick?.type === "checkbox") onAim(toggledFilter(latest.current, tick.name as FilterKey, tick.value));
+    if (tick?.type !== "checkbox" || !form.current) return;
+    const { mode, value } = modeOf(tick.value);
+    const how = mode === "any" ? modeIn(form.current, tick.name) : mode;
+    onAim(toggledFilter(latest.current, tick.name as FilterKey, value, how));
+  };
+  const others = dataQuery(view);
+  const list = (key: ListKey, shown: number, children?: React.ReactNode) => {
+    const facet = facets.find((f) => f.key === key);
+    return (
+      facet && (
+        <FacetGroup
+          key={key}
+          facet={facet}
+          entries={view[key]}
+          others={facet.more > 0 ? others : ""}
+          onToggle={toggle}
+          onMode={setMode}
+          idPrefix={idPrefix}
+          shown={shown}
+        >
+          {children}
+        </FacetGroup>
+      )
+    );
   };
   return (
     <form
@@ -74,6 +114,21 @@ export default memo(function FilterPanel(props: Props) {
       onPointerDown={aim}
       className="text-sm"
     >
+      {list("gain", 8, <AtLeast view={view} setView={setView} />)}
+      {list("quality", 8, <Within view={view} setView={setView} />)}
+      {OPEN.map(({ key, shown }) => list(key, shown))}
+      {FOLDED.map((key) => list(key, 0))}
+      {ranges
+        .filter(({ key }) => RANGES.includes(key as FilterKey))
+        .map((range) => (
+          <RangeFilter
+            key={range.key}
+            range={range}
+            asked={view[range.key as "factor"]}
+            onChange={setRange}
+            idle={idle}
+          />
+        ))}
       <Flags
         facets={facets}
         on={FLAGS.filter((flag) => view[flag.key])
@@ -82,30 +137,6 @@ export default memo(function FilterPanel(props: Props) {
         onToggle={toggle}
         idPrefix={idPrefix}
       />
-      {ORDER.map((key) => {
-        const facet = facets.find((f) => f.key === key);
-        const range = ranges.find((r) => r.key === key);
-        if (facet)
-          return (
-            <FacetGroup
-              key={key}
-              facet={facet}
-              ticked={view[key] as readonly string[]}
-              onToggle={toggle}
-              idPrefix={idPrefix}
-            />
-          );
-        if (!range || !RANGES.includes(key)) return null;
-        return (
-          <RangeFilter
-            key={key}
-            range={range}
-            asked={view[key] as Range | null}
-            onChange={setRange}
-            idle={idle}
-          />
-        );
-      })}
       <Rest view={view} />
       <button
         type="submit"
@@ -119,8 +150,7 @@ export default memo(function FilterPanel(props: Props) {
 
 /** What the form does not ask for but must keep. */
 function Rest({ view }: { view: View }) {
-  const shown: readonly string[] = [...ORDER, ...FLAGS.map((flag) => flag.key)];
-  const rest = ([...FILTER_KEYS, "sort", "compare"] as const).filter((key) => !shown.includes(key));
+  const rest = ([...FILTER_KEYS, "sort", "compare"] as const).filter((key) => !SHOWN.includes(key));
   return rest.map((key) => {
     const value = view[key] === null ? "" : exploreParsers[key].serialize(view[key] as never);
     return value === "" ? null : <input key={key} type="hidden" name={key} value={value} />;

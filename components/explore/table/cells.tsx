@@ -42,15 +42,17 @@ const claim = (value: (row: PaperRow) => ClaimView | undefined) =>
   cell(value, (found) => <NumberLink claim={found} />);
 const count = (value: (row: PaperRow) => number | null) =>
   cell(value, (n) => (n === null ? <NotStated /> : number(n)));
-const labels = (kind: "technique" | "domain", value: (row: PaperRow) => string[]) =>
-  cell(value, ([main, ...rest]) =>
-    main ? (
-      <span className="flex [&>a]:max-w-full">
-        <Tag kind={kind} name={main} title={[main, ...rest].map(labelName).join(", ")} />
-      </span>
-    ) : (
-      <NotStated />
-    ),
+const labels = (kind: "technique" | "domain", all: (row: PaperRow) => string[]) =>
+  cell(
+    (row) => row.shown[kind],
+    (shown, row) =>
+      shown ? (
+        <span className="flex [&>a]:max-w-full">
+          <Tag kind={kind} name={shown} title={all(row).map(labelName).join(", ")} />
+        </span>
+      ) : (
+        <NotStated />
+      ),
   );
 
 /** What each column shows of a paper; the paper itself is the row's own (`row.tsx`). */

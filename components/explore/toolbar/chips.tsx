@@ -2,15 +2,7 @@
 import { X } from "lucide-react";
 import { memo } from "react";
 import type { SetView } from "@/components/state/use-view";
-import {
-  type Change,
-  type FilterKey,
-  NO_FILTERS,
-  toggled,
-  type View,
-  viewHref,
-  viewOf,
-} from "@/components/state/view";
+import { type Change, NO_FILTERS, type View, viewHref, viewOf } from "@/components/state/view";
 import type { Chip } from "@/lib/query/types";
 import { Questions } from "./questions";
 
@@ -21,10 +13,10 @@ interface Props {
 }
 
 /** The change that takes one filter away. */
-export function without(chip: Chip, view: View): Change {
-  const now = view[chip.param as FilterKey];
-  return { [chip.param]: Array.isArray(now) ? toggled(now, chip.value) : null };
-}
+export const without = (chip: Chip): Change => ({
+  [chip.param]: null,
+  ...(chip.param === "quality" && { within: null }),
+});
 
 /** Active filters in words, each to take away; links, so that they work without scripts. */
 export const Chips = memo(function Chips({ chips, view, setView }: Props) {
@@ -32,13 +24,13 @@ export const Chips = memo(function Chips({ chips, view, setView }: Props) {
   return (
     <ul aria-label="Active filters" className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">
       {chips.map((chip) => (
-        <li key={`${chip.param}=${chip.value}`} className="min-w-0">
+        <li key={chip.param} className="min-w-0">
           <a
-            href={viewHref(view, { page: null, ...without(chip, view) })}
+            href={viewHref(view, { page: null, ...without(chip) })}
             aria-label={`Remove filter: ${chip.say}`}
             onClick={(e) => {
               e.preventDefault();
-              setView(without(chip, view));
+              setView(without(chip));
             }}
             className="inline-flex max-w-full items-center gap-1.5 rounded-md border bg-card px-2 py-px text-ink no-underline hover:border-mut hover:no-underline"
           >

@@ -3,10 +3,14 @@ import { type Change, viewHref, viewOf } from "@/components/state/view";
 
 /** Questions people come with, each a set of filters. */
 const QUESTIONS: readonly { say: string; ask: Change }[] = [
-  { say: "2× faster or more", ask: { quantity: ["speedup"], factor: { from: 2, to: null } } },
-  { say: "fewer tokens", ask: { quantity: ["token_reduction"] } },
+  {
+    say: "at least 2× less memory at no loss",
+    ask: { gain: ["memory_reduction"], factor: { from: 2, to: null }, quality: ["no-loss"] },
+  },
+  { say: "2× faster or more", ask: { gain: ["speedup"], factor: { from: 2, to: null } } },
+  { say: "fewer tokens", ask: { gain: ["token_reduction"] } },
   { say: "gains with their cost", ask: { paired: true } },
-  { say: "quality kept", ask: { quantity: ["parity"] } },
+  { say: "quality kept", ask: { quality: ["kept"] } },
 ];
 
 /** Where nothing is filtered: a few questions to begin with, as links. */

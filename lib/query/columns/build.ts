@@ -1,34 +1,36 @@
 import { TypedFastBitSet } from "typedfastbitset";
+import { QUANTITIES } from "@/lib/claims/types";
+import { STUDY_LABELS } from "@/lib/labels/types";
 import { DEFAULT_SUBJECTS } from "../claim-filter";
+import { paperKindOf } from "../paper-kind";
 import { compareClaims, paperAccuracy, paperTokens } from "../preference";
-import { codeOf } from "./codes";
+import { CaseBuilder } from "./cases";
 import { compareText, ranks, sortText } from "./text-order";
 import {
   type BitSet,
-  CLAIM_FACETS,
+  type CaseColumns,
   type ClaimColumns,
   type ClaimInput,
   type ColumnIndex,
+  LABEL_FACETS,
   type PaperInput,
 } from "./types";
 
 /** What is kept of a paper until all are there: not its claims' texts. */
-type Kept = Omit<PaperInput, "claims"> & {
+type Kept = Omit<PaperInput, "claims" | "tradeoffs"> & {
+  tradeoffs: number;
   tokens: number | null;
   accuracy: number | null;
   stated: number;
   claimFrom: number;
   claimTo: number;
+  caseFrom: number;
+  caseTo: number;
 };
 
 /** Columns that grow while claims stream in. */
 class ClaimBuilder {
-  readonly codes = {
-    quantity: [] as number[],
-    bound: [] as number[],
-    subject: [] as number[],
-    phase: [] as number[],
-  };
+  readonly quantity: number[] = [];
   readonly factor: number[] = [];
   readonly sure: number[] = [];
   readonly preference: number[] = [];
@@ -43,7 +45,7 @@ class ClaimBuilder {
       seen.set(c.quantity, at + 1);
     }
     for (const c of claims) {
-      for (const facet of CLAIM_FACETS) this.codes[facet].push(codeOf(facet, c[facet]));
+      this.quantity.push(QUANTITIES.indexOf(c.quantity));
       this.factor.push(c.factorLow ?? Number.NaN);
       this.sure.push(c.sure ? 1 : 0);
       this.preference.push(Math.min(place.get(c) ?? 0, 65535));
@@ -67,11 +69,9 @@ class ClaimBuilder {
       });
       return target;
     };
-    const codes = {} as ClaimColumns["codes"];
-    for (const facet of CLAIM_FACETS) codes[facet] = copy(new Uint8Array(size), this.codes[facet]);
     return {
       from,
-      codes,
+      quantity: copy(new Uint8Array(size), this.quantity),
       factor: copy(new Float64Array(size), this.factor),
       sure: copy(new Uint8Array(size), this.sure),
       preference: copy(new Uint16Array(size), this.preference),
@@ -102,27 +102,35 @@ class LabelBuilder {
  */
 export function buildIndex(papers: Iterable<PaperInput>): ColumnIndex {
   const claims = new ClaimBuilder();
+  const cases = new CaseBuilder();
   const kept: Kept[] = [];
-  for (const { claims: own, ...paper } of papers) {
+  for (const { claims: own, tradeoffs, ...paper } of papers) {
     const claimFrom = claims.factor.length;
+    const caseFrom = cases.size;
     claims.add(own);
+    cases.add({ claims: own, tradeoffs });
     kept.push({
       ...paper,
+      tradeoffs: tradeoffs.length,
       tokens: paperTokens(own),
       accuracy: paperAccuracy(own),
       stated: own.filter((c) => DEFAULT_SUBJECTS.includes(c.subject)).length,
       claimFrom,
       claimTo: claims.factor.length,
+      caseFrom,
+      caseTo: cases.size,
     });
   }
   kept.sort((a, b) => compareText(a.slug, b.slug));
-  return finish(kept, claims.finish(kept));
+  const columns = claims.finish(kept);
+  return finish(kept, columns, cases.finish(kept, columns.from));
 }
 
-function finish(kept: readonly Kept[], claims: ClaimColumns): ColumnIndex {
+function finish(kept: readonly Kept[], claims: ClaimColumns, cases: CaseColumns): ColumnIndex {
   const labels = {
     technique: new LabelBuilder(),
     domain: new LabelBuilder(),
+    type: new LabelBuilder(),
     organisation: new LabelBuilder(),
     digest: new LabelBuilder(),
   };
@@ -133,6 +141,7 @@ function finish(kept: readonly Kept[], claims: ClaimColumns): ColumnIndex {
   kept.forEach((p, i) => {
     for (const t of p.techniques) labels.technique.add(t, i);
     for (const d of p.domains) labels.domain.add(d, i);
+    labels.type.add(paperKindOf(p.techniques), i);
     for (const d of p.digests) labels.digest.add(d, i);
     if (p.organisation) {
       labels.organisation.add(p.organisation.handle, i);
@@ -147,18 +156,22 @@ function finish(kept: readonly Kept[], claims: ClaimColumns): ColumnIndex {
   const tokens = column((p) => p.tokens);
   const accuracy = column((p) => p.accuracy);
   const added = column((p) => (p.firstSeen === null ? null : Date.parse(p.firstSeen)));
+  const sets = Object.fromEntries(
+    LABEL_FACETS.map((facet) => [facet, labels[facet].finish()]),
+  ) as ColumnIndex["labels"];
   return {
     papers: kept.length,
     ids: Int32Array.from(kept, (p) => p.id),
     indexOf: new Map(kept.map((p, i) => [p.id, i])),
     slugs: kept.map((p) => p.slug),
     all,
-    labels: {
-      technique: labels.technique.finish(),
-      domain: labels.domain.finish(),
-      organisation: labels.organisation.finish(),
-      digest: labels.digest.finish(),
-    },
+    labels: sets,
+    unstated: Object.fromEntries(
+      LABEL_FACETS.map((facet) => [
+        facet,
+        unstatedOf(all, sets[facet], facet === "technique" ? STUDY_LABELS : []),
+      ]),
+    ) as ColumnIndex["unstated"],
     flags,
     numbers: { year, tokens, accuracy },
     added,
@@ -179,5 +192,13 @@ function finish(kept: readonly Kept[], claims: ClaimColumns): ColumnIndex {
     ]),
     organisations,
     claims,
+    cases,
   };
+}
+
+/** The papers with none of the values but some: what a paper is says nothing of what it saves by. */
+function unstatedOf(all: BitSet, sets: ReadonlyMap<string, BitSet>, but: readonly string[]): BitSet {
+  const rest = all.clone();
+  for (const [value, set] of sets) if (!but.includes(value)) rest.difference(set);
+  return rest;
 }

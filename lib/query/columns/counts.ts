@@ -1,15 +1,13 @@
+import { CLAIM_FACETS, type ClaimFacet } from "../claim-filter";
+import { NOT_STATED } from "../modes";
 import type { Params } from "../params";
-import { CODES } from "./codes";
-import { claimMask, intersection, type Masks, MISS, missesOf } from "./filter";
+import { CaseQuestion, claimMask, intersection, type Masks, MISS, papersWith, stopsPaper } from "./filter";
 import { type Bins, binOf } from "./histogram";
 import {
   type BitSet,
-  CLAIM_FACETS,
-  type ClaimFacet,
   type ColumnIndex,
   LABEL_FACETS,
   type LabelFacet,
-  NONE,
   NUMBER_FACETS,
   type NumberFacet,
 } from "./types";
@@ -21,10 +19,11 @@ export type AllBins = Record<NumberFacet | "factor", Bins | null>;
 export interface Counts {
   matched: BitSet;
   labels: Record<LabelFacet, Map<string, number>>;
-  flags: Record<"code" | "paired" | "sure", number>;
-  claims: Record<ClaimFacet, number[]>;
+  flags: Record<"code" | "paired" | "sure" | "unsure", number>;
+  /** By code. */
+  claims: Record<ClaimFacet, Int32Array>;
   /** Papers per bin. */
-  bins: Record<NumberFacet | "factor", number[]>;
+  bins: Record<NumberFacet | "factor", readonly number[]>;
 }
 
 /**
@@ -42,20 +41,23 @@ export function countAll(index: ColumnIndex, params: Params, masks: Masks, bins:
   for (const facet of LABEL_FACETS) {
     const base = without(facet);
     labels[facet] = new Map(
-      [...index.labels[facet]].map(([value, set]) => [value, base.intersection_size(set)]),
+      [...index.labels[facet].keys(), NOT_STATED].map((value) => [
+        value,
+        base.intersection_size(papersWith(index, facet, value)),
+      ]),
     );
   }
+  const cases = countCases(index, params, papers, bins.factor);
   const flags = {
     code: without("code").intersection_size(index.flags.code),
     paired: without("paired").intersection_size(index.flags.paired),
-    sure: 0,
+    sure: cases.sure,
+    unsure: cases.unsure,
   };
-  const counted = { labels, flags, matched, ...countClaims(index, params, papers, bins.factor) };
-  flags.sure = counted.sure;
   const numbers = {} as Record<NumberFacet, number[]>;
   for (const facet of NUMBER_FACETS)
     numbers[facet] = histogram(index.numbers[facet], without(facet), bins[facet]);
-  return { matched, labels, flags, claims: counted.claims, bins: { ...numbers, factor: counted.factor } };
+  return { matched, labels, flags, claims: cases.facets, bins: { ...numbers, factor: cases.factor } };
 }
 
 function histogram(column: Float64Array, papers: BitSet, bins: Bins | null): number[] {
@@ -69,42 +71,94 @@ function histogram(column: Float64Array, papers: BitSet, bins: Bins | null): num
 }
 
 /**
- * One pass over the claims of the papers all paper filters let through: a claim that misses no filter counts for
- * every claim facet, one that misses a single filter counts for that filter's facet. A paper counts once a value.
+ * The papers that would match with one value of a filter asked for alone. What is seen of a paper is kept by value
+ * until all its cases are through, and told apart from the last paper's by the paper's number.
  */
-function countClaims(index: ColumnIndex, params: Params, papers: BitSet, bins: Bins | null) {
-  const { from, codes, factor, sure } = index.claims;
-  const misses = missesOf(index, params);
-  const claims = Object.fromEntries(
-    CLAIM_FACETS.map((f) => [f, new Array<number>(CODES[f].length).fill(0)]),
-  ) as Record<ClaimFacet, number[]>;
-  const seen = Object.fromEntries(
-    CLAIM_FACETS.map((f) => [f, new Int32Array(CODES[f].length).fill(-1)]),
-  ) as Record<ClaimFacet, Int32Array>;
-  const binCounts = new Array<number>(bins ? bins.edges.length - 1 : 0).fill(0);
-  const binSeen = new Int32Array(binCounts.length).fill(-1);
-  let sureCount = 0;
-  papers.forEach((p) => {
-    let sureHere = false;
-    for (let c = from[p] as number; c < (from[p + 1] as number); c++) {
-      const missed = misses(c);
-      for (const facet of CLAIM_FACETS) {
-        if ((missed & ~MISS[facet]) !== 0) continue;
-        const code = codes[facet][c] as number;
-        if (code === NONE || seen[facet][code] === p) continue;
-        seen[facet][code] = p;
-        claims[facet][code] = (claims[facet][code] as number) + 1;
-      }
-      if (bins && (missed & ~MISS.factor) === 0) {
-        const bin = binOf(bins, factor[c] as number);
-        if (bin >= 0 && binSeen[bin] !== p) {
-          binSeen[bin] = p;
-          binCounts[bin] = (binCounts[bin] as number) + 1;
-        }
-      }
-      if ((missed & ~MISS.sure) === 0 && sure[c] === 1) sureHere = true;
+class Tally {
+  readonly counts: Int32Array;
+  private readonly hit: Int32Array;
+  private readonly stopped: Int32Array;
+  private readonly has: Int32Array;
+  private readonly touched: number[] = [];
+  private paper = -1;
+
+  /** @param musts the bits of `Verdict.has` that the other filters must show together */
+  constructor(
+    size: number,
+    readonly bit: number,
+    private readonly musts: number,
+  ) {
+    this.counts = new Int32Array(size);
+    this.hit = new Int32Array(size).fill(-1);
+    this.stopped = new Int32Array(size).fill(-1);
+    this.has = new Int32Array(size);
+  }
+
+  pass(value: number, has: number, paper: number): void {
+    if (this.hit[value] !== paper) {
+      this.hit[value] = paper;
+      this.has[value] = 0;
+      this.touched.push(value);
+      this.paper = paper;
     }
-    if (sureHere) sureCount++;
+    this.has[value] = (this.has[value] as number) | has;
+  }
+
+  stop(value: number, paper: number): void {
+    this.stopped[value] = paper;
+  }
+
+  /** The paper's cases are through. */
+  settle(): void {
+    for (const value of this.touched)
+      if (((this.has[value] as number) & this.musts) === this.musts && this.stopped[value] !== this.paper)
+        this.counts[value] = (this.counts[value] as number) + 1;
+    this.touched.length = 0;
+  }
+}
+
+/** One pass over the cases of the papers that all paper filters let through. */
+function countCases(index: ColumnIndex, params: Params, papers: BitSet, bins: Bins | null) {
+  const { cases, claims } = index;
+  const question = new CaseQuestion(index, params);
+  const tally = (size: number, filter: keyof typeof MISS) =>
+    new Tally(size, MISS[filter], question.allMusts & ~(question.musts.get(filter as ClaimFacet) ?? 0));
+  const facets = CLAIM_FACETS.map((facet) => ({
+    facet,
+    tally: tally(cases.facets[facet].values.length, facet),
+  }));
+  const factor = tally(bins ? bins.edges.length - 1 : 0, "factor");
+  const sure = tally(1, "sure");
+  const unsure = tally(1, "unsure");
+  const all = [factor, sure, unsure, ...facets.map((f) => f.tally)];
+
+  papers.forEach((p) => {
+    for (let x = cases.from[p] as number; x < (cases.from[p + 1] as number); x++) {
+      const { misses, ruledOut, has } = question.ask(x);
+      const put = (to: Tally, value: number) => {
+        const rest = misses & ~to.bit;
+        if (rest === 0) to.pass(value, has, p);
+        else if (stopsPaper(rest, ruledOut)) to.stop(value, p);
+      };
+      // Two filters may stop it: its own, which is left out, and one that rules a value out.
+      if ((misses & (misses - 1) & ((misses & (misses - 1)) - 1)) !== 0) continue;
+      for (const { facet, tally: to } of facets) {
+        const rest = misses & ~to.bit;
+        if (rest === 0) question.each(facet, x, (value) => to.pass(value, has, p));
+        else if (stopsPaper(rest, ruledOut)) question.each(facet, x, (value) => to.stop(value, p));
+      }
+      const claim = cases.claim[x] as number;
+      if (claim < 0) continue;
+      const bin = bins ? binOf(bins, claims.factor[claim] as number) : -1;
+      if (bin >= 0) put(factor, bin);
+      put(cases.sure[x] === 1 ? sure : unsure, 0);
+    }
+    for (const one of all) one.settle();
   });
-  return { claims, factor: binCounts, sure: sureCount };
+  return {
+    facets: Object.fromEntries(facets.map((f) => [f.facet, f.tally.counts])) as Counts["claims"],
+    factor: [...factor.counts],
+    sure: sure.counts[0] as number,
+    unsure: unsure.counts[0] as number,
+  };
 }

@@ -1,25 +1,34 @@
 import { TypedFastBitSet } from "typedfastbitset";
-import { asksOfClaims, CLAIM_FILTERS, type ClaimFilter, DEFAULT_SUBJECTS } from "../claim-filter";
+import {
+  askedOf,
+  asksOfClaims,
+  CLAIM_FACETS,
+  CLAIM_FILTERS,
+  type ClaimFacet,
+  type ClaimFilter,
+  withinOf,
+} from "../claim-filter";
 import type { FilterKey } from "../fields";
+import { NOT_STATED, wantedOf } from "../modes";
 import { OPERATORS } from "../operators";
 import type { Params } from "../params";
 import { inRange } from "../range";
-import { codeOf } from "./codes";
-import {
-  type BitSet,
-  CLAIM_FACETS,
-  type ClaimFacet,
-  type ColumnIndex,
-  LABEL_FACETS,
-  NUMBER_FACETS,
-} from "./types";
+import { type BitSet, type ColumnIndex, LABEL_FACETS, type LabelFacet, NUMBER_FACETS } from "./types";
 
 /** The papers each active paper filter lets through, by its name; `q` is the search's answer. */
 export type Masks = Map<FilterKey, BitSet>;
 
-function union(sets: readonly (BitSet | undefined)[]): BitSet {
-  const result = new TypedFastBitSet();
-  for (const set of sets) if (set) result.union(set);
+/** The papers that have a value of a facet. */
+export const papersWith = (index: ColumnIndex, facet: LabelFacet, value: string): BitSet =>
+  value === NOT_STATED ? index.unstated[facet] : (index.labels[facet].get(value) ?? new TypedFastBitSet());
+
+/** The papers with any of some values, all of others and none of the rest. */
+function labelMask(index: ColumnIndex, facet: LabelFacet, entries: readonly string[]): BitSet {
+  const { any, all, none } = wantedOf(entries);
+  const result = any.length > 0 ? new TypedFastBitSet() : index.all.clone();
+  for (const value of any) result.union(papersWith(index, facet, value));
+  for (const value of all) result.intersection(papersWith(index, facet, value));
+  for (const value of none) result.difference(papersWith(index, facet, value));
   return result;
 }
 
@@ -29,7 +38,7 @@ export function paperMasks(index: ColumnIndex, params: Params, found: BitSet | n
   if (found) masks.set("q", found);
   for (const facet of LABEL_FACETS) {
     const wanted = params[facet];
-    if (wanted.length > 0) masks.set(facet, union(wanted.map((v) => index.labels[facet].get(v))));
+    if (wanted.length > 0) masks.set(facet, labelMask(index, facet, wanted));
   }
   for (const facet of NUMBER_FACETS) {
     const wanted = params[facet];
@@ -62,44 +71,163 @@ export const MISS: Record<ClaimFilter, number> = Object.fromEntries(
   CLAIM_FILTERS.map((f, i) => [f, 1 << i]),
 ) as Record<ClaimFilter, number>;
 
-/**
- * For claim `c`, the set of claim filters that stop it, as bits: 0 passes; a single bit means that it would pass
- * but for that one filter, which is what the facet of that filter counts.
- */
-export function missesOf(index: ColumnIndex, params: Params): (c: number) => number {
-  const { codes, factor, sure } = index.claims;
-  const allowed = (facet: ClaimFacet, wanted: readonly string[]) => {
-    if (wanted.length === 0) return null;
-    const table = new Uint8Array(256);
-    for (const value of wanted) table[codeOf(facet, value)] = 1;
-    return table;
-  };
-  const tables = CLAIM_FACETS.map((facet) => {
-    const wanted = facet === "subject" && params.subject.length === 0 ? DEFAULT_SUBJECTS : params[facet];
-    return { column: codes[facet], table: allowed(facet, wanted), bit: MISS[facet] };
-  }).filter((t) => t.table !== null) as { column: Uint8Array; table: Uint8Array; bit: number }[];
-  const wantedFactor = params.factor;
-  return (c) => {
-    let misses = 0;
-    for (const { column, table, bit } of tables) if (table[column[c] as number] === 0) misses |= bit;
-    if (wantedFactor !== null && !inRange(factor[c] as number, wantedFactor)) misses |= MISS.factor;
-    if (params.sure && sure[c] === 0) misses |= MISS.sure;
-    return misses;
-  };
+/** What a case means to a question. */
+export interface Verdict {
+  /** The filters that stop it, as bits of `MISS`: 0 passes. */
+  misses: number;
+  /** Those of them that stop it by a value ruled out: where it passes else, they stop its paper. */
+  ruledOut: number;
+  /** Which of the values that must all be there it has, a bit each. */
+  has: number;
 }
 
-/** The papers of `among` with a claim that passes all claim filters; all of them where none is asked for. */
+const ASKED = 1;
+const OUT = 2;
+
+/** One list that is asked for: what each code means to it. */
+interface Rule {
+  facet: ClaimFacet;
+  bit: number;
+  /** Whether a value must be there. */
+  needs: boolean;
+  /** ASKED and OUT, by code. */
+  means: Uint8Array;
+  /** The bit in `Verdict.has`, by code; 0 for values that need not all be there. */
+  must: Uint32Array;
+}
+
+/** Most values that may be asked for all together; those beyond count as any. */
+const MOST_MUSTS = 31;
+
+/** The question about claims, ready to be put to cases. */
+export class CaseQuestion {
+  private readonly rules: readonly Rule[];
+  /** The bits of `Verdict.has` that a paper's cases must show together, by facet and in all. */
+  readonly musts: ReadonlyMap<ClaimFacet, number>;
+  readonly allMusts: number;
+  /** Whether any value is ruled out. */
+  readonly rulesOut: boolean;
+  /** Whether a case must pass at all. */
+  readonly needsCase: boolean;
+  private readonly within: number;
+  private readonly verdict: Verdict = { misses: 0, ruledOut: 0, has: 0 };
+
+  constructor(
+    private readonly index: ColumnIndex,
+    private readonly params: Params,
+  ) {
+    this.within = withinOf(params);
+    const musts = new Map<ClaimFacet, number>();
+    let bits = 0;
+    this.rules = CLAIM_FACETS.flatMap((facet): Rule[] => {
+      const { any, all, none } = wantedOf(askedOf(facet, params));
+      if (any.length + all.length + none.length === 0) return [];
+      const { values, codeOf } = index.cases.facets[facet];
+      const means = new Uint8Array(values.length);
+      const must = new Uint32Array(values.length);
+      const mark = (list: readonly string[], what: number) => {
+        for (const value of list) {
+          const code = codeOf.get(value);
+          if (code !== undefined) means[code] = (means[code] as number) | what;
+        }
+      };
+      mark([...any, ...all], ASKED);
+      mark(none, OUT);
+      let own = 0;
+      for (const value of all) {
+        const bit = bits < MOST_MUSTS ? 1 << bits++ : 0;
+        own |= bit;
+        const code = codeOf.get(value);
+        if (code !== undefined) must[code] = (must[code] as number) | bit;
+      }
+      if (any.length > 0 && all.length > 0 && bits < MOST_MUSTS) {
+        // Beside those that must all be there, one of the others must.
+        const bit = 1 << bits++;
+        own |= bit;
+        for (const value of any) {
+          const code = codeOf.get(value);
+          if (code !== undefined) must[code] = (must[code] as number) | bit;
+        }
+      }
+      if (own !== 0) musts.set(facet, own);
+      return [{ facet, bit: MISS[facet], needs: any.length + all.length > 0, means, must }];
+    });
+    this.musts = musts;
+    this.allMusts = [...musts.values()].reduce((a, b) => a | b, 0);
+    this.rulesOut = this.rules.some((rule) => rule.means.some((m) => (m & OUT) !== 0));
+    this.needsCase = asksOfClaims(params);
+  }
+
+  /** What case `x` means to the question; the same object each time. */
+  ask(x: number): Verdict {
+    const { cases, claims } = this.index;
+    const { verdict, params } = this;
+    verdict.misses = 0;
+    verdict.ruledOut = 0;
+    verdict.has = 0;
+    for (const rule of this.rules) this.put(rule, x);
+    if (params.factor !== null) {
+      const claim = cases.claim[x] as number;
+      if (claim < 0 || !inRange(claims.factor[claim] as number, params.factor)) verdict.misses |= MISS.factor;
+    }
+    const sure = cases.sure[x] === 1;
+    if (params.sure && !sure) verdict.misses |= MISS.sure;
+    if (params.unsure && (sure || (cases.claim[x] as number) < 0)) verdict.misses |= MISS.unsure;
+    return verdict;
+  }
+
+  private put({ facet, bit, needs, means, must }: Rule, x: number): void {
+    const { from, codes } = this.index.cases.facets[facet];
+    let met = 0;
+    for (let k = from[x] as number; k < (from[x + 1] as number); k++) {
+      const code = codes[k] as number;
+      met |= means[code] as number;
+      this.verdict.has |= must[code] as number;
+    }
+    if (facet === "quality" && (this.index.cases.loss[x] as number) <= this.within) {
+      const code = this.index.cases.facets.quality.codeOf.get("within") as number;
+      met |= means[code] as number;
+      this.verdict.has |= must[code] as number;
+    }
+    if ((met & OUT) !== 0) this.verdict.ruledOut |= bit;
+    if ((needs && (met & ASKED) === 0) || (met & OUT) !== 0) this.verdict.misses |= bit;
+  }
+
+  /** Calls for every value that case `x` has of a facet, `within` included. */
+  each(facet: ClaimFacet, x: number, then: (code: number) => void): void {
+    const { from, codes, codeOf } = this.index.cases.facets[facet];
+    for (let k = from[x] as number; k < (from[x + 1] as number); k++) then(codes[k] as number);
+    if (facet === "quality" && (this.index.cases.loss[x] as number) <= this.within)
+      then(codeOf.get("within") as number);
+  }
+
+  /** Whether a paper matches. */
+  matches(p: number): boolean {
+    const { from } = this.index.cases;
+    let passed = !this.needsCase;
+    let has = 0;
+    for (let x = from[p] as number; x < (from[p + 1] as number); x++) {
+      const { misses, ruledOut, has: own } = this.ask(x);
+      if (misses === 0) {
+        passed = true;
+        has |= own;
+      } else if (stopsPaper(misses, ruledOut)) return false;
+    }
+    return passed && (has & this.allMusts) === this.allMusts;
+  }
+}
+
+/** Whether a case stops its paper: it would pass but for one filter, which rules a value of it out. */
+export const stopsPaper = (misses: number, ruledOut: number): boolean =>
+  misses !== 0 && (misses & (misses - 1)) === 0 && misses === (misses & ruledOut);
+
+/** The papers of `among` whose cases answer the question about claims; all of them where none is asked for. */
 export function claimMask(index: ColumnIndex, params: Params, among: BitSet): BitSet {
-  if (!asksOfClaims(params)) return among;
-  const misses = missesOf(index, params);
-  const { from } = index.claims;
+  const question = new CaseQuestion(index, params);
+  if (!question.needsCase && !question.rulesOut) return among;
   const result = new TypedFastBitSet();
   among.forEach((p) => {
-    for (let c = from[p] as number; c < (from[p + 1] as number); c++)
-      if (misses(c) === 0) {
-        result.add(p);
-        return;
-      }
+    if (question.matches(p)) result.add(p);
   });
   return result;
 }

@@ -1,7 +1,7 @@
 import { EFFICIENCY_QUANTITIES, QUANTITIES } from "@/lib/claims/types";
 import type { Params } from "../params";
 import { DEFAULT_SORT, SEARCH_SORT, type SortKey, sortQuantity } from "../sort";
-import { MISS, missesOf } from "./filter";
+import { CaseQuestion, MISS } from "./filter";
 import type { BitSet, ColumnIndex } from "./types";
 
 const EFFICIENCY_CODES = new Set(EFFICIENCY_QUANTITIES.map((q) => QUANTITIES.indexOf(q)));
@@ -13,20 +13,19 @@ function quantityKey(
   papers: readonly number[],
   code: number,
 ): Float64Array {
-  const { from, codes, factor, preference } = index.claims;
-  const misses = missesOf(index, params);
+  const { claims, cases } = index;
+  const question = new CaseQuestion(index, params);
+  // What is asked of the gain must not hide the others' columns.
+  const free = MISS.quantity | MISS.gain;
   const keys = new Float64Array(index.papers).fill(Number.NaN);
   for (const p of papers) {
     let best = 65536;
-    for (let c = from[p] as number; c < (from[p + 1] as number); c++) {
-      if (
-        codes.quantity[c] !== code ||
-        (preference[c] as number) >= best ||
-        (misses(c) & ~MISS.quantity) !== 0
-      )
-        continue;
-      best = preference[c] as number;
-      keys[p] = factor[c] as number;
+    for (let x = cases.from[p] as number; x < (cases.from[p + 1] as number); x++) {
+      const c = cases.claim[x] as number;
+      if (c < 0 || claims.quantity[c] !== code || (claims.preference[c] as number) >= best) continue;
+      if ((question.ask(x).misses & ~free) !== 0) continue;
+      best = claims.preference[c] as number;
+      keys[p] = claims.factor[c] as number;
     }
   }
   return keys;
@@ -34,17 +33,16 @@ function quantityKey(
 
 /** The largest factor of any efficiency claim the filters let through. */
 function factorKey(index: ColumnIndex, params: Params, papers: readonly number[]): Float64Array {
-  const { from, codes, factor } = index.claims;
-  const misses = missesOf(index, params);
+  const { claims, cases } = index;
+  const question = new CaseQuestion(index, params);
   const keys = new Float64Array(index.papers).fill(Number.NaN);
   for (const p of papers)
-    for (let c = from[p] as number; c < (from[p + 1] as number); c++)
-      if (
-        EFFICIENCY_CODES.has(codes.quantity[c] as number) &&
-        misses(c) === 0 &&
-        !((factor[c] as number) <= (keys[p] as number))
-      )
-        keys[p] = factor[c] as number;
+    for (let x = cases.from[p] as number; x < (cases.from[p + 1] as number); x++) {
+      const c = cases.claim[x] as number;
+      if (c < 0 || !EFFICIENCY_CODES.has(claims.quantity[c] as number)) continue;
+      if (question.ask(x).misses === 0 && !((claims.factor[c] as number) <= (keys[p] as number)))
+        keys[p] = claims.factor[c] as number;
+    }
   return keys;
 }
 

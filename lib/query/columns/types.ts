@@ -1,7 +1,8 @@
 import type { TypedFastBitSet } from "typedfastbitset";
-import { CLAIM_FIELDS, keysOf, PAPER_FIELDS } from "../fields";
+import type { Filterable, Pair } from "../cases";
+import type { ClaimFacet } from "../claim-filter";
+import { keysOf, PAPER_FIELDS } from "../fields";
 import type { Ranked } from "../preference";
-import type { ClaimView } from "../types";
 
 export type BitSet = TypedFastBitSet;
 
@@ -21,13 +22,13 @@ export interface PaperInput {
   digests: readonly string[];
   techniques: readonly string[];
   domains: readonly string[];
-  tradeoffs: number;
   /** ISO time; null where it was not kept yet. */
   firstSeen: string | null;
+  tradeoffs: readonly Pair[];
   claims: readonly ClaimInput[];
 }
 
-export type ClaimInput = Ranked & Pick<ClaimView, "phase" | "sure">;
+export type ClaimInput = Ranked & Filterable;
 
 /** Facets of papers that hold labels: value → the papers that have it. */
 export const LABEL_FACETS = keysOf(PAPER_FIELDS, "labels");
@@ -37,22 +38,37 @@ export type LabelFacet = (typeof LABEL_FACETS)[number];
 export const NUMBER_FACETS = keysOf(PAPER_FIELDS, "range");
 export type NumberFacet = (typeof NUMBER_FACETS)[number];
 
-/** Facets of claims that hold one of a closed list of values. */
-export const CLAIM_FACETS = keysOf(CLAIM_FIELDS, "labels");
-export type ClaimFacet = (typeof CLAIM_FACETS)[number];
-
-/** Stands for "not stated" in columns of codes. */
-export const NONE = 255;
-
-/** One column entry per claim; those of paper `p` are `from[p]` to `from[p + 1]`. */
+/** One entry per claim; those of paper `p` are `from[p]` to `from[p + 1]`. */
 export interface ClaimColumns {
   from: Uint32Array;
-  /** Codes: position in the closed list of the facet, or NONE. */
-  codes: Record<ClaimFacet, Uint8Array>;
+  /** Position in the list of quantities. */
+  quantity: Uint8Array;
   factor: Float64Array;
   sure: Uint8Array;
   /** Position among its paper's claims of the same quantity in the order of `compareClaims`. */
   preference: Uint16Array;
+}
+
+/** What the cases have of one facet: case `x` has the values `codes[from[x]]` to `codes[from[x + 1]]`. */
+export interface FacetColumn {
+  from: Uint32Array;
+  codes: Uint32Array;
+  /** Each code's value in the address. */
+  values: readonly string[];
+  codeOf: ReadonlyMap<string, number>;
+  /** Names of the values of an open list, as abstracts write them most often. */
+  labels: ReadonlyMap<string, string>;
+}
+
+/** One entry per case (`cases.ts`); those of paper `p` are `from[p]` to `from[p + 1]`. */
+export interface CaseColumns {
+  from: Uint32Array;
+  /** The claim's position in the columns of claims; -1 for the case without one. */
+  claim: Int32Array;
+  sure: Uint8Array;
+  /** What is lost at most; NaN where nothing is, or nothing bounds it. */
+  loss: Float64Array;
+  facets: Record<ClaimFacet, FacetColumn>;
 }
 
 /** Papers in the order of their slugs; everything the explore page counts, sorts and filters by. */
@@ -64,6 +80,8 @@ export interface ColumnIndex {
   slugs: readonly string[];
   all: BitSet;
   labels: Record<LabelFacet, ReadonlyMap<string, BitSet>>;
+  /** The papers that have no value of a facet. */
+  unstated: Record<LabelFacet, BitSet>;
   flags: Record<"code" | "paired", BitSet>;
   /** NaN where nothing is stated. */
   numbers: Record<NumberFacet, Float64Array>;
@@ -74,4 +92,5 @@ export interface ColumnIndex {
   /** Names of organisations by their handles. */
   organisations: ReadonlyMap<string, string>;
   claims: ClaimColumns;
+  cases: CaseColumns;
 }

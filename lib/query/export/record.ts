@@ -1,8 +1,9 @@
 import { formatClaim } from "@/lib/format/claim";
 import { claimAddress, paperAddress } from "../addresses";
-import { asksOfClaims, passesAll } from "../claim-filter";
+import { asksOfClaims, claimsThrough } from "../claim-filter";
 import type { ClaimField } from "../field";
 import { CLAIM_FIELDS, FIELDS, type Field, PAPER_FIELDS } from "../fields";
+import { paperKindOf } from "../paper-kind";
 import type { Params } from "../params";
 import type { ClaimView, PaperView } from "../types";
 import { experimentsUnder } from "../views/row";
@@ -27,8 +28,11 @@ export const columnsOf = (shape: Shape): readonly string[] =>
     : [...(PAPER_FIELDS as readonly Field[]).filter((f) => f.csv).map((f) => f.key), ...SUMMARY];
 
 /** The claims an export holds: those the filters let through; all of them, baselines' too, where none is asked for. */
-export const exportedClaims = (paper: PaperView, params: Params): ClaimView[] =>
-  asksOfClaims(params) ? paper.claims.filter((c) => passesAll(params, c)) : paper.claims;
+export function exportedClaims({ claims, tradeoffs }: PaperView, params: Params): ClaimView[] {
+  if (!asksOfClaims(params)) return claims;
+  const through = claimsThrough(params, claims, tradeoffs);
+  return claims.filter((c) => through.has(c.n));
+}
 
 const labelsOf = (paper: PaperView, kind: string) =>
   paper.labels
@@ -45,6 +49,7 @@ function paperCells(paper: PaperView, base: string): Record<string, Cell> {
     year,
     technique: labelsOf(paper, "technique"),
     domain: labelsOf(paper, "domain"),
+    type: paperKindOf(labelsOf(paper, "technique").split(";")),
     organisation: paper.organisation?.name ?? null,
     authors,
     comments,

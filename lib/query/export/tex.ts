@@ -1,6 +1,6 @@
 import { isEfficiency } from "@/lib/claims/types";
 import { formatClaim, labelName, NOT_STATED } from "@/lib/format";
-import { passesAll } from "../claim-filter";
+import { casesThrough, holds } from "../claim-filter";
 import type { Params } from "../params";
 import type { ClaimView, PaperView } from "../types";
 import { latexSource, latexText } from "./latex";
@@ -9,13 +9,14 @@ import { citeKey, evidenceOf } from "./reference";
 type Pair = readonly [ClaimView | null, ClaimView | null];
 
 /** What the table shows of a paper: its trade-offs, then its gains and overheads with no quality stated. */
-function pairsOf(paper: PaperView, params: Params): Pair[] {
+function shownOf(paper: PaperView, params: Params): Pair[] {
+  const through = casesThrough(params, paper.claims, paper.tradeoffs);
   const paired = new Set(paper.tradeoffs.map((t) => t.efficiency.n));
   const pairs = paper.tradeoffs
-    .filter((t) => passesAll(params, t.efficiency) || passesAll(params, t.quality))
+    .filter((t) => holds(through, t.efficiency.n, t.quality.n))
     .map((t): Pair => [t.efficiency, t.quality]);
   const alone = paper.claims
-    .filter((c) => isEfficiency(c.quantity) && !paired.has(c.n) && passesAll(params, c))
+    .filter((c) => isEfficiency(c.quantity) && !paired.has(c.n) && holds(through, c.n, null))
     .map((c): Pair => [c, null]);
   return [...pairs, ...alone];
 }
@@ -46,7 +47,7 @@ function linesOf(paper: PaperView, params: Params): string[] {
     latexText(String(paper.year ?? NOT_STATED)),
     latexText(technique ? labelName(technique.name) : NOT_STATED),
   ];
-  const pairs = pairsOf(paper, params);
+  const pairs = shownOf(paper, params);
   return (pairs.length > 0 ? pairs : [[null, null] as const]).map((pair, i) => {
     const said = pair.map((c) => (c ? latexText(formatClaim(c)) : NONE));
     const cells = [

@@ -1,7 +1,7 @@
 import { isEfficiency } from "@/lib/claims/types";
 import { formatClaim } from "@/lib/format/claim";
 import { claimAddress } from "../addresses";
-import { passesAll } from "../claim-filter";
+import { casesThrough } from "../claim-filter";
 import type { Params } from "../params";
 import type { ClaimView, PaperView } from "../types";
 
@@ -42,12 +42,13 @@ type Said = [ClaimView, ClaimView | null];
  * no such pair holds. A baseline's numbers only where they are asked for.
  */
 function saidOf(paper: PaperView, params: Params): Said[] {
+  const cases = casesThrough(params, paper.claims, paper.tradeoffs);
   const pairs = paper.tradeoffs
-    .filter((t) => passesAll(params, t.efficiency))
+    .filter((t) => cases.some((x) => x.claim?.n === t.efficiency.n && x.quality?.n === t.quality.n))
     .map((t): Said => [t.efficiency, t.quality]);
   const paired = new Set(pairs.flatMap((pair) => pair.map((c) => c?.n)));
   const alone = paper.claims
-    .filter((c) => !paired.has(c.n) && passesAll(params, c))
+    .filter((c) => !paired.has(c.n) && cases.some((x) => x.claim?.n === c.n))
     .map((c): Said => [c, null]);
   return [...pairs, ...alone];
 }

@@ -8,6 +8,7 @@ type Raw = Store["raw"];
 const CLAIM: readonly Exclude<keyof ClaimInput, "paired">[] = [
   ...(["n", "quantity", "kind", "value", "high", "unit", "direction"] as const),
   ...(["bound", "subject", "factorLow", "phase", "sure"] as const),
+  ...(["measure", "benchmark", "model", "baseline", "hardware"] as const),
 ];
 
 const PAPERS = `SELECT "id", "slug", "title", "date", "year", coalesce("organisationHandle", "organisationName") AS "handle", "organisationName" AS "name", "authors",
@@ -74,7 +75,7 @@ export function* streamPapers(raw: Raw): Generator<PaperInput> {
       digests: [...new Set(digests.of(paper.id).map((d) => d.hash))],
       techniques: named("technique"),
       domains: named("domain"),
-      tradeoffs: own.length,
+      tradeoffs: own,
       claims: claims
         .of(paper.id)
         .map(({ paperId: _, ...c }) => ({ ...c, sure: c.sure === 1, paired: paired.has(c.n) })),

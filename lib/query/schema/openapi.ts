@@ -4,6 +4,7 @@ import * as pages from "./pages";
 import {
   CHART_SCHEMAS,
   COMPARE_PARAM,
+  FACET_PARAMS,
   FILTER_PARAMS,
   LINE_PARAM,
   PAGE_PARAMS,
@@ -169,7 +170,7 @@ const OPERATIONS: readonly Operation[] = [
     path: "/api/facets.json",
     id: "getFacets",
     about: "Counts of every filter's values under all other filters.",
-    params: FILTER_PARAMS,
+    params: [...FILTER_PARAMS, ...FACET_PARAMS],
     content: json("Facets"),
   },
   {
@@ -266,7 +267,7 @@ export const openApi = (): Json => ({
     title: "Tradeoff Atlas",
     version: "1",
     description:
-      "Reported trade-off numbers of papers with their exact evidence. Lists are separated by commas, ranges are written 2..5, 2.. or ..5. Errors have one shape.",
+      "Reported trade-off numbers of papers with their exact evidence. Lists are separated by commas: any of the values; `all:` before a value asks for it beside the others, `not:` rules it out, `not-stated` is silence (technique=quantization,all:kv-cache,not:benchmark). Filters of claims hold together for one setting: a gain with the quality said of it. Ranges are written 2..5, 2.. or ..5. Errors have one shape.",
     license: { name: "MIT", identifier: "MIT" },
   },
   paths: Object.fromEntries(OPERATIONS.map(operation)),

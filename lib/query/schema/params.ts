@@ -1,7 +1,7 @@
 import { CHART_PARAMS } from "../chart-params";
 import type { Codec } from "../codec";
 import { SHAPES } from "../export/record";
-import { FILTERS } from "../fields";
+import { FACET_KEYS, FILTERS } from "../fields";
 import { FILTER_PARAMS as FILTER_CODECS, MAX_COMPARED, MAX_PAGE_SIZE, PARAMS } from "../params";
 
 /** One query parameter as the address holds it. */
@@ -44,6 +44,19 @@ export const POINTS_PARAM: ParamSchema = {
   about: "0 leaves out the chart's marks, which are at /api/points.json too.",
   schema: { type: "string", const: "0" },
 };
+
+export const FACET_PARAMS: ParamSchema[] = [
+  {
+    name: "facet",
+    about: "One list alone, with `find`: its values whose names hold these words, at most 50.",
+    schema: { type: "string", enum: FACET_KEYS },
+  },
+  {
+    name: "find",
+    about: "Words of the names of a list's values.",
+    schema: { type: "string", maxLength: 200 },
+  },
+];
 
 export const COMPARE_PARAM = schemaOf("papers", `Slugs of 1 to ${MAX_COMPARED} papers.`, PARAMS.compare);
 

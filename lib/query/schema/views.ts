@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { BOUNDS, QUANTITIES, SUBJECTS } from "@/lib/claims/types";
+import { PAPER_KINDS } from "@/lib/labels/types";
 import { QUALITY_KINDS } from "@/lib/pareto/types";
+import { MODES } from "../modes";
 import { Claim, PointClaim } from "./claim";
 
 export { Claim, PointClaim };
@@ -45,8 +47,14 @@ const paperHead = {
 /** One row of the explore table. */
 export const PaperRow = z.object({
   ...paperHead,
+  type: z.enum(PAPER_KINDS).describe("What the paper is by its main label."),
   techniques: z.array(z.string()).describe("Main one first."),
   domains: z.array(z.string()).describe("Main one first."),
+  shown: z
+    .object({ technique: text, domain: text })
+    .describe(
+      "The labels that stand for the paper in this view: one that is filtered by, else the main one.",
+    ),
   claims: count,
   experiments: z
     .array(Experiment)
@@ -124,12 +132,17 @@ export const FacetValue = z.object({
     "Papers that would match with this value alone in its facet, under all other filters.",
   ),
   selected: z.boolean(),
+  asked: z
+    .enum(MODES)
+    .nullable()
+    .describe("How it is asked for: any of the chosen, all of them, none of them; null where it is not."),
 });
 
 export const Facet = z.object({
   key: z.string(),
   label: z.string(),
   values: z.array(FacetValue),
+  more: count.describe("Values left out, the less frequent ones: /api/facets.json finds them by name."),
 });
 
 export const RangeFacet = z.object({

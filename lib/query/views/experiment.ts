@@ -9,7 +9,7 @@ export interface Wanted {
   /** What may stand in a row at all. */
   stands: (c: ClaimView) => boolean;
   /** What the question asks for. */
-  asked: (c: ClaimView) => boolean;
+  asked: (gain: ClaimView | null, quality: ClaimView | null) => boolean;
   /** The claim that the table is sorted by; its experiment must stand in the row. */
   sorted: number | null;
 }
@@ -77,7 +77,7 @@ function seedOrder({ asked, sorted }: Wanted, ranking: Ranking) {
     const [x, y] = [a.gain ?? (a.quality as ClaimView), b.gain ?? (b.quality as ClaimView)];
     return (
       has(b, (c) => c.n === sorted) - has(a, (c) => c.n === sorted) ||
-      has(b, asked) - has(a, asked) ||
+      Number(asked(b.gain, b.quality)) - Number(asked(a.gain, a.quality)) ||
       Number(x.direction === "worse") - Number(y.direction === "worse") ||
       far(a) - far(b) ||
       Number(y.sure) - Number(x.sure) ||

@@ -1,15 +1,11 @@
-import { CODES } from "../columns/codes";
+import { STUDY_LABELS } from "@/lib/labels/types";
+import { namingIn } from "../chips";
+import { CLAIM_FACETS, type ClaimFacet } from "../claim-filter";
 import type { AllBins, Counts } from "../columns/counts";
-import { compareText } from "../columns/text-order";
-import {
-  CLAIM_FACETS,
-  type ClaimFacet,
-  type ColumnIndex,
-  LABEL_FACETS,
-  type LabelFacet,
-  NUMBER_FACETS,
-} from "../columns/types";
+import { compareText, sortText } from "../columns/text-order";
+import { type ColumnIndex, LABEL_FACETS, type LabelFacet, NUMBER_FACETS } from "../columns/types";
 import { FILTERS, type FilterKey } from "../fields";
+import { inMode, MODES, NOT_STATED, wantedOf } from "../modes";
 import { valueName } from "../names";
 import type { Params } from "../params";
 import type { Facet, FacetValue, RangeFacet } from "../types";
@@ -17,55 +13,105 @@ import type { Facet, FacetValue, RangeFacet } from "../types";
 /** The name of a value, with the names that only the data knows. */
 export type Naming = (key: FilterKey, value: string) => string;
 
-/** Names organisations and digests from the data, everything else by its words. */
+/** Names organisations, digests and what abstracts name from the data, everything else by its words. */
 export const namingOf =
   (index: ColumnIndex, digests: ReadonlyMap<string, string>): Naming =>
   (key, value) =>
-    valueName(key, value, (v) =>
-      key === "organisation" ? (index.organisations.get(v) ?? v) : (digests.get(v) ?? v),
-    );
+    valueName(key, value, (v) => {
+      if (key === "organisation") return index.organisations.get(v) ?? v;
+      return isClaimFacet(key) ? (index.cases.facets[key].labels.get(v) ?? v) : (digests.get(v) ?? v);
+    });
 
 const isLabelFacet = (key: string): key is LabelFacet => (LABEL_FACETS as readonly string[]).includes(key);
 const isClaimFacet = (key: string): key is ClaimFacet => (CLAIM_FACETS as readonly string[]).includes(key);
 
-/** Values of the data by number of papers over all data, so that a list does not jump while filters change. */
-function labelValues(
-  index: ColumnIndex,
-  counts: Counts,
-  facet: LabelFacet,
+/** Values a long list shows; the others are found by their names. */
+export const MOST_VALUES = 50;
+
+/** How a value is asked for: null where it is not. */
+const askedAs = (entries: readonly string[], value: string): FacetValue["asked"] =>
+  MODES.find((mode) => entries.includes(inMode(mode, value))) ?? null;
+
+/** What is listed of a facet: the values of the data, the most frequent first, then what is not stated. */
+interface Listed {
+  /** In the order in which they stand. */
+  values: readonly string[];
+  count: (value: string) => number;
+}
+
+/** The most frequent over all data, so that a list does not jump while filters change. */
+function labelValues(index: ColumnIndex, counts: Counts, facet: LabelFacet): Listed {
+  const size = (value: string) => index.labels[facet].get(value)?.size() ?? 0;
+  const values = [...index.labels[facet].keys()]
+    .filter((value) => facet !== "technique" || !(STUDY_LABELS as readonly string[]).includes(value))
+    .sort((a, b) => size(b) - size(a) || compareText(a, b));
+  return { values, count: (value) => counts.labels[facet].get(value) ?? 0 };
+}
+
+/** A closed list in its own order; an open one as many papers as there are now, the most frequent first. */
+function claimValues(index: ColumnIndex, counts: Counts, facet: ClaimFacet): Listed {
+  const { values, codeOf, labels } = index.cases.facets[facet];
+  const count = (value: string) => counts.claims[facet][codeOf.get(value) ?? -1] ?? 0;
+  const present = values.filter((value) => value !== NOT_STATED);
+  if (CLOSED.has(facet)) return { values: present, count };
+  const named = present.filter((value) => labels.has(value));
+  return { values: named.sort((a, b) => count(b) - count(a) || compareText(a, b)), count };
+}
+
+const CLOSED = new Set<string>(FILTERS.filter((f) => f.value.values).map((f) => f.key));
+
+/** One facet of a list: the first values, the chosen ones wherever they stand, and what is not stated. */
+function facetOf(
+  { key, label }: { key: LabelFacet | ClaimFacet; label: string },
+  { values, count }: Listed,
   params: Params,
   naming: Naming,
-): FacetValue[] {
-  const size = (value: string) => index.labels[facet].get(value)?.size() ?? 0;
-  const present = [...index.labels[facet].keys()].sort((a, b) => size(b) - size(a) || compareText(a, b));
-  // A chosen value that no paper has stays in sight, to be taken away again.
-  const absent = params[facet].filter((v) => !index.labels[facet].has(v));
-  return [...present, ...absent].map((value) => ({
-    value,
-    label: naming(facet, value),
-    count: counts.labels[facet].get(value) ?? 0,
-    selected: params[facet].includes(value),
-  }));
+  find?: string,
+): Facet {
+  const chosen = wantedOf(params[key]);
+  const asked = [...new Set([...chosen.any, ...chosen.all, ...chosen.none])];
+  const name = (value: string) => namingIn(params, naming)(key, value);
+  const wanted = find === undefined ? null : sortText(find);
+  const found = wanted ? values.filter((v) => sortText(name(v)).includes(wanted)) : values;
+  const shown = found.slice(0, MOST_VALUES);
+  const listed = [...new Set([...shown, ...(wanted === null ? asked : [])])].filter((v) => v !== NOT_STATED);
+  return {
+    key,
+    label,
+    values: [...listed, ...(wanted === null ? [NOT_STATED] : [])].map((value) => ({
+      value,
+      label: name(value),
+      count: count(value),
+      selected: asked.includes(value),
+      asked: askedAs(params[key], value),
+    })),
+    more: found.length - shown.length,
+  };
 }
 
-function claimValues(counts: Counts, facet: ClaimFacet, params: Params, naming: Naming): FacetValue[] {
-  return CODES[facet].map((value, code) => ({
-    value,
-    label: naming(facet, value),
-    count: counts.claims[facet][code] ?? 0,
-    selected: (params[facet] as readonly string[]).includes(value),
-  }));
-}
-
-/** Every facet in the order of the fields; a flag is a facet of the one value "1". */
-export function facetsOf(index: ColumnIndex, counts: Counts, params: Params, naming: Naming): Facet[] {
-  return FILTERS.flatMap(({ key, label, filter }): Facet[] => {
-    if (isLabelFacet(key)) return [{ key, label, values: labelValues(index, counts, key, params, naming) }];
-    if (isClaimFacet(key)) return [{ key, label, values: claimValues(counts, key, params, naming) }];
+/**
+ * Every facet in the order of the fields; a flag is a facet of the one value "1".
+ * @param only one facet of a list, its values whose names hold some words
+ */
+export function facetsOf(
+  index: ColumnIndex,
+  counts: Counts,
+  params: Params,
+  naming: Naming,
+  only?: { facet: string; find: string },
+): Facet[] {
+  return FILTERS.filter((f) => !only || f.key === only.facet).flatMap(({ key, label, filter }): Facet[] => {
+    const head = { key, label };
+    if (isLabelFacet(key))
+      return [facetOf({ ...head, key }, labelValues(index, counts, key), params, naming, only?.find)];
+    if (isClaimFacet(key))
+      return [facetOf({ ...head, key }, claimValues(index, counts, key), params, naming, only?.find)];
     if (filter !== "flag") return [];
     const flag = key as keyof Counts["flags"];
+    const selected = params[flag];
+    const asked = selected ? ("any" as const) : null;
     return [
-      { key, label, values: [{ value: "1", label, count: counts.flags[flag], selected: params[flag] }] },
+      { key, label, values: [{ value: "1", label, count: counts.flags[flag], selected, asked }], more: 0 },
     ];
   });
 }

@@ -1,8 +1,9 @@
 import { isEfficiency, SUBJECTS } from "@/lib/claims/types";
 import { qualityOf } from "@/lib/pareto/quality";
 import { CLAIM_FIELDS } from "../claim-fields";
-import { passesAll } from "../claim-filter";
+import { casesThrough, holds } from "../claim-filter";
 import type { ClaimField } from "../field";
+import { asksFor } from "../modes";
 import type { Params } from "../params";
 import type { PaperRecord } from "../read/records";
 import type { ClaimView, PointClaim, PointView } from "../types";
@@ -25,26 +26,16 @@ function kindOf(claim: ClaimView | null): PointView["kind"] {
 
 /** Where the address does not say whose results count, marks of all are sent: the chart shows others' only when asked. */
 const forChart = (params: Params): Params =>
-  params.subject.length > 0 ? params : { ...params, subject: SUBJECTS };
-
-/**
- * Whether the filters let a mark through: what is asked of claims must hold together for its efficiency claim or
- * for its quality claim; whose result it is, and whether the reading is sure, must hold for both.
- */
-function shows(params: Params, efficiency: ClaimView, quality: ClaimView | null): boolean {
-  const both = [efficiency, ...(quality ? [quality] : [])];
-  const free = ["quantity", "factor", "bound", "phase"] as const;
-  return both.every((c) => passesAll(params, c, free)) && both.some((c) => passesAll(params, c));
-}
+  asksFor(params.subject) ? params : { ...params, subject: [...SUBJECTS, ...params.subject] };
 
 /** The chart marks of a paper under the filters: its trade-offs, then its efficiency claims with no quality stated. */
 export function pointsOf(record: PaperRecord, asked: Params): PointView[] {
   const params = forChart(asked);
   const { slug, title, year, techniques, domains } = record;
   const base = { paper: slug, title, year, technique: techniques[0] ?? null, domain: domains[0] ?? null };
-  const paired = new Set(record.tradeoffs.map((t) => t.efficiency.n));
+  const cases = casesThrough(params, record.claims, record.tradeoffs);
   const pairs = record.tradeoffs
-    .filter((t) => shows(params, t.efficiency, t.quality))
+    .filter((t) => holds(cases, t.efficiency.n, t.quality.n))
     .map((t) => ({
       id: `${slug}:${t.efficiency.n}:${t.quality.n}`,
       ...base,
@@ -52,8 +43,9 @@ export function pointsOf(record: PaperRecord, asked: Params): PointView[] {
       quality: pointClaim(t.quality),
       kind: kindOf(t.quality),
     }));
+  const paired = new Set(record.tradeoffs.map((t) => t.efficiency.n));
   const alone = record.claims
-    .filter((c) => isEfficiency(c.quantity) && !paired.has(c.n) && shows(params, c, null))
+    .filter((c) => isEfficiency(c.quantity) && !paired.has(c.n) && holds(cases, c.n, null))
     .map((c) => ({
       id: `${slug}:${c.n}`,
       ...base,

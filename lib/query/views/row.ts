@@ -1,5 +1,7 @@
 import { isEfficiency, type Quantity } from "@/lib/claims/types";
-import { passes, passesAll } from "../claim-filter";
+import { CLAIM_FILTERS, type ClaimFilter, casesThrough, claimsThrough } from "../claim-filter";
+import { wantedOf } from "../modes";
+import { paperKindOf, savingLabels } from "../paper-kind";
 import type { Params } from "../params";
 import { compareClaims, type Ranked } from "../preference";
 import type { PaperRecord } from "../read/records";
@@ -8,6 +10,14 @@ import type { Term } from "../search/terms";
 import { sortQuantity } from "../sort";
 import type { ClaimView, Experiment, PaperRow } from "../types";
 import { experimentsOf, type Read } from "./experiment";
+
+/** What is asked of a gain hides no other column. */
+const OTHER_GAINS: readonly ClaimFilter[] = ["quantity", "gain"];
+/** All but whose results count, and how sure they are. */
+const ALL_BUT_STANDING = CLAIM_FILTERS.filter((f) => f !== "subject" && f !== "sure" && f !== "unsure");
+
+const through = ({ claims, tradeoffs }: Read, params: Params, except: readonly ClaimFilter[] = []) =>
+  claimsThrough(params, claims, tradeoffs, except);
 
 /** The claims with whether a trade-off holds them, as `compareClaims` wants to know. */
 export function ranked(record: Read): (ClaimView & Ranked)[] {
@@ -25,11 +35,12 @@ function sortedBy(record: Read, params: Params): number | null {
   const key = params.sort[0]?.key;
   if (!key) return null;
   const claims = ranked(record);
+  const columns = through(record, params, OTHER_GAINS);
+  const asked = through(record, params);
   const quantity = sortQuantity(key);
-  if (quantity)
-    return first(claims.filter((c) => c.quantity === quantity && passesAll(params, c, ["quantity"])));
+  if (quantity) return first(claims.filter((c) => c.quantity === quantity && columns.has(c.n)));
   if (key === "factor") {
-    const gains = claims.filter((c) => isEfficiency(c.quantity) && passesAll(params, c));
+    const gains = claims.filter((c) => isEfficiency(c.quantity) && asked.has(c.n));
     const most = Math.max(...gains.map((c) => c.factorLow ?? 0));
     return gains.find((c) => c.factorLow === most)?.n ?? null;
   }
@@ -41,12 +52,26 @@ function sortedBy(record: Read, params: Params): number | null {
 /** What a paper reports under the filters, a setting each, the one that stands for it first. */
 export function experimentsUnder(record: Read, params: Params): Experiment[] {
   const byClaim = new Map(ranked(record).map((c) => [c.n, c as Ranked]));
+  const standing = through(record, params, ALL_BUT_STANDING);
+  const asked = casesThrough(params, record.claims, record.tradeoffs);
+  const same = (a: { n: number } | null, b: { n: number } | null) => a?.n === b?.n;
   const wanted = {
-    stands: (c: ClaimView) => passes("subject", params, c) && passes("sure", params, c),
-    asked: (c: ClaimView) => passesAll(params, c),
+    stands: (c: ClaimView) => standing.has(c.n),
+    asked: (gain: ClaimView | null, quality: ClaimView | null) =>
+      asked.some((x) => same(x.efficiency, gain) && same(x.quality, quality)),
     sorted: sortedBy(record, params),
   };
   return experimentsOf(record, wanted, (c) => byClaim.get(c.n) as Ranked).slice(0, SHOWN);
+}
+
+/** The label that stands for a paper: one that is asked for, else its main one. */
+function shownOf(
+  main: string | undefined,
+  labels: readonly string[],
+  asked: readonly string[],
+): string | null {
+  const { any, all } = wantedOf(asked);
+  return labels.find((name) => any.includes(name) || all.includes(name)) ?? main ?? null;
 }
 
 /** A row of the table. `terms` of the search, if any, mark its hits. */
@@ -74,8 +99,13 @@ export function rowOf(record: PaperRecord, params: Params, terms: readonly Term[
     organisation,
     comments,
     hasCode,
+    type: paperKindOf(techniques),
     techniques,
     domains,
+    shown: {
+      technique: shownOf(savingLabels(techniques)[0] ?? techniques[0], techniques, params.technique),
+      domain: shownOf(domains[0], domains, params.domain),
+    },
     claims: record.claims.filter((c) => c.subject !== "other").length,
     experiments: experimentsUnder(record, params),
   };

@@ -14,7 +14,7 @@ function countsOf({ papers, claims }: ColumnIndex) {
     const [from, to] = [claims.from[p] as number, claims.from[p + 1] as number];
     if (to > from) papersWithClaims++;
     for (let c = from; c < to; c++) {
-      const code = claims.codes.quantity[c] as number;
+      const code = claims.quantity[c] as number;
       const counted = quantities[code];
       if (!counted) continue;
       counted.claims++;
