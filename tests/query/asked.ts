@@ -14,7 +14,7 @@ export const digestKey = (text: string) =>
 
 /** Mostly nothing, so that a combination still lets papers through. */
 const sometimes = <T>(value: fc.Arbitrary<T>, none: T, weight = 2): fc.Arbitrary<T> =>
-  fc.oneof({ weight: 8, arbitrary: fc.constant(none) }, { weight, arbitrary: value });
+  fc.oneof({ weight: 16, arbitrary: fc.constant(none) }, { weight, arbitrary: value });
 
 /** Values of a list and what is not stated, each asked for in one of the three ways. */
 const anyOf = (list: readonly string[], weight = 2) => {
