@@ -12,6 +12,7 @@ export function claim(change: Partial<Claim> = {}, abstract = ""): Claim {
     bound: "exact",
     subject: "own",
     scoreSense: null,
+    memoryKind: null,
     factor: { low: 2, high: 2 },
     measure: null,
     benchmark: null,

@@ -197,9 +197,10 @@ export function Conditions() {
       <Say>
         Where the abstract names them, a claim carries, in the abstract's own words:{" "}
         {DETAIL_WORDS.map((d) => `${d.name.toLowerCase()} (${d.means})`).join("; ")}; and the phase:{" "}
-        {PHASES.map((phase) => PHASE_WORDS[phase]).join(", ")}. What is not stated is shown as —, never as
-        zero. Two numbers are called comparable only where what they state does not differ and at least a
-        benchmark, a model or a baseline is the same.
+        {PHASES.map((phase) => PHASE_WORDS[phase]).join(", ")}; of less memory, which: the KV cache, weights,
+        training or the peak. What is not stated is shown as —, never as zero. Two numbers are called
+        comparable only where what they state does not differ and at least a benchmark, a model or a baseline
+        is the same.
       </Say>
     </Part>
   );

@@ -15,7 +15,7 @@ import type { Reading, RejectedNumber } from "./types";
 export { weighedMost } from "./scorer";
 
 /** Changes whenever a reading may change. */
-export const EXTRACTOR_VERSION = "4";
+export const EXTRACTOR_VERSION = "5";
 
 /**
  * Reads what an abstract claims about speed, tokens, memory, compute, size, energy, cost, data and quality.

@@ -26,6 +26,10 @@ export const SUBJECTS = ["own", "other", "finding"] as const;
 export const SCORE_SENSES = ["score", "error"] as const;
 export const PHASES = ["training", "inference", "prefill", "decoding", "search"] as const;
 
+/** Which memory is saved: of keys and values kept, of weights, while training, or the most at any time. */
+export const MEMORY_KINDS = ["cache", "weights", "training", "peak"] as const;
+
+export type MemoryKind = (typeof MEMORY_KINDS)[number];
 export type EfficiencyQuantity = (typeof EFFICIENCY_QUANTITIES)[number];
 export type QualityQuantity = (typeof QUALITY_QUANTITIES)[number];
 export type Quantity = (typeof QUANTITIES)[number];
@@ -86,6 +90,8 @@ export interface Claim extends Details {
   subject: Subject;
   /** Whether more of the score is better ("score") or less ("error": perplexity, WER, FID); null for efficiency and parity. */
   scoreSense: ScoreSense | null;
+  /** Of less memory: which memory, where the words next to the number say it. */
+  memoryKind: MemoryKind | null;
   /** null for quality quantities. */
   factor: Factor | null;
   /** The evidence in the abstract: `abstract.slice(span.start, span.end) === quote`. */

@@ -7,7 +7,10 @@ import type { ClaimView } from "./types";
 
 /** What filters look at in a claim. */
 export type Filterable = Omit<Ranked, "paired"> &
-  Pick<ClaimView, "phase" | "sure" | "measure" | "benchmark" | "model" | "baseline" | "hardware">;
+  Pick<
+    ClaimView,
+    "phase" | "sure" | "memoryKind" | "measure" | "benchmark" | "model" | "baseline" | "hardware"
+  >;
 
 /** Two claims of one setting, by their numbers in the paper. */
 export interface Pair {
@@ -89,6 +92,8 @@ export const CASE_VALUES = {
     return [subject ?? NOT_STATED];
   },
   phase: ({ claim }) => (claim ? [claim.phase ?? NOT_STATED] : []),
+  memory: ({ efficiency }) =>
+    efficiency?.quantity === "memory_reduction" ? [efficiency.memoryKind ?? NOT_STATED] : [],
   measure: (x) =>
     x.quality === null || x.quality.quantity === "parity"
       ? []

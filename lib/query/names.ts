@@ -1,4 +1,4 @@
-import type { Quantity } from "@/lib/claims/types";
+import type { MemoryKind, Quantity } from "@/lib/claims/types";
 import { labelName } from "@/lib/format/labels";
 import { number } from "@/lib/format/number";
 import { QUANTITY_WORDS } from "@/lib/format/words";
@@ -34,12 +34,19 @@ const TYPE: Record<PaperKind, string> = {
   survey: "Survey",
   theory: "Theory",
 };
+const MEMORY: Record<MemoryKind, string> = {
+  cache: "KV cache",
+  weights: "weights",
+  training: "training",
+  peak: "peak",
+};
 /** The closed lists by the names of their values. */
 const LISTS: Partial<Record<FilterKey, Readonly<Record<string, string>>>> = {
   bound: BOUND,
   subject: SUBJECT,
   quality: QUALITY,
   type: TYPE,
+  memory: MEMORY,
   phase: { search: "search of architectures" },
 };
 

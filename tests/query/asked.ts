@@ -1,7 +1,14 @@
 /** Parameters of every combination of filters, for databases of `made.ts`. */
 import crypto from "node:crypto";
 import fc from "fast-check";
-import { BOUNDS, EFFICIENCY_QUANTITIES, PHASES, QUANTITIES, SUBJECTS } from "@/lib/claims/types";
+import {
+  BOUNDS,
+  EFFICIENCY_QUANTITIES,
+  MEMORY_KINDS,
+  PHASES,
+  QUANTITIES,
+  SUBJECTS,
+} from "@/lib/claims/types";
 import { PAPER_KINDS } from "@/lib/labels/types";
 import { NO_PARAMS, type Params } from "@/lib/query";
 import { QUALITY_OUTCOMES } from "@/lib/query/quality";
@@ -73,6 +80,7 @@ export const asked: fc.Arbitrary<Params> = fc
     type: anyOf(PAPER_KINDS, 1),
     benchmark: anyOf(["gsm8k", "math", "arcc", "heldouttasks"], 1),
     baseline: anyOf(["llama27b", "densemodel"], 1),
+    memory: anyOf(MEMORY_KINDS, 1),
     measure: anyOf(["accuracy", "f1score"], 1),
     unsure: flag,
     since: sometimes<string | null>(

@@ -159,6 +159,8 @@ const CASE: Record<string, (x: Case, a: Params) => readonly string[]> = {
     return [["other", "finding", "own"].find((s) => all.includes(s as "own")) ?? "not-stated"];
   },
   phase: (x) => (x.claim ? [x.claim.phase ?? "not-stated"] : []),
+  memory: (x) =>
+    x.efficiency?.quantity === "memory_reduction" ? [x.efficiency.memoryKind ?? "not-stated"] : [],
   measure: (x) =>
     x.quality && x.quality.quantity !== "parity" ? orNotStated(keysOf(x.quality.measure)) : [],
   benchmark: named("benchmark"),

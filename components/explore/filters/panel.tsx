@@ -36,7 +36,7 @@ const FOLDED: readonly ListKey[] = [
   ...(["bound", "subject", "organisation", "quantity"] as const),
 ];
 const RANGES: readonly FilterKey[] = ["factor", "tokens", "accuracy", "year"];
-const LISTS: readonly ListKey[] = ["gain", "quality", ...OPEN.map((o) => o.key), ...FOLDED];
+const LISTS: readonly ListKey[] = ["gain", "memory", "quality", ...OPEN.map((o) => o.key), ...FOLDED];
 const SHOWN: readonly string[] = [...LISTS, ...RANGES, ...FLAGS.map((flag) => flag.key), "within"];
 
 interface Props {
@@ -84,6 +84,8 @@ export default memo(function FilterPanel(props: Props) {
     onAim(toggledFilter(latest.current, tick.name as FilterKey, value, how));
   };
   const others = dataQuery(view);
+  // Kinds of memory matter where less memory is asked for.
+  const memory = view.gain.some((entry) => modeOf(entry).value === "memory_reduction");
   const list = (key: ListKey, shown: number, children?: React.ReactNode) => {
     const facet = facets.find((f) => f.key === key);
     return (
@@ -115,6 +117,7 @@ export default memo(function FilterPanel(props: Props) {
       className="text-sm"
     >
       {list("gain", 8, <AtLeast view={view} setView={setView} />)}
+      {(memory || view.memory.length > 0) && list("memory", 5)}
       {list("quality", 8, <Within view={view} setView={setView} />)}
       {OPEN.map(({ key, shown }) => list(key, shown))}
       {FOLDED.map((key) => list(key, 0))}

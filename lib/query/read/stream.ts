@@ -8,7 +8,7 @@ type Raw = Store["raw"];
 const CLAIM: readonly Exclude<keyof ClaimInput, "paired">[] = [
   ...(["n", "quantity", "kind", "value", "high", "unit", "direction"] as const),
   ...(["bound", "subject", "factorLow", "phase", "sure"] as const),
-  ...(["measure", "benchmark", "model", "baseline", "hardware"] as const),
+  ...(["memoryKind", "measure", "benchmark", "model", "baseline", "hardware"] as const),
 ];
 
 const PAPERS = `SELECT "id", "slug", "title", "date", "year", coalesce("organisationHandle", "organisationName") AS "handle", "organisationName" AS "name", "authors",

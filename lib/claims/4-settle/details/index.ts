@@ -6,6 +6,7 @@ import { anchorOf, candidatesOf, wordAt } from "./candidates";
 import { choose, KINDS, type Kind, MODELS, weigh } from "./choice";
 import { memberFor } from "./lists";
 import { measureSpan } from "./measure";
+import { memoryKindOf } from "./memory";
 import { type Mention, named } from "./mentions";
 import { phaseOf } from "./phase";
 import type { Anchor } from "./places";
@@ -13,7 +14,7 @@ import { type Bare, Scene } from "./scene";
 import type { Sentence } from "./words";
 
 /** A claim before the words around its number are read; what it measures is known. */
-export type Undetailed = Omit<Draft, Exclude<keyof Details, "measure"> | "spans">;
+export type Undetailed = Omit<Draft, Exclude<keyof Details, "measure"> | "memoryKind" | "spans">;
 
 /** A detail as the text has it, marks of type-setting left out. */
 const cleaned = (source: string, { start, end }: Span): string =>
@@ -79,12 +80,16 @@ function detail(scene: Scene, source: string, claim: Undetailed): Draft {
     baseline: text("baseline"),
     hardware: text("hardware"),
     phase: phase?.phase ?? null,
+    memoryKind:
+      claim.quantity === "memory_reduction"
+        ? memoryKindOf(sentence.words, wordsIn(sentence, claim.span))
+        : null,
     spans: at,
   };
 }
 
 /**
- * Reads benchmark, model, baseline, hardware and phase of every claim of an abstract from the words around its number.
+ * Reads benchmark, model, baseline, hardware, phase and kind of memory of every claim of an abstract from the words around its number.
  * @param title tells what the paper's own thing is called
  * @param numbers every number of the text
  * @returns the claims in the same order, each detail with its place in the abstract
