@@ -5,7 +5,7 @@ import { dataVersion, type Store } from "@/lib/store";
 import { chipsOf } from "./chips";
 import { CLAIM_FACETS } from "./claim-filter";
 import { buildIndex } from "./columns/build";
-import { type AllBins, type Counts, countAll } from "./columns/counts";
+import { type AllBins, type CaseValues, type Counts, caseValuesOf, countAll } from "./columns/counts";
 import { claimMask, intersection, type Masks, paperMasks } from "./columns/filter";
 import { binsOf } from "./columns/histogram";
 import { orderOf } from "./columns/order";
@@ -61,6 +61,7 @@ export class Engine {
   readonly index: ColumnIndex;
   readonly naming: Naming;
   private readonly bins: AllBins;
+  private readonly caseValues: CaseValues;
   private readonly cache: RecordCache;
 
   /** Builds the column index: one pass over the tables, within one read transaction. */
@@ -85,6 +86,7 @@ export class Engine {
       accuracy: binsOf(numbers.accuracy, "linear"),
       factor: binsOf(claims.factor, "log"),
     };
+    this.caseValues = caseValuesOf(this.index, this.bins.factor);
     this.cache = new RecordCache(store.prisma);
   }
 
@@ -119,7 +121,7 @@ export class Engine {
   }
 
   private count(params: Params, search: Search | null): Counts {
-    return countAll(this.index, params, this.masks(params, search), this.bins);
+    return countAll(this.index, params, this.masks(params, search), this.bins, this.caseValues);
   }
 
   private records(papers: readonly number[]): Promise<PaperRecord[]> {

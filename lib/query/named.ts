@@ -31,9 +31,23 @@ function members(text: string): string[] {
  * The names in a detail of a claim (benchmark, model, baseline, hardware, score) as its abstract writes it.
  * @returns each once, in their order; empty where nothing is said
  */
-export function namesIn(detail: string | null): Named[] {
+export function namesIn(detail: string | null): readonly Named[] {
+  if (detail === null) return NONE;
+  const known = KNOWN.get(detail);
+  if (known) return known;
+  const found = namesOf(detail);
+  if (KNOWN.size < MOST_KEPT) KNOWN.set(detail, found);
+  return found;
+}
+
+const NONE: readonly Named[] = [];
+/** The same details come again and again: the names in each are kept, up to this many details. */
+const MOST_KEPT = 20_000;
+const KNOWN = new Map<string, readonly Named[]>();
+
+function namesOf(detail: string): readonly Named[] {
   const found = new Map<string, Named>();
-  for (const part of detail === null ? [] : members(detail)) {
+  for (const part of members(detail)) {
     const label = bare(part);
     const key = nameKey(label);
     if (key !== "" && !found.has(key)) found.set(key, { key, label });

@@ -166,6 +166,9 @@ function finish(kept: readonly Kept[], claims: ClaimColumns, cases: CaseColumns)
     slugs: kept.map((p) => p.slug),
     all,
     labels: sets,
+    frequent: Object.fromEntries(
+      LABEL_FACETS.map((facet) => [facet, byFrequency(sets[facet])]),
+    ) as unknown as ColumnIndex["frequent"],
     unstated: Object.fromEntries(
       LABEL_FACETS.map((facet) => [
         facet,
@@ -201,4 +204,10 @@ function unstatedOf(all: BitSet, sets: ReadonlyMap<string, BitSet>, but: readonl
   const rest = all.clone();
   for (const [value, set] of sets) if (!but.includes(value)) rest.difference(set);
   return rest;
+}
+
+/** The values by number of papers, of as many by name. */
+function byFrequency(sets: ReadonlyMap<string, BitSet>): string[] {
+  const sized = [...sets].map(([value, set]) => ({ value, size: set.size() }));
+  return sized.sort((a, b) => b.size - a.size || compareText(a.value, b.value)).map(({ value }) => value);
 }

@@ -1,6 +1,6 @@
 import { CLAIM_FACETS, type ClaimFacet } from "../claim-filter";
 import { NOT_STATED } from "../modes";
-import type { Params } from "../params";
+import { NO_PARAMS, type Params } from "../params";
 import { CaseQuestion, claimMask, intersection, type Masks, MISS, papersWith, stopsPaper } from "./filter";
 import { type Bins, binOf } from "./histogram";
 import {
@@ -29,8 +29,15 @@ export interface Counts {
 /**
  * Counts everything in one go.
  * @param masks of the paper filters, from `paperMasks`
+ * @param values from `caseValuesOf`, where they are kept
  */
-export function countAll(index: ColumnIndex, params: Params, masks: Masks, bins: AllBins): Counts {
+export function countAll(
+  index: ColumnIndex,
+  params: Params,
+  masks: Masks,
+  bins: AllBins,
+  values: CaseValues = caseValuesOf(index, bins.factor),
+): Counts {
   const papers = intersection(index, masks);
   const matched = claimMask(index, params, papers);
   // With one paper filter left out there are more papers whose claims must be looked at.
@@ -47,7 +54,7 @@ export function countAll(index: ColumnIndex, params: Params, masks: Masks, bins:
       ]),
     );
   }
-  const cases = countCases(index, params, papers, bins.factor);
+  const cases = countCases(index, params, papers, values);
   const flags = {
     code: without("code").intersection_size(index.flags.code),
     paired: without("paired").intersection_size(index.flags.paired),
@@ -70,95 +77,174 @@ function histogram(column: Float64Array, papers: BitSet, bins: Bins | null): num
   return counts;
 }
 
-/**
- * The papers that would match with one value of a filter asked for alone. What is seen of a paper is kept by value
- * until all its cases are through, and told apart from the last paper's by the paper's number.
- */
-class Tally {
-  readonly counts: Int32Array;
-  private readonly hit: Int32Array;
-  private readonly stopped: Int32Array;
-  private readonly has: Int32Array;
-  private readonly touched: number[] = [];
-  private paper = -1;
-
-  /** @param musts the bits of `Verdict.has` that the other filters must show together */
-  constructor(
-    size: number,
-    readonly bit: number,
-    private readonly musts: number,
-  ) {
-    this.counts = new Int32Array(size);
-    this.hit = new Int32Array(size).fill(-1);
-    this.stopped = new Int32Array(size).fill(-1);
-    this.has = new Int32Array(size);
-  }
-
-  pass(value: number, has: number, paper: number): void {
-    if (this.hit[value] !== paper) {
-      this.hit[value] = paper;
-      this.has[value] = 0;
-      this.touched.push(value);
-      this.paper = paper;
-    }
-    this.has[value] = (this.has[value] as number) | has;
-  }
-
-  stop(value: number, paper: number): void {
-    this.stopped[value] = paper;
-  }
-
-  /** The paper's cases are through. */
-  settle(): void {
-    for (const value of this.touched)
-      if (((this.has[value] as number) & this.musts) === this.musts && this.stopped[value] !== this.paper)
-        this.counts[value] = (this.counts[value] as number) + 1;
-    this.touched.length = 0;
-  }
+/** What every case of some papers means to a question; `papers` by position, its cases in the columns' order. */
+interface Asked {
+  papers: Uint32Array;
+  /** By case: `Verdict.misses`, `Verdict.ruledOut` and `Verdict.has`. */
+  misses: Int32Array;
+  ruledOut: Int32Array;
+  has: Int32Array;
 }
 
-/** One pass over the cases of the papers that all paper filters let through. */
-function countCases(index: ColumnIndex, params: Params, papers: BitSet, bins: Bins | null) {
-  const { cases, claims } = index;
-  const question = new CaseQuestion(index, params);
-  const tally = (size: number, filter: keyof typeof MISS) =>
-    new Tally(size, MISS[filter], question.allMusts & ~(question.musts.get(filter as ClaimFacet) ?? 0));
-  const facets = CLAIM_FACETS.map((facet) => ({
-    facet,
-    tally: tally(cases.facets[facet].values.length, facet),
-  }));
-  const factor = tally(bins ? bins.edges.length - 1 : 0, "factor");
-  const sure = tally(1, "sure");
-  const unsure = tally(1, "unsure");
-  const all = [factor, sure, unsure, ...facets.map((f) => f.tally)];
-
-  papers.forEach((p) => {
+function askAll({ cases }: ColumnIndex, question: CaseQuestion, among: BitSet): Asked {
+  const papers = Uint32Array.from(among.array());
+  const size = cases.claim.length;
+  const [misses, ruledOut, has] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  for (const p of papers)
     for (let x = cases.from[p] as number; x < (cases.from[p + 1] as number); x++) {
-      const { misses, ruledOut, has } = question.ask(x);
-      const put = (to: Tally, value: number) => {
-        const rest = misses & ~to.bit;
-        if (rest === 0) to.pass(value, has, p);
-        else if (stopsPaper(rest, ruledOut)) to.stop(value, p);
-      };
-      // Two filters may stop it: its own, which is left out, and one that rules a value out.
-      if ((misses & (misses - 1) & ((misses & (misses - 1)) - 1)) !== 0) continue;
-      for (const { facet, tally: to } of facets) {
-        const rest = misses & ~to.bit;
-        if (rest === 0) question.each(facet, x, (value) => to.pass(value, has, p));
-        else if (stopsPaper(rest, ruledOut)) question.each(facet, x, (value) => to.stop(value, p));
-      }
-      const claim = cases.claim[x] as number;
-      if (claim < 0) continue;
-      const bin = bins ? binOf(bins, claims.factor[claim] as number) : -1;
-      if (bin >= 0) put(factor, bin);
-      put(cases.sure[x] === 1 ? sure : unsure, 0);
+      const verdict = question.ask(x);
+      misses[x] = verdict.misses;
+      ruledOut[x] = verdict.ruledOut;
+      has[x] = verdict.has;
     }
-    for (const one of all) one.settle();
-  });
+  return { papers, misses, ruledOut, has };
+}
+
+/** The values of cases for one filter: case `x` has `codes[from[x]]` to `codes[from[x + 1]]`. */
+interface Values {
+  from: Uint32Array;
+  codes: Uint32Array;
+  size: number;
+}
+
+/** How many papers have a case with each value that only its own filter may stop: where nothing else must be there. */
+function countPlain(index: ColumnIndex, { papers, misses }: Asked, values: Values, bit: number): Int32Array {
+  const { from: caseFrom } = index.cases;
+  const { from, codes, size } = values;
+  const counts = new Int32Array(size);
+  const seen = new Int32Array(size).fill(-1);
+  const others = ~bit;
+  for (let i = 0; i < papers.length; i++) {
+    const p = papers[i] as number;
+    const end = caseFrom[p + 1] as number;
+    for (let x = caseFrom[p] as number; x < end; x++) {
+      if (((misses[x] as number) & others) !== 0) continue;
+      const last = from[x + 1] as number;
+      for (let k = from[x] as number; k < last; k++) {
+        const code = codes[k] as number;
+        if (seen[code] === p) continue;
+        seen[code] = p;
+        counts[code] = (counts[code] as number) + 1;
+      }
+    }
+  }
+  return counts;
+}
+
+/**
+ * The same where values must all be there, or are ruled out: what is seen of a paper is kept by value until all its
+ * cases are through.
+ * @param musts the bits of `Verdict.has` that the other filters must show together
+ */
+function countWhole(
+  index: ColumnIndex,
+  { papers, misses, ruledOut, has }: Asked,
+  { from, codes, size }: Values,
+  bit: number,
+  musts: number,
+): Int32Array {
+  const { from: caseFrom } = index.cases;
+  const counts = new Int32Array(size);
+  const hit = new Int32Array(size).fill(-1);
+  const stopped = new Int32Array(size).fill(-1);
+  const seen = new Int32Array(size);
+  const touched: number[] = [];
+  for (const p of papers) {
+    for (let x = caseFrom[p] as number; x < (caseFrom[p + 1] as number); x++) {
+      const rest = (misses[x] as number) & ~bit;
+      const stops = stopsPaper(rest, ruledOut[x] as number);
+      if (rest !== 0 && !stops) continue;
+      for (let k = from[x] as number; k < (from[x + 1] as number); k++) {
+        const code = codes[k] as number;
+        if (stops) {
+          stopped[code] = p;
+          continue;
+        }
+        if (hit[code] !== p) {
+          hit[code] = p;
+          seen[code] = 0;
+          touched.push(code);
+        }
+        seen[code] = (seen[code] as number) | (has[x] as number);
+      }
+    }
+    for (const code of touched)
+      if (((seen[code] as number) & musts) === musts && stopped[code] !== p)
+        counts[code] = (counts[code] as number) + 1;
+    touched.length = 0;
+  }
+  return counts;
+}
+
+/** Columns with at most one value a case, -1 for none, as the counters take them. */
+function single(size: number, of: (x: number) => number, values: number): Values {
+  const from = new Uint32Array(size + 1);
+  const codes = new Uint32Array(size);
+  let at = 0;
+  for (let x = 0; x < size; x++) {
+    const value = of(x);
+    if (value >= 0) codes[at++] = value;
+    from[x + 1] = at;
+  }
+  return { from, codes, size: values };
+}
+
+/** What no question changes: the factor's bins, whether readings are sure, and quality at the usual bound. */
+export interface CaseValues {
+  quality: Values;
+  factor: Values;
+  sure: Values;
+}
+
+/** Worked out once a data version. */
+export function caseValuesOf(index: ColumnIndex, bins: Bins | null): CaseValues {
+  const { cases, claims } = index;
+  const size = cases.claim.length;
+  const factorOf = (x: number) => {
+    const claim = cases.claim[x] as number;
+    return bins && claim >= 0 ? binOf(bins, claims.factor[claim] as number) : -1;
+  };
+  const sureOf = (x: number) => ((cases.claim[x] as number) < 0 ? -1 : (cases.sure[x] as number));
   return {
-    facets: Object.fromEntries(facets.map((f) => [f.facet, f.tally.counts])) as Counts["claims"],
-    factor: [...factor.counts],
-    sure: sure.counts[0] as number,
-    unsure: unsure.counts[0] as number,
+    quality: qualityUnder(index, new CaseQuestion(index, NO_PARAMS)),
+    factor: single(size, factorOf, bins ? bins.edges.length - 1 : 0),
+    sure: single(size, sureOf, 2),
+  };
+}
+
+/** What became of quality in each case: "lost at most" depends on its bound. */
+function qualityUnder(index: ColumnIndex, question: CaseQuestion): Values {
+  const size = index.cases.claim.length;
+  const all: number[] = [];
+  const from = new Uint32Array(size + 1);
+  for (let x = 0; x < size; x++) {
+    question.each("quality", x, (code) => all.push(code));
+    from[x + 1] = all.length;
+  }
+  return { from, codes: Uint32Array.from(all), size: index.cases.facets.quality.values.length };
+}
+
+/** Counts by case over the papers that all paper filters let through. */
+function countCases(index: ColumnIndex, params: Params, papers: BitSet, values: CaseValues) {
+  const question = new CaseQuestion(index, params);
+  const asked = askAll(index, question, papers);
+  const whole = question.allMusts !== 0 || question.rulesOut;
+  const count = (of: Values, filter: keyof typeof MISS) => {
+    const musts = question.allMusts & ~(question.musts.get(filter as ClaimFacet) ?? 0);
+    return whole
+      ? countWhole(index, asked, of, MISS[filter], musts)
+      : countPlain(index, asked, of, MISS[filter]);
+  };
+  const listOf = (facet: ClaimFacet): Values => {
+    const { from, codes, values: list } = index.cases.facets[facet];
+    if (facet !== "quality") return { from, codes, size: list.length };
+    return params.within === null ? values.quality : qualityUnder(index, question);
+  };
+  const facets = CLAIM_FACETS.map((facet) => [facet, count(listOf(facet), facet)]);
+  return {
+    facets: Object.fromEntries(facets) as Counts["claims"],
+    factor: [...count(values.factor, "factor")],
+    sure: count(values.sure, "sure")[1] as number,
+    unsure: count(values.sure, "unsure")[0] as number,
   };
 }

@@ -80,6 +80,8 @@ export interface ColumnIndex {
   slugs: readonly string[];
   all: BitSet;
   labels: Record<LabelFacet, ReadonlyMap<string, BitSet>>;
+  /** The values of each list, the most frequent first. */
+  frequent: Record<LabelFacet, readonly string[]>;
   /** The papers that have no value of a facet. */
   unstated: Record<LabelFacet, BitSet>;
   flags: Record<"code" | "paired", BitSet>;

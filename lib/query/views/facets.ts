@@ -2,7 +2,7 @@ import { STUDY_LABELS } from "@/lib/labels/types";
 import { namingIn } from "../chips";
 import { CLAIM_FACETS, type ClaimFacet } from "../claim-filter";
 import type { AllBins, Counts } from "../columns/counts";
-import { compareText, sortText } from "../columns/text-order";
+import { sortText } from "../columns/text-order";
 import { type ColumnIndex, LABEL_FACETS, type LabelFacet, NUMBER_FACETS } from "../columns/types";
 import { FILTERS, type FilterKey } from "../fields";
 import { inMode, MODES, NOT_STATED, wantedOf } from "../modes";
@@ -41,21 +41,25 @@ interface Listed {
 
 /** The most frequent over all data, so that a list does not jump while filters change. */
 function labelValues(index: ColumnIndex, counts: Counts, facet: LabelFacet): Listed {
-  const size = (value: string) => index.labels[facet].get(value)?.size() ?? 0;
-  const values = [...index.labels[facet].keys()]
-    .filter((value) => facet !== "technique" || !(STUDY_LABELS as readonly string[]).includes(value))
-    .sort((a, b) => size(b) - size(a) || compareText(a, b));
-  return { values, count: (value) => counts.labels[facet].get(value) ?? 0 };
+  const all = index.frequent[facet];
+  const saving = (value: string) => !(STUDY_LABELS as readonly string[]).includes(value);
+  return {
+    values: facet === "technique" ? all.filter(saving) : all,
+    count: (value) => counts.labels[facet].get(value) ?? 0,
+  };
 }
 
-/** A closed list in its own order; an open one as many papers as there are now, the most frequent first. */
+/** A closed list in its own order; an open one by the papers it has now, the most frequent first. */
 function claimValues(index: ColumnIndex, counts: Counts, facet: ClaimFacet): Listed {
-  const { values, codeOf, labels } = index.cases.facets[facet];
-  const count = (value: string) => counts.claims[facet][codeOf.get(value) ?? -1] ?? 0;
-  const present = values.filter((value) => value !== NOT_STATED);
-  if (CLOSED.has(facet)) return { values: present, count };
-  const named = present.filter((value) => labels.has(value));
-  return { values: named.sort((a, b) => count(b) - count(a) || compareText(a, b)), count };
+  const { values, codeOf } = index.cases.facets[facet];
+  const numbers = counts.claims[facet];
+  const count = (value: string) => numbers[codeOf.get(value) ?? -1] ?? 0;
+  if (CLOSED.has(facet)) return { values: values.filter((value) => value !== NOT_STATED), count };
+  const unstated = codeOf.get(NOT_STATED);
+  // Codes are in the order of the values' letters.
+  const codes = Uint32Array.from(values.keys()).filter((code) => code !== unstated);
+  codes.sort((a, b) => (numbers[b] as number) - (numbers[a] as number) || a - b);
+  return { values: Array.from(codes, (code) => values[code] as string), count };
 }
 
 const CLOSED = new Set<string>(FILTERS.filter((f) => f.value.values).map((f) => f.key));
