@@ -3,7 +3,6 @@ import { SUBJECTS } from "@/lib/claims/types";
 import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
 import { dataVersion, type Store } from "@/lib/store";
 import { chipsOf } from "./chips";
-import { CLAIM_FACETS } from "./claim-filter";
 import { buildIndex } from "./columns/build";
 import { type AllBins, type CaseValues, type Counts, caseValuesOf, countAll } from "./columns/counts";
 import { claimMask, intersection, type Masks, paperMasks } from "./columns/filter";
@@ -11,7 +10,6 @@ import { binsOf } from "./columns/histogram";
 import { orderOf } from "./columns/order";
 import type { ColumnIndex } from "./columns/types";
 import type { Arrival } from "./feed/entries";
-import { modeOf, NOT_STATED } from "./modes";
 import { NO_PARAMS, PAGE_SIZE, type Params } from "./params";
 import { loadDetails } from "./read/details";
 import { type PaperRecord, RecordCache } from "./read/records";
@@ -37,6 +35,7 @@ import { parseParams, toQuery } from "./url";
 import { compareOf } from "./views/compare";
 import { facetsOf, type Naming, namingOf, rangesOf } from "./views/facets";
 import { labelOf } from "./views/label";
+import { pageNotice, unknownValues } from "./views/notices";
 import { paperOf } from "./views/paper";
 import { MAX_POINTS, pointsOf } from "./views/points";
 import { relatedTo } from "./views/related";
@@ -172,7 +171,7 @@ export class Engine {
       ranges: rangesOf(counts, this.bins, params),
       chips: this.chips(params, papers.length),
       meant: this.meant(params, search),
-      notices: [...notices, ...this.unknownValues(params), ...pageNotice(params, papers.length)],
+      notices: [...notices, ...unknownValues(this.index, params), ...pageNotice(params, papers.length)],
     };
   }
 
@@ -193,18 +192,6 @@ export class Engine {
       const masks = intersection(this.index, this.masks(others, this.search(others.q)));
       return { ...chip, would: claimMask(this.index, others, masks).size() };
     });
-  }
-
-  /** Values of open lists that no paper here has: they match nothing, and the reader should know why. */
-  private unknownValues(params: Params): Notice[] {
-    const labels = (["organisation", "digest"] as const).map((key) => [key, this.index.labels[key]] as const);
-    const names = CLAIM_FACETS.map((key) => [key, this.index.cases.facets[key].codeOf] as const);
-    return [...labels, ...names].flatMap(([key, known]) =>
-      params[key]
-        .map((entry) => modeOf(entry).value)
-        .filter((value) => value !== NOT_STATED && !known.has(value))
-        .map((value) => ({ param: key, value: value.slice(0, 80), message: "stands on no paper here" })),
-    );
   }
 
   /** Facets and ranges only; `only`: one list, its values whose names hold some words. */
@@ -298,10 +285,4 @@ export class Engine {
   stats(): Promise<Stats> {
     return statsOf(this.store.prisma, this.index, this.dataVersion);
   }
-}
-
-/** A page after the last one is empty, and says so. */
-function pageNotice({ page, pageSize }: Params, matched: number): Notice[] {
-  const last = Math.max(1, Math.ceil(matched / pageSize));
-  return page > last ? [{ param: "page", value: String(page), message: `there are only ${last} pages` }] : [];
 }
