@@ -55,6 +55,7 @@ export function statedClaim(
     ...said,
     value,
     scoreSense: isEfficiency(quantity) || quantity === "parity" ? null : (base?.scoreSense ?? "score"),
+    memoryKind: quantity === "memory_reduction" ? (base?.memoryKind ?? null) : null,
     factor: isEfficiency(quantity)
       ? factorOf({ quantity, value, unit, bound, direction }, saves(stated))
       : null,
