@@ -1,3 +1,4 @@
+import { PickedLink } from "@/components/ui/picked";
 import type { Certainty, Evaluation } from "@/lib/evaluate/types";
 import { number, THIN } from "@/lib/format";
 import type { Stats } from "@/lib/query/types";
@@ -89,7 +90,7 @@ export function HowSure({ evaluation, stats }: { evaluation: Evaluation | null; 
         labelled claims by its rule, its words and what stands around its number. Claims are called sure from
         the probability on from which 98{THIN}% are expected to be right; the others are marked with a
         question mark and can be filtered out. In this database {number(stats.sure)} of {number(stats.claims)}{" "}
-        claims are sure.
+        claims are sure. <PickedLink href="/review">Review</PickedLink> lists the doubtful ones.
       </Say>
       {evaluation && (
         <>

@@ -23,6 +23,7 @@ export const PAGES: readonly PageEntry[] = [
   ...PLACES,
   { label: "Compare", href: "/compare" },
   { label: "Read a text", href: "/read" },
+  { label: "Review", href: "/review" },
   { label: "How numbers are read", href: "/how" },
 ];
 

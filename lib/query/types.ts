@@ -29,3 +29,5 @@ export type Suggestion = z.infer<typeof views.Suggestion>;
 export type Stats = z.infer<typeof pages.Stats>;
 /** What stored papers are known by, in hashes. */
 export type Known = z.infer<typeof answers.Known>;
+export type ReviewItem = z.infer<typeof answers.ReviewItem>;
+export type ReviewView = Omit<z.infer<typeof answers.Review>, "dataVersion">;

@@ -32,14 +32,15 @@ async function ingest(
 
 async function rereadAll(store: Store, args: Options): Promise<void> {
   const progress = countProgress("Reading again", "papers");
-  const { changed, unchanged } = await rereadPapers(store, readers, progress.tick);
+  const { changed, unchanged, lost } = await rereadPapers(store, readers, progress.tick);
   progress.stop();
-  const summary = { reread: true, changed, unchanged };
+  const summary = { reread: true, changed, unchanged, lost };
   console.log(
     args.json
       ? JSON.stringify(summary, null, 2)
       : `Read again: ${changed} papers changed, ${unchanged} unchanged.`,
   );
+  for (const uid of lost) console.error(`Correction ${uid} no longer applies: its words are gone.`);
 }
 
 /** Reads the digests that the options name, or the stored papers again, and reports. Sets the exit code. */

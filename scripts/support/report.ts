@@ -46,6 +46,7 @@ export function say(report: DigestReport): string {
     `  ${unit}s: ${lines.total} (${lines.paper} of papers, ${lines.furniture} of page furniture, ${lines.blank} blank, ${lines.skipped} skipped, ${lines.unaccounted} unaccounted)`,
     ...named(report.changes, "new"),
     ...named(report.changes, "changed"),
+    ...report.lost.map((uid) => `  note: correction ${uid} no longer applies: its words are gone`),
     ...report.warnings.map((w) => `  note: ${w}`),
     ...report.skipped.map(
       (s) =>

@@ -39,6 +39,8 @@ describe("every answer is of its documented shape", () => {
     ["/api/domains.json", pages.Labels],
     ["/api/how.json", pages.How],
     ["/api/known.json", answers.Known],
+    ["/api/review.json", answers.Review],
+    ["/api/review.json?page=2&seed=7", answers.Review],
     ["/healthz", answers.Health],
     ["/readyz", answers.Ready],
   ] as const)("%s", async (address, schema) => {

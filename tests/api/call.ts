@@ -18,6 +18,7 @@ import * as papers from "../../app/api/papers.json/route";
 import * as ris from "../../app/api/papers.ris/route";
 import * as tex from "../../app/api/papers.tex/route";
 import * as points from "../../app/api/points.json/route";
+import * as review from "../../app/api/review.json/route";
 import * as suggest from "../../app/api/suggest.json/route";
 import * as technique from "../../app/api/techniques/[file]/route";
 import * as techniques from "../../app/api/techniques.json/route";
@@ -53,6 +54,7 @@ const PLAIN: Record<string, Get> = {
   "/api/domains.json": domains.GET,
   "/api/how.json": how.GET,
   "/api/known.json": known.GET,
+  "/api/review.json": review.GET,
   "/healthz": healthz.GET,
   "/readyz": readyz.GET,
 };

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { expectAccessible, expectNoSideways, PHONE } from "./pages-support";
+import { expectAccessible, expectNoSideways, PHONE, paired } from "./pages-support";
 import { test } from "./scripted";
 import { startWriting, type WritingServer } from "./write-support";
 
@@ -51,6 +51,68 @@ test("a wrong token is refused in words, by keyboard, on a phone, for everyone",
   await expect(store.getByRole("status")).toContainText("The token is missing or wrong");
   await expectNoSideways(page);
   await expectAccessible(page);
+});
+
+test("a claim is corrected, seen as corrected everywhere, and taken back", async ({ page, request }) => {
+  const [row] = await paired(request, 1);
+  const slug = row?.slug as string;
+  await page.goto(`${server.url}/papers/${slug}#token=${server.token}`);
+  const before = await page.locator("li[id^='claim-']").count();
+  await page.getByRole("button", { name: "Correct claim 1" }).press("Enter");
+  const form = page.getByRole("form", { name: "Correct this claim" });
+  await form.getByLabel("Value").fill("77");
+  await form.getByLabel("Why").fill("the sentence says so");
+  await form.getByRole("button", { name: "Save" }).click();
+  await expect(page.locator("#claim-0")).toContainText("(corrected)");
+  await expect(page.locator("#claim-0")).toContainText("77");
+  const log = page.getByRole("region", { name: "Corrections" });
+  await expect(log.getByRole("listitem")).toContainText("the sentence says so");
+
+  const csv = await (await request.get(`${server.url}/api/papers.csv?papers=${slug}`)).text();
+  const [head = "", ...lines] = csv.split("\r\n");
+  expect(head.split(",")).toContain("corrected");
+  expect(lines.join("\n")).toContain(",77,");
+  const answer = await (await request.get(`${server.url}/api/papers/${slug}.json`)).json();
+  expect(answer.claims[0]).toMatchObject({ value: 77, corrected: answer.corrections[0].uid });
+
+  await log.getByRole("button", { name: /^Take back/ }).click();
+  await expect(page.locator("#claim-0")).not.toContainText("(corrected)");
+  await expect(log.getByText("taken back").first()).toBeVisible();
+  await expect(page.locator("li[id^='claim-']")).toHaveCount(before);
+});
+
+test("a claim is marked wrong, one is added on selected words, labels are set: by hand, on a phone, for everyone", async ({
+  page,
+  request,
+}) => {
+  const [, row] = await paired(request, 2);
+  await page.setViewportSize(PHONE);
+  await page.goto(`${server.url}/papers/${row?.slug}#token=${server.token}`);
+  const claims = page.locator("li[id^='claim-']");
+  const before = await claims.count();
+  await page.getByRole("button", { name: "Correct claim 1" }).click();
+  const form = page.getByRole("form");
+  await form.getByLabel("Why").fill("this is a setting");
+  await expectNoSideways(page);
+  await expectAccessible(page);
+  await form.getByRole("button", { name: "It is no claim at all" }).click();
+  await expect(claims).toHaveCount(before - 1);
+
+  const paper = await (await request.get(`${server.url}/api/papers/${row?.slug}.json`)).json();
+  await page.getByRole("button", { name: "Add a claim on the selected words" }).click();
+  await form.getByLabel("Words of the abstract").fill(paper.abstract.slice(0, 30));
+  await form.getByLabel("Value").fill("5");
+  await form.getByLabel("Why").fill("said there");
+  await form.getByRole("button", { name: "Save" }).click();
+  await expect(claims).toHaveCount(before);
+
+  await page.getByRole("button", { name: "Set the labels" }).click();
+  await form.getByLabel("Main technique").selectOption("theory");
+  await form.getByLabel("Why").fill("it proves something");
+  await form.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("region", { name: "Corrections" }).getByText("labels set")).toBeVisible();
+  const names = (await (await request.get(`${server.url}/api/papers/${row?.slug}.json`)).json()).labels;
+  expect(names[0].name).toBe("theory");
 });
 
 test("another site's page changes nothing", async ({ request }) => {

@@ -46,7 +46,7 @@ const RULES: Record<string, Rule> = {
   },
   "lib/query": { rooms: ["lib/text", "lib/store", "lib/pareto", "lib/chart", "lib/format"], packages: true },
   components: {
-    rooms: ["lib/format", "lib/pareto", "lib/chart", "lib/query", "lib/preview"],
+    rooms: ["lib/format", "lib/pareto", "lib/chart", "lib/query", "lib/preview", "lib/evaluate"],
     packages: true,
   },
   app: {
@@ -148,7 +148,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["evidence"],
   ["charts", "correct"],
   ["paper", "compare", "label", "how", "shell"],
-  ["explore", "read"],
+  ["explore", "read", "review"],
 ];
 
 describe("layers of components", () => {

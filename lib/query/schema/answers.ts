@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Facet, Paper, Point, RangeFacet, Suggestion } from "./views";
+import { Claim, Facet, Paper, Point, RangeFacet, Suggestion } from "./views";
 
 /** Answers of the API that are no page's view. */
 const count = z.int().nonnegative();
@@ -39,6 +39,28 @@ export const Known = z.object({
   texts: z.array(z.string()).describe("Of the JSON list of title and abstract."),
   ids: z.array(z.string()).describe("Of “arxiv”, “doi” or “openreview”, a blank, and the id."),
   slugs: z.array(z.string()).describe("Of the paper's address."),
+});
+
+/** A claim to look at. */
+export const ReviewItem = z.object({
+  slug: z.string(),
+  title: z.string(),
+  claim: Claim,
+  why: z
+    .enum(["differs", "unsure", "sure"])
+    .describe("differs: other numbers of the abstract speak against it; unsure: its probability is low."),
+  gold: z.string().describe("A line in the format of the labels, for whoever finds it wrong."),
+});
+
+export const Review = z.object({
+  dataVersion: z.string(),
+  page: count,
+  pageSize: count,
+  waiting: count.describe("Claims in the whole queue."),
+  claims: count.describe("Claims of which the sample is drawn."),
+  seed: count,
+  queue: z.array(ReviewItem),
+  sample: z.array(ReviewItem).describe("Every claim is as likely in it as any other."),
 });
 
 export const ErrorAnswer = z.object({

@@ -236,6 +236,13 @@ const OPERATIONS: readonly Operation[] = [
     content: json("Suggestions"),
   },
   {
+    path: "/api/review.json",
+    id: "review",
+    about:
+      "Claims to look at, the most doubtful first, a page (page=) at a time, and a random sample of all (seed=).",
+    content: json("Review"),
+  },
+  {
     path: "/api/known.json",
     id: "listKnown",
     about:

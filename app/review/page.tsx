@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { ReviewPage } from "@/components/review/review-page";
+import { mayWrite } from "@/lib/access/write";
+import { getQuery } from "@/lib/query";
+import { readReview } from "@/lib/query/review-params";
+import { reviewOf } from "@/lib/query/views/review";
+import { queryOf, type SearchRecord } from "../_search";
+
+export const metadata: Metadata = {
+  title: "Review",
+  description: "Doubtful claims to look at, and a random sample that tells how many of all are wrong.",
+};
+
+export default async function Page({ searchParams }: { searchParams: Promise<SearchRecord> }) {
+  const { page, seed, notices } = readReview(queryOf(await searchParams));
+  const view = await reviewOf(getQuery().store, page, seed);
+  return <ReviewPage view={view} notices={notices} canWrite={mayWrite(process.env)} />;
+}
