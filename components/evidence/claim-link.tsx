@@ -1,4 +1,5 @@
 import { ClaimChip } from "@/components/ui/chip";
+import { CorrectedSign } from "@/components/ui/corrected";
 import { formatClaim, NOT_STATED, speakClaim } from "@/lib/format";
 import type { ClaimView } from "@/lib/query/types";
 
@@ -39,6 +40,7 @@ export function TextLink({ claim }: { claim: ClaimView }) {
     >
       <span aria-hidden="true">{formatClaim(claim)}</span>
       <span className="sr-only">{speakClaim(claim)}</span>
+      <CorrectedSign claim={claim} />
     </a>
   );
 }

@@ -1,5 +1,6 @@
 import { isEfficiency } from "@/lib/claims/types";
 import { formatClaim, isWorse, type Sayable, speakClaim } from "@/lib/format";
+import { CorrectedSign } from "./corrected";
 
 interface Props {
   claim: Sayable & { sure?: boolean; corrected?: string | null };
@@ -24,12 +25,7 @@ export function ClaimChip({ claim }: Props) {
           <span className="sr-only"> (unsure)</span>
         </span>
       )}
-      {claim.corrected && (
-        <span title="Corrected by a person">
-          <span aria-hidden="true"> ✎</span>
-          <span className="sr-only"> (corrected)</span>
-        </span>
-      )}
+      <CorrectedSign claim={claim} />
     </span>
   );
 }

@@ -33,7 +33,17 @@ const NAMES = [
   "add",
   "theme",
 ];
-const PAGES = ["/", "/compare", "/techniques", "/techniques/quantization", "/domains", "/how", "/embed"];
+const PAGES = [
+  "/",
+  "/read",
+  "/review",
+  "/compare",
+  "/techniques",
+  "/techniques/quantization",
+  "/domains",
+  "/how",
+  "/embed",
+];
 
 test("any text in any parameter of any page is answered, never with a failure", async ({ request }) => {
   test.setTimeout(120_000);

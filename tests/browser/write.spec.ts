@@ -75,6 +75,10 @@ test("a claim is corrected, seen as corrected everywhere, and taken back", async
   const answer = await (await request.get(`${server.url}/api/papers/${slug}.json`)).json();
   expect(answer.claims[0]).toMatchObject({ value: 77, corrected: answer.corrections[0].uid });
 
+  const table = await page.context().newPage();
+  await table.goto(`${server.url}/?q=${encodeURIComponent(answer.title.split(/[^A-Za-z ]/)[0])}`);
+  await expect(table.getByText("(corrected)").first()).toBeAttached();
+
   await log.getByRole("button", { name: /^Take back/ }).click();
   await expect(page.locator("#claim-0")).not.toContainText("(corrected)");
   await expect(log.getByText("taken back").first()).toBeVisible();
@@ -113,6 +117,19 @@ test("a claim is marked wrong, one is added on selected words, labels are set: b
   await expect(page.getByRole("region", { name: "Corrections" }).getByText("labels set")).toBeVisible();
   const names = (await (await request.get(`${server.url}/api/papers/${row?.slug}.json`)).json()).labels;
   expect(names[0].name).toBe("theory");
+});
+
+test("a doubtful claim is corrected from the review, and waits there no more", async ({ page, request }) => {
+  const waiting = async () => (await (await request.get(`${server.url}/api/review.json`)).json()).waiting;
+  const before = await waiting();
+  await page.goto(`${server.url}/review#token=${server.token}`);
+  const queue = page.getByRole("region", { name: /^Doubtful claims/ });
+  await queue.getByRole("button", { name: "Correct" }).first().click();
+  const form = queue.getByRole("form");
+  await form.getByLabel("Why").fill("the sentence says so");
+  await form.getByRole("button", { name: "Save" }).click();
+  await expect(queue).toContainText(`(${before - 1})`);
+  expect(await waiting()).toBe(before - 1);
 });
 
 test("another site's page changes nothing", async ({ request }) => {

@@ -46,6 +46,7 @@ const TABLES = [
   "Tradeoff",
   "RejectedNumber",
   "Label",
+  "Correction",
   "State",
 ];
 

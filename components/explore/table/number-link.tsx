@@ -1,4 +1,5 @@
 import { evidenceHref, NotStated } from "@/components/evidence/claim-link";
+import { CorrectedSign } from "@/components/ui/corrected";
 import { formatCell, formatClaim, formatFactor, isWorse, QUANTITY_WORDS, speakClaim } from "@/lib/format";
 import type { ClaimView } from "@/lib/query/types";
 
@@ -30,6 +31,7 @@ export function NumberLink({ claim, named = false }: Props) {
           <span className="sr-only"> (unsure)</span>
         </span>
       )}
+      <CorrectedSign claim={claim} />
       {isWorse(claim) && !named && <span className="block text-xs leading-4">worse</span>}
       {claim.subject !== "own" && <span className="block text-xs leading-4 text-mut">{claim.subject}</span>}
     </a>
