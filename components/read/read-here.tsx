@@ -1,4 +1,5 @@
 "use client";
+import { useToken } from "@/components/state/use-token";
 import { Input } from "./input";
 import type { Ask } from "./messages";
 import { Progress } from "./progress";
@@ -10,6 +11,8 @@ import { useReading } from "./use-reading";
 /** A text, read in the page itself. */
 export function ReadHere({ canWrite }: { canWrite: boolean }) {
   const { reading, read, stop } = useReading();
+  // An address that brings the token along is tidied at once.
+  useToken();
   return (
     <>
       <Input busy={reading.state === "reading"} onRead={read} onStop={stop} />

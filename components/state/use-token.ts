@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useSyncExternalStore } from "react";
 import { emit, on } from "./events";
 
 const KEY = "atlas-write-token";
@@ -9,13 +9,11 @@ function adopt(): void {
   const given = /^#token=([\w-]+)$/.exec(window.location.hash)?.[1];
   if (!given) return;
   sessionStorage.setItem(KEY, given);
+  emit("token");
   history.replaceState(history.state, "", window.location.pathname + window.location.search);
 }
 
-function read(): string {
-  adopt();
-  return sessionStorage.getItem(KEY) ?? "";
-}
+const read = (): string => sessionStorage.getItem(KEY) ?? "";
 
 /** The token that changes are sent with, kept for this tab; empty where nobody gave one. */
 export function useToken(): [string, (token: string) => void] {
@@ -24,6 +22,7 @@ export function useToken(): [string, (token: string) => void] {
     read,
     () => "",
   );
+  useEffect(adopt, []);
   const set = useCallback((given: string) => {
     sessionStorage.setItem(KEY, given.trim());
     emit("token");

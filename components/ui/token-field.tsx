@@ -12,7 +12,7 @@ export function TokenField({ token, onToken }: { token: string; onToken: (token:
         type="password"
         autoComplete="off"
         spellCheck={false}
-        defaultValue={token}
+        value={token}
         onChange={(e) => onToken(e.target.value)}
         className="w-64 max-w-full rounded-md border bg-card px-2 py-1 font-mono"
       />
