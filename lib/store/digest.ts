@@ -9,7 +9,7 @@ import { type Given, givenColumns, isLater, jsonColumn, merge, originsOf } from 
 import { type Findings, type Readers, readerVersions, readingColumns, sourceHash, textHash } from "./paper";
 import type { Row, Transaction } from "./rows";
 import { inTransaction } from "./transaction";
-import { renewDataVersion } from "./version";
+import { renewDataVersion, VersionSum } from "./version";
 
 /** A digest that was read, with the name and the text it was read from. */
 export interface DigestSource {
@@ -66,6 +66,7 @@ async function writeDigest(
   tx: Transaction,
   hash: string,
   { name, digest }: DigestSource,
+  version: VersionSum,
 ): Promise<{ id: number; changed: boolean }> {
   const { format, captured, capturedSource } = digest;
   const ledger = JSON.stringify(digest.ledger.entries);
@@ -73,11 +74,16 @@ async function writeDigest(
   const old = await tx.digest.findUnique({ where: { hash } });
   if (!old) {
     const { id } = await tx.digest.create({ data: { hash, name, ...says }, select: { id: true } });
+    version.digest({ hash, name, captured }, 1);
     return { id, changed: true };
   }
   const changed = (Object.keys(says) as (keyof typeof says)[]).some((key) => says[key] !== old[key]);
   // The same text under another name is the same digest: the first name stays.
-  if (changed) await tx.digest.update({ where: { hash }, data: says });
+  if (changed) {
+    await tx.digest.update({ where: { hash }, data: says });
+    version.digest(old, -1);
+    version.digest({ ...old, captured }, 1);
+  }
   return { id: old.id, changed };
 }
 
@@ -98,6 +104,8 @@ class DigestWriter {
     private readonly log: CorrectionLog,
     /** Day of capture and id of the digest. */
     private readonly asOf: string,
+    /** What the papers add to the data version, and take from it. */
+    private readonly version: VersionSum,
     { reread = false, seen = new Date().toISOString() }: StoreOptions,
   ) {
     this.#reread = reread;
@@ -135,6 +143,7 @@ class DigestWriter {
     };
     await this.#batch.put(id, findings, false, linkRows(id, paper));
     this.#batch.add("Paper", [row]);
+    this.version.paper(row, 1);
     this.held.set(row);
     return { id, slug: row.slug, fate: "new", what: [], textHash: row.textHash };
   }
@@ -161,6 +170,8 @@ class DigestWriter {
       changed.length === 0 &&
       (["readingHash", "extractorVersion", "labellerVersion"] as const).every((c) => now[c] === old[c]);
     if (changed.includes("text")) await this.#keepVersion(old);
+    this.version.paper(old, -1);
+    this.version.paper(now, 1);
     if (!same || asOf !== old.asOf || JSON.stringify(origins) !== JSON.stringify(old.origins)) {
       const { authorNames, ...columns } = now;
       await this.tx.paper.update({
@@ -213,11 +224,12 @@ export function storeDigest(
   const wanted = papers.map((p) => ({ given: givenColumns(p), slug: p.slug }));
 
   async function storeAll(tx: Transaction): Promise<StoreSummary> {
-    const { id: digestId, changed } = await writeDigest(tx, hash, source);
+    const version = new VersionSum();
+    const { id: digestId, changed } = await writeDigest(tx, hash, source, version);
     const before = await tx.digestPaper.findMany({ where: { digestId }, orderBy: { position: "asc" } });
     const held = await HeldPapers.of(tx, wanted);
     const asOf = `${source.digest.captured ?? ""} ${digestId}`;
-    const writer = new DigestWriter(tx, held, readers, await CorrectionLog.of(tx), asOf, options);
+    const writer = new DigestWriter(tx, held, readers, await CorrectionLog.of(tx), asOf, version, options);
     const counts: Record<Fate, number> = { new: 0, changed: 0, unchanged: 0 };
     const changes: StoreSummary["changes"] = [];
     const places: Row<"DigestPaper">[] = [];
@@ -235,7 +247,7 @@ export function storeDigest(
     const moved = JSON.stringify(before) !== JSON.stringify(places);
     if (moved) await tx.digestPaper.deleteMany({ where: { digestId } });
     await writer.finish(moved ? places : []);
-    if (changed || moved || counts.new + counts.changed > 0) await renewDataVersion(tx);
+    if (changed || moved || counts.new + counts.changed > 0) await renewDataVersion(tx, version);
     const claims = await tx.claim.groupBy({
       by: ["quantity"],
       where: { paper: { digests: { some: { digestId } } } },

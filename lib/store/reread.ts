@@ -3,7 +3,7 @@ import type { Store } from "./connect";
 import { CorrectionLog, readAndCorrect } from "./corrections";
 import { type Readers, readingColumns } from "./paper";
 import { inTransaction } from "./transaction";
-import { renewDataVersion } from "./version";
+import { renewDataVersion, VersionSum } from "./version";
 
 /**
  * Reads every stored paper again, as after a change of the readers, in one transaction. Needs no digest: the papers
@@ -21,12 +21,12 @@ export const rereadPapers = (
     const all = await tx.paper.count();
     const batch = new Batch(tx);
     const log = await CorrectionLog.of(tx);
+    const version = new VersionSum();
     for (let last = 0, papers = []; ; last = papers.at(-1)?.id ?? last) {
       papers = await tx.paper.findMany({
         where: { id: { gt: last } },
         orderBy: { id: "asc" },
         take: BATCH,
-        omit: { sourceHash: true },
       });
       if (papers.length === 0) break;
       for (const old of papers) {
@@ -35,6 +35,8 @@ export const rereadPapers = (
         const same = (Object.keys(now) as (keyof typeof now)[]).every((key) => now[key] === old[key]);
         if (!same) {
           await batch.put(old.id, findings, true);
+          version.paper(old, -1);
+          version.paper({ ...old, ...now }, 1);
           await tx.paper.update({ where: { id: old.id }, data: now });
         }
         summary.lost.push(...lost);
@@ -43,6 +45,6 @@ export const rereadPapers = (
       }
     }
     await batch.flush();
-    if (summary.changed > 0) await renewDataVersion(tx);
+    if (summary.changed > 0) await renewDataVersion(tx, version);
     return summary;
   });

@@ -1,6 +1,7 @@
 import type { Store } from "./connect";
 import { asStoreError } from "./errors";
 import type { Transaction } from "./rows";
+import { renewDataVersion } from "./version";
 
 /** Longer than any digest takes, in milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -24,8 +25,11 @@ export async function inTransaction<T>(
     return await store.prisma.$transaction(
       async (tx) => {
         // A write before anything is read: SQLite lets one writer in, and the next one waits here.
-        await tx.$executeRaw`UPDATE "State" SET "id" = "id"`;
+        await tx.$executeRaw`INSERT INTO "State" ("id", "dataVersion") VALUES (1, '') ON CONFLICT ("id") DO UPDATE SET "id" = "id"`;
         const result = await work(tx);
+        // Somebody took the row away: the version stands for what is stored again.
+        const { dataVersion } = await tx.state.findUniqueOrThrow({ where: { id: 1 } });
+        if (dataVersion === "") await renewDataVersion(tx);
         if (!keep) throw new Rehearsed(result);
         return result;
       },

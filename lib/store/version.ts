@@ -2,6 +2,9 @@ import crypto from "node:crypto";
 import type { Store } from "./connect";
 import type { Transaction } from "./rows";
 
+/** How much of the sum is shown: 64 of its 128 bits, in hexadecimal. */
+const SHOWN = 16;
+
 /**
  * The version of the stored data: the same data has the same version, and every change of it another one. One row
  * is read, raw since before every answer (some 10 µs).
@@ -10,22 +13,62 @@ export function dataVersion(store: Pick<Store, "raw">): string {
   const row = store.raw.prepare('SELECT "dataVersion" FROM "State" WHERE "id" = 1').raw().get() as
     | [string]
     | undefined;
-  return row?.[0] ?? "empty";
+  return row?.[0].slice(0, SHOWN) || "empty";
 }
 
-/** How many papers are hashed at a time. */
+/** What of a paper counts for the version. */
+export type VersionedPaper = Record<
+  "slug" | "sourceHash" | "readingHash" | "extractorVersion" | "labellerVersion",
+  string
+>;
+/** What of a digest counts for the version. */
+export type VersionedDigest = { hash: string; name: string; captured: string | null };
+
+const BITS = 128;
+const hashOf = (...cells: (string | null)[]): bigint =>
+  BigInt(
+    `0x${crypto
+      .createHash("sha256")
+      .update(JSON.stringify(cells))
+      .digest("hex")
+      .slice(0, BITS / 4)}`,
+  );
+
+/**
+ * The sum of the hashes of all rows that count, modulo 2^128 (Bellare and Micciancio 1997, AdHash): whatever the order,
+ * the same rows have the same sum, and a changed row changes it by a difference, without a look at the others.
+ */
+export class VersionSum {
+  #sum = 0n;
+
+  paper({ slug, sourceHash, readingHash, extractorVersion, labellerVersion }: VersionedPaper, sign: 1 | -1) {
+    this.#sum += BigInt(sign) * hashOf(slug, sourceHash, readingHash, extractorVersion, labellerVersion);
+  }
+
+  digest({ hash, name, captured }: VersionedDigest, sign: 1 | -1) {
+    this.#sum += BigInt(sign) * hashOf(hash, name, captured);
+  }
+
+  /** The stored form of this sum on top of a stored one. */
+  on(stored: string): string {
+    return BigInt.asUintN(BITS, BigInt(`0x${stored || "0"}`) + this.#sum)
+      .toString(16)
+      .padStart(BITS / 4, "0");
+  }
+}
+
+/** How many papers are summed at a time. */
 const MANY = 10_000;
 
-/** Renews the data version from the hashes of all papers and digests. Call inside the transaction that changed them. */
-export async function renewDataVersion(tx: Transaction): Promise<void> {
-  const hash = crypto.createHash("sha256");
-  const add = (...cells: (string | null)[]) => hash.update(JSON.stringify(cells));
-  for (let last = "", more = true; more; ) {
+async function sumOfAll(tx: Transaction): Promise<VersionSum> {
+  const sum = new VersionSum();
+  for (let last = 0, more = true; more; ) {
     const papers = await tx.paper.findMany({
-      where: { slug: { gt: last } },
-      orderBy: { slug: "asc" },
+      where: { id: { gt: last } },
+      orderBy: { id: "asc" },
       take: MANY,
       select: {
+        id: true,
         slug: true,
         sourceHash: true,
         readingHash: true,
@@ -33,12 +76,23 @@ export async function renewDataVersion(tx: Transaction): Promise<void> {
         labellerVersion: true,
       },
     });
-    for (const p of papers) add(p.slug, p.sourceHash, p.readingHash, p.extractorVersion, p.labellerVersion);
-    last = papers.at(-1)?.slug ?? "";
+    for (const p of papers) sum.paper(p, 1);
+    last = papers.at(-1)?.id ?? 0;
     more = papers.length === MANY;
   }
-  const digests = await tx.digest.findMany({ orderBy: { hash: "asc" } });
-  for (const d of digests) add(d.hash, d.name, d.captured);
-  const version = { dataVersion: hash.digest("hex").slice(0, 16) };
+  for (const d of await tx.digest.findMany({ select: { hash: true, name: true, captured: true } }))
+    sum.digest(d, 1);
+  return sum;
+}
+
+/**
+ * Renews the data version. Call inside the transaction that changed the rows.
+ * @param change what the transaction added and took away; without it all rows are summed again, as they are where the
+ * version is missing or of an older kind
+ */
+export async function renewDataVersion(tx: Transaction, change?: VersionSum): Promise<void> {
+  const stored = (await tx.state.findUnique({ where: { id: 1 } }))?.dataVersion ?? "";
+  const known = new RegExp(`^[0-9a-f]{${BITS / 4}}$`).test(stored);
+  const version = { dataVersion: change && known ? change.on(stored) : (await sumOfAll(tx)).on("") };
   await tx.state.upsert({ where: { id: 1 }, create: { id: 1, ...version }, update: version });
 }
