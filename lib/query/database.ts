@@ -33,7 +33,7 @@ export function getQuery(): Engine {
   const file = databaseFile();
   const identity = identityOf(file);
   const open = held.atlasQuery;
-  if (open && (open.file !== file || open.identity !== identity)) void closeQuery();
+  if (open && (open.file !== file || open.identity !== identity || open.store.isStale())) void closeQuery();
   else if (open && isFresh(open)) return open.engine;
   const store = held.atlasQuery?.store ?? openStore(file);
   // Before the engine is built: what is written meanwhile makes it stale.

@@ -4,6 +4,7 @@ import { PrismaLibSql } from "@prisma/adapter-libsql";
 import Database from "libsql";
 import { asStoreError, StoreError, type StoreErrorCode } from "./errors";
 import { PrismaClient } from "./generated/client";
+import { type Copy, copyToRead } from "./read-only";
 import { COLUMNS } from "./rows";
 
 /** An open database: Prisma's client for records, the raw handle for full-text search and for streaming columns. */
@@ -12,6 +13,8 @@ export interface Store {
   file: string;
   prisma: PrismaClient;
   raw: Database.Database;
+  /** Whether this is a copy, and what it is a copy of has changed. */
+  isStale(): boolean;
   close(): Promise<void>;
 }
 
@@ -40,9 +43,51 @@ function checkTables(raw: Database.Database, file: string): void {
   }
 }
 
+/** Opens the file for this process: foreign keys on, tables checked. @throws whatever SQLite or `checkTables` says */
+function openRaw(absolute: string, file: string): Database.Database {
+  const raw = new Database(absolute, { timeout: BUSY.read });
+  try {
+    raw.exec(`PRAGMA busy_timeout = ${BUSY.read}; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL;`);
+    checkTables(raw, file);
+    return raw;
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+}
+
+/** The log lets readers and a writer go on beside each other; where nothing can be written there is no writer. */
+function switchToLog(raw: Database.Database): void {
+  const [mode] = raw.prepare("PRAGMA journal_mode").raw().get() as [string];
+  if (mode === "wal") return;
+  try {
+    // Reading makes this connection a user of the log: who wants the database for itself sees it.
+    raw.exec('PRAGMA journal_mode = WAL; SELECT "id" FROM "State"');
+  } catch (error) {
+    if (asStoreError(error, "").code !== "read-only") throw error;
+  }
+}
+
+/** The database itself, or a copy of it where it lies in a place that SQLite cannot write to. */
+function openOrCopy(absolute: string, file: string): { raw: Database.Database; copy: Copy | null } {
+  try {
+    return { raw: openRaw(absolute, file), copy: null };
+  } catch (error) {
+    if (asStoreError(error, file).code !== "read-only") throw error;
+    const copy = copyToRead(absolute);
+    try {
+      return { raw: openRaw(copy.file, file), copy };
+    } catch (again) {
+      copy.remove();
+      throw again;
+    }
+  }
+}
+
 /**
  * Opens a migrated database (see `migrateStore`). Foreign keys are on, the journal is a write-ahead log: readers
- * never wait for the writer.
+ * never wait for the writer. A database in a read-only place is opened all the same: itself where it has a rollback
+ * journal (as a backup has), else a temporary copy.
  * @throws StoreError where the file is missing, not migrated, not a database, or cannot be opened
  */
 export function openStore(file: string = databaseFile()): Store {
@@ -54,29 +99,25 @@ export function openStore(file: string = databaseFile()): Store {
       `There is no database at ${file}. Run "npm start" or "npm run ingest -- FILE" first.`,
     );
   }
-  let raw: Database.Database | undefined;
   try {
-    raw = new Database(absolute, { timeout: BUSY.read });
-    raw.exec(`PRAGMA busy_timeout = ${BUSY.read}; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL;`);
-    checkTables(raw, file);
-    const [mode] = raw.prepare("PRAGMA journal_mode").raw().get() as [string];
-    // Reading makes this connection a user of the log: who wants the database for itself sees it.
-    if (mode !== "wal") raw.exec('PRAGMA journal_mode = WAL; SELECT "id" FROM "State"');
+    const { raw, copy } = openOrCopy(absolute, file);
+    switchToLog(raw);
+    const opened = copy?.file ?? absolute;
+    const prisma = new PrismaClient({
+      adapter: new PrismaLibSql({ url: `file:${opened}`, timeout: BUSY.write }),
+    });
+    return {
+      file: absolute,
+      prisma,
+      raw,
+      isStale: () => copy?.isStale() ?? false,
+      async close() {
+        await prisma.$disconnect();
+        raw.close();
+        copy?.remove();
+      },
+    };
   } catch (error) {
-    raw?.close();
     throw asStoreError(error, file);
   }
-  const handle = raw;
-  const prisma = new PrismaClient({
-    adapter: new PrismaLibSql({ url: `file:${absolute}`, timeout: BUSY.write }),
-  });
-  return {
-    file: absolute,
-    prisma,
-    raw: handle,
-    async close() {
-      await prisma.$disconnect();
-      handle.close();
-    },
-  };
 }

@@ -7,6 +7,7 @@ export type StoreErrorCode =
   | "unrecorded"
   | "read-only"
   | "full"
+  | "io"
   | "no-file"
   | "busy"
   | "not-a-database"
@@ -37,6 +38,12 @@ const MEANINGS: { match: RegExp; code: StoreErrorCode; say: (file: string) => st
     match: /disk is full|SQLITE_FULL|ENOSPC|EDQUOT/i,
     code: "full",
     say: (f) => `Cannot write the database ${f}: the disk is full. What was stored before is still there.`,
+  },
+  {
+    match: /disk I\/O error|SQLITE_IOERR|EFBIG|EIO\b/i,
+    code: "io",
+    say: (f) =>
+      `The database ${f} cannot be read or written: the disk answers with an error, or no file may grow so large. What was stored before is still there.`,
   },
   {
     match: /EISDIR|ENOTDIR|EEXIST/i,

@@ -1,5 +1,5 @@
 import { ingestText, readers } from "@/lib/ingest";
-import { databaseFile, rereadPapers, type Store } from "@/lib/store";
+import { databaseFile, openStore, rereadPapers, type Store, StoreError } from "@/lib/store";
 import { readerVersions } from "@/lib/store/paper";
 import { withStore } from "./database";
 import { readInputs } from "./inputs";
@@ -22,6 +22,17 @@ async function ingestBundled(store: Store): Promise<void> {
   }
 }
 
+/** A database that cannot be written is served as it is, if it can be read and is of this version. @throws StoreError */
+async function serveAsItIs(error: unknown): Promise<void> {
+  if (!(error instanceof StoreError) || error.code !== "read-only") throw error;
+  try {
+    await openStore().close();
+  } catch {
+    throw error;
+  }
+  console.error(`${databaseFile()} cannot be written here: it is served as it is.`);
+}
+
 /** Migrates the database of `DATABASE_FILE`, fills it with the bundled digests where it is empty, and reads its papers again where other versions of the readers read them. */
 export async function prepareDatabase(): Promise<void> {
   await withStore(databaseFile(), async (store) => {
@@ -32,5 +43,5 @@ export async function prepareDatabase(): Promise<void> {
     const progress = countProgress("Reading again", "papers");
     await rereadPapers(store, readers, progress.tick);
     progress.stop();
-  });
+  }).catch(serveAsItIs);
 }
