@@ -46,7 +46,8 @@ function clearDrafts(file: string): void {
   const folder = path.dirname(path.resolve(file));
   for (const name of fs.readdirSync(folder)) {
     const pid =
-      name.startsWith(`${path.basename(file)}.`) && Number(/\.(\d+)\.part(?:-wal|-shm|-journal)?$/.exec(name)?.[1]);
+      name.startsWith(`${path.basename(file)}.`) &&
+      Number(/\.(\d+)\.part(?:-wal|-shm|-journal)?$/.exec(name)?.[1]);
     if (pid && !isRunning(pid)) fs.rmSync(path.join(folder, name), { force: true });
   }
 }
