@@ -16,6 +16,7 @@ describe("storeDigest", () => {
     const summary = await storeDigest(store, source(papers), readers());
     expect(summary).toEqual({
       digest: expect.stringMatching(/^[\da-f]{64}$/),
+      lost: [],
       changes: [
         { slug: "first-one", fate: "new", what: [] },
         { slug: "second-one", fate: "new", what: [] },
