@@ -11,9 +11,7 @@ export function LabelReasons({ labels }: { labels: PaperView["labels"] }) {
           <li key={`${label.kind}-${label.name}`}>
             <Tag kind={label.kind} name={label.name} />{" "}
             <span className="text-mut">
-              {label.evidence.length > 0
-                ? words(label.evidence)
-                : "no word of title or abstract points elsewhere"}
+              {label.evidence.length > 0 ? words(label.evidence) : unworded(label.score)}
             </span>
           </li>
         ))}
@@ -21,6 +19,10 @@ export function LabelReasons({ labels }: { labels: PaperView["labels"] }) {
     </details>
   );
 }
+
+/** Why a label stands that no word speaks for: a reader is never wholly certain of one. */
+const unworded = (score: number): string =>
+  score === 1 ? "set by a person" : "no word of title or abstract points elsewhere";
 
 /** Each word once, title words first, with how often it stands there. */
 function words(evidence: PaperView["labels"][number]["evidence"]): string {

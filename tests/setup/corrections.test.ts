@@ -29,6 +29,24 @@ const filled = async () => {
   return store;
 };
 
+describe("npm run take-back", () => {
+  const takeBack = (...words: string[]) =>
+    spawnSync(process.execPath, ["scripts/run.mjs", "take-back", ...words], { encoding: "utf8" });
+
+  it("takes a digest back by its name or its hash, and only then", async () => {
+    const store = await filled();
+    const db = ["--db", store.file];
+    const none = takeBack("b.json", ...db);
+    expect([none.status, none.stderr]).toEqual([1, expect.stringContaining("a.json")]);
+    expect(takeBack("a.json", "--dry-run", ...db).stdout).toContain("1 papers removed");
+    expect(await store.prisma.paper.count()).toBe(1);
+    const { hash } = (await store.prisma.digest.findFirst()) ?? { hash: "" };
+    expect(takeBack(hash.slice(0, 12), ...db).stdout).toContain("a.json: 1 papers removed");
+    expect(await store.prisma.paper.count()).toBe(0);
+    expect([takeBack().status, takeBack("--help").status]).toEqual([2, 0]);
+  });
+});
+
 describe("npm run corrections", () => {
   it("takes the log out of one database and into another, and lists it", async () => {
     const [from, to] = [await filled(), await filled()];
