@@ -36,7 +36,9 @@ export function NoPapers({ chips, view, meant, total, setView }: Props) {
               </span>
             </p>
           )}
-          {useful.length > 0 && <p className="mt-1 text-mut">Remove one of them:</p>}
+          <p className="mt-1 text-mut">
+            {useful.length > 0 ? "Remove one of them:" : "Removing one of them is not enough."}
+          </p>
           <ul className="mt-3 flex flex-wrap justify-center gap-2">
             {useful.map((chip) => (
               <li key={chip.param}>
