@@ -116,7 +116,7 @@ export default memo(function FilterPanel(props: Props) {
       onPointerDown={aim}
       className="text-sm"
     >
-      {list("gain", 8, <AtLeast view={view} setView={setView} />)}
+      {list("gain", 9, <AtLeast view={view} setView={setView} />)}
       {(memory || view.memory.length > 0) && list("memory", 5)}
       {list("quality", 8, <Within view={view} setView={setView} />)}
       {OPEN.map(({ key, shown }) => list(key, shown))}
