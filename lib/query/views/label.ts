@@ -92,7 +92,7 @@ export function labelOf(
     costs: costsOf(records, subjects),
     parity: records.filter((r) => r.claims.some((c) => c.quantity === "parity" && counts(c))).length,
     leading: records.slice(0, LEADING).map((r) => rowOf(r, params)),
-    points: records.flatMap((r) => pointsOf(r, NO_PARAMS)).slice(0, MAX_POINTS),
+    points: records.flatMap((r) => pointsOf(r, params)).slice(0, MAX_POINTS),
     unstated: unstatedOf(records, counts),
     together: togetherOf(index, kind, name),
   };
