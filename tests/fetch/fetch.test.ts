@@ -151,6 +151,34 @@ describe("what is asked", () => {
   });
 });
 
+const SAMPLES = path.resolve("../shared/formats");
+
+describe.skipIf(!fs.existsSync(SAMPLES))("real answers (skipped where the samples are not at hand)", () => {
+  const sample = (name: string) => fs.readFileSync(path.join(SAMPLES, name), "utf8");
+  const read = (text: string, name: string) => readSource(text, { name }).papers;
+
+  it.each(["real/hf-daily-papers-api.json", "ASSEMBLED-hf-daily-papers-api.json"])(
+    "%s is read as if it had been copied by hand",
+    async (name) => {
+      const whole = JSON.parse(sample(name));
+      const base = await serve(daily(0), [(_, response) => sendJson(response, whole)]);
+      const wish = week(base);
+      const { papers, broken } = await get(wish);
+      expect([papers.length, broken]).toEqual([whole.length, null]);
+      const lines = { lines: expect.anything(), links: expect.anything() };
+      expect(readBack(wish, papers)).toEqual(read(sample(name), name).map((p) => ({ ...p, ...lines })));
+    },
+  );
+
+  it("arxiv-atom.xml is read as if it had been copied by hand", async () => {
+    const wish = query(await serve((_, response) => sendXml(response, sample("arxiv-atom.xml"))), 10);
+    const { papers, broken } = await get(wish);
+    expect([papers.length, broken]).toEqual([10, null]);
+    const hand = read(sample("arxiv-atom.xml"), "arxiv.xml").map((p) => ({ ...p, lines: expect.anything() }));
+    expect(readBack(wish, papers)).toEqual(hand);
+  });
+});
+
 describe("what passes is asked for again", () => {
   it.each(Object.keys(PASSING))("%s", async (name) => {
     const fault = PASSING[name] as Handler;
