@@ -38,6 +38,7 @@ test.describe("what is new since the reader was here", () => {
   const news = (page: Page) => page.getByRole("link", { name: /new papers? since/ });
 
   test("is told to who comes again, with a link to the papers, wide and narrow", async ({ page }) => {
+    test.setTimeout(120_000);
     for (const viewport of [{ width: 1280, height: 900 }, PHONE]) {
       await page.setViewportSize(viewport);
       await page.goto("/how");
