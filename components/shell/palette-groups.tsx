@@ -54,17 +54,23 @@ export function Filters({ filters, pick }: { filters: readonly FilterEntry[]; pi
   );
 }
 
-/** Papers and organisations that the server found. */
-export function Papers({ papers, goTo }: { papers: readonly Suggestion[]; goTo: Then<string> }) {
-  if (papers.length === 0) return null;
+interface FoundProps {
+  heading: string;
+  found: readonly Suggestion[];
+  goTo: Then<string>;
+}
+
+/** What the server found of one kind. */
+export function Found({ heading, found, goTo }: FoundProps) {
+  if (found.length === 0) return null;
   return (
-    <Command.Group heading="Papers">
-      {papers.map((p) => (
-        <Command.Item key={p.href} value={`paper ${p.value}`} onSelect={goTo(p.href)} className={ITEM}>
+    <Command.Group heading={heading}>
+      {found.map((s) => (
+        <Command.Item key={s.href} value={`${s.kind} ${s.value}`} onSelect={goTo(s.href)} className={ITEM}>
           <span className="truncate">
-            <Pieces pieces={p.label} text="" />
+            <Pieces pieces={s.label} text="" />
           </span>
-          {p.count !== null && <span className="ml-auto text-xs text-mut">{p.count}</span>}
+          {s.count !== null && <span className="ml-auto text-xs text-mut">{s.count}</span>}
         </Command.Item>
       ))}
     </Command.Group>

@@ -6,7 +6,7 @@ import { useRouter } from "next/navigation";
 import { useDeferredValue, useLayoutEffect, useState } from "react";
 import { suggestionsFor } from "@/components/state/requests";
 import { FILTER_ENTRIES, PAGES, ranked } from "./palette-entries";
-import { Filters, Pages, Papers } from "./palette-groups";
+import { Filters, Found, Pages } from "./palette-groups";
 import { flipTheme } from "./theme";
 import { usePaletteFilter } from "./use-palette-filter";
 
@@ -32,10 +32,10 @@ export default function Palette({ typed, onReady, onClose, onHelp }: Props) {
     enabled: sought.trim().length > 1,
   });
   const wanted = text.trim();
-  const papers =
-    wanted.length > 1
-      ? (found.data ?? []).filter((s) => s.kind === "paper" || s.kind === "organisation")
-      : [];
+  const suggested = wanted.length > 1 ? (found.data ?? []) : [];
+  const papers = suggested.filter((s) => s.kind === "paper");
+  // What only the data knows; techniques and domains have names before it is asked.
+  const values = suggested.filter((s) => s.kind === "organisation");
   const router = useRouter();
   const filter = usePaletteFilter();
   const then = (act: () => void) => () => {
@@ -81,7 +81,8 @@ export default function Palette({ typed, onReady, onClose, onHelp }: Props) {
                 Nothing has this name. Press / to search the abstracts.
               </Command.Empty>
               {pageFirst ? [pages, filters] : [filters, pages]}
-              <Papers papers={papers} goTo={(href) => then(() => router.push(href))} />
+              <Found heading="Organisations" found={values} goTo={(href) => then(() => router.push(href))} />
+              <Found heading="Papers" found={papers} goTo={(href) => then(() => router.push(href))} />
             </Command.List>
           </Command>
         </Dialog.Popup>

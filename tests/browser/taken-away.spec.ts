@@ -66,7 +66,7 @@ test("a claim has its own address, to be copied as text, Markdown or a footnote,
     .locator(`#claim-${pair?.efficiency.n}`)
     .getByRole("link", { name: /^Evidence card/ })
     .click();
-  await expect(page).toHaveURL(/\/papers\/[^/]+\/[a-z-]+-\d+$/);
+  await expect(page).toHaveURL(/\/papers\/[^/]+\/[a-z-]+[\d.-]*-at-\d+$/);
   await answering(page);
   await expect(page.locator("figure mark.evidence")).toHaveText(tidyText(pair?.efficiency.quote ?? ""));
   await expect(page.getByRole("link", { name: tidyText(paper.title) })).toBeVisible();
@@ -92,8 +92,8 @@ test("a claim has its own address, to be copied as text, Markdown or a footnote,
   await expectNoSideways(page);
   await expectAccessible(page);
 
-  expect((await request.get(`/papers/${paper.slug}/speedup-9999999`)).status()).toBe(404);
-  expect((await request.get(`/papers/${paper.slug}/speedup-9999999/card.png`)).status()).toBe(404);
+  expect((await request.get(`/papers/${paper.slug}/speedup-2-at-9999999`)).status()).toBe(404);
+  expect((await request.get(`/papers/${paper.slug}/speedup-2-at-9999999/card.png`)).status()).toBe(404);
 });
 
 test.describe("without scripts", () => {

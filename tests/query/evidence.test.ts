@@ -2,6 +2,7 @@ import fs from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { drawable } from "@/app/papers/[slug]/[claim]/glyphs";
 import { CardPicture } from "@/app/papers/[slug]/[claim]/picture";
+import { readClaims } from "@/lib/claims";
 import { formatClaim } from "@/lib/format";
 import { NO_PARAMS, queryOf } from "@/lib/query";
 import { claimName, claimNamed } from "@/lib/query/addresses";
@@ -27,11 +28,32 @@ describe("the name of a claim", () => {
     }
   });
 
+  it("tells apart the numbers of one phrase", () => {
+    const abstract = "It is 3.2x and 2.1x faster than both baselines.";
+    const names = readClaims("", abstract).claims.map((c) =>
+      claimName({
+        quantity: c.quantity,
+        kind: c.value.kind,
+        value: c.value.kind === "point" ? c.value.value : 0,
+        start: c.span.start,
+      }),
+    );
+    expect(names.length).toBeGreaterThan(1);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it("leads to the same sentence where a later reading begins the words elsewhere", () => {
     const [claim] = one().claims as [ClaimView];
     const later = { ...claim, start: claim.start + 1 };
     expect(claimNamed([later], claimName(claim))).toBe(later);
-    for (const name of ["", "speedup", "speedup-99999", "no-such-1", "constructor-1", `x${claimName(claim)}`])
+    for (const name of [
+      "",
+      "speedup",
+      "speedup-2-at-99999",
+      "no-such-at-1",
+      "constructor",
+      `x${claimName(claim)}`,
+    ])
       expect(claimNamed([claim], name)).toBeUndefined();
   });
 });
