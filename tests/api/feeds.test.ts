@@ -192,7 +192,7 @@ describe("feeds of a view", () => {
       "https://atlas.example/?technique=quantization",
     ]);
     expect(entry[0]?.link[0]?.href).toMatch(
-      /^https:\/\/atlas\.example\/papers\/gamma-.*\/memory-reduction-\d+$/,
+      /^https:\/\/atlas\.example\/papers\/gamma-.*\/memory-reduction-2\.5-at-\d+$/,
     );
   });
 

@@ -40,6 +40,7 @@ function citationOf(found: PaperView): Record<string, string | string[]> {
     citation_arxiv_id: arxivId,
     citation_doi: doi,
     citation_public_url: addressOf(found),
+    citation_pdf_url: arxivId && `https://arxiv.org/pdf/${arxivId}`,
     citation_keywords: found.labels.map((l) => labelName(l.name)).join("; ") || null,
     citation_abstract: tidyText(found.abstract),
   };
