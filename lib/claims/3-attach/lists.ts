@@ -36,7 +36,8 @@ export function inherit(view: View, kept: Map<number, Finding[]>, refused: Map<n
 function onwards(view: View, kept: Map<number, Finding[]>, numbers: number[]): void {
   for (const [n, i] of numbers.entries()) {
     if (kept.has(i)) continue;
-    const before = lastRead(view, kept, numbers, n) ?? outsideBracket(view, numbers, n);
+    const before =
+      lastRead(view, kept, numbers, n) ?? beforeLevels(kept, numbers, n) ?? outsideBracket(view, numbers, n);
     const source = before === undefined ? undefined : kept.get(before);
     if (before !== undefined && source && follows(view, before, i, source))
       copy(view, kept, source, i, "list.before");
@@ -56,6 +57,13 @@ function lastRead(
   return mention?.unit === "none" && Number.isInteger(mention.value) && !decimal(view, last)
     ? outer
     : undefined;
+}
+
+/** "by 1.75% (77.65% vs. 75.90%) and 1.5%": the number that two levels set against one another explain. */
+function beforeLevels(kept: Map<number, Finding[]>, numbers: number[], n: number): number | undefined {
+  let k = n - 1;
+  while (k >= 0 && kept.get(numbers[k] as number)?.[0]?.rule === "level.versus") k -= 1;
+  return k < n - 1 ? numbers[k] : undefined;
 }
 
 /** The number before the n-th; where that one explains another in a bracket, "81.8% (+5.9%), 34.7%", the one it explains. */

@@ -5,6 +5,7 @@ import {
   MEASURING,
   METHODS,
   OWN_METHOD,
+  OWN_NAMED,
   PROPOSES,
   PROPOSES_ATTACK,
   STUDY_TEXT,
@@ -34,7 +35,7 @@ export function paperKind(title: string, text: Text): PaperKind {
   const head = text.source.slice(0, 6000);
   const brings = proposal(text);
   const looks = STUDY_TITLE.test(title.slice(0, 400)) || STUDY_TEXT.test(head);
-  const method = brings === "method" || OWN_METHOD.test(head);
+  const method = brings === "method" || OWN_METHOD.test(head) || OWN_NAMED.test(head);
   const study = brings === "measure" || (looks && !method);
   return { study, method, name: nameIn(title), ownFrom: Math.max(own, 0) };
 }
@@ -96,7 +97,8 @@ function kindOf(text: Text, verb: number, limit: number): "method" | "measure" |
     // A long form in brackets, or the first half of a compound, is not what is brought.
     if (deep > 0 || (tokens[k + 1]?.norm === "-" && !tokens[k + 1]?.space)) continue;
     // "an evaluation model" is a model.
-    if (MEASURING.has(word) && !METHODS.has(tokens[k + 1]?.norm ?? "")) {
+    const next = tokens[k + 1]?.norm ?? "";
+    if (MEASURING.has(word) && !METHODS.has(next) && next !== "learning") {
       if (!method) return "measure";
       const before = tokens[k - 1]?.norm;
       return before === "for" || before === "to" ? "measure" : "method";

@@ -70,6 +70,8 @@ function firstInBracket(view: View, at: number): number {
 function otherLevel(finding: Finding): boolean {
   const { view, at } = finding;
   if (["vs", "versus"].includes(norm(view, at + 1))) return false;
+  // "76% against A and 84% against B": who is played against, each time.
+  if (norm(view, at + 1) === "against") return false;
   if (beatenInRow(view, at)) return true;
   const first = firstInBracket(view, at);
   if (first >= 0 && otherLevel({ ...finding, at: first })) return true;
@@ -77,6 +79,8 @@ function otherLevel(finding: Finding): boolean {
     const it = item(view, k);
     if (!it) return false;
     if (["vs", "versus"].includes(it.norm)) return true;
+    // "by over 9%": no reference.
+    if (it.norm === "over" && k < at - 1 && item(view, k + 1)?.kind === "number") continue;
     if (
       ["compared", "than", "against", "over"].includes(it.norm) &&
       !it.joined &&
@@ -162,7 +166,7 @@ function clauseStart(view: View, at: number): number {
     if (word === "while" || word === "whereas" || word === ";" || word === "although" || word === "but")
       return k + 1;
     // ", and our decoder is": a clause of its own.
-    if (word === "and" && /^(our|we)$/.test(norm(view, k + 1))) return k + 1;
+    if ((word === "and" || word === ",") && /^(our|we)$/.test(norm(view, k + 1))) return k + 1;
   }
   return 0;
 }

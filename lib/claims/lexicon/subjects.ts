@@ -22,15 +22,19 @@ export const METHODS: ReadonlySet<string> = set(
 
 /** Words of a title that make the paper a study of others' work. */
 export const STUDY_TITLE =
-  /\b(benchmark(s|ing)?|evaluating|evaluations? of|survey|(empirical|case|comprehensive|systematic|large-scale|comparative|controlled|pilot) (study|analysis|evaluation|investigation)|a study|study of|measuring|scruti\w+|investigating|assessing|analy[sz]ing|analysis of|understanding|demystifying|dissecting|lessons|insights|how (much|far|do|does|well|good|can)|do \w+|what|why|when|limits of|trade-?offs in)\b/i;
+  /(?:^|[:?] )do \w+|\b(benchmark(s|ing)?|evaluating|evaluations? of|survey|(empirical|case|comprehensive|systematic|large-scale|comparative|controlled|pilot) (study|analysis|evaluation|investigation)|a study|study of|measuring|scruti\w+|investigating|assessing|analy[sz]ing|analysis of|understanding|demystifying|dissecting|lessons|insights|how (much|far|do|does|well|good|can)|what|why|when|limits of|trade-?offs in)\b/i;
 
 /** Phrases of an abstract that say it is a study. */
 export const STUDY_TEXT =
-  /\b((we|this (study|paper|work|article)) (conducts?|performs?|carr(y|ies) out|presents?|provides?|undertakes?) (the first|an?)[\w\s,()-]{0,50}?(study|analysis|evaluation|survey|investigation|assessment|benchmark)|this survey|we (systematically|empirically|comprehensively|extensively) (study|investigate|evaluate|benchmark|compare|analy[sz]e|assess|examine)|a careful comparison)\b/i;
+  /\b((we|this (study|paper|work|article)) (conducts?|performs?|carr(y|ies) out|presents?|provides?|undertakes?) (the first|an?)(?! (theoretical|convergence|complexity|mathematical|regret|ablation|detailed) )[\w\s,()-]{0,50}?(study|analysis|evaluation|survey|investigation|assessment|benchmark)|this survey|we (systematically|empirically|comprehensively|extensively) (study|investigate|evaluate|benchmark|compare|analy[sz]e|assess|examine)|a careful comparison)\b/i;
 
 /** What a paper with a method of its own says of it. */
 export const OWN_METHOD =
   /\b(our (\w+[ -]){0,3}(method|approach|framework|technique|algorithm|system|architecture|solution|design|implementation|optimizer|scheme|accelerator|strategy|pipeline|models?)s?\b|(the|our) proposed|we (propose|introduce|develop|design|devise) (a|an|the|two|three|our)? ?(\w+[ -]){0,5}(method|approach|framework|technique|algorithm|system|architecture|solution|optimizer|scheme|strategy)s?\b)/i;
+
+/** "FooNet is a training-free framework": what has a name with two capitals and is a method is the paper's own. */
+export const OWN_NAMED =
+  /(?:^|[.:] )[A-Z]\w*[A-Z]\w* is an? (?:[\w-]+ ){0,4}(?:method|approach|framework|technique|algorithm|system|optimizer|architecture)\b/;
 
 /** Words of a sentence that tells what a study found about others' work. */
 export const FINDING =
@@ -38,7 +42,7 @@ export const FINDING =
 
 /** Words of a sentence that speaks of the paper's own method. */
 export const OWN_SENTENCE =
-  /\b(our (\w+[ -]){0,3}(method|approach|models?|framework|system|technique|algorithm|solution|implementation|design|architecture)|the proposed|we propose|we introduce|these techniques|this approach|this method|we (can )?(achieve|obtain|reach|reduce|improve|outperform|accelerate|speed|save|cut)|the resulting (\w+ )?(model|method|system|network)s?)\b/i;
+  /\b(our (?!evaluations?\b|results?\b|experiments?\b|findings?\b|analys[ei]s\b|stud(?:y|ies)\b|investigations?\b)(\w+[ -]){0,3}(method|approach|models?|framework|system|technique|algorithm|solution|implementation|design|architecture)|the proposed|we propose|we introduce|these techniques|this approach|this method|we (can )?(achieve|obtain|reach|reduce|improve|outperform|accelerate|speed|save|cut)|the resulting (\w+ )?(model|method|system|network)s?)\b/i;
 
 /** Words of a title that brings an attack. */
 export const ATTACKS =

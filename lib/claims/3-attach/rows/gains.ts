@@ -30,6 +30,15 @@ export const GAINS: readonly Row[] = [
     not: "It stands first in terms of accuracy of 86.4%.",
   },
   {
+    id: "gain.verb-of",
+    says: "quantity, then a verb of change in a noun's place, of, and the number",
+    when: ["@efficiency @verb.any of NUM%x", "@quality @verb.any of NUM%pp"],
+    gives: "change",
+    way: "word",
+    example: "This leads to a latency reduce of 20-35%.",
+    not: "This leads to a latency reduce on 20% of all cases.",
+  },
+  {
     id: "gain.bare",
     says: "noun of improvement and a number with decimals and no unit, over another or on a benchmark",
     when: [

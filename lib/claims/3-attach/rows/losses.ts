@@ -21,7 +21,6 @@ export const LOSSES: readonly Row[] = [
     id: "loss.from-to",
     says: "word of making less, then a loss of quality, then from one number to another",
     when: [
-      "@verb.down the? degradation|degradations|deterioration from NUM%pp-,from",
       "@verb.down|@noun.down in|of? ..2!cost @quality degradation|degradations|drop|decline|penalty|deterioration|loss ..2 NUM%pp-,from",
     ],
     gives: "fromTo",

@@ -1,3 +1,4 @@
+import type { NumberUnit } from "../../2-numbers";
 import { ATTAIN } from "../../lexicon/grammar";
 import { chainAt } from "../chain";
 import { cueOf, isQuality, item, norm, REACH } from "../look";
@@ -36,7 +37,9 @@ export const levelTerm: Rule = {
       return null;
     if (improvesBehind(view, chain.termAt)) return null;
     const left = leftOf(view, at.first);
-    if (deltaBefore(view, left)) return null;
+    // "for a target accuracy (e.g., 90% accuracy)": what is asked for.
+    if ([1, 2, 3, 4, 5, 6].some((k) => /^(target|desired|targeted)$/.test(norm(view, left - k)))) return null;
+    if (deltaBefore(view, left, at.mention.unit)) return null;
     if (norm(view, left) === "by" || (norm(view, left) === "over" && cueOf(item(view, left - 1), "noun")))
       return null;
     if (
@@ -63,12 +66,14 @@ function improvesBehind(view: View, term: number): boolean {
 }
 
 /** "by 1.1% AUROC and [2.5%] AUPRO": the number before was a change, so is this one. */
-function deltaBefore(view: View, left: number): boolean {
+function deltaBefore(view: View, left: number, unit: NumberUnit): boolean {
   const joint = norm(view, left) === "of" ? left - 1 : left;
   if (norm(view, joint) !== "and" && norm(view, joint) !== ",") return false;
   for (let k = joint - 1; k >= Math.max(0, joint - 14); k -= 1) {
     // What stands in a bracket is a level beside the change.
     if (item(view, k)?.kind !== "number" || norm(view, k + 1) === ")" || norm(view, k - 1) === "(") continue;
+    // "on ImageNet 2012": a year says nothing of what follows.
+    if (item(view, k)?.mention?.unit !== unit) continue;
     const before = leftOf(view, k);
     if (norm(view, before) === "by") return true;
     return (

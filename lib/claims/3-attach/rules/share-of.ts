@@ -6,10 +6,17 @@ export interface Share {
   at: number;
 }
 
+/** "1/10 (less than 100) time", "28% (or even 18%) of the compute": a note in a bracket is passed. */
+function behindBracket(view: View, i: number): number {
+  if (norm(view, i) !== "(") return i;
+  for (let k = i + 1; k < i + 7; k += 1) if (norm(view, k) === ")") return k + 1;
+  return i;
+}
+
 /** What a share is taken of: "[43%] of the tokens", "[half] the cost", "[12%] of the KV cache". */
 export function shareOf(at: Anchor): Share | null {
   const { view } = at;
-  let next = at.last + 1;
+  let next = behindBracket(view, at.last + 1);
   const half = at.mention.words === "half";
   if (norm(view, next) === "of") next += 1;
   else if (!(half && ["the", "its", "their", "as"].includes(norm(view, next))))
