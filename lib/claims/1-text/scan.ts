@@ -8,6 +8,8 @@ const DOT = 46;
 const COMMA = 44;
 const BACKSLASH = 92;
 const TILDE = 126;
+const PERCENT = 37;
+const CLOSE_BRACE = 125;
 
 /** As many of one mark as no sentence needs. */
 const LONG_RUN = 8;
@@ -42,6 +44,7 @@ class Scanner {
       else if (isDigit(c) || (c === DOT && this.opensDecimal())) this.number();
       else if (isLetter(c)) this.word();
       else if (c === BACKSLASH) this.command();
+      else if (c === TILDE && this.isTie()) this.skip(1, true);
       else this.mark();
     }
     return this.tokens;
@@ -62,6 +65,14 @@ class Scanner {
     this.tokens.push({ start, end, norm, kind, space: this.space, capital, sentence: 0 });
     this.at = end;
     this.space = false;
+  }
+
+  /** "by~32\\%", "32~\\%": LaTeX's space that does not break, where nothing else parts the two words. Between digits it is a range. */
+  private isTie(): boolean {
+    const [before, after] = [this.code(this.at - 1), this.code(this.at + 1)];
+    if (isLetter(before)) return isLetter(after) || isDigit(after) || after === BACKSLASH || after === DOLLAR;
+    const closes = isDigit(before) || before === CLOSE_BRACE || before === DOLLAR || before === PERCENT;
+    return closes && (isLetter(after) || after === BACKSLASH || after === DOLLAR);
   }
 
   /** ".5" is a number where nothing but space or a bracket stands before it. */

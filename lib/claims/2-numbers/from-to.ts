@@ -7,7 +7,7 @@ const norm = (text: Text, i: number): string => text.tokens[i]?.norm ?? "";
 const HEDGES =
   /^(about|around|approximately|approx|roughly|nearly|almost|over|under|up|to|more|less|than|only|just|an|a|average|of|as|high|low|some|previous|prior|best|original|initial|baseline|~)$/;
 /** Words before "from" that tell of a spread, not of a change. */
-const SPREADS = /^(rang(e|es|ed|ing)|var(y|ies|ied|ying)|spann?(s|ed|ing)?|spread|spreads|anywhere)$/;
+const SPREADS = /^(by|rang(e|es|ed|ing)|var(y|ies|ied|ying)|spann?(s|ed|ing)?|spread|spreads|anywhere)$/;
 /** No more words than a unit has: "384 GPU hours". */
 const MOST_WORDS = 3;
 const MOST_IN_BRACKET = 8;

@@ -33,6 +33,9 @@ export function unitAfter(text: Text, last: number): UnitAfter {
   if (word === "%" || word === "percent" || word === "percentage") return percent(text, next);
   if (word === "per" && norm(text, next + 1) === "cent") return percent(text, next + 1);
   if (POINTS.has(word)) return { unit: "pp", scale: null, last: next };
+  if (word === "p" && norm(text, next + 1) === "." && norm(text, next + 2) === "p")
+    return { unit: "pp", scale: null, last: norm(text, next + 3) === "." ? next + 3 : next + 2 };
+  if (word === "absolute") return absolute(text, last);
   if (TIMES.has(word) && !isSize(text, last, next))
     // "10x times faster"
     return { unit: "x", scale: null, last: norm(text, next + 1) === "times" ? next + 1 : next };
@@ -49,6 +52,16 @@ export function unitAfter(text: Text, last: number): UnitAfter {
     return { unit: "none", scale: word, last: next };
   }
   return { unit: "none", scale: null, last };
+}
+
+/** "3.2 absolute points", "a 3.2 absolute improvement": points, whatever they are called. */
+function absolute(text: Text, last: number): UnitAfter {
+  const [next, behind] = [last + 1, norm(text, last + 2)];
+  if (POINTS.has(behind)) return { unit: "pp", scale: null, last: next + 1 };
+  if (behind === "percentage") return percent(text, next + 1);
+  return /^(improvements?|gains?|increase|boost|drop|on|over|in)$/.test(behind)
+    ? { unit: "pp", scale: null, last: next }
+    : { unit: "none", scale: null, last };
 }
 
 /** "20+ points", "2+x": the unit behind a plus that says "or more"; the plus alone stays outside. */

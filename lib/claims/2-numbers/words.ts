@@ -137,6 +137,18 @@ function many(text: Text, at: number): NumberMention | null {
   return mention(text, at, times, at, at, { value, unit: "x", hedge: "~" });
 }
 
+const BEHIND_PART =
+  /^(of|more|less|fewer|lower|higher|smaller|faster|cheaper|shorter|reductions?|decrease|savings?|improvement|increase|the)$/;
+const HEDGES =
+  /^(a|an|about|around|nearly|almost|roughly|approximately|over|more|than|up|to|at|least|as|much)$/;
+
+/** Whether a word stands before a number, hedges between. */
+function behind(text: Text, at: number, word: RegExp): boolean {
+  let k = at - 1;
+  while (HEDGES.test(norm(text, k))) k -= 1;
+  return word.test(norm(text, k));
+}
+
 /** "one third", "a quarter", "two-thirds" → a share in percent. */
 function part(text: Text, at: number): NumberMention | null {
   const word = norm(text, at);
@@ -145,12 +157,9 @@ function part(text: Text, at: number): NumberMention | null {
   let next = at + 1;
   if (norm(text, next) === "-") next += 1;
   const of = PARTS[norm(text, next)];
-  if (
-    of === undefined ||
-    count >= of ||
-    !/^(of|more|less|fewer|lower|higher|smaller|faster)$/.test(norm(text, next + 1))
-  )
-    return null;
+  if (of === undefined || count >= of) return null;
+  // "by a third", "a one-third reduction"
+  if (!BEHIND_PART.test(norm(text, next + 1)) && !behind(text, at, /^by$/)) return null;
   return mention(text, at, next, at, next, {
     value: Math.round((count / of) * 1000) / 10,
     unit: "%",
@@ -167,6 +176,12 @@ function counted(text: Text, at: number): NumberMention | null {
   const unit = norm(text, next);
   if (unit === "times" || unit === "fold" || unit === "×")
     return mention(text, at, next, at, at, { value, unit: "x" });
+  // "by a factor of three"
+  if (behind(text, at, /^of$/) && !ARTICLES.has(norm(text, at))) {
+    let of = at - 1;
+    while (norm(text, of) !== "of") of -= 1;
+    if (/^factors?$/.test(norm(text, of - 1))) return mention(text, at, at, at, at, { value, unit: "x" });
+  }
   if (unit === "percent") return mention(text, at, next, at, at, { value, unit: "%" });
   if (
     (unit === "points" ||

@@ -38,7 +38,12 @@ function joined(view: View, a: number, b: number): boolean {
   // "loss by 52.7%, 92% accuracy": the second has a noun of its own, the first has its verb.
   if (b - a === 2 && norm(view, a + 1) === "," && item(view, b + 1)?.term && norm(view, a - 1) === "by")
     return false;
-  return joint && b - a <= 6;
+  // "improvements of 1.36% 0.78% and 7.02%": a comma was lost.
+  const lost =
+    b - a === 1 &&
+    item(view, a)?.mention?.unit !== "none" &&
+    item(view, a)?.mention?.unit === item(view, b)?.mention?.unit;
+  return (joint || lost) && b - a <= 6;
 }
 
 /** Cuts a list where the unit changes; a bare number takes the unit of the list's end. */

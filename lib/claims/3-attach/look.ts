@@ -187,7 +187,9 @@ export function beforeHedges(view: View, i: number): number {
       !["least", "most", "best", "max", "maximum", "minimum"].includes(norm(view, at + 1))
     )
       break;
-    if (it.norm === "over" && cueOf(item(view, at - 1), "noun")) break;
+    // "gains over A": what is said over is no number of change.
+    if (it.norm === "over" && cueOf(item(view, at - 1), "noun") && item(view, i)?.mention?.unit === "none")
+      break;
     if (it.norm === "on" && norm(view, at + 1) !== "average") break;
   }
   return at;

@@ -27,6 +27,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   "nos",
   "vol",
   "pp",
+  "p.p",
   "ca",
   "dr",
   "prof",
@@ -63,4 +64,5 @@ export const MAY_END: ReadonlySet<string> = new Set([
   "inc",
   "ms",
   "pp",
+  "p.p",
 ]);

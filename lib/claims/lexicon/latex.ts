@@ -1,6 +1,7 @@
 /** LaTeX commands that stand for a sign, and the sign. */
 export const SIGN_COMMANDS: Readonly<Record<string, string>> = {
   times: "×",
+  texttimes: "×",
   sim: "~",
   approx: "~",
   thicksim: "~",
@@ -30,6 +31,11 @@ export const SIGN_COMMANDS: Readonly<Record<string, string>> = {
   downarrow: "↓",
   cdot: "·",
   percent: "%",
+  textpercent: "%",
+  textapprox: "~",
+  textrightarrow: "→",
+  textuparrow: "↑",
+  textdownarrow: "↓",
   textendash: "-",
   textemdash: "—",
 };

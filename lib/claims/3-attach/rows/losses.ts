@@ -45,7 +45,7 @@ export const LOSSES: readonly Row[] = [
     id: "loss.costs",
     says: "verb of costing or giving up, then the number, then the score",
     when: [
-      "cost|costs|costing|sacrific*|forfeit*|forgo|forgoes|forgoing NUM%pp,plain @quality",
+      "cost|costs|costing|sacrific*|forfeit*|forgo|forgoes|forgoing NUM%pp,plain of? @quality",
       "lose|loses|losing|lost|sacrific* NUM%pp,plain of? @score",
     ],
     gives: "change",
@@ -72,7 +72,11 @@ export const LOSSES: readonly Row[] = [
       "within NUM% @score of|from !@efficiency",
       "[@score] ( typically|usually|generally|mostly|always within NUM%pp",
     ],
-    unless: ["within NUM%,most of", "within NUM ..2 budget|margin|margins|tolerance|interval|range"],
+    unless: [
+      "within NUM%,most of",
+      "@efficiency within NUM",
+      "within NUM ..2 budget|margin|margins|tolerance|interval|range",
+    ],
     gives: "change",
     way: "worse",
     measures: ACCURACY,

@@ -48,6 +48,9 @@ function findLeft(view: View, first: number): number {
   let at = beforeHedges(view, first);
   if (item(view, first)?.mention?.range === "between" && norm(view, at) === "from")
     at = beforeSpread(view, at);
+  // "by between 32% and 41%"
+  if (item(view, first)?.mention?.range === "between" && norm(view, at) === "between")
+    at = beforeHedges(view, at);
   // "from a previous best of 67.7% to 82.1%"
   if (item(view, first)?.mention?.range === "from" && norm(view, at) === "of")
     at = [1, 2, 3, 4].map((k) => at - k).find((k) => norm(view, k) === "from") ?? at;

@@ -17,6 +17,7 @@ export const levelBracket: Rule = {
     if (open < 0) return null;
     for (let k = open; k < at.first; k += 1) if (item(view, k)?.kind === "number") return null;
     const before = item(view, open - 1);
+    if (/^(difference|differences|gap|of)$/.test(norm(view, at.last + 1))) return null;
     const term = nearTerm(view, open - 1);
     const close = norm(view, at.last + 1);
     if (

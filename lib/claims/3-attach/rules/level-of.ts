@@ -70,6 +70,9 @@ export const levelOf: Rule = {
         ))
     )
       return null;
+    // "similar values (less than 1% difference)", "low quality (26% of cases)"
+    if (/^(difference|differences)$/.test(norm(view, at.last + 1))) return null;
+    if (norm(view, left) === "(" && norm(view, at.last + 1) === "of") return null;
     if (bare && !looksExact(at) && ["to", "-"].includes(norm(view, at.last + 1))) return null;
     if (bare && !looksExact(at) && (link !== "of" || found.at !== left - 1)) return null;
     if (prescribed(view, found.at)) return null;

@@ -7,7 +7,8 @@ export const isScore = (at: Anchor): boolean => {
   // "1-gram", "3D": a digit glued to letters is part of a word.
   const next = at.view.text.tokens[mention.last + 1];
   // "0.6±0.3°": the unit stands behind the spread.
-  if (next?.norm === "±" && at.view.text.tokens[mention.last + 3]?.norm === "°") return false;
+  if (next?.norm === "±" && PHYSICAL_UNIT.test(at.view.text.tokens[mention.last + 3]?.norm ?? ""))
+    return false;
   if (
     mention.unit === "none" &&
     next &&
@@ -19,6 +20,8 @@ export const isScore = (at: Anchor): boolean => {
     return false;
   return true;
 };
+
+const PHYSICAL_UNIT = /^(°|mm|cm|m|μm|µm|um|nm|km|px|pixels?|degrees?|deg|rad|s|ms|n|hz|kg|g|v|w)$/;
 
 export const looksExact = (at: Anchor): boolean =>
   at.mention.unit === "%" ||

@@ -157,8 +157,13 @@ function unmeasured(view: View, noun: number, cue: CueEntry): boolean {
   return (
     (cue.change === "up" && !item(view, noun + 2)?.named) ||
     norm(view, noun + 3) === "^" ||
-    ofElse(view, noun + 2, phraseEnd(view, skipArticle(view, noun + 2)))
+    ofOther(view, noun + 2, phraseEnd(view, skipArticle(view, noun + 2)))
   );
 }
+
+/** Something that is no quality; queries, tasks and the like only say where it was seen. */
+const ofOther = (view: View, from: number, to: number): boolean =>
+  ofElse(view, from, to) &&
+  !view.items.slice(from, to + 1).some(({ term }) => term !== null && isSetting(term) && !isQuality(term));
 
 const skipArticle = (view: View, i: number): number => (ARTICLES.has(norm(view, i)) ? i + 1 : i);
