@@ -173,7 +173,8 @@ function lendsFactor(text: Text, at: number): boolean {
   if (text.tokens[k]?.norm !== "of") return false;
   const [noun, kind] = [text.tokens[k - 1]?.norm ?? "", text.tokens[k - 2]?.norm ?? ""];
   return (
-    /^(factors?|speedups?|speed-?ups?)$/.test(noun) || (kind === "compression" && /^ratios?$/.test(noun))
+    /^(factors?|speedups?|speed-?ups?)$/.test(noun) ||
+    (/^(compression|speedup|acceleration|reduction)$/.test(kind) && /^(ratios?|factors?)$/.test(noun))
   );
 }
 

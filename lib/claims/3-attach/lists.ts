@@ -304,6 +304,9 @@ function opposed(view: View, from: number, i: number): boolean {
     ![
       "of",
       "at",
+      "reach",
+      "achieve",
+      "score",
       "achieved",
       "achieves",
       "achieving",

@@ -1,5 +1,5 @@
 import { CUES, type CueEntry } from "../lexicon/directions";
-import { ERRORS, SCORES } from "../lexicon/metrics";
+import { ERRORS, RATED, SCORES } from "../lexicon/metrics";
 import { NO_QUANTITIES, QUANTITIES } from "../lexicon/quantities";
 import type { Term } from "./types";
 
@@ -32,7 +32,7 @@ function place(phrase: string): Meaning {
 for (const entry of QUANTITIES)
   for (const phrase of entry.words)
     place(phrase).term = { quantity: entry.quantity, sense: entry.sense, measure: phrase };
-for (const phrase of SCORES)
+for (const phrase of [...SCORES, ...RATED])
   place(phrase).term ??= { quantity: "accuracy_delta", sense: "good", measure: phrase };
 for (const phrase of ERRORS)
   place(phrase).term ??= { quantity: "accuracy_delta", sense: "cost", measure: phrase };

@@ -25,7 +25,7 @@ export const CUES: readonly CueEntry[] = [
     form: "verb",
     words: [
       ...split(
-        "reduce reduces reduced reducing decrease decreases decreased decreasing lower lowers lowered lowering cut cuts cutting shrink shrinks shrank shrinking shrunk diminish diminishes diminished minimize minimizes minimized minimizing minimising minimise slice slices slash slashes slashed slashing trim trims trimmed trimming lessen lessens curtail curtails cutting shorten shortens shortened shortening alleviate alleviates mitigate mitigates mitigating narrow narrows narrowing narrowed closes closing bridges suppress suppresses suppressing halve compacts economize drops dropped fall falls fell falling declines declined bring brought brings dropping lowers curbing curbs decline truncates relieve relieving relieves eases easing",
+        "reduce reduces reduced reducing decrease decreases decreased decreasing lower lowers lowered lowering cut cuts cutting shrink shrinks shrank shrinking shrunk diminish diminishes diminished minimize minimizes minimized minimizing minimising minimise slice slices slash slashes slashed slashing trim trims trimmed trimming lessen lessens curtail curtails cutting shorten shortens shortened shortening alleviate alleviates mitigate mitigates mitigating narrow narrows narrowing narrowed closes closing bridges suppress suppresses suppressing halve compacts economize drops dropped fall falls fell falling declines declined bring brought brings dropping lowers curbing curbs decline truncates relieve relieving relieves eases easing shave shaves shaved shaving slims slimming",
       ),
       ...phrases(
         "cut down|cuts down|cutting down|bring down|brings down|bringing down|scale down|drive down|drives down|driving down|scales down|down",
@@ -51,14 +51,14 @@ export const CUES: readonly CueEntry[] = [
     change: "up",
     form: "verb",
     words: split(
-      "increase increases increased increasing raise raises raised raising elevate elevates elevated elevating rise rises rose rising grow grows grew growing climb climbs expand adds adding inflate inflates multiply multiplies extend extends extending scale scales scaled incur incurs incurring double doubles doubled doubling triple triples tripled quadruple quadruples climbing climbed jumps jumped jumping lift lifts lifting lifted",
+      "push pushes pushed pushing increase increases increased increasing raise raises raised raising elevate elevates elevated elevating rise rises rose rising grow grows grew growing climb climbs expand adds adding inflate inflates multiply multiplies extend extends extending scale scales scaled incur incurs incurring double doubles doubled doubling triple triples tripled quadruple quadruples climbing climbed jumps jumped jumping lift lifts lifting lifted",
     ),
   },
   {
     change: "better",
     form: "verb",
     words: split(
-      "improve improves improved improving enhance enhances enhanced enhancing boost boosts boosted boosting gain gains gained gaining advance advances optimize optimizes optimized optimizing upgrade strengthens strengthening strengthen uplift amplifies amplify benefit benefits refines benefiting recover recovers recovered recovering ameliorates",
+      "uplifts uplifting upgrades bumps bumping improve improves improved improving enhance enhances enhanced enhancing boost boosts boosted boosting gain gains gained gaining advance advances optimize optimizes optimized optimizing upgrade strengthens strengthening strengthen uplift amplifies amplify benefit benefits refines benefiting recover recovers recovered recovering ameliorates",
     ),
   },
   {
@@ -67,10 +67,10 @@ export const CUES: readonly CueEntry[] = [
     quantity: "accuracy_delta",
     words: [
       ...split(
-        "outperform outperforms outperformed outperforming surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding beat beats beating beaten outstrip outstrips outdo outdoes outperforme tops overtakes eclipses eclipsing outpaces outpacing surpassing ahead",
+        "outscore outscores outscored outscoring bests besting trumps outshines outshine outperform outperforms outperformed outperforming surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding beat beats beating beaten outstrip outstrips outdo outdoes outperforme tops overtakes eclipses eclipsing outpaces outpacing surpassing ahead",
       ),
       ...phrases(
-        "improve over|improves over|improving over|improved over|improve upon|improves upon|improving upon|improves on",
+        "improve over|improves over|improving over|improved over|improve upon|improves upon|improving upon|improves on|edges out|edging out|surges past|surging past",
       ),
     ],
   },

@@ -21,6 +21,22 @@ export const LEVELS: readonly Row[] = [
     not: "The memory for both versions of the set was 76.9%.",
   },
   {
+    id: "level.succeeds",
+    says: "verb of passing or succeeding, then the share of the cases; or the best of the models, then its share",
+    when: [
+      "succeed|succeeds|succeeded|succeeding|pass|passes|passed|passing in|on|at? NUM%,plain,still of",
+      "best|strongest|leading|top ..3!any model|models|agent|agents|system|systems|llm|llms|mllm|vlm|vlms achieve|achieves|reach|reaches|attain|attains|score|scores|obtains|gets NUM%,plain,still [.|,|;|on|while|and|whereas]",
+      "@Name achieves|reaches|attains|scores NUM%,plain,still while|whereas",
+      "top|tops|topping|leads ..3!any with NUM%-,written,plain,still [.|,|;]",
+      "achiev*|set|sets|setting|establish* ..6!any the art of NUM%,plain,still [!of]",
+    ],
+    gives: "level",
+    way: "level",
+    measures: LEVEL,
+    example: "The best model achieves only 64.4%.",
+    not: "The best model saves only 64.4%.",
+  },
+  {
     id: "level.rate-of",
     says: "rate of what went well, then the level",
     when: [
@@ -89,6 +105,7 @@ export const LEVELS: readonly Row[] = [
       "@verb.any ..3 @score with NUM",
       "by NUM",
       "@noun.any ...14 NUM%- in terms",
+      "outperform*|surpass*|exceed*|beats ...24 NUM%- in terms",
       "@verb.any ...8 NUM%- in terms",
     ],
     gives: "level",

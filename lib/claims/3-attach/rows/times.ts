@@ -85,6 +85,27 @@ export const FURTHER: readonly Row[] = [
 /** Factors and shares less than another's, of a cost named before. */
 export const THAN: readonly Row[] = [
   {
+    id: "comparative.is",
+    says: "cost or speed, then is, the number, and lower, higher or the like",
+    when: [
+      "@cost ..3!any is|are|was|were NUM%x @more.down !@any",
+      "@good ..3!any is|are|was|were NUM%x @more.up !@any",
+    ],
+    gives: "change",
+    way: "word",
+    example: "Compared with BarNet, latency is 32% lower.",
+    not: "Compared with BarNet, recall is 32% lower.",
+  },
+  {
+    id: "change.in-noun",
+    says: "number, then in or on, the cost and a noun of saving; or verb of saving, number, then on the cost",
+    when: ["NUM%x,plain in ..1 @cost @noun.down", "@verb.down NUM%,plain on @cost"],
+    gives: "change",
+    way: "less",
+    example: "FooNet achieves 32% in latency savings.",
+    not: "FooNet achieves 32% in recall savings.",
+  },
+  {
     id: "comparative.cost",
     says: "number, then fewer, less, lower or smaller than another, of the cost named before",
     when: [

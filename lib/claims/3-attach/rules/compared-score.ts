@@ -23,6 +23,16 @@ export function scoreBefore({ view, first }: Anchor): Term | null {
   return null;
 }
 
+/** Whether a cost or speed stands right before "is" and the number. */
+function ofCost({ view, first }: Anchor): boolean {
+  const be = leftOf(view, first);
+  if (!/^(is|are|was|were)$/.test(norm(view, be))) return false;
+  return [1, 2, 3, 4].some((k) => {
+    const term = item(view, be - k)?.term ?? null;
+    return term !== null && !isQuality(term);
+  });
+}
+
 /** "a score of 77.7, 0.7 higher than MobileBERT": what was last measured is compared. */
 export const scoreThan: Rule = {
   id: "comparative.score",
@@ -42,7 +52,8 @@ export const scoreThan: Rule = {
       return null;
     if (/^(more|less|longer|shorter|smaller|larger|bigger)$/.test(next?.norm ?? "")) return null;
     const named = scoreBefore(at);
-    if (!named && at.mention.unit === "none") return null;
+    // "its latency is 32% lower than that of A"
+    if (!named && (at.mention.unit === "none" || ofCost(at))) return null;
     const term = named ?? ACCURACY;
     return change([term], directionOf(cue.change, term), at.first, at.last + 2);
   },

@@ -2,7 +2,7 @@ import { ATTAIN } from "../../lexicon/grammar";
 import { cueOf, isQuality, item, norm, REACH } from "../look";
 import type { Rule, Term, View } from "../types";
 import { ofQuality } from "./context";
-import { isScore, level, looksExact, SCORE } from "./level";
+import { isScore, level, looksExact, rated, SCORE, VAGUE } from "./level";
 
 /** "ImageNet (88.1%)", "accuracy (0.839 vs. 0.827)", "performance (50.4% vs 52.1%)": a bracket behind a score or a benchmark. */
 export const levelBracket: Rule = {
@@ -26,6 +26,7 @@ export const levelBracket: Rule = {
       )
     )
       return null;
+    if (term && (rated(term.term) || VAGUE.has(term.term.measure)) && at.mention.unit === "none") return null;
     if (term && isQuality(term.term) && (at.mention.unit !== "none" || at.mention.value < 1000))
       return cueOf(item(view, term.at - 1), "noun") ? null : level(term.term, term.at, at.last);
     if (at.mention.unit === "%" && open === at.first - 1 && close === ")" && beatenBefore(view, open))

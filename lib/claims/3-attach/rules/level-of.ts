@@ -1,7 +1,7 @@
 import { cueOf, isQuality, item, norm } from "../look";
 import type { Rule, Term, View } from "../types";
 import { leftOf } from "./govern";
-import { isScore, level, looksExact, VAGUE } from "./level";
+import { isScore, level, looksExact, rated, VAGUE } from "./level";
 
 /** How well two things agree is no quality of a system. */
 export const CORRELATION = /correlation|spearman|pearson|approximation error/;
@@ -75,6 +75,8 @@ export const levelOf: Rule = {
     if (norm(view, left) === "(" && norm(view, at.last + 1) === "of") return null;
     if (bare && !looksExact(at) && ["to", "-"].includes(norm(view, at.last + 1))) return null;
     if (bare && !looksExact(at) && (link !== "of" || found.at !== left - 1)) return null;
+    // "an inter-rater reliability of 0.79": a scale of its own, no share that went well.
+    if (rated(found.term) && (bare || link === "(")) return null;
     if (prescribed(view, found.at)) return null;
     // "at an IoU of 0.9": where it was measured.
     if (/iou/.test(found.term.measure) && threshold(view, found.at)) return null;

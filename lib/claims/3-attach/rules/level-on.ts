@@ -26,9 +26,7 @@ export const levelOn: Rule = {
       at.mention.unit === "%" ? (nameBehind(view, at.last + 1) ?? placeBehind(view, at.last + 1)) : null;
     const place = end ?? namedPlace(view, at.last + 1);
     if (place !== null) return level(SCORE, verb, place);
-    return at.mention.unit === "%" && setAgainst(view, verb, at.last + 1)
-      ? level(SCORE, verb, at.last)
-      : null;
+    return setAgainst(view, verb, at.last + 1) ? level(SCORE, verb, at.last) : null;
   },
 };
 

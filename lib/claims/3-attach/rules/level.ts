@@ -1,3 +1,4 @@
+import { RATED } from "../../lexicon/metrics";
 import { item } from "../look";
 import type { Anchor, Hit, Term, View } from "../types";
 
@@ -40,11 +41,16 @@ export const SCORE: Term = { quantity: "accuracy_delta", sense: "good", measure:
 
 /** Scores too vague to make a bare number beside them a level. */
 export const VAGUE = new Set([
+  ...RATED,
   "evaluation metrics",
   ..."performance performances quality robustness reasoning prediction understanding capability capabilities alignment diversity consistency correlation preference similarity math imagenet glue mmlu gsm8k superglue humaneval is sr cd ap pq r2 distance gap gaps bias loss return returns success utility profit revenue coverage sensitivity qualities inconsistency inconsistencies irrelevancy relevancy collisions misalignment".split(
     " ",
   ),
 ]);
+
+const RATINGS: ReadonlySet<string> = new Set(RATED);
+/** Whether a score is a quality that people rate. */
+export const rated = (term: Term): boolean => RATINGS.has(term.measure);
 
 export function named(view: View, i: number): boolean {
   const it = item(view, i);
