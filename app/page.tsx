@@ -6,8 +6,6 @@ import { FirstChart } from "@/components/explore/first-chart";
 import { tidyQuery } from "@/components/explore/state/tidy";
 import { FEEDS, feedHref } from "@/components/state/feeds";
 import { dataQuery, viewOf } from "@/components/state/view";
-import { analyse } from "@/lib/chart/analyse";
-import { sentence } from "@/lib/chart/sentence";
 import { explore, getQuery, parseParams, toQuery } from "@/lib/query";
 import { parseOptions } from "@/lib/query/chart-options";
 import { sayFilters } from "@/lib/query/chips";
@@ -37,7 +35,7 @@ export default async function Page({ searchParams }: Props) {
   // The first answer is short, so that it is there soon; the others follow as one scrolls.
   const pageSize = given.has("pageSize") ? params.pageSize : FIRST_ROWS[phone ? "phone" : "desk"];
   const found = await explore({ ...params, pageSize }, notices);
-  const { points, ...initial } = found;
+  const { chart, ...initial } = found;
   const { options } = parseOptions(given);
   const view = toQuery(followed(params));
   return (
@@ -49,9 +47,9 @@ export default async function Page({ searchParams }: Props) {
       <Explore
         initial={initial}
         initialQuery={dataQuery(viewOf(given))}
-        initialSaid={sentence(analyse(points, options), initial.matched)}
+        initialSaid={chart.said}
         phone={phone}
-        firstChart={<FirstChart points={points} options={options} />}
+        firstChart={<FirstChart chart={chart} options={options} />}
       />
     </>
   );

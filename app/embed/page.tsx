@@ -5,6 +5,7 @@ import { PlainChart } from "@/components/charts/embed/plain-chart";
 import { captionOf } from "@/components/charts/pareto/caption";
 import { OptionProblems } from "@/components/charts/pareto/problems";
 import { tidyQuery } from "@/components/explore/state/tidy";
+import { analysisOf } from "@/lib/chart/analysis";
 import { explore, parseParams } from "@/lib/query";
 import { parseOptions } from "@/lib/query/chart-options";
 import { queryOf, type SearchRecord } from "../_search";
@@ -21,7 +22,8 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
   const query = new URLSearchParams(given);
   for (const own of ["theme", "open", "point"]) query.delete(own);
   const text = query.toString().replaceAll("%2C", ",");
-  const problems = parseOptions(query).problems.filter((p) => !view.notices.some((n) => n.param === p.param));
+  const { options, problems: refused } = parseOptions(query);
+  const problems = refused.filter((p) => !view.notices.some((n) => n.param === p.param));
   const caption = captionOf(view, text ? `/?${text}` : "/");
   return (
     <div className="px-3 py-3">
@@ -30,8 +32,8 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
         {caption.filters.length > 0 ? caption.filters.join(" · ") : "No filters"}
       </p>
       <OptionProblems problems={[...view.notices, ...problems]} />
-      <LiveChart points={view.points} matched={view.matched} caption={caption} />
-      <PlainChart points={view.points} query={text} />
+      <LiveChart initial={view.chart} asked={view.asked} caption={caption} />
+      <PlainChart analysis={analysisOf(view.chart, options)} />
       <p className="mt-2 mb-0 text-mut text-xs">
         Source: {caption.source} ·{" "}
         <a href={caption.address} target="_blank" rel="noreferrer">

@@ -15,4 +15,5 @@ export { SmallMultiples } from "./pareto/multiples";
 export type { Brushed, ParetoChartProps } from "./pareto/props";
 export { ChartSentence } from "./pareto/sentence-view";
 export { ChartTable } from "./pareto/table-view";
+export { useChartAnalysis } from "./pareto/use-analysis";
 export { WhyPanel } from "./pareto/why-panel";

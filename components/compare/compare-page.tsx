@@ -51,7 +51,7 @@ export function ComparePage({ view, notices, candidates, search, most }: Props) 
           <CompareTable view={view} />
         </div>
       )}
-      {papers.length > 1 && view.points.length > 0 && <CompareChart points={view.points} slugs={slugs} />}
+      {papers.length > 1 && view.chart.all > 0 && <CompareChart chart={view.chart} slugs={slugs} />}
       <p data-print="hide" className="mt-4 text-sm">
         <Link href={slugs.length > 0 ? `/?compare=${slugs.map(encodeURIComponent).join(",")}` : "/"}>
           {slugs.length > 0 ? "Choose more in the table of papers" : "Choose in the table of papers"}

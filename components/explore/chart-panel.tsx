@@ -1,5 +1,5 @@
 "use client";
-import { memo, useCallback, useDeferredValue, useEffect, useMemo } from "react";
+import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import {
   type Brushed,
   ChartControls,
@@ -9,13 +9,12 @@ import {
   parseOptions,
   SmallMultiples,
   selectedOf,
+  useChartAnalysis,
 } from "@/components/charts";
 import { NothingToDraw } from "@/components/charts/nothing";
 import { captionOf } from "@/components/charts/pareto/caption";
 import type { SetView } from "@/components/state/use-view";
 import { chartQuery, type View, viewQuery } from "@/components/state/view";
-import { analyse } from "@/lib/chart/analyse";
-import { type Said, sentence } from "@/lib/chart/sentence";
 import { EMBED_PATH } from "@/lib/format/embed";
 import type { PointView } from "@/lib/query/types";
 import type { ChartedView } from "./state/use-explore";
@@ -27,22 +26,18 @@ export interface ChartPanelProps {
   hovered: string | null;
   onHover: (slug: string | null) => void;
   onSelect: (point: PointView) => void;
-  /** The sentence that sums up what is drawn. */
-  onSaid: (said: Said[], found: ChartedView) => void;
 }
 
 const figure = (n: number) => Number(n.toPrecision(3));
 
 /** The chart with its choices in the URL; loaded after the page. While filters change it comes after the table. */
 export default memo(function ChartPanel(props: ChartPanelProps) {
-  const { view, setView, hovered, onHover, onSelect, onSaid } = props;
+  const { view, setView, hovered, onHover, onSelect } = props;
   const found = useDeferredValue(props.found);
-  const { points } = found;
+  const { chart, question } = found;
   const choices = chartQuery(view);
   const { options } = useMemo(() => parseOptions(new URLSearchParams(choices)), [choices]);
-  const analysis = useMemo(() => analyse(points, options), [points, options]);
-  const said = useMemo(() => sentence(analysis, found.matched), [analysis, found]);
-  useEffect(() => onSaid(said, found), [said, found, onSaid]);
+  const analysis = useChartAnalysis(chart, question, options);
   // A slider has many positions: only where it stops is worth a step back.
   const onOptions = useCallback(
     (change: Partial<ChartOptions>) => setView(change, { replace: "rate" in change }),
@@ -95,8 +90,8 @@ export default memo(function ChartPanel(props: ChartPanelProps) {
         caption={caption}
         embed={embed}
       />
-      <SmallMultiples analysis={analysis} />
-      <ChartFolds analysis={analysis} onOptions={onOptions}>
+      <SmallMultiples analysis={analysis} groups={chart.groups} />
+      <ChartFolds analysis={analysis} shares={chart.shares} onOptions={onOptions}>
         <details className="md:hidden">
           <summary className="w-fit text-mut text-xs hover:text-ink">Axes and frontier</summary>
           <div className="py-2">

@@ -24,6 +24,8 @@ interface Props extends Omit<ChartPanelProps, "found"> {
   chart: ReturnType<typeof useChart>;
   found: ListingView;
   charted: ChartedView | null;
+  /** What the chart of the shown view is asked with: until its answer is here, the last one stands. */
+  question: string;
   /** The chart as the server drew it. */
   first: React.ReactNode;
   /** Whether that one shows these papers. */
@@ -43,8 +45,8 @@ function openLink(e: React.MouseEvent, onOpen: Props["onOpen"]) {
 }
 
 /** The chart's place, which keeps its room: what the server drew stands there until the one that answers is here. */
-export function ChartSlot({ chart, found, charted, first, fits, onOpen, ...panel }: Props) {
-  const lags = charted !== null && charted.rows !== found.rows;
+export function ChartSlot({ chart, found, charted, question, first, fits, onOpen, ...panel }: Props) {
+  const lags = charted !== null && (charted.rows !== found.rows || charted.question !== question);
   const drawn = (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside carry the action; this hears them.
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the links inside clicks.
@@ -64,7 +66,7 @@ export function ChartSlot({ chart, found, charted, first, fits, onOpen, ...panel
             {chart.wanted ? (
               <Whole {...panel} found={charted} />
             ) : (
-              <Small found={charted} view={panel.view} onSaid={panel.onSaid} />
+              <Small found={charted} view={panel.view} />
             )}
           </Suspense>
         ) : (

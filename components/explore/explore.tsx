@@ -5,8 +5,8 @@ import { listing } from "@/components/state/requests";
 import { useIdle } from "@/components/state/use-idle";
 import { useNarrow } from "@/components/state/use-narrow";
 import { useView } from "@/components/state/use-view";
-import { asking, type Change, dataQuery, viewHref } from "@/components/state/view";
-import type { ListingView, PaperRow, PointView } from "@/lib/query/types";
+import { asking, type Change, choiceQuery, dataQuery, viewHref } from "@/components/state/view";
+import type { ListingView, PointView } from "@/lib/query/types";
 import { ChartSlot, useChart } from "./chart-slot";
 import { NoPapers } from "./empty";
 import { Foot } from "./foot";
@@ -44,26 +44,28 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
   const idle = useIdle();
   const chart = useChart({ view, idle, narrow });
   // The server's drawing is of the first answer.
-  const wantPoints = (found: ListingView) =>
-    chart.wanted || view.open !== null || found.rows !== initial.rows;
-  const { found, answered, pages, charted, stale, failed, retry, need } = useExplore(
+  const wantChart = (found: ListingView) => chart.wanted || found.rows !== initial.rows;
+  const explored = useExplore(
     initial,
     initialQuery,
     question,
-    wantPoints,
+    { choices: choiceQuery(view), open: view.open },
+    wantChart,
   );
+  const { found, answered, pages, charted, stale, failed, retry, need } = explored;
 
   const [hovered, setHovered] = useState<string | null>(null);
   const lit = useDeferredValue(hovered);
   const papers = usePapers({ pages, view, setView, onHover: setHovered });
   const evidence = useEvidence(pages);
 
-  // A sentence speaks of an answer, which its rows stand for: its points come after them.
-  const [said, setSaid] = useState({ of: initial.rows as readonly PaperRow[], said: initialSaid });
-  const onSaid = useCallback(
-    (next: Said[], of: Pick<ListingView, "rows">) => setSaid({ of: of.rows, said: next }),
-    [],
-  );
+  // A sentence speaks of an answer, which its rows stand for: its chart comes after them.
+  const said =
+    charted?.rows === found.rows
+      ? charted.chart.said
+      : found.rows === initial.rows
+        ? initialSaid
+        : plainSentence(found.matched);
   const { open } = papers;
   const select = useCallback(
     (p: PointView) => open(p.paper, p.efficiency.n, p.id.slice(p.paper.length + 1)),
@@ -112,7 +114,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
       >
         <div className="progress" data-on={stale || undefined} aria-hidden="true" />
         <Notices notices={found.notices} failed={failed} onRetry={retry} />
-        <Sentence said={said.of === found.rows ? said.said : plainSentence(found.matched)} stale={stale} />
+        <Sentence said={said} stale={stale} />
         <div className="mt-2 mb-2 flex min-h-7 flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <Chips chips={found.chips} view={view} setView={setView} />
           <Actions view={view} setView={setView} />
@@ -141,13 +143,13 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
                 fits={found.rows === initial.rows}
                 found={found}
                 charted={charted}
+                question={explored.question}
                 view={shownView}
                 setView={setView}
                 hovered={lit}
                 onHover={setHovered}
                 onSelect={select}
                 onOpen={open}
-                onSaid={onSaid}
               />
             </Activity>
             {/* biome-ignore lint/a11y/noStaticElementInteractions: the links and ticks inside carry the actions; this hears them. */}
@@ -184,7 +186,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
       <DigestMenu facets={found.facets} view={view} setView={setView} />
       <Layers
         found={found}
-        points={charted?.points ?? []}
+        question={explored.question}
         view={view}
         papers={papers}
         evidence={evidence}

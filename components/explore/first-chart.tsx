@@ -1,26 +1,28 @@
 import { NothingToDraw } from "@/components/charts/nothing";
 import { MiniChart } from "@/components/charts/pareto/mini";
+import { analysisOf } from "@/lib/chart/analysis";
 import type { ChartOptions } from "@/lib/query/chart-options";
-import type { PointView } from "@/lib/query/types";
+import type { ChartView } from "@/lib/query/types";
 
 /** Size of a phone's picture, in its own units; it is drawn as wide as the screen. */
 export const SMALL = { width: 390, height: 320 };
 
 interface Props {
-  points: readonly PointView[];
+  chart: ChartView;
   options: ChartOptions;
 }
 
 /** The chart as the server draws it, for a wide and for a narrow screen: there at once and without scripts, its points links. */
-export function FirstChart({ points, options }: Props) {
-  if (points.length === 0) return <NothingToDraw />;
+export function FirstChart({ chart, options }: Props) {
+  if (chart.all === 0) return <NothingToDraw />;
+  const analysis = analysisOf(chart, options);
   return (
     <>
       <div className="max-md:hidden md:min-h-[560px] md:pt-9 md:[&>figure]:min-h-[560px]">
-        <MiniChart points={points} options={options} width={1080} height={400} table={false} linked />
+        <MiniChart analysis={analysis} width={1080} height={400} table={false} linked />
       </div>
       <div className="md:hidden">
-        <MiniChart points={points} options={options} {...SMALL} table={false} linked />
+        <MiniChart analysis={analysis} {...SMALL} table={false} linked />
       </div>
     </>
   );

@@ -1,8 +1,8 @@
 "use client";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { on } from "@/components/state/events";
-import { type View, viewQuery } from "@/components/state/view";
-import type { ListingView, PointView } from "@/lib/query/types";
+import type { View } from "@/components/state/view";
+import type { ListingView } from "@/lib/query/types";
 import type { useEvidence } from "./state/use-evidence";
 import type { usePapers } from "./state/use-papers";
 
@@ -12,8 +12,8 @@ const Sheet = lazy(() => import("./sheet/sheet"));
 
 interface Props {
   found: ListingView;
-  /** Points of the chart. */
-  points: readonly PointView[];
+  /** What the chart is asked with. */
+  question: string;
   view: View;
   papers: ReturnType<typeof usePapers>;
   evidence: ReturnType<typeof useEvidence>;
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** What floats over the page: the sentence of a number, the sheet of a paper, the filters on a phone. */
-export function Layers({ found, points, view, papers, evidence, narrow, filters }: Props) {
+export function Layers({ found, question, view, papers, evidence, narrow, filters }: Props) {
   const [filtering, setFiltering] = useState(false);
   useEffect(() => {
     // Asked for before scripts answered.
@@ -53,8 +53,9 @@ export function Layers({ found, points, view, papers, evidence, narrow, filters 
       {view.open && (
         <Sheet
           slug={view.open}
-          points={points}
-          chart={viewQuery(view, { open: null, compare: null })}
+          question={question}
+          point={view.point}
+          rate={view.rate}
           title={papers.rows[papers.at]?.title ?? null}
           claim={papers.claim}
           before={papers.before}

@@ -88,10 +88,10 @@ function Findings({ view }: { view: LabelView }) {
         <Costs costs={view.costs} parity={view.parity} />
       </section>
 
-      {view.points.length > 0 && (
+      {view.chart.all > 0 && (
         <section aria-labelledby="tradeoffs-title">
           <SectionTitle id="tradeoffs-title">Gain against quality</SectionTitle>
-          <WideAndNarrow points={view.points} />
+          <WideAndNarrow chart={view.chart} />
         </section>
       )}
 

@@ -1,13 +1,15 @@
 import { queryOptions } from "@tanstack/react-query";
+import { CHART_KEYS } from "@/lib/query/chart-params";
 import type {
+  ChartView,
   Facet,
   FacetValue,
   Known,
   ListingView,
   PaperRow,
   PaperView,
-  PointView,
   Suggestion,
+  WhyView,
 } from "@/lib/query/types";
 
 /** Papers of one answer, where the address names no other number: more than are in sight, few enough to come soon. */
@@ -47,12 +49,39 @@ export const rowsOf = (query: string, page: number, pageSize: number) =>
     },
   });
 
-/** The chart's points of a question as the server understood it (`ListingView.asked`). */
-export const pointsOf = (asked: string) =>
+/**
+ * What a chart is asked with: a question as the server understood it (`ListingView.asked`) under a reader's choices
+ * (`choiceQuery`).
+ */
+export function chartQuestion(asked: string, choices: string): string {
+  const query = new URLSearchParams(asked);
+  for (const key of CHART_KEYS) query.delete(key);
+  for (const [name, value] of new URLSearchParams(choices)) query.set(name, value);
+  return query.toString();
+}
+
+/** The chart of a question. @param open the paper whose points must be among the drawn, where a crowd is drawn in part */
+export const chartOf = (question: string, open: string | null = null) =>
   queryOptions({
-    queryKey: ["points", asked],
-    queryFn: async ({ signal }) =>
-      (await get<{ points: PointView[] }>(`/api/points.json?${asked}`, signal)).points,
+    queryKey: ["chart", question, open],
+    queryFn: ({ signal }) => {
+      const query = new URLSearchParams(question);
+      if (open !== null) query.set("open", open);
+      return get<ChartView>(`/api/points.json?${query}`, signal);
+    },
+  });
+
+/** Why the open paper, or one point of it, is or is not on the frontier of a chart; null where that shows none of it. */
+export const whyOf = (question: string, open: string | null, point: string | null) =>
+  queryOptions({
+    queryKey: ["why", question, open, point],
+    queryFn: async ({ signal }) => {
+      const query = new URLSearchParams(question);
+      query.set("open", open ?? "");
+      if (point !== null) query.set("point", point);
+      return (await get<{ why: WhyView | null }>(`/api/why.json?${query}`, signal)).why;
+    },
+    enabled: open !== null,
   });
 
 /** One paper, whole. */

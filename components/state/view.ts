@@ -33,6 +33,10 @@ export const dataQuery = (view: View): string => data(view).slice(1);
 /** The query string of what decides how points are drawn: the same text while only the points change. */
 export const chartQuery = (view: View): string => chart(view).slice(1);
 
+/** Of that, what decides which points count and how they are compared: zoom, rate and the open point change no number. */
+export const choiceQuery = (view: View): string =>
+  chart({ ...view, subject: null, zoom: null, rate: null, point: null }).slice(1);
+
 /** The view with another question in it: filters and order as in `query` (`dataQuery`), all else as it is. */
 export const asking = (view: View, query: string): View => ({ ...view, ...createLoader(dataParsers)(query) });
 

@@ -1,5 +1,5 @@
 import { factor, labelInText, QUANTITY_WORDS, signed } from "@/lib/format";
-import type { Analysis } from "./analyse";
+import type { Analysis } from "./analysis";
 import { AXIS_WORDS } from "./words";
 
 /** The reader's choices about a picture, in words, for what is saved and shared; empty for the chart as it comes. */

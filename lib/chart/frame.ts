@@ -1,5 +1,5 @@
-import type { Analysis, Place } from "./analyse";
-import { factorDomain, logScale, qualityDomain, type Scale, symlogScale } from "./scales";
+import type { Analysis } from "./analysis";
+import { logScale, type Scale, symlogScale } from "./scales";
 
 /** Two ends on one axis, in pixels or in its values. */
 export type Span = [number, number];
@@ -38,18 +38,8 @@ const HEAD = 19;
 const FOOT = 38;
 
 /** The stretches the axes show: the reader's zoom, else room for everything that stands on them. */
-export function domainsOf(a: Analysis): { factor: Span; accuracy: Span } {
-  if (a.options.zoom) return a.options.zoom;
-  const factorsAt = (...places: Place[]) =>
-    a.trades.flatMap((t, i) => (places.includes(a.places[i] as Place) ? t.factor.said : []));
-  const qualities = a.trades.flatMap((t, i) =>
-    a.places[i] === "plane" && t.quality.kind === "measured" ? t.quality.value.said : [],
-  );
-  return {
-    factor: factorDomain(factorsAt("plane", "lane"), factorsAt("unstated", "other-unit")),
-    accuracy: qualityDomain(qualities),
-  };
-}
+const domainsOf = ({ options, domains }: Analysis): { factor: Span; accuracy: Span } =>
+  options.zoom ?? domains;
 
 /** Divides the picture. Lane and rugs take room only where something stands in them. */
 export function frameOf(a: Analysis, { width, height }: Size): Frame {

@@ -1,7 +1,9 @@
 import type { Interval, QualityKind } from "@/lib/pareto";
-import type { Analysis, Place, PointTrade } from "./analyse";
+import type { Analysis, PointTrade } from "./analysis";
+import { guestOf } from "./columns";
 import { type Frame, inside } from "./frame";
-import { guestOf, type Series, seriesValue } from "./series";
+import type { Place } from "./place";
+import { type Series, seriesValue } from "./series";
 import type { Shape } from "./shapes";
 
 /** A line of the picture, in pixels. */

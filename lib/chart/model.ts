@@ -1,5 +1,5 @@
 import { QUANTITY_WORDS } from "@/lib/format";
-import type { Analysis } from "./analyse";
+import type { Analysis } from "./analysis";
 import { type Frame, frameOf, type Size } from "./frame";
 import type { Placed } from "./labels";
 import { type Mark, marksOf } from "./marks";

@@ -1,4 +1,4 @@
-import type { Analysis, PointTrade } from "./analyse";
+import type { Analysis, PointTrade } from "./analysis";
 import type { Frame } from "./frame";
 import { type Box, type Placed, placeLabels, type Wanted } from "./labels";
 import { type Mark, RADIUS } from "./marks";

@@ -1,5 +1,5 @@
 import { columns, isoFactor, isoQuality } from "@/lib/pareto";
-import type { Analysis, PointTrade } from "./analyse";
+import type { Analysis, PointTrade } from "./analysis";
 import { cutSteps } from "./cut";
 import { type Frame, inside } from "./frame";
 
@@ -92,10 +92,12 @@ const BIN = 12;
 /** Distributions of all factors shown (rugs and lane too) and of the measured qualities. */
 export function distributions(a: Analysis, f: Frame): { factor: Distribution; quality: Distribution } | null {
   if (!f.above || !f.beside) return null;
-  const factors = a.trades.map((t) => t.factor.claimed);
-  const qualities = a.trades.flatMap((t, i) =>
-    a.places[i] === "plane" && t.quality.kind === "measured" ? [t.quality.value.claimed] : [],
-  );
+  const factors = a.spread?.factor ?? a.trades.map((t) => t.factor.claimed);
+  const qualities =
+    a.spread?.quality ??
+    a.trades.flatMap((t, i) =>
+      a.places[i] === "plane" && t.quality.kind === "measured" ? [t.quality.value.claimed] : [],
+    );
   const across = histogram(factors, f.factor, f.x);
   const upward = histogram(qualities, f.quality, f.plane);
   const [top, foot] = f.above;

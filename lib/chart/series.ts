@@ -1,6 +1,7 @@
 import { EFFICIENCY_QUANTITIES, type Quantity } from "@/lib/claims/types";
 import { labelName, QUANTITY_WORDS } from "@/lib/format";
 import type { PointView } from "@/lib/query/types";
+import { guestOf } from "./columns";
 import { SHAPES, type Shape } from "./shapes";
 import type { Encoding } from "./types";
 
@@ -14,7 +15,8 @@ export interface Series {
   count: number;
 }
 
-const NONE = "not-stated";
+/** The value of what says nothing. */
+export const NONE = "not-stated";
 /** Quantities keep one colour on every page, so the legend's order never moves them. */
 const QUANTITY_COLOUR: Partial<Record<Quantity, number>> = {
   speedup: 1,
@@ -39,12 +41,6 @@ export function seriesValue(point: PointView, encoding: Encoding): string {
   return String(point[encoding] ?? NONE);
 }
 
-/** Whose number a point is: one claim of another's makes the point another's. */
-export function guestOf(point: PointView): "own" | "other" | "finding" {
-  const subjects = [point.efficiency.subject, point.quality?.subject];
-  return subjects.includes("other") ? "other" : subjects.includes("finding") ? "finding" : "own";
-}
-
 function say(value: string, encoding: Encoding): string {
   if (value === NONE) return "not stated";
   if (encoding === "quantity") return QUANTITY_WORDS[value as Quantity].label;
@@ -55,15 +51,10 @@ function say(value: string, encoding: Encoding): string {
 const cssColour = (k: number) => `var(--series-${k})`;
 
 /**
- * The legend of an encoding. Eight colours at most, the largest entries first (years and quantities in their own
+ * The legend of an encoding, from how many points have each value. Eight colours at most, the largest entries first (years and quantities in their own
  * order); from the ninth on the colours come again with another shape, so no two entries share both.
  */
-export function seriesOf(points: readonly PointView[], encoding: Encoding): Series[] {
-  const counts = new Map<string, number>();
-  for (const p of points) {
-    const value = seriesValue(p, encoding);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
+export function seriesOf(counts: ReadonlyMap<string, number>, encoding: Encoding): Series[] {
   const entries = [...counts].sort(order(encoding));
   return entries.map(([value, count], k) => {
     const fixed = encoding === "quantity" ? (EFFICIENCY_QUANTITIES as readonly string[]).indexOf(value) : -1;

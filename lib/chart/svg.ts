@@ -2,7 +2,7 @@ import { choiceWords } from "./choices";
 import { escapeXml, markup } from "./markup";
 import type { ChartModel } from "./model";
 import { allPrimitives } from "./primitives";
-import { mixWarning, otherKinds, sentence } from "./sentence";
+import { mixWarning, otherKinds, plainWords } from "./sentence";
 import { shapePath } from "./shapes";
 import type { ChartCaption } from "./types";
 
@@ -42,11 +42,8 @@ export function svgFile(model: ChartModel, caption: ChartCaption, palette: Palet
   const width = frame.width + 2 * PAD;
   const letters = Math.floor((width - 2 * PAD) / 6);
   const warning = mixWarning(analysis);
-  const said = sentence(analysis)
-    .map((s) => s.text)
-    .join("");
   const below = [warning, otherKinds(analysis)].filter((words) => words);
-  const head = [said, ...below].flatMap((words) => wrap(words ?? "", letters));
+  const head = [plainWords(analysis.said), ...below].flatMap((words) => wrap(words ?? "", letters));
   const filters = wrap(
     caption.filters.length ? `Filters: ${caption.filters.join(" · ")}` : "No filters",
     letters,
@@ -66,7 +63,7 @@ export function svgFile(model: ChartModel, caption: ChartCaption, palette: Palet
   const words = (lines: string[], y: number, fill: string) =>
     lines.map((line, k) => text(PAD, y + k * LINE, line, 12, fill)).join("");
   const body = [
-    `<title>${escapeXml(caption.title)}</title><desc>${escapeXml(said)}</desc>`,
+    `<title>${escapeXml(caption.title)}</title><desc>${escapeXml(plainWords(analysis.said))}</desc>`,
     `<rect width="${width}" height="${height}" fill="var(--card)"/>`,
     text(PAD, 28, caption.title, 16, "var(--ink)", 600),
     words(head, 48, "var(--mut)"),

@@ -1,8 +1,8 @@
 import { factor, formatClaim, NOT_STATED, speakClaim } from "@/lib/format";
 import type { Interval } from "@/lib/pareto";
 import type { PointView } from "@/lib/query/types";
-import type { Analysis, PointTrade } from "./analyse";
-import { guestOf } from "./series";
+import type { Analysis, PointTrade } from "./analysis";
+import { guestOf } from "./columns";
 import { KIND_WORDS, sayChangeOf, sayDerivation, sayFactor, sayHedge } from "./words";
 
 /** One row of the table that holds the same data as the chart. */

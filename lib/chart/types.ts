@@ -7,22 +7,10 @@ export type Encoding = (typeof ENCODINGS)[number];
  * are, `relative` and `percent` are parts of it, `any` shows all kinds with a warning, `auto` the alike ones with the
  * most points.
  */
-export const Y_AXES = [
-  "auto",
-  "score",
-  "pp",
-  "error",
-  "error-pp",
-  "kept",
-  "any",
-  "relative",
-  "percent",
-] as const;
+export const AXES = ["score", "pp", "error", "error-pp", "kept", "any", "relative", "percent"] as const;
+export type Axis = (typeof AXES)[number];
+export const Y_AXES = ["auto", ...AXES] as const;
 export type YAxis = (typeof Y_AXES)[number];
-export type Axis = Exclude<YAxis, "auto">;
-
-/** More marks than these are not sent to a chart: it draws the first ones in the table's order, and says so. */
-export const MAX_POINTS = 10_000;
 
 /** Words that travel with a downloaded or embedded picture. */
 export interface ChartCaption {

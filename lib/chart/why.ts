@@ -2,8 +2,6 @@ import { factor, rounded, signed } from "@/lib/format";
 import {
   type Change,
   certainlyDominates,
-  cheapest,
-  columns,
   type Difference,
   type Dominator,
   differences,
@@ -11,96 +9,102 @@ import {
   type QualityKind,
   saidAbout,
   smallestChanges,
+  tradeOf,
 } from "@/lib/pareto";
-import type { Analysis, Place, PointTrade } from "./analyse";
-import { companies, robustAround } from "./shares";
+import type { PointView, WhyView } from "@/lib/query/types";
+import type { PointTrade } from "./analysis";
+import { endsOf, type Outline } from "./outline";
+import type { Place } from "./place";
+import type { Study } from "./study";
 import { KIND_WORDS, sayChangeOf } from "./words";
 
-/** A point that dominates the one explained. */
-export interface Rival {
-  trade: PointTrade;
-  margin: Dominator;
-  /** Even its guaranteed ends beat the best the explained point's words allow. */
-  certain: boolean;
-  /** What the two points do not share, or do not both say. */
-  differs: Difference[];
-}
+/** Rivals that are named, the nearest in quality first. */
+const RIVALS = 5;
 
-/** Why a point is, or is not, on the frontier. */
-export interface Why {
-  trade: PointTrade;
+/** What is known of a point of a study before any point is loaded. */
+export interface Standing {
+  row: number;
   place: Place;
   strict: boolean;
   claimed: boolean;
-  /** The group its frontier is of; undefined without groups, null where the point does not say. */
-  group?: string | null;
-  rivals: Rival[];
+  /** The nearest that dominate it, and how many do. */
+  rivals: { row: number; margin: Dominator }[];
+  rivalCount: number;
   changes: Change[];
-  /** The cheapest change at the chosen exchange rate. */
-  cheapest: Change | null;
-  /** Share of the cases in which its paper stays on the frontier. */
   share: number | null;
   cases: number;
 }
 
-/** The point a selection means: its id, or the best placed point of a paper (also of the id's, if it is not shown). */
-export function pointOf(a: Analysis, selected: string): number | null {
-  const byId = a.trades.findIndex((t) => t.point.id === selected);
-  if (byId >= 0) return byId;
-  const paper = selected.split(":")[0];
-  const own = a.trades.flatMap((t, i) => (t.point.paper === paper ? [i] : []));
-  const order: Place[] = ["plane", "lane", "other-unit", "unstated"];
-  const rank = (i: number) =>
-    a.on.has((a.trades[i] as PointTrade).point.id) ? -1 : order.indexOf(a.places[i] as Place);
-  return own.sort((i, j) => rank(i) - rank(j))[0] ?? null;
+const PLACES: readonly Place[] = ["plane", "lane", "other-unit", "unstated"];
+
+const placeOfRow = ({ at }: Outline, row: number): Place => PLACES.find((p) => at[p].includes(row)) as Place;
+
+/** Of a paper's rows the one that stands best: on a frontier, on the plane, in the lane, on a rug; null for none. */
+export function bestPlaced({ outline: o }: Study, rows: readonly number[]): number | null {
+  const on = new Set(o.fronts.filter((f) => f.strength === o.options.frontier).flatMap((f) => f.members));
+  const rank = (row: number) => (on.has(row) ? -1 : PLACES.indexOf(placeOfRow(o, row)));
+  return [...rows].sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
-/** Explains one point against those it is compared with: all on the plane, or those of its group. */
-export function explain(a: Analysis, index: number): Why {
-  const trade = a.trades[index] as PointTrade;
-  const { group, frontier: strength, rate } = a.options;
-  const on = (s: string) => a.fronts.some((f) => f.strength === s && f.members.includes(index));
-  const company = companies(a).find((c) => c.includes(trade)) ?? [];
-  const { xs, ys } = columns(company, strength);
-  const me = company.indexOf(trade);
-  const changes = me < 0 ? [] : smallestChanges(xs, ys, me);
-  const rivals =
-    me < 0
-      ? []
-      : dominators(xs, ys, me).map((margin) => rival(trade, company[margin.index] as PointTrade, margin));
-  const shares = robustAround(a, trade);
+/** Holds one point against those it is compared with: all on the plane, or those of its group. */
+export function standing({ outline: o, companies }: Study, row: number): Standing {
+  const on = (s: string) => o.fronts.some((f) => f.strength === s && f.members.includes(row));
+  const company = companies.find((c) => Array.prototype.includes.call(c.rows, row));
+  const rows = company?.rows ?? [];
+  const { xs, ys } = endsOf(o.columns, rows, o.options.frontier);
+  const me = Array.prototype.indexOf.call(rows, row);
+  const all = me < 0 ? [] : dominators(xs, ys, me);
+  const paper = o.columns.paper[row] as number;
   return {
-    trade,
-    place: a.places[index] as Place,
+    row,
+    place: placeOfRow(o, row),
     strict: on("strict"),
     claimed: on("claimed"),
-    ...(group === "none" ? {} : { group: saidAbout(trade.point, group) }),
-    rivals,
-    changes,
-    cheapest: rate === null ? null : cheapest(changes, rate),
-    share: shares && (shares.papers.get(trade.point.paper) ?? 0),
-    cases: shares?.cases ?? 0,
+    rivals: all.slice(0, RIVALS).map((margin) => ({ row: rows[margin.index] as number, margin })),
+    rivalCount: all.length,
+    changes: me < 0 ? [] : smallestChanges(xs, ys, me),
+    share: company ? (company.robust.papers.get(paper) ?? 0) : null,
+    cases: company?.robust.cases ?? 0,
   };
 }
 
-const rival = (me: PointTrade, other: PointTrade, margin: Dominator): Rival => ({
-  trade: other,
-  margin,
-  certain: certainlyDominates(other, me),
-  differs: differences([me.point, other.point]).filter((d) => !d.same),
-});
+/** Why a point is, or is not, on the frontier. @param point the point of each row named in `standing` */
+export function whyOf({ outline: o }: Study, s: Standing, point: (row: number) => PointView): WhyView {
+  const { group } = o.options;
+  const me = point(s.row);
+  const { row: _, rivals, ...rest } = s;
+  return {
+    ...rest,
+    point: me,
+    ...(group === "none" ? {} : { group: saidAbout(me, group) }),
+    rivals: rivals.map(({ row, margin }) => rivalOf(me, point(row), margin)),
+  };
+}
+
+function rivalOf(me: PointView, other: PointView, { times, points }: Dominator): WhyView["rivals"][number] {
+  const [mine, theirs] = [tradeOf(me), tradeOf(other)];
+  return {
+    point: other,
+    times,
+    points,
+    certain: mine !== null && theirs !== null && certainlyDominates(theirs, mine),
+    differs: differences([me, other])
+      .filter((d) => !d.same)
+      .map(({ key, values }) => ({ key, values })),
+  };
+}
 
 const kindOf = (t: PointTrade): QualityKind => (t.quality.kind === "measured" ? t.quality.unit : "percent");
 
-/** "1.4× the factor and +3 pp". */
-export function sayMargin(r: Rival): string {
+/** "1.4× the factor and +3 pp". @param rival whose unit counts */
+export function sayMargin({ times, points }: Pick<Dominator, "times" | "points">, rival: PointTrade): string {
   const parts = [
-    r.margin.times > 1 ? `${factor(r.margin.times)} its factor` : null,
-    r.margin.points > 0 ? `${signed(r.margin.points, KIND_WORDS[kindOf(r.trade)].unit)} quality` : null,
+    times > 1 ? `${factor(times)} its factor` : null,
+    points > 0 ? `${signed(points, KIND_WORDS[kindOf(rival)].unit)} quality` : null,
   ].filter((p) => p !== null);
   return parts.length === 2
     ? parts.join(" and ")
-    : `${parts[0]} at the same ${r.margin.times > 1 ? "quality" : "factor"}`;
+    : `${parts[0]} at the same ${times > 1 ? "quality" : "factor"}`;
 }
 
 /** "a factor of more than 4× (it has 2×)", "+3.1 pp more quality". */
@@ -117,7 +121,7 @@ export function sayChange(c: Change, me: PointTrade): string {
 }
 
 /** What two compared points do not share: "benchmark (MATH, GSM8K), model not stated by one". */
-export function sayDiffers(list: readonly Difference[]): string {
+export function sayDiffers(list: readonly Pick<Difference, "key" | "values">[]): string {
   const shown = list.filter((d) => d.values.length > 0);
   return shown
     .map((d) =>

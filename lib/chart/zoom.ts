@@ -1,6 +1,6 @@
 import type { ChartOptions } from "@/lib/query/chart-params";
-import type { Analysis, PointTrade } from "./analyse";
-import { domainsOf, type Span } from "./frame";
+import type { Analysis, PointTrade } from "./analysis";
+import type { Span } from "./frame";
 import { symexp, symlog } from "./scales";
 
 type Zoom = NonNullable<ChartOptions["zoom"]>;
@@ -30,8 +30,8 @@ const STEP = 1.6;
  * @returns the stretch, or null for the whole chart
  */
 export function zoomed(a: Analysis, way: Way, around: Around | null): ChartOptions["zoom"] {
-  const now = domainsOf(a);
-  const whole = domainsOf({ ...a, options: { ...a.options, zoom: null } });
+  const whole = a.domains;
+  const now = a.options.zoom ?? whole;
   const by = way === "in" ? 1 / STEP : STEP;
   const next: Zoom = {
     factor: scaled(now.factor, whole.factor, by, around?.factor ?? null, Math.log, Math.exp),

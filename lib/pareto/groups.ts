@@ -26,7 +26,7 @@ export function saidAbout(point: HedgedPoint, key: GroupKey): string | null {
 }
 
 /** Names that differ only in case, spaces or hyphens are one: "ImageNet-1K" and "imagenet 1k". */
-const fold = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, "");
+export const saidAlike = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, "");
 
 export interface Group<P> {
   /** As the first point wrote it; null: not stated, which is comparable with nothing. */
@@ -39,7 +39,7 @@ export function groupBy<P extends HedgedPoint>(points: readonly P[], key: GroupK
   const groups = new Map<string | null, Group<P>>();
   for (const point of points) {
     const name = saidAbout(point, key);
-    const at = name === null ? null : fold(name);
+    const at = name === null ? null : saidAlike(name);
     const group = groups.get(at) ?? { name, points: [] };
     group.points.push(point);
     groups.set(at, group);
@@ -67,11 +67,4 @@ export function differences(points: readonly HedgedPoint[]): Difference[] {
     const unstated = groups.find((g) => g.name === null)?.points.length ?? 0;
     return { key, values, unstated, same: values.length === 1 && unstated === 0 };
   });
-}
-
-/** The sets of points that share a benchmark and come from two papers or more: what is comparable at all. */
-export function comparable<P extends HedgedPoint>(points: readonly P[]): Group<P>[] {
-  return groupBy(points, "benchmark").filter(
-    (g) => g.name !== null && new Set(g.points.map((p) => p.paper)).size > 1,
-  );
 }

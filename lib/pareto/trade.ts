@@ -1,18 +1,11 @@
 import { endOf, factorInterval } from "./interval";
 import { qualityOf } from "./quality";
-import type { HedgedPoint, QualityKind, Strength, Trade } from "./types";
+import type { HedgedPoint, Strength, Trade } from "./types";
 
 /** A point with its factor and quality as numbers; null where its efficiency claim has no factor. */
 export function tradeOf<P extends HedgedPoint>(point: P): Trade<P> | null {
   const factor = factorInterval(point.efficiency);
   return factor && { point, factor, quality: qualityOf(point.quality) };
-}
-
-/** The trades with a measured quality, of one kind of percent where one is asked for. */
-export function measured<P extends HedgedPoint>(trades: readonly Trade<P>[], unit?: QualityKind): Trade<P>[] {
-  return trades.filter(
-    (t) => t.quality.kind === "measured" && (unit === undefined || t.quality.unit === unit),
-  );
 }
 
 /**

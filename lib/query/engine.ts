@@ -2,13 +2,14 @@ import { TypedFastBitSet } from "typedfastbitset";
 import { SUBJECTS } from "@/lib/claims/types";
 import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
 import { dataVersion, type Store } from "@/lib/store";
+import { Charts } from "./charts";
 import { chipsOf } from "./chips";
 import { buildIndex } from "./columns/build";
 import { type AllBins, type CaseValues, type Counts, caseValuesOf, countAll } from "./columns/counts";
 import { claimMask, intersection, type Masks, paperMasks } from "./columns/filter";
 import { binsOf } from "./columns/histogram";
 import { orderOf } from "./columns/order";
-import type { ColumnIndex } from "./columns/types";
+import type { BitSet, ColumnIndex } from "./columns/types";
 import type { Arrival } from "./feed/entries";
 import { NO_PARAMS, PAGE_SIZE, type Params } from "./params";
 import { loadDetails } from "./read/details";
@@ -19,6 +20,7 @@ import { meantBy } from "./search/meant";
 import { type Term, termsOf } from "./search/terms";
 import { NEWEST } from "./sort";
 import type {
+  ChartView,
   Chip,
   CompareView,
   ExploreView,
@@ -27,9 +29,9 @@ import type {
   ListingView,
   Notice,
   PaperView,
-  PointView,
   Stats,
   Suggestion,
+  WhyView,
 } from "./types";
 import { parseParams, toQuery } from "./url";
 import { compareOf } from "./views/compare";
@@ -37,7 +39,6 @@ import { facetsOf, type Naming, namingOf, rangesOf } from "./views/facets";
 import { labelOf } from "./views/label";
 import { pageNotice, unknownValues } from "./views/notices";
 import { paperOf } from "./views/paper";
-import { MAX_POINTS, pointsOf } from "./views/points";
 import { relatedTo } from "./views/related";
 import { rowOf } from "./views/row";
 import { statsOf } from "./views/stats";
@@ -62,6 +63,7 @@ export class Engine {
   private readonly bins: AllBins;
   private readonly caseValues: CaseValues;
   private readonly cache: RecordCache;
+  private readonly charts: Charts;
 
   /** Builds the column index: one pass over the tables, within one read transaction. */
   constructor(readonly store: Store) {
@@ -87,6 +89,7 @@ export class Engine {
     };
     this.caseValues = caseValuesOf(this.index, this.bins.factor);
     this.cache = new RecordCache(store.prisma);
+    this.charts = new Charts(this.index, (papers) => this.records(papers));
   }
 
   get total(): number {
@@ -112,10 +115,14 @@ export class Engine {
     return paperMasks(this.index, params, search?.found ?? null);
   }
 
+  private matched(params: Params, search = this.search(params.q)): BitSet {
+    return claimMask(this.index, params, intersection(this.index, this.masks(params, search)));
+  }
+
   /** The matched papers in their order, as positions in the index. */
   private ordered(params: Params): number[] {
     const search = this.search(params.q);
-    const matched = claimMask(this.index, params, intersection(this.index, this.masks(params, search)));
+    const matched = this.matched(params, search);
     return orderOf(this.index, params, matched, search?.relevance ?? null);
   }
 
@@ -137,19 +144,9 @@ export class Engine {
     for (let i = 0; i < papers.length; i += CHUNK) yield this.records(papers.slice(i, i + CHUNK));
   }
 
-  /** The marks of the papers in their order, up to `MAX_POINTS`. */
-  private async marks(params: Params, papers: readonly number[]): Promise<PointView[]> {
-    const points: PointView[] = [];
-    for await (const records of this.inChunks(papers)) {
-      for (const record of records) points.push(...pointsOf(record, params));
-      if (points.length >= MAX_POINTS) return points.slice(0, MAX_POINTS);
-    }
-    return points;
-  }
-
-  /** Everything the explore page shows: its listing, and the chart's points. */
+  /** Everything the explore page shows: its listing, and its chart. */
   async explore(params: Params, notices: readonly Notice[] = []): Promise<ExploreView> {
-    return { ...(await this.listing(params, notices)), points: await this.points(params) };
+    return { ...(await this.listing(params, notices)), chart: await this.chart(params) };
   }
 
   /** What the explore page shows besides its chart: rows of one page, facets, ranges, chips. */
@@ -189,8 +186,7 @@ export class Engine {
     if (matched > 0) return chips;
     return chips.map((chip) => {
       const others = parseParams(chip.without).params;
-      const masks = intersection(this.index, this.masks(others, this.search(others.q)));
-      return { ...chip, would: claimMask(this.index, others, masks).size() };
+      return { ...chip, would: this.matched(others).size() };
     });
   }
 
@@ -204,9 +200,23 @@ export class Engine {
     };
   }
 
-  /** All chart marks of the filtered papers. */
-  points(params: Params): Promise<PointView[]> {
-    return this.marks(params, this.ordered(params));
+  /** The chart of the filtered papers: what it says of every point, and the points that are drawn. */
+  chart(params: Params): Promise<ChartView> {
+    return this.charts.chart(params, this.lazily(params));
+  }
+
+  /** Why the point that is open is, or is not, on the frontier of the filtered papers; null where it is not shown. */
+  why(params: Params): Promise<WhyView | null> {
+    return this.charts.why(params, this.lazily(params));
+  }
+
+  /** The matched papers, found when they are asked for. */
+  private lazily(params: Params): () => BitSet {
+    let found: BitSet | undefined;
+    return () => {
+      found ??= this.matched(params);
+      return found;
+    };
   }
 
   /** Slugs of all papers the parameters let through, in their order. */
@@ -270,7 +280,8 @@ export class Engine {
     const subjects = SUBJECTS.filter((s) => (asked.length > 0 ? asked.includes(s) : s === "own"));
     const papers: PaperRecord[] = [];
     for await (const some of this.inChunks(this.ordered(params))) papers.push(...some);
-    return labelOf(this.index, kind, name, papers, this.dataVersion, subjects);
+    const chart = await this.chart({ ...params, subject: subjects });
+    return labelOf(this.index, kind, name, papers, chart, this.dataVersion, subjects);
   }
 
   /** Papers, labels and organisations for a few typed letters. */

@@ -1,4 +1,4 @@
-import { frontier, knee, reigns, robust, tradeOf } from "@/lib/pareto";
+import { frontier, knee, type Moving, reigns, robust, tradeOf } from "@/lib/pareto";
 import { chartPoints } from "./support/chart-points";
 import { measure, ratio } from "./support/measure";
 import { type Columns, pointsOf, SHAPES } from "./support/points";
@@ -47,7 +47,20 @@ function ofChart() {
   const points = chartPoints(CHART);
   const trades = points.map(tradeOf).filter((t) => t !== null);
   const xs = trades.map((t) => t.factor.claimed);
-  const ys = trades.map((t) => (t.quality.kind === "measured" ? t.quality.value.claimed : Number.NaN));
+  const qualities = trades.map((t) => (t.quality.kind === "measured" ? t.quality.value : null));
+  const ys = qualities.map((q) => q?.claimed ?? Number.NaN);
+  const rows = trades.map((_, i) => i);
+  const moving: Moving = {
+    factor: {
+      ...{ low: trades.map((t) => t.factor.low), claimed: xs, high: trades.map((t) => t.factor.high) },
+      claim: rows,
+    },
+    quality: {
+      ...{ low: qualities.map((q) => q?.low ?? Number.NaN), claimed: ys },
+      ...{ high: qualities.map((q) => q?.high ?? Number.NaN), claim: rows },
+    },
+    paper: rows,
+  };
   return {
     points: CHART,
     milliseconds: {
@@ -55,7 +68,7 @@ function ofChart() {
       frontier: measure(5, () => void frontier(xs, ys)),
       knee: measure(5, () => void knee(xs, ys)),
       exchange: measure(5, () => void reigns(xs, ys)),
-      robustShares: measure(1, () => void robust(trades)),
+      robustShares: measure(1, () => void robust(moving, rows)),
     },
   };
 }

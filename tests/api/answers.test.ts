@@ -29,6 +29,9 @@ describe("every answer is of its documented shape", () => {
     ["/api/export.json?technique=quantization", answers.Export],
     ["/api/facets.json?technique=quantization", answers.Facets],
     ["/api/points.json?subject=own,other,finding", answers.Points],
+    ["/api/points.json?group=technique&frontier=strict&also=finding", answers.Points],
+    ["/api/why.json?open=pre-training-under-infinite-compute", answers.WhyAnswer],
+    ["/api/why.json?open=no-such-paper", answers.WhyAnswer],
     ["/api/explore.json?q=language+models&quantity=speedup", views.Explore],
     ["/api/explore.json?factor=nonsense&technique=nothing", views.Explore],
     ["/api/explore.json?technique=quantization&points=0", views.Listing],
@@ -61,7 +64,7 @@ describe("every answer is of its documented shape", () => {
   });
 });
 
-describe("the explore page's answer without points", () => {
+describe("the explore page's answer without its chart", () => {
   it.each([
     "",
     "technique=quantization&sort=-factor",
@@ -69,22 +72,22 @@ describe("the explore page's answer without points", () => {
     "factor=nonsense&technique=nothing,quantization&page=2&pageSize=3",
     "x=log&frontier=strict&compare=a,b",
   ])("is the same otherwise, and names the question that gives them: %s", async (query) => {
-    const { points, ...rest } = await json(`/api/explore.json?${query}`);
+    const { chart, ...rest } = await json(`/api/explore.json?${query}`);
     expect(await json(`/api/explore.json?points=0&${query}`)).toEqual(rest);
-    expect((await json(`/api/points.json?${rest.asked}`)).points).toEqual(points);
+    const { dataVersion } = rest;
+    expect(await json(`/api/points.json?${rest.asked}`)).toEqual({ dataVersion, ...chart });
   });
 
-  it("holds only the kinds of quality change that are named, and always what has none", async () => {
-    const kinds = async (y: string) =>
-      ((await json(`/api/points.json${y}`)).points as { kind: string }[]).map((p) => p.kind);
-    const all = await kinds("");
-    const measured = (kind: string) => !["parity", "level", "unstated"].includes(kind);
-    expect(all.filter(measured).length).toBeGreaterThan(0);
-    expect(await kinds("?y=any")).toEqual(all);
-    expect(await kinds("?y=pp")).toEqual(all.filter((k) => k === "pp" || !measured(k)));
-    expect(await kinds("?y=score")).toEqual(
-      all.filter((k) => ["relative", "percent", "kept"].includes(k) || !measured(k)),
-    );
+  it("holds points of every kind of quality change, and says which the axis shows", async () => {
+    const asked = (y: string) => json(`/api/points.json${y}`);
+    const all = await asked("?y=any");
+    const kinds = (chart: { points: { kind: string }[] }) => chart.points.map((p) => p.kind);
+    expect(Object.values(all.kinds as Record<string, number>).some((n) => n > 0)).toBe(true);
+    for (const y of ["pp", "score", "error"]) {
+      const chart = await asked(`?y=${y}`);
+      expect([chart.axis, chart.mixed, chart.kinds]).toEqual([y, [y], all.kinds]);
+      expect(kinds(chart)).toEqual(kinds(all));
+    }
   });
 
   it("is a parameter of this address only, with one value", async () => {

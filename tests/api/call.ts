@@ -22,6 +22,7 @@ import * as review from "../../app/api/review.json/route";
 import * as suggest from "../../app/api/suggest.json/route";
 import * as technique from "../../app/api/techniques/[file]/route";
 import * as techniques from "../../app/api/techniques.json/route";
+import * as why from "../../app/api/why.json/route";
 import * as healthz from "../../app/healthz/route";
 import * as readyz from "../../app/readyz/route";
 
@@ -42,6 +43,7 @@ export const QUERY_ROUTES: Record<string, Get> = {
   "/api/papers.feed.json": feed.GET,
   "/api/facets.json": facets.GET,
   "/api/points.json": points.GET,
+  "/api/why.json": why.GET,
   "/api/explore.json": explore.GET,
   "/api/compare.json": compare.GET,
   "/api/suggest.json": suggest.GET,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { analyse } from "@/lib/chart/analyse";
 import { ALIKE, axisOf, KINDS_ON, type KindCounts, offered, pointsOn } from "@/lib/chart/kinds";
 import { draw } from "@/lib/chart/model";
-import { mixWarning, otherKinds, plainWords, sentence } from "@/lib/chart/sentence";
+import { mixWarning, otherKinds, plainWords } from "@/lib/chart/sentence";
 import { twinRows } from "@/lib/chart/table";
 import { Y_AXES } from "@/lib/chart/types";
 import { QUALITY_KINDS } from "@/lib/pareto";
@@ -102,7 +102,7 @@ describe("kinds of quality change", () => {
     expect(otherKinds(a)).toBe(
       "Quality as percent of a score; not drawn: 1 in points of a score, 1 in percent of an error.",
     );
-    expect(plainWords(sentence(a))).toContain(
+    expect(plainWords(a.said)).toContain(
       "4 with a gain and its measured cost, 2 of them in percent of a score.",
     );
     expect(otherKinds(at(points.slice(0, 2), "auto"))).toBe("");

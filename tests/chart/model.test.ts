@@ -5,7 +5,7 @@ import { draw } from "@/lib/chart/model";
 import { finder } from "@/lib/chart/near";
 import { positionOf, rateAt } from "@/lib/chart/rates";
 import { logScale, symexp, symlog, symlogScale } from "@/lib/chart/scales";
-import { mixWarning, plainWords, sentence } from "@/lib/chart/sentence";
+import { mixWarning, plainWords } from "@/lib/chart/sentence";
 import { twinRows } from "@/lib/chart/table";
 import { step } from "@/lib/chart/walk";
 import { zoomed } from "@/lib/chart/zoom";
@@ -114,7 +114,7 @@ describe("what the chart says", () => {
   const a = analyse(POINTS, DEFAULT_OPTIONS);
 
   it("names how many papers, how many on the frontier and the best", () => {
-    expect(plainWords(sentence(a))).toMatch(/papers.*frontier/);
+    expect(plainWords(a.said)).toMatch(/papers.*frontier/);
   });
 
   it("warns where unlike units share an axis, and only there", () => {
@@ -124,7 +124,7 @@ describe("what the chart says", () => {
   });
 
   it("counts whom it leaves out", () => {
-    expect(a.hidden).toMatchObject({ other: 1, finding: 0, cut: false });
+    expect(a.hidden).toMatchObject({ other: 1, finding: 0 });
     expect(a.unstated).toBe(1);
   });
 });

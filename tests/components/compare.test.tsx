@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { CompareTable } from "@/components/compare/table";
 import { summary } from "@/components/compare/words";
 import { compareHref, withoutPaper, withPaper } from "@/components/state/compare";
+import { chartOfPoints } from "@/lib/chart/analyse";
+import { DEFAULT_OPTIONS } from "@/lib/query/chart-options";
 import type { ClaimView, CompareRow, CompareView, PaperRow } from "@/lib/query/types";
 import { UNSAID } from "@/lib/query/unsaid";
 
@@ -63,7 +65,7 @@ const view = (rows: CompareRow[]): CompareView => ({
   papers: [paper("a"), paper("b")],
   tradeoffs: [[], []],
   rows,
-  points: [],
+  chart: chartOfPoints([], DEFAULT_OPTIONS),
   missing: [],
 });
 

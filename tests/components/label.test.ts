@@ -4,7 +4,9 @@ import { factsOf } from "@/components/label/facts";
 import { saySpread, sayValue } from "@/components/label/say";
 import { spreadOf } from "@/components/label/spread";
 import { unstatedSentences } from "@/components/label/unstated";
+import { chartOfPoints } from "@/lib/chart/analyse";
 import { MINUS, THIN } from "@/lib/format";
+import { DEFAULT_OPTIONS } from "@/lib/query/chart-options";
 import type { Distribution, LabelView } from "@/lib/query/types";
 
 const distribution = (unit: Distribution["unit"], low: number[]): Distribution => {
@@ -88,7 +90,7 @@ const view = (papers: number, unstated: Partial<LabelView["unstated"]>, parity =
   costs: [],
   parity,
   leading: [],
-  points: [],
+  chart: chartOfPoints([], DEFAULT_OPTIONS),
   unstated: {
     gains: 0,
     noNumbers: 0,

@@ -6,11 +6,10 @@ import {
   dominates,
   frontier,
   type Interval,
-  robust,
   type Trade,
   tradeOf,
 } from "@/lib/pareto";
-import { point } from "./make";
+import { point, robustOf } from "./make";
 
 /** Hedged trade-offs of few different values, so that ties happen; some without quality, some kept in words. */
 const bound = fc.constantFrom("exact", "at-least", "up-to", "about") as fc.Arbitrary<"exact">;
@@ -118,7 +117,7 @@ describe("robust frontier against the exact share", () => {
           ) as Trade;
           // ln x is uniform on 0 … ln claimed, and the hedged point is on the frontier where x ≥ rival.
           const exact = Math.min(1, Math.max(0, 1 - Math.log(rival) / Math.log(claimed)));
-          const found = robust([hedged, plain]).papers.get("hedged") ?? 0;
+          const found = robustOf([hedged, plain]).papers.get("hedged") ?? 0;
           expect(Math.abs(found - exact)).toBeLessThan(4 * Math.sqrt((exact * (1 - exact)) / 1000) + 0.002);
         },
       ),

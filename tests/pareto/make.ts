@@ -1,4 +1,5 @@
-import { qualityOf } from "@/lib/pareto";
+import { columnsOf } from "@/lib/chart/columns";
+import { qualityOf, robust, type Trade } from "@/lib/pareto";
 import type { PointClaim, PointView } from "@/lib/query/types";
 import { UNSAID } from "@/lib/query/unsaid";
 
@@ -54,5 +55,19 @@ export function point(
     efficiency,
     quality: cost,
     kind: placed.kind === "measured" ? placed.unit : placed.kind,
+  };
+}
+
+/** Shares by slug and by id. */
+export function robustOf(trades: readonly Trade[], cases?: number) {
+  const points = trades.map((t) => t.point);
+  const rows = points.map((_, i) => i);
+  const columns = columnsOf(points);
+  const found = robust(columns, rows, cases);
+  const slugs = new Map(points.map((p, i) => [columns.paper[i] as number, p.paper]));
+  return {
+    cases: found.cases,
+    papers: new Map([...found.papers].map(([n, share]) => [slugs.get(n), share])),
+    points: new Map([...found.points].map(([i, share]) => [points[i]?.id, share])),
   };
 }

@@ -1,8 +1,8 @@
 /** Sentence, rows, facets, chart, table twin, exports and API speak of the same papers, whatever is asked. */
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { type Analysis, analyse } from "@/lib/chart/analyse";
-import { plainWords, sentence } from "@/lib/chart/sentence";
+import { type Analysis, analysisOf } from "@/lib/chart/analysis";
+import { plainWords } from "@/lib/chart/sentence";
 import { twinRows } from "@/lib/chart/table";
 import { type Params, queryOf, toQuery } from "@/lib/query";
 import { parseOptions } from "@/lib/query/chart-options";
@@ -17,7 +17,7 @@ afterAll(removeDatabases);
 
 /** The chart of a question, as the page draws it. */
 const chartOf = async (query: Engine, params: Params): Promise<Analysis> =>
-  analyse(await query.points(params), parseOptions(new URLSearchParams(toQuery(params))).options);
+  analysisOf(await query.chart(params), parseOptions(new URLSearchParams(toQuery(params))).options);
 
 const papersOf = (a: Analysis): string[] => [...new Set(a.trades.map((t) => t.point.paper))].sort();
 
@@ -45,10 +45,7 @@ describe("whatever is asked", () => {
       const page = await papersPage(query, params);
       expect([page.matched, page.papers.map((p) => p.slug)]).toEqual([slugs.length, slugs.slice(0, 5)]);
       expect((await collect(query.papers(params))).map((p) => p.slug)).toEqual(slugs);
-      const said = plainWords(
-        sentence(analyse(view.points, parseOptions(new URLSearchParams()).options), view.matched),
-      );
-      expect(said).toMatch(new RegExp(`^${view.matched} papers?\\b`));
+      expect(plainWords(view.chart.said)).toMatch(new RegExp(`^${view.matched} papers?\\b`));
     });
   });
 

@@ -1,6 +1,6 @@
 "use client";
 import { Download } from "lucide-react";
-import type { Analysis } from "@/lib/chart/analyse";
+import type { Analysis } from "@/lib/chart/analysis";
 import { draw } from "@/lib/chart/model";
 import { svgFile } from "@/lib/chart/svg";
 import type { ChartCaption } from "@/lib/chart/types";

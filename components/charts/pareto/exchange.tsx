@@ -1,6 +1,6 @@
 "use client";
 import { useId } from "react";
-import type { Analysis } from "@/lib/chart/analyse";
+import type { Analysis } from "@/lib/chart/analysis";
 import { positionOf, rateAt, sayReign } from "@/lib/chart/rates";
 import { shortName } from "@/lib/chart/words";
 import { factor, formatClaim } from "@/lib/format";

@@ -1,7 +1,8 @@
 "use client";
 import { memo, useCallback, useState } from "react";
-import type { Analysis } from "@/lib/chart/analyse";
+import type { Analysis } from "@/lib/chart/analysis";
 import type { ChartOptions } from "@/lib/query/chart-options";
+import type { ChartView } from "@/lib/query/types";
 import { ExchangeSlider } from "./exchange";
 import { Fold } from "./fold";
 import { FrontierShares } from "./shares-view";
@@ -12,6 +13,7 @@ const [Slider, Shares, Table] = [memo(ExchangeSlider), memo(FrontierShares), mem
 
 interface Props {
   analysis: Analysis;
+  shares: ChartView["shares"];
   onOptions: (change: Partial<ChartOptions>) => void;
   /** Where links to papers open: another window, from inside another page's frame. */
   target?: "_blank";
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** What belongs to a chart and is folded below it: the exchange rate, how sure the frontier is, the table twin. */
-export function ChartFolds({ analysis, onOptions, target, children }: Props) {
+export function ChartFolds({ analysis, shares, onOptions, target, children }: Props) {
   const [all, setAll] = useState(false);
   const showAll = useCallback(() => setAll(true), []);
   return (
@@ -29,7 +31,7 @@ export function ChartFolds({ analysis, onOptions, target, children }: Props) {
       <Fold summary="What is quality worth?" open={analysis.options.rate !== null}>
         {() => <Slider analysis={analysis} onOptions={onOptions} />}
       </Fold>
-      <Fold summary="How sure is the frontier?">{() => <Shares analysis={analysis} />}</Fold>
+      <Fold summary="How sure is the frontier?">{() => <Shares shares={shares} />}</Fold>
       <Fold summary="The chart as a table">
         {() => (
           <Table

@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import type { Analysis } from "@/lib/chart/analyse";
+import type { Analysis } from "@/lib/chart/analysis";
 import { offered, pointsOn } from "@/lib/chart/kinds";
 import { mixWarning } from "@/lib/chart/sentence";
 import type { Series } from "@/lib/chart/series";

@@ -1,16 +1,13 @@
-import { analyse } from "@/lib/chart/analyse";
+import type { Analysis } from "@/lib/chart/analysis";
 import { linkMarkup } from "@/lib/chart/links";
 import { markup } from "@/lib/chart/markup";
 import { draw } from "@/lib/chart/model";
 import { allPrimitives } from "@/lib/chart/primitives";
-import { mixWarning, otherKinds, sentence } from "@/lib/chart/sentence";
-import { type ChartOptions, DEFAULT_OPTIONS } from "@/lib/query/chart-options";
-import type { PointView } from "@/lib/query/types";
+import { mixWarning, otherKinds, plainWords } from "@/lib/chart/sentence";
 import { ChartTable } from "./table-view";
 
 interface Props {
-  points: readonly PointView[];
-  options?: ChartOptions;
+  analysis: Analysis;
   title?: string;
   /** Units of the drawing; it scales to the width it is given. */
   width?: number;
@@ -29,8 +26,7 @@ interface Props {
  * elements: nothing changes in them, so a browser need not go through them a second time.
  */
 export function MiniChart({
-  points,
-  options = DEFAULT_OPTIONS,
+  analysis,
   title,
   width = 420,
   height = 240,
@@ -38,13 +34,10 @@ export function MiniChart({
   table = true,
   linked = false,
 }: Props) {
-  const analysis = analyse(points, options);
   const model = draw(analysis, { width, height }, named);
   const warning = mixWarning(analysis);
   const others = otherKinds(analysis);
-  const words = sentence(analysis)
-    .map((s) => s.text)
-    .join("");
+  const words = plainWords(analysis.said);
   return (
     <figure className="m-0 rounded-md border bg-card p-2">
       {title && <figcaption className="px-1 font-semibold text-mut text-xs">{title}</figcaption>}

@@ -1,8 +1,6 @@
 "use client";
-import type { Analysis } from "@/lib/chart/analyse";
-import { comparableWords, differWords } from "@/lib/chart/sentence";
-import { guestOf } from "@/lib/chart/series";
-import { MAX_POINTS } from "@/lib/chart/types";
+import type { Analysis } from "@/lib/chart/analysis";
+import { guestOf } from "@/lib/chart/columns";
 import { MINUS, THIN } from "@/lib/format";
 import { GROUP_KEYS, type GroupKey } from "@/lib/pareto";
 import { type ChartOptions, groupChange } from "@/lib/query/chart-options";
@@ -38,7 +36,7 @@ const isGroup = (key: string): key is GroupKey => (GROUP_KEYS as readonly string
 
 /** What the points do not share, with one frontier per group a click away. */
 function Compared({ a, onOptions }: Props) {
-  const differ = differWords(a);
+  const { differ } = a;
   const { group } = a.options;
   if (differ.length === 0 && group === "none") return null;
   const grouped = group !== "none";
@@ -64,7 +62,7 @@ function Compared({ a, onOptions }: Props) {
           </span>
         ))
       )}
-      {grouped ? "" : `; each opens one frontier per group. ${comparableWords(a)}`}
+      {grouped ? "" : `; each opens one frontier per group. ${a.comparable}`}
     </p>
   );
 }
@@ -78,10 +76,10 @@ function LeftOut({ a, onOptions, onFilter }: Props) {
         <Button onClick={() => onOptions({ also: ["other"] })}>Show</Button>
       </span>
     ),
-    hidden.cut && (
-      <span key="cut">
-        The first {MAX_POINTS.toLocaleString("en-GB")} points in the table's order are drawn and compared;
-        filter to see all of fewer.
+    a.trades.length < a.all && (
+      <span key="crowd">
+        All {a.all.toLocaleString("en-GB")} points are compared; {a.trades.length.toLocaleString("en-GB")} of
+        them are drawn, every one of a frontier among them.
       </span>
     ),
     hidden.noFactor > 0 && (

@@ -1,6 +1,6 @@
 "use client";
 import { type KeyboardEvent, memo, useId, useMemo, useRef, useState } from "react";
-import type { PointTrade } from "@/lib/chart/analyse";
+import type { PointTrade } from "@/lib/chart/analysis";
 import type { Mark } from "@/lib/chart/marks";
 import { type ChartModel, draw } from "@/lib/chart/model";
 import { speakPoint } from "@/lib/chart/table";

@@ -1,4 +1,4 @@
-import type { Analysis } from "@/lib/chart/analyse";
+import type { Analysis } from "@/lib/chart/analysis";
 import type { ChartCaption } from "@/lib/chart/types";
 import type { ChartOptions } from "@/lib/query/chart-options";
 import type { PointView } from "@/lib/query/types";

@@ -1,17 +1,10 @@
-import type { Analysis } from "@/lib/chart/analyse";
-import { sentence } from "@/lib/chart/sentence";
-
-interface Props {
-  analysis: Analysis;
-  /** Papers the filters let through. */
-  papers?: number;
-}
+import type { Said } from "@/lib/chart/sentence";
 
 /** The one live sentence that sums the view up; changes are announced politely. Works without scripts. */
-export function ChartSentence({ analysis, papers }: Props) {
+export function ChartSentence({ said }: { said: readonly Said[] }) {
   return (
     <p role="status" data-chart-sentence className="m-0 max-w-[90ch] text-md leading-relaxed">
-      {sentence(analysis, papers).map((s) => (s.strong ? <strong key={s.text}>{s.text}</strong> : s.text))}
+      {said.map((s) => (s.strong ? <strong key={s.text}>{s.text}</strong> : s.text))}
     </p>
   );
 }

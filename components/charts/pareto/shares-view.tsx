@@ -1,21 +1,16 @@
-import type { Analysis } from "@/lib/chart/analyse";
-import { sharesOf } from "@/lib/chart/shares";
 import { sayShares } from "@/lib/chart/why";
 import { shortName } from "@/lib/chart/words";
 import { rounded, THIN } from "@/lib/format";
-
-/** Names at most. */
-const SHOWN = 20;
+import type { ChartView } from "@/lib/query/types";
 
 /** How sure the frontier is: each paper's share of the cases that the hedges allow, and how it was found. */
-export function FrontierShares({ analysis }: { analysis: Analysis }) {
-  const { papers, cases } = sharesOf(analysis);
+export function FrontierShares({ shares: { papers, more, cases } }: Pick<ChartView, "shares">) {
   if (papers.length === 0) return <p className="m-0 text-mut text-sm">There is no frontier here.</p>;
   return (
     <div data-chart-shares className="grid max-w-[640px] gap-2 text-sm">
       <p className="m-0 text-mut text-xs">{sayShares(cases)}</p>
       <ul className="m-0 grid list-none gap-1 p-0">
-        {papers.slice(0, SHOWN).map((p) => (
+        {papers.map((p) => (
           <li key={p.paper} className="grid grid-cols-[minmax(0,1fr)_120px_56px] items-center gap-3">
             <span className="truncate" title={p.title}>
               {shortName(p.title)}
@@ -30,9 +25,7 @@ export function FrontierShares({ analysis }: { analysis: Analysis }) {
           </li>
         ))}
       </ul>
-      {papers.length > SHOWN && (
-        <p className="m-0 text-mut text-xs">and {papers.length - SHOWN} papers with smaller shares</p>
-      )}
+      {more > 0 && <p className="m-0 text-mut text-xs">and {more} papers with smaller shares</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Analysis } from "@/lib/chart/analyse";
+import type { Analysis } from "@/lib/chart/analysis";
 import { twinRows } from "@/lib/chart/table";
 
 interface Props {
@@ -26,8 +26,9 @@ export function ChartTable({ analysis, limit = 200, onAll, target }: Props) {
     >
       <table data-chart-table className="w-full border-collapse text-sm">
         <caption className="px-2 py-1.5 text-left text-mut text-xs">
-          The chart as a table: {rows.length} {rows.length === 1 ? "point" : "points"}, those on the frontier
-          first
+          The chart as a table: {rows.length} {rows.length === 1 ? "point" : "points"}
+          {rows.length < analysis.all ? ` drawn of ${analysis.all.toLocaleString("en-GB")}` : ""}, those on
+          the frontier first
           {rows.length > limit ? `; the first ${limit} are listed` : ""}.
         </caption>
         <thead>

@@ -1,8 +1,8 @@
 "use client";
 import { ClaimChip } from "@/components/ui/chip";
-import type { PointTrade } from "@/lib/chart/analyse";
+import type { PointTrade } from "@/lib/chart/analysis";
+import { guestOf } from "@/lib/chart/columns";
 import type { Mark } from "@/lib/chart/marks";
-import { guestOf } from "@/lib/chart/series";
 import { KIND_WORDS, sayDerivation, sayFactor, sayHedge } from "@/lib/chart/words";
 
 interface Props {

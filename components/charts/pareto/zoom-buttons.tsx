@@ -1,6 +1,6 @@
 "use client";
 import { Maximize2, ZoomIn, ZoomOut } from "lucide-react";
-import type { Analysis } from "@/lib/chart/analyse";
+import type { Analysis } from "@/lib/chart/analysis";
 import { zoomed } from "@/lib/chart/zoom";
 import type { ChartOptions } from "@/lib/query/chart-options";
 

@@ -1,12 +1,14 @@
 "use client";
-import { useEffect, useMemo, useState } from "react";
-import { parseOptions, selectedOf, WhyPanel } from "@/components/charts";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { WhyPanel } from "@/components/charts";
 import { ClaimList } from "@/components/evidence/claim-list";
 import { MarkedAbstract } from "@/components/evidence/marked-abstract";
 import { keyOf } from "@/components/evidence/marks";
 import { Tradeoffs } from "@/components/evidence/pair";
 import { Meta } from "@/components/paper/meta";
-import type { PaperView, PointView } from "@/lib/query/types";
+import { whyOf } from "@/components/state/requests";
+import type { PaperView } from "@/lib/query/types";
 
 /** Ids of the sheet's marks and claims, apart from those of a page below it. */
 const PREFIX = "sheet-";
@@ -18,30 +20,26 @@ function Heading({ children }: { children: React.ReactNode }) {
 interface Props {
   paper: PaperView;
   claim: number | null;
-  points: readonly PointView[];
-  chart: string;
+  question: string;
+  point: string | null;
+  rate: number | null;
   onOpen: (slug: string) => void;
 }
 
 /** A paper in the sheet: labels, abstract with evidence, trade-offs, claims, links of the abstract. */
-export function SheetPaper({ paper, claim, points, chart, onOpen }: Props) {
-  const options = useMemo(() => parseOptions(new URLSearchParams(chart)).options, [chart]);
+export function SheetPaper({ paper, claim, question, point, rate, onOpen }: Props) {
+  const { data: why } = useQuery(whyOf(question, paper.slug, point));
   const [lit, light] = useState<string | null>(null);
   useEffect(() => {
     if (claim === null) return;
     light(keyOf({ kind: "claim", n: claim }));
     document.getElementById(`${PREFIX}mark-${claim}`)?.scrollIntoView({ block: "center" });
   }, [claim]);
-  const among = points.some((p) => p.paper === paper.slug) && (
+  const among = why && (
     <>
       <Heading>Among the other papers</Heading>
       <div className="[&>section]:grid-cols-1!">
-        <WhyPanel
-          points={points}
-          options={options}
-          selected={selectedOf(paper.slug, options)}
-          onSelect={(p) => onOpen(p.paper)}
-        />
+        <WhyPanel why={why} question={question} rate={rate} onSelect={(p) => onOpen(p.paper)} />
       </div>
     </>
   );
@@ -51,7 +49,7 @@ export function SheetPaper({ paper, claim, points, chart, onOpen }: Props) {
         <Meta paper={paper} />
       </div>
       {/* Who chose a point on the chart asks how it stands there. */}
-      {options.point !== null && among}
+      {point !== null && among}
       <Heading>Abstract, with what was read from it</Heading>
       <MarkedAbstract paper={paper} lit={lit} onLight={light} id={PREFIX} className="leading-[1.7]" />
       {paper.tradeoffs.length > 0 && (
@@ -60,7 +58,7 @@ export function SheetPaper({ paper, claim, points, chart, onOpen }: Props) {
           <Tradeoffs tradeoffs={paper.tradeoffs} />
         </>
       )}
-      {options.point === null && among}
+      {point === null && among}
       <Heading>Claims, in reading order</Heading>
       {paper.claims.length > 0 ? (
         <ClaimList claims={paper.claims} lit={lit} onLight={light} id={PREFIX} />

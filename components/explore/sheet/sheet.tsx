@@ -8,14 +8,14 @@ import { paperOf } from "@/components/state/requests";
 import { Kbd } from "@/components/ui/kbd";
 import { withPicked } from "@/components/ui/picked";
 import { tidyText } from "@/lib/format";
-import type { PointView } from "@/lib/query/types";
 import { SheetPaper } from "./sheet-paper";
 
 interface Props {
   slug: string;
-  /** Points of the chart, and the query string with its choices: where the paper stands among them. */
-  points: readonly PointView[];
-  chart: string;
+  /** What the chart is asked with, the point chosen on it, and the exchange rate: where the paper stands among others. */
+  question: string;
+  point: string | null;
+  rate: number | null;
   /** Title while the paper loads, where its row is here. */
   title: string | null;
   /** Claim to bring into sight. */
@@ -123,8 +123,9 @@ export default function Sheet(props: Props) {
                 key={slug}
                 paper={paper}
                 claim={props.claim}
-                points={props.points}
-                chart={props.chart}
+                question={props.question}
+                point={props.point}
+                rate={props.rate}
                 onOpen={onOpen}
               />
             ) : (

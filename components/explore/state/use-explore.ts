@@ -1,14 +1,14 @@
 "use client";
 import { keepPreviousData, useQueries, useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
-import { listing, pointsOf, rowsOf } from "@/components/state/requests";
-import type { ListingView, PaperRow, PointView } from "@/lib/query/types";
+import { chartOf, chartQuestion, listing, rowsOf } from "@/components/state/requests";
+import type { ChartView, ListingView, PaperRow } from "@/lib/query/types";
 
 /** Loaded rows by page number, from 1. */
 export type Pages = Readonly<Record<number, readonly PaperRow[]>>;
 
-/** A view whose points are here. */
-export type ChartedView = ListingView & { points: readonly PointView[] };
+/** A view whose chart is here, with what that was asked with (`chartQuestion`). */
+export type ChartedView = ListingView & { chart: ChartView; question: string };
 
 export interface Explored {
   /** The answer shown. */
@@ -16,8 +16,10 @@ export interface Explored {
   /** The question that it answers. */
   answered: string;
   pages: Pages;
-  /** The last view whose points are here: they may come after its rows. */
+  /** The last view whose chart is here: it may come after its rows, and after a choice. */
   charted: ChartedView | null;
+  /** What the chart of the shown view is asked with. */
+  question: string;
   /** The shown view is not yet the one asked for. */
   stale: boolean;
   failed: string | null;
@@ -34,13 +36,16 @@ interface Shown {
 /**
  * Answers the question in the address. The old view stays until the new one is here, or where it cannot be had.
  * @param initial the server's answer to `initialQuery`
- * @param wantPoints whether the points of the shown view are wanted too
+ * @param choices of the chart (`choiceQuery`)
+ * @param open the paper that is open: its points are drawn whatever the crowd
+ * @param wantChart whether the chart of the shown view is wanted too
  */
 export function useExplore(
   initial: ListingView,
   initialQuery: string,
   query: string,
-  wantPoints: (view: ListingView) => boolean,
+  { choices, open }: { choices: string; open: string | null },
+  wantChart: (view: ListingView) => boolean,
 ): Explored {
   const asked = useQuery({ ...listing(query), ...(query === initialQuery && { initialData: initial }) });
   const [shown, setShown] = useState<Shown>({ query: initialQuery, view: initial });
@@ -48,23 +53,26 @@ export function useExplore(
   if (data && (data !== shown.view || query !== shown.query)) setShown({ query, view: data });
 
   const { view } = shown;
-  const points = useQuery({
-    ...pointsOf(view.asked),
-    enabled: wantPoints(view),
+  const question = chartQuestion(view.asked, choices);
+  const [charted, setCharted] = useState<ChartedView | null>(null);
+  const crowd = charted !== null && charted.chart.points.length < charted.chart.all;
+  const chart = useQuery({
+    ...chartOf(question, crowd ? open : null),
+    enabled: wantChart(view),
     placeholderData: keepPreviousData,
   });
-  const here = points.data && !points.isPlaceholderData ? points.data : null;
-  const [charted, setCharted] = useState<ChartedView | null>(null);
-  if (here && (charted?.rows !== view.rows || charted.points !== here)) setCharted({ ...view, points: here });
+  const here = chart.data && !chart.isPlaceholderData ? chart.data : null;
+  if (here && (charted?.rows !== view.rows || charted.chart !== here))
+    setCharted({ ...view, chart: here, question });
 
   const { pages, need } = usePages(shown);
-  const error = asked.error ?? points.error;
+  const error = asked.error ?? chart.error;
   const retry = () => {
     if (asked.isError) void asked.refetch();
-    if (points.isError) void points.refetch();
+    if (chart.isError) void chart.refetch();
   };
   return {
-    ...{ found: view, answered: shown.query, pages, charted, need, retry },
+    ...{ found: view, answered: shown.query, pages, charted, question, need, retry },
     stale: query !== shown.query && !asked.isError,
     failed: error?.message ?? null,
   };

@@ -1,10 +1,7 @@
 import { memo } from "react";
+import type { Said } from "@/lib/chart/sentence";
 
-/** A piece of the sentence, strong or not. */
-export interface Said {
-  text: string;
-  strong?: boolean;
-}
+export type { Said };
 
 /** What the sentence says before the chart is here. */
 export const plainSentence = (matched: number): Said[] => [

@@ -5,6 +5,7 @@ import { DEFAULT_SUBJECTS } from "../claim-filter";
 import { paperKindOf } from "../paper-kind";
 import { compareClaims, paperAccuracy, paperTokens } from "../preference";
 import { CaseBuilder } from "./cases";
+import { PointBuilder } from "./points";
 import { compareText, ranks, sortText } from "./text-order";
 import {
   type BitSet,
@@ -19,6 +20,8 @@ import {
 /** What is kept of a paper until all are there: not its claims' texts. */
 type Kept = Omit<PaperInput, "claims" | "tradeoffs"> & {
   tradeoffs: number;
+  pointFrom: number;
+  pointTo: number;
   tokens: number | null;
   accuracy: number | null;
   stated: number;
@@ -103,15 +106,21 @@ class LabelBuilder {
 export function buildIndex(papers: Iterable<PaperInput>): ColumnIndex {
   const claims = new ClaimBuilder();
   const cases = new CaseBuilder();
+  const points = new PointBuilder();
   const kept: Kept[] = [];
-  for (const { claims: own, tradeoffs, ...paper } of papers) {
+  for (const paper of papers) {
+    const { claims: own, tradeoffs, ...rest } = paper;
     const claimFrom = claims.factor.length;
     const caseFrom = cases.size;
+    const pointFrom = points.size;
     claims.add(own);
     cases.add({ claims: own, tradeoffs });
+    points.add(paper);
     kept.push({
-      ...paper,
+      ...rest,
       tradeoffs: tradeoffs.length,
+      pointFrom,
+      pointTo: points.size,
       tokens: paperTokens(own),
       accuracy: paperAccuracy(own),
       stated: own.filter((c) => DEFAULT_SUBJECTS.includes(c.subject)).length,
@@ -123,10 +132,15 @@ export function buildIndex(papers: Iterable<PaperInput>): ColumnIndex {
   }
   kept.sort((a, b) => compareText(a.slug, b.slug));
   const columns = claims.finish(kept);
-  return finish(kept, columns, cases.finish(kept, columns.from));
+  const settings = cases.finish(kept, columns.from);
+  return { ...finish(kept, columns, settings), points: points.finish(kept, settings.from) };
 }
 
-function finish(kept: readonly Kept[], claims: ClaimColumns, cases: CaseColumns): ColumnIndex {
+function finish(
+  kept: readonly Kept[],
+  claims: ClaimColumns,
+  cases: CaseColumns,
+): Omit<ColumnIndex, "points"> {
   const labels = {
     technique: new LabelBuilder(),
     domain: new LabelBuilder(),

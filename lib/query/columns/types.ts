@@ -1,8 +1,10 @@
 import type { TypedFastBitSet } from "typedfastbitset";
-import type { Filterable, Pair } from "../cases";
+import type { PointColumns } from "@/lib/chart/columns";
+import type { Pair } from "../cases";
 import type { ClaimFacet } from "../claim-filter";
 import { keysOf, PAPER_FIELDS } from "../fields";
 import type { Ranked } from "../preference";
+import type { PointClaim } from "../types";
 
 export type BitSet = TypedFastBitSet;
 
@@ -28,7 +30,8 @@ export interface PaperInput {
   claims: readonly ClaimInput[];
 }
 
-export type ClaimInput = Ranked & Filterable;
+/** A claim as charts take it: what is counted, sorted and drawn of it. */
+export type ClaimInput = PointClaim & Pick<Ranked, "paired">;
 
 /** Facets of papers that hold labels: value → the papers that have it. */
 export const LABEL_FACETS = keysOf(PAPER_FIELDS, "labels");
@@ -71,6 +74,17 @@ export interface CaseColumns {
   facets: Record<ClaimFacet, FacetColumn>;
 }
 
+/**
+ * Every mark a chart can have: the trade-offs of a paper, then its efficiency claims with no quality stated. Those of
+ * paper `p` are `from[p]` to `from[p + 1]`; papers of the columns are positions in the index.
+ */
+export interface IndexedPoints {
+  from: Uint32Array;
+  columns: PointColumns;
+  /** The case of the efficiency claim; that of a quality claim in the same setting is the next one. */
+  case: Uint32Array;
+}
+
 /** Papers in the order of their slugs; everything the explore page counts, sorts and filters by. */
 export interface ColumnIndex {
   papers: number;
@@ -95,4 +109,5 @@ export interface ColumnIndex {
   organisations: ReadonlyMap<string, string>;
   claims: ClaimColumns;
   cases: CaseColumns;
+  points: IndexedPoints;
 }

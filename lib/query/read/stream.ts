@@ -1,15 +1,9 @@
 import type { Store } from "@/lib/store";
 import type { ClaimInput, PaperInput } from "../columns/types";
+import { SHORT } from "../views/points";
 import { columnOf } from "./claim";
 
 type Raw = Store["raw"];
-
-/** What the index needs of a claim, by its name in JSON. */
-const CLAIM: readonly Exclude<keyof ClaimInput, "paired">[] = [
-  ...(["n", "quantity", "kind", "value", "high", "unit", "direction"] as const),
-  ...(["bound", "subject", "factorLow", "phase", "sure"] as const),
-  ...(["memoryKind", "measure", "benchmark", "model", "baseline", "hardware"] as const),
-];
 
 const PAPERS = `SELECT "id", "slug", "title", "date", "year", coalesce("organisationHandle", "organisationName") AS "handle", "organisationName" AS "name", "authors",
   "comments", EXISTS (SELECT 1 FROM "Link" WHERE "paperId" = "Paper"."id" AND "kind" = 'code') AS "code", "firstSeen" FROM "Paper" ORDER BY "id"`;
@@ -22,7 +16,7 @@ type PaperRow = Pick<
   code: 0 | 1;
 };
 
-const CLAIMS = `SELECT "paperId", ${CLAIM.map((name) => `"${columnOf(name)}" AS "${name}"`).join(", ")} FROM "Claim"
+const CLAIMS = `SELECT "paperId", ${SHORT.map((name) => `"${columnOf(name)}" AS "${name}"`).join(", ")} FROM "Claim"
   ORDER BY "paperId", "position"`;
 type ClaimRow = Omit<ClaimInput, "sure" | "paired"> & { paperId: number; sure: 0 | 1 };
 

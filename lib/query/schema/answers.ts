@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Claim, Facet, Paper, Point, RangeFacet, Suggestion } from "./views";
+import { Chart, Claim, Facet, Paper, RangeFacet, Suggestion, Why } from "./views";
 
 /** Answers of the API that are no page's view. */
 const count = z.int().nonnegative();
@@ -29,7 +29,8 @@ export const Facets = z.object({
   ranges: z.array(RangeFacet),
 });
 
-export const Points = z.object({ dataVersion: z.string(), points: z.array(Point) });
+export const Points = Chart.extend({ dataVersion: z.string() });
+export const WhyAnswer = z.object({ dataVersion: z.string(), why: Why.nullable() });
 
 export const Suggestions = z.object({ dataVersion: z.string(), suggestions: z.array(Suggestion) });
 

@@ -176,9 +176,17 @@ const OPERATIONS: readonly Operation[] = [
   {
     path: "/api/points.json",
     id: "getPoints",
-    about: "The marks of the chart: trade-offs, and efficiency claims with no quality stated.",
+    about:
+      "The chart: what it says of every matched point, and its marks: trade-offs, and efficiency claims with no quality stated; of a crowd a sample and every member of a frontier.",
     params: WHICH,
     content: json("Points"),
+  },
+  {
+    path: "/api/why.json",
+    id: "why",
+    about: "Why the paper `open`, or its point `point`, is or is not on the frontier of the matched papers.",
+    params: WHICH,
+    content: json("WhyAnswer"),
   },
   {
     path: "/api/explore.json",

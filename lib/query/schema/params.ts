@@ -41,7 +41,7 @@ export const PAGE_PARAMS = [
 
 export const POINTS_PARAM: ParamSchema = {
   name: "points",
-  about: "0 leaves out the chart's marks, which are at /api/points.json too.",
+  about: "0 leaves out the chart, which is at /api/points.json too.",
   schema: { type: "string", const: "0" },
 };
 
@@ -73,15 +73,13 @@ export const LINE_PARAM: ParamSchema = {
 };
 
 const Y_ABOUT =
-  "Which kinds of quality change the chart and its embedded form show: auto (the alike kinds with the most points), score (percent of a score, shares kept as the losses they are), pp (points of a score), error and error-pp (percent and points of an error), kept, any (all, under a warning); relative and percent are parts of score. /api/points.json leaves out measured changes of other kinds where one is named.";
+  "Which kinds of quality change the chart and its embedded form show: auto (the alike kinds with the most points), score (percent of a score, shares kept as the losses they are), pp (points of a score), error and error-pp (percent and points of an error), kept, any (all, under a warning); relative and percent are parts of score.";
 
 /** Parameters of the chart: accepted by every address, so that a view's query can be used as it is. */
 export const CHART_SCHEMAS = Object.entries(CHART_PARAMS).map(([name, codec]) =>
   schemaOf(
     name,
-    name === "y"
-      ? `${Y_ABOUT} Changes no other answer.`
-      : "A choice of the chart; does not change the answer.",
+    name === "y" ? `${Y_ABOUT} Changes no other answer.` : "A choice of the chart; changes no other answer.",
     codec,
   ),
 );

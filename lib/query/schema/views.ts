@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { BOUNDS, QUANTITIES, SUBJECTS } from "@/lib/claims/types";
 import { PAPER_KINDS } from "@/lib/labels/types";
-import { QUALITY_KINDS } from "@/lib/pareto/types";
+import { Chart, Point, Why } from "./chart";
 import { Claim, PointClaim } from "./claim";
-
 import { Facet, FacetValue, RangeFacet } from "./facets";
 
-export { Claim, Facet, FacetValue, PointClaim, RangeFacet };
+export { Chart, Claim, Facet, FacetValue, Point, PointClaim, RangeFacet, Why };
 
 /** Zod schemas of every answer: its types (`types.ts`) and the OpenAPI document are made from them. */
 const text = z.string().nullable();
@@ -142,23 +141,6 @@ export const Chip = z.object({
   would: z.int().optional().describe("Where nothing matches: papers that would match without it."),
 });
 
-/** One mark of the chart: a trade-off, or an efficiency claim with no quality stated (`quality` null). */
-export const Point = z.object({
-  id: z.string().describe("slug:efficiencyN or slug:efficiencyN:qualityN."),
-  paper: z.string(),
-  title: z.string(),
-  year: z.int().nullable(),
-  technique: text,
-  domain: text,
-  efficiency: PointClaim,
-  quality: PointClaim.nullable(),
-  kind: z
-    .enum([...QUALITY_KINDS, "parity", "level", "unstated"])
-    .describe(
-      "What the quality is: percent of a score said to be relative, percent of which the text does not say what of, a share kept, points of a score, percent or points of an error; or kept in words, a level that is no change, not stated.",
-    ),
-});
-
 /** What the explore page shows besides its chart. */
 export const Listing = z.object({
   dataVersion: z.string(),
@@ -182,7 +164,7 @@ export const Listing = z.object({
 
 /** Everything the explore page shows. */
 export const Explore = Listing.extend({
-  points: z.array(Point),
+  chart: Chart,
 });
 
 /** Where claims of one quantity cannot be compared: what differs, or what is not stated. */
@@ -212,7 +194,7 @@ export const Compare = z.object({
   papers: z.array(PaperRow),
   tradeoffs: z.array(z.array(Tradeoff)),
   rows: z.array(CompareRow),
-  points: z.array(Point),
+  chart: Chart,
   missing: z.array(z.string()).describe("Asked for, but not in the database."),
 });
 
@@ -256,7 +238,7 @@ export const Label = z.object({
     .describe("Quality changes in percent and in points apart, and shares retained."),
   parity: count.describe("Papers that say quality is kept, in words."),
   leading: z.array(PaperRow).describe("The papers with most trade-offs and numbers."),
-  points: z.array(Point),
+  chart: Chart,
   /** What is not stated, in numbers of papers. */
   unstated: z.object({
     gains: count,

@@ -1,4 +1,6 @@
+import { chartOfPoints } from "@/lib/chart/analyse";
 import { isEfficiency, QUANTITIES, type Quantity } from "@/lib/claims/types";
+import { DEFAULT_OPTIONS } from "../chart-options";
 import type { Params } from "../params";
 import { compareClaims, qualityChange, type Ranked } from "../preference";
 import type { PaperRecord } from "../read/records";
@@ -151,7 +153,7 @@ export function compareOf(
     papers: records.map((r) => rowOf(r, params)),
     tradeoffs: records.map((r) => r.tradeoffs),
     rows: QUANTITIES.flatMap((q) => compareRow(q, columns) ?? []),
-    points: records.flatMap((r) => pointsOf(r, params)),
+    chart: chartOfPoints(records.flatMap(pointsOf), DEFAULT_OPTIONS, records.length),
     missing: [...missing],
   };
 }

@@ -4,9 +4,8 @@ import { compareText } from "../columns/text-order";
 import type { ColumnIndex } from "../columns/types";
 import { NO_PARAMS } from "../params";
 import type { PaperRecord } from "../read/records";
-import type { ClaimView, LabelView } from "../types";
+import type { ChartView, ClaimView, LabelView } from "../types";
 import { costsOf, gainsOf } from "./distribution";
-import { MAX_POINTS, pointsOf } from "./points";
 import { rowOf } from "./row";
 
 type Counts = (c: Pick<ClaimView, "subject">) => boolean;
@@ -75,6 +74,7 @@ export function labelOf(
   kind: "technique" | "domain",
   name: string,
   records: readonly PaperRecord[],
+  chart: ChartView,
   dataVersion: string,
   subjects: readonly Subject[],
 ): LabelView {
@@ -92,7 +92,7 @@ export function labelOf(
     costs: costsOf(records, subjects),
     parity: records.filter((r) => r.claims.some((c) => c.quantity === "parity" && counts(c))).length,
     leading: records.slice(0, LEADING).map((r) => rowOf(r, params)),
-    points: records.flatMap((r) => pointsOf(r, params)).slice(0, MAX_POINTS),
+    chart,
     unstated: unstatedOf(records, counts),
     together: togetherOf(index, kind, name),
   };

@@ -1,17 +1,16 @@
 import { isEfficiency, SUBJECTS } from "@/lib/claims/types";
 import { qualityOf } from "@/lib/pareto/quality";
 import { CLAIM_FIELDS } from "../claim-fields";
-import { casesThrough, holds } from "../claim-filter";
+import { CaseQuestion } from "../columns/filter";
+import type { BitSet, ColumnIndex } from "../columns/types";
 import type { ClaimField } from "../field";
 import { asksFor } from "../modes";
 import type { Params } from "../params";
 import type { PaperRecord } from "../read/records";
 import type { ClaimView, PointClaim, PointView } from "../types";
 
-export { MAX_POINTS } from "@/lib/chart/types";
-
 /** What a chart needs of a claim, under its names in JSON. */
-const SHORT = (CLAIM_FIELDS as readonly ClaimField[]).flatMap(({ key, json = key, detail }) =>
+export const SHORT = (CLAIM_FIELDS as readonly ClaimField[]).flatMap(({ key, json = key, detail }) =>
   detail || json === false ? [] : [json as keyof PointClaim],
 );
 
@@ -24,34 +23,48 @@ function kindOf(claim: ClaimView | null): PointView["kind"] {
   return quality.kind === "measured" ? quality.unit : quality.kind;
 }
 
-/** Where the address does not say whose results count, marks of all are sent: the chart shows others' only when asked. */
+/** Where the address does not say whose results count, all are looked at: the chart shows others' only when asked. */
 const forChart = (params: Params): Params =>
   asksFor(params.subject) ? params : { ...params, subject: [...SUBJECTS, ...params.subject] };
 
-/** The chart marks of a paper under the filters: its trade-offs, then its efficiency claims with no quality stated. */
-export function pointsOf(record: PaperRecord, asked: Params): PointView[] {
-  const params = forChart(asked);
+/**
+ * The rows of the points that the filters let through, in order: those with one of their claims, in its setting, that
+ * answers all that is asked of claims.
+ * @param matched the papers that the filters let through
+ */
+export function rowsOf(index: ColumnIndex, asked: Params, matched: BitSet): Uint32Array {
+  const { points } = index;
+  const question = new CaseQuestion(index, forChart(asked));
+  const passes = (x: number) => question.ask(x).misses === 0;
+  const rows = new Uint32Array(points.columns.size);
+  let size = 0;
+  for (const p of matched.array())
+    for (let row = points.from[p] as number; row < (points.from[p + 1] as number); row++) {
+      const x = points.case[row] as number;
+      const paired = points.columns.quality.claim[row] !== -1;
+      if (passes(x) || (paired && passes(x + 1))) rows[size++] = row;
+    }
+  return rows.slice(0, size);
+}
+
+/** A mark of a paper: an efficiency claim of it with a quality claim, or without. */
+export function pointOf(record: PaperRecord, efficiency: ClaimView, quality: ClaimView | null): PointView {
   const { slug, title, year, techniques, domains } = record;
-  const base = { paper: slug, title, year, technique: techniques[0] ?? null, domain: domains[0] ?? null };
-  const cases = casesThrough(params, record.claims, record.tradeoffs);
-  const pairs = record.tradeoffs
-    .filter((t) => holds(cases, t.efficiency.n, t.quality.n))
-    .map((t) => ({
-      id: `${slug}:${t.efficiency.n}:${t.quality.n}`,
-      ...base,
-      efficiency: pointClaim(t.efficiency),
-      quality: pointClaim(t.quality),
-      kind: kindOf(t.quality),
-    }));
+  return {
+    id: quality ? `${slug}:${efficiency.n}:${quality.n}` : `${slug}:${efficiency.n}`,
+    ...{ paper: slug, title, year, technique: techniques[0] ?? null, domain: domains[0] ?? null },
+    efficiency: pointClaim(efficiency),
+    quality: quality && pointClaim(quality),
+    kind: kindOf(quality),
+  };
+}
+
+/** All marks of a paper: its trade-offs, then its efficiency claims with no quality stated. */
+export function pointsOf(record: PaperRecord): PointView[] {
   const paired = new Set(record.tradeoffs.map((t) => t.efficiency.n));
-  const alone = record.claims
-    .filter((c) => isEfficiency(c.quantity) && !paired.has(c.n) && holds(cases, c.n, null))
-    .map((c) => ({
-      id: `${slug}:${c.n}`,
-      ...base,
-      efficiency: pointClaim(c),
-      quality: null,
-      kind: kindOf(null),
-    }));
-  return [...pairs, ...alone];
+  const alone = record.claims.filter((c) => isEfficiency(c.quantity) && !paired.has(c.n));
+  return [
+    ...record.tradeoffs.map((t) => pointOf(record, t.efficiency, t.quality)),
+    ...alone.map((c) => pointOf(record, c, null)),
+  ];
 }

@@ -1,0 +1,178 @@
+import { EFFICIENCY_QUANTITIES, type Quantity } from "@/lib/claims/types";
+import {
+  GROUP_KEYS,
+  type GroupKey,
+  type HedgedPoint,
+  type Interval,
+  QUALITY_KINDS,
+  type Quality,
+  saidAbout,
+  saidAlike,
+  tradeOf,
+} from "@/lib/pareto";
+
+/** What a point says about quality, as a code: position in this list. */
+export const STANDINGS = [...QUALITY_KINDS, "parity", "level", "unstated"] as const;
+export type Standing = (typeof STANDINGS)[number];
+export const standingOf = (q: Quality): Standing => (q.kind === "measured" ? q.unit : q.kind);
+
+/** Whose number a point is, as a code: position in this list. */
+export const GUESTS = ["own", "other", "finding"] as const;
+export type Guest = (typeof GUESTS)[number];
+
+/** Whose number a point is: one claim of another's makes the point another's. */
+export function guestOf({ efficiency, quality }: HedgedPoint): Guest {
+  const subjects = [efficiency.subject, quality?.subject];
+  return subjects.includes("other") ? "other" : subjects.includes("finding") ? "finding" : "own";
+}
+
+/**
+ * One side of every point: what is guaranteed, claimed and allowed, the worse end as written (NaN: no number), and
+ * which claim of its paper says it (−1: none).
+ */
+export interface Ends {
+  low: Float64Array;
+  claimed: Float64Array;
+  high: Float64Array;
+  worse: Float64Array;
+  claim: Int32Array;
+}
+
+/** What points say about one key, as codes; −1: nothing. Spellings that mean the same share a code. */
+export interface Named {
+  code: Int32Array;
+  names: readonly string[];
+}
+
+/** Points as columns, in an order that does not depend on any table's: those of a paper stand together. */
+export interface PointColumns {
+  size: number;
+  /** Points of one paper share a number. */
+  paper: Int32Array;
+  /** Positions in `EFFICIENCY_QUANTITIES`, `GUESTS` and `STANDINGS`. */
+  quantity: Uint8Array;
+  guest: Uint8Array;
+  standing: Uint8Array;
+  /** NaN: not stated. */
+  year: Float64Array;
+  factor: Ends;
+  quality: Ends;
+  said: Readonly<Record<GroupKey, Named>>;
+}
+
+class EndsBuilder {
+  private readonly low: number[] = [];
+  private readonly claimed: number[] = [];
+  private readonly high: number[] = [];
+  private readonly worse: number[] = [];
+  private readonly claim: number[] = [];
+  add(v: Interval | null, claim: number): void {
+    this.claim.push(claim);
+    this.low.push(v ? v.low : Number.NaN);
+    this.claimed.push(v ? v.claimed : Number.NaN);
+    this.high.push(v ? v.high : Number.NaN);
+    this.worse.push(v ? v.said[0] : Number.NaN);
+  }
+  finish(order: ArrayLike<number>): Ends {
+    const take = (column: readonly number[]) => Float64Array.from(order, (i) => column[i] as number);
+    return {
+      low: take(this.low),
+      claimed: take(this.claimed),
+      high: take(this.high),
+      worse: take(this.worse),
+      claim: Int32Array.from(order, (i) => this.claim[i] as number),
+    };
+  }
+}
+
+/** Names of one key as codes. Of several spellings the first in the order of code units names them all. */
+class NamesBuilder {
+  private readonly codes = new Map<string, number>();
+  private readonly names: string[] = [];
+  private readonly code: number[] = [];
+  add(name: string | null): void {
+    if (name === null) {
+      this.code.push(-1);
+      return;
+    }
+    const folded = saidAlike(name);
+    const known = this.codes.get(folded) ?? this.names.length;
+    this.codes.set(folded, known);
+    const now = this.names[known];
+    if (now === undefined || name < now) this.names[known] = name;
+    this.code.push(known);
+  }
+  finish(order: ArrayLike<number>): Named {
+    return { code: Int32Array.from(order, (i) => this.code[i] as number), names: this.names };
+  }
+}
+
+/** Columns that grow while points come in, in any order. */
+export class PointColumnsBuilder {
+  private readonly paper: number[] = [];
+  private readonly quantity: number[] = [];
+  private readonly guest: number[] = [];
+  private readonly standing: number[] = [];
+  private readonly year: number[] = [];
+  private readonly factor = new EndsBuilder();
+  private readonly quality = new EndsBuilder();
+  private readonly said = Object.fromEntries(GROUP_KEYS.map((k) => [k, new NamesBuilder()])) as Record<
+    GroupKey,
+    NamesBuilder
+  >;
+
+  get size(): number {
+    return this.paper.length;
+  }
+
+  /** @param paper a number that all points of the same paper share */
+  add(paper: number, point: HedgedPoint): void {
+    const trade = tradeOf(point);
+    const quality: Quality = trade?.quality ?? { kind: "unstated" };
+    this.paper.push(paper);
+    this.quantity.push((EFFICIENCY_QUANTITIES as readonly Quantity[]).indexOf(point.efficiency.quantity));
+    this.guest.push(GUESTS.indexOf(guestOf(point)));
+    this.standing.push(STANDINGS.indexOf(standingOf(quality)));
+    this.year.push(point.year ?? Number.NaN);
+    this.factor.add(trade?.factor ?? null, point.efficiency.n);
+    this.quality.add(quality.kind === "measured" ? quality.value : null, point.quality?.n ?? -1);
+    for (const key of GROUP_KEYS) this.said[key].add(saidAbout(point, key));
+  }
+
+  /**
+   * @param order positions of the points in the order in which they came; default: as they came
+   * @param paperAt the number of each point's paper in the finished columns, by its place in them
+   */
+  finish(
+    order: ArrayLike<number> = this.paper.map((_, i) => i),
+    paperAt: (at: number, was: number) => number = (_, was) => was,
+  ): PointColumns {
+    const bytes = (column: readonly number[]) => Uint8Array.from(order, (i) => column[i] as number);
+    return {
+      size: order.length,
+      paper: Int32Array.from(order, (i, at) => paperAt(at, this.paper[i] as number)),
+      quantity: bytes(this.quantity),
+      guest: bytes(this.guest),
+      standing: bytes(this.standing),
+      year: Float64Array.from(order, (i) => this.year[i] as number),
+      factor: this.factor.finish(order),
+      quality: this.quality.finish(order),
+      said: Object.fromEntries(GROUP_KEYS.map((k) => [k, this.said[k].finish(order)])) as Record<
+        GroupKey,
+        Named
+      >,
+    };
+  }
+}
+
+/** Columns of some points, in their order. */
+export function columnsOf(points: readonly HedgedPoint[]): PointColumns {
+  const papers = new Map<string, number>();
+  const builder = new PointColumnsBuilder();
+  for (const point of points) {
+    const paper = papers.get(point.paper) ?? papers.size;
+    papers.set(point.paper, paper);
+    builder.add(paper, point);
+  }
+  return builder.finish();
+}

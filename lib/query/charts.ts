@@ -1,0 +1,100 @@
+import { drawnRows } from "@/lib/chart/drawn";
+import { outline } from "@/lib/chart/outline";
+import { type Study, study } from "@/lib/chart/study";
+import { chartOf } from "@/lib/chart/view";
+import { bestPlaced, standing, whyOf } from "@/lib/chart/why";
+import { parseOptions } from "./chart-options";
+import type { BitSet, ColumnIndex } from "./columns/types";
+import { PAGE_SIZE, type Params } from "./params";
+import type { PaperRecord } from "./read/records";
+import type { ChartView, ClaimView, PointView, WhyView } from "./types";
+import { toQuery } from "./url";
+import { pointOf, rowsOf } from "./views/points";
+
+/** Studies kept: the views of a few readers, and the steps of each. */
+const KEPT = 8;
+
+/** Loads papers by their positions in the index, in that order. */
+type Load = (papers: readonly number[]) => Promise<PaperRecord[]>;
+
+/** What a study depends on: filters and those choices that change a number. */
+function keyOf(params: Params): string {
+  const { zoom: _, rate: __, point: ___, ...chart } = params.chart;
+  return toQuery({ ...params, chart, sort: [], page: 1, pageSize: PAGE_SIZE, compare: [], open: null });
+}
+
+/** The chart of any view: worked out from columns over every matched point; only the points drawn are loaded. */
+export class Charts {
+  private readonly kept = new Map<string, Study>();
+
+  constructor(
+    private readonly index: ColumnIndex,
+    private readonly load: Load,
+  ) {}
+
+  /** @param matched the papers that the filters let through, asked for where they are not known yet */
+  private study(params: Params, matched: () => BitSet): Study {
+    const key = keyOf(params);
+    const known = this.kept.get(key);
+    const query = new URLSearchParams(toQuery(params));
+    const made =
+      known ??
+      study(
+        outline(
+          this.index.points.columns,
+          rowsOf(this.index, params, matched()),
+          parseOptions(query).options,
+        ),
+      );
+    this.kept.delete(key);
+    this.kept.set(key, made);
+    for (const oldest of this.kept.keys()) {
+      if (this.kept.size <= KEPT) break;
+      this.kept.delete(oldest);
+    }
+    return made;
+  }
+
+  /** The chart of a view; the points of the paper that is open are among those drawn. */
+  async chart(params: Params, matched: () => BitSet): Promise<ChartView> {
+    const made = this.study(params, matched);
+    const drawn = drawnRows(made, this.rowsOfPaper(made, params.open));
+    return chartOf(made, drawn, await this.points(Array.from(drawn)), matched().size());
+  }
+
+  /** Why the point that is open (`open`, `point`) is or is not on the frontier; null where the chart shows none of its paper. */
+  async why(params: Params, matched: () => BitSet): Promise<WhyView | null> {
+    const made = this.study(params, matched);
+    const own = this.rowsOfPaper(made, params.open);
+    const { factor, quality } = this.index.points.columns;
+    const claims = (row: number) => [factor.claim[row], quality.claim[row]].filter((n) => n !== -1).join(":");
+    const row = own.find((r) => claims(r) === params.chart.point) ?? bestPlaced(made, own);
+    if (row === null) return null;
+    const found = standing(made, row);
+    const named = [row, ...found.rivals.map((r) => r.row)];
+    const points = await this.points(named);
+    return whyOf(made, found, (r) => points[named.indexOf(r)] as PointView);
+  }
+
+  /** The rows of a paper that a chart shows. */
+  private rowsOfPaper({ outline: { shown } }: Study, slug: string | null): number[] {
+    const paper = slug === null ? -1 : this.index.slugs.indexOf(slug);
+    if (paper < 0) return [];
+    const { from } = this.index.points;
+    const [first, end] = [from[paper] as number, from[paper + 1] as number];
+    return Array.from(shown.filter((row) => row >= first && row < end));
+  }
+
+  /** The points of some rows, in the same order. */
+  private async points(rows: readonly number[]): Promise<PointView[]> {
+    const { paper, factor, quality } = this.index.points.columns;
+    const paperOf = (row: number) => paper[row] as number;
+    const papers = [...new Set(rows.map(paperOf))];
+    const records = new Map((await this.load(papers)).map((r, i) => [papers[i] as number, r]));
+    return rows.map((row) => {
+      const record = records.get(paperOf(row)) as PaperRecord;
+      const claimOf = (n: number | undefined) => record.claims.find((c) => c.n === n) ?? null;
+      return pointOf(record, claimOf(factor.claim[row]) as ClaimView, claimOf(quality.claim[row]));
+    });
+  }
+}
