@@ -31,7 +31,7 @@ export interface ChartModel {
   dense: boolean;
 }
 
-/** Beyond this many marks Recharts and SVG no longer draw at once; measured in scripts/bench. */
+/** Beyond this many marks Recharts and SVG no longer draw at once. */
 export const DENSE = 400;
 
 /** The picture of an analysis. */

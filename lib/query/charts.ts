@@ -3,7 +3,7 @@ import { outline } from "@/lib/chart/outline";
 import { type Study, study } from "@/lib/chart/study";
 import { chartOf } from "@/lib/chart/view";
 import { bestPlaced, standing, whyOf } from "@/lib/chart/why";
-import { parseOptions } from "./chart-options";
+import { type ChartOptions, parseOptions } from "./chart-options";
 import type { BitSet, ColumnIndex } from "./columns/types";
 import { PAGE_SIZE, type Params } from "./params";
 import type { PaperRecord } from "./read/records";
@@ -17,6 +17,13 @@ const KEPT = 8;
 /** Loads papers by their positions in the index, in that order. */
 type Load = (papers: readonly number[]) => Promise<PaperRecord[]>;
 
+/** A study, and its chart where nothing is open. */
+interface Kept {
+  study: Study;
+  drawn: ReadonlySet<number>;
+  chart?: Promise<ChartView>;
+}
+
 /** What a study depends on: filters and those choices that change a number. */
 function keyOf(params: Params): string {
   const { zoom: _, rate: __, point: ___, ...chart } = params.chart;
@@ -25,7 +32,7 @@ function keyOf(params: Params): string {
 
 /** The chart of any view: worked out from columns over every matched point; only the points drawn are loaded. */
 export class Charts {
-  private readonly kept = new Map<string, Study>();
+  private readonly kept = new Map<string, Kept>();
 
   constructor(
     private readonly index: ColumnIndex,
@@ -33,19 +40,11 @@ export class Charts {
   ) {}
 
   /** @param matched the papers that the filters let through, asked for where they are not known yet */
-  private study(params: Params, matched: () => BitSet): Study {
+  private keep(params: Params, matched: () => BitSet): Kept {
     const key = keyOf(params);
     const known = this.kept.get(key);
     const query = new URLSearchParams(toQuery(params));
-    const made =
-      known ??
-      study(
-        outline(
-          this.index.points.columns,
-          rowsOf(this.index, params, matched()),
-          parseOptions(query).options,
-        ),
-      );
+    const made = known ?? this.study(rowsOf(this.index, params, matched()), parseOptions(query).options);
     this.kept.delete(key);
     this.kept.set(key, made);
     for (const oldest of this.kept.keys()) {
@@ -55,16 +54,28 @@ export class Charts {
     return made;
   }
 
+  private study(rows: Uint32Array, options: ChartOptions): Kept {
+    const made = study(outline(this.index.points.columns, rows, options));
+    return { study: made, drawn: new Set(drawnRows(made)) };
+  }
+
   /** The chart of a view; the points of the paper that is open are among those drawn. */
   async chart(params: Params, matched: () => BitSet): Promise<ChartView> {
-    const made = this.study(params, matched);
-    const drawn = drawnRows(made, this.rowsOfPaper(made, params.open));
-    return chartOf(made, drawn, await this.points(Array.from(drawn)), matched().size());
+    const kept = this.keep(params, matched);
+    const open = this.rowsOfPaper(kept.study, params.open);
+    const draw = async (drawn: Uint32Array) =>
+      chartOf(kept.study, drawn, await this.points(Array.from(drawn)), matched().size());
+    if (!open.every((row) => kept.drawn.has(row))) return draw(drawnRows(kept.study, open));
+    kept.chart ??= draw(Uint32Array.from(kept.drawn));
+    return kept.chart.catch((error) => {
+      delete kept.chart;
+      throw error;
+    });
   }
 
   /** Why the point that is open (`open`, `point`) is or is not on the frontier; null where the chart shows none of its paper. */
   async why(params: Params, matched: () => BitSet): Promise<WhyView | null> {
-    const made = this.study(params, matched);
+    const { study: made } = this.keep(params, matched);
     const own = this.rowsOfPaper(made, params.open);
     const { factor, quality } = this.index.points.columns;
     const claims = (row: number) => [factor.claim[row], quality.claim[row]].filter((n) => n !== -1).join(":");

@@ -1,4 +1,6 @@
 import type { Browser, Page } from "playwright";
+import { chartOfPoints } from "@/lib/chart/analyse";
+import { parseOptions } from "@/lib/query/chart-options";
 import { chartPoints } from "../bench/support/chart-points";
 import { type Figure, median } from "./figures";
 import { openLive } from "./open";
@@ -12,10 +14,10 @@ const FRAME = 16.7;
 /** The explore page with its filtered view answered by many synthetic points. */
 async function openMany(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  const points = chartPoints(MANY - 1);
+  const points = chartPoints(MANY);
   await page.route("**/api/points.json*", async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ response: answer, json: { ...(await answer.json()), points } });
+    const { options } = parseOptions(new URL(route.request().url()).searchParams);
+    await route.fulfill({ json: { dataVersion: "made", ...chartOfPoints(points, options, MANY) } });
   });
   await openLive(page, url);
   await page

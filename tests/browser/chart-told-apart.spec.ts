@@ -61,10 +61,7 @@ test.describe("the chart tells apart what cannot be compared", () => {
     await expect(drawn(page, `quality not stated, ${unstated} papers`)).toBeVisible();
     await expect(drawn(page, "in words").first()).toBeVisible();
     await expect(marks(page)).toHaveCount(points.filter(measured).length + parity.length);
-    const lane = await picture(page)
-      .locator(".recharts-reference-area path, .recharts-reference-area rect")
-      .first()
-      .boundingBox();
+    const lane = await picture(page).locator("[data-lane]").first().boundingBox();
     for (const p of parity) {
       const { y } = await middleOf(page, p.id);
       expect(y).toBeGreaterThan(lane?.y ?? 0);

@@ -71,6 +71,7 @@ const RULES: Record<string, Rule> = {
       "lib/claims",
       "lib/labels",
       "lib/pareto",
+      "lib/chart",
       "lib/format",
       "lib/evaluate",
       "lib/store",

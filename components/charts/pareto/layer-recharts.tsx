@@ -1,6 +1,6 @@
 "use client";
 import { memo } from "react";
-import { CartesianGrid, ReferenceArea, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { bandsOf } from "@/lib/chart/axes";
 import type { Mark } from "@/lib/chart/marks";
 import type { ChartModel } from "@/lib/chart/model";
@@ -14,7 +14,7 @@ import {
 import { Primitives } from "./primitives-view";
 
 /**
- * Axes, grid, lane, frontier, marks and names, drawn by Recharts from a model in pixels: its axes run over the pixels
+ * Axes, grid, frontier, marks and names, drawn by Recharts from a model in pixels: its axes run over the pixels
  * of the frame, so nothing is computed here. It knows nothing of pointer or selection and so is drawn once a model.
  * A dense model keeps only the frontier's marks here; the crowd lies on the canvas below.
  */
@@ -70,18 +70,6 @@ export const RechartsLayer = memo(function RechartsLayer({ model }: { model: Cha
         axisLine={false}
         allowDataOverflow
       />
-      {f.lane && (
-        <ReferenceArea
-          x1={f.x[0]}
-          x2={f.x[1]}
-          y1={up(f.lane[1])}
-          y2={up(f.lane[0])}
-          fill="var(--soft)"
-          fillOpacity={1}
-          // Above the grid, below lines and names.
-          zIndex={-90}
-        />
-      )}
       {zero && <ReferenceLine y={up(zero.at)} stroke="var(--mut)" />}
       <g>
         <Primitives list={linePrimitives(model)} />

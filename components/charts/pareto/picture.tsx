@@ -8,6 +8,7 @@ import { step, WALK_KEYS } from "@/lib/chart/walk";
 import { aroundOf, type Way, ZOOM_KEYS, zoomed } from "@/lib/chart/zoom";
 import { BrushBar } from "./brush-bar";
 import { CanvasLayer } from "./layer-canvas";
+import { LaneLayer } from "./layer-lane";
 import { RechartsLayer } from "./layer-recharts";
 import { Overlay } from "./overlay";
 import type { ParetoChartProps } from "./props";
@@ -114,6 +115,7 @@ function Live({
       onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && light(null, false)}
       {...pointer.handlers}
     >
+      <LaneLayer model={model} />
       {model.dense && <CanvasLayer model={model} />}
       <RechartsLayer model={model} />
       <Overlay model={model} lit={litMarks} selected={chosen} drag={pointer.drag} />
