@@ -1,6 +1,6 @@
 import { type Reign, type Trade, tradeOf, winnersAt } from "@/lib/pareto";
 import type { ChartOptions } from "@/lib/query/chart-params";
-import type { ChartView, PointView } from "@/lib/query/types";
+import type { ChartView, PointView, Verdict } from "@/lib/query/types";
 import { type Place, placeOf } from "./place";
 import type { Summary } from "./view";
 
@@ -12,6 +12,8 @@ export interface Analysis extends Omit<Summary, "reigns"> {
   /** The points that are drawn; members of frontiers, knee and winners are positions here. */
   trades: PointTrade[];
   places: Place[];
+  /** One for each of the points; none where a group is looked at for itself. */
+  verdicts: readonly Verdict[];
   /** Ids on a frontier of the chosen strength. */
   on: ReadonlySet<string>;
   /** Who wins at which exchange rate. */
@@ -21,7 +23,12 @@ export interface Analysis extends Omit<Summary, "reigns"> {
 
 /** A view with a reader's choices: those that change no number (zoom, rate) are applied here. */
 export function analysisOf(
-  { points, reigns, ...said }: Summary & { points: readonly PointView[] },
+  {
+    points,
+    reigns,
+    verdicts = [],
+    ...said
+  }: Summary & { points: readonly PointView[]; verdicts?: readonly Verdict[] },
   options: ChartOptions,
 ): Analysis {
   const trades = points.map((p) => tradeOf(p) as PointTrade);
@@ -31,6 +38,7 @@ export function analysisOf(
     ...said,
     options,
     trades,
+    verdicts,
     places: trades.map((t) => placeOf(t.point.kind, said.axis)),
     on: new Set(chosen.flatMap((f) => f.members.map((i) => (points[i] as PointView).id))),
     reigns: rates,

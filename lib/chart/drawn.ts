@@ -1,3 +1,4 @@
+import { glanceRows } from "./glance";
 import type { Outline } from "./outline";
 import type { Place } from "./place";
 import type { Study } from "./study";
@@ -26,7 +27,7 @@ export function drawnRows(s: Study, selected: ArrayLike<number> = []): Uint32Arr
   return Uint32Array.from(drawn).sort();
 }
 
-function always({ outline: o, picks, sure, groups }: Study): number[] {
+function always({ outline: o, picks, sure, groups, glance }: Study): number[] {
   return [
     ...o.fronts.flatMap((f) => f.members),
     ...(o.knee === null ? [] : [o.knee]),
@@ -34,6 +35,7 @@ function always({ outline: o, picks, sure, groups }: Study): number[] {
     ...Object.values(picks).filter((row) => row !== null),
     ...sure.slice(0, SURE_SHOWN).map(({ row }) => row),
     ...farthest(o),
+    ...(glance ? glanceRows(glance) : []),
     ...(groups?.drawn.flatMap((g) => always(g.study)) ?? []),
   ];
 }

@@ -16,6 +16,7 @@ export interface Outline {
   shown: Uint32Array;
   /** By place, rows in order. */
   at: Record<Place, Uint32Array>;
+  placeOf: (row: number) => Place;
   /** Both strengths, per group where one is chosen; members are rows. */
   fronts: Front[];
   colours: Series[];
@@ -49,7 +50,9 @@ export function outline(c: PointColumns, rows: ArrayLike<number>, options: Chart
   const shown = lit.filter((row) => !Number.isNaN(c.factor.claimed[row]));
   const kinds = countKinds(c, shown);
   const axis = axisOf(options.y, kinds);
-  const at = placesOf(c, shown, axis);
+  const place = STANDINGS.map((s) => placeOf(s, axis));
+  const placeAt = (row: number) => place[c.standing[row] as number] as Place;
+  const at = placesOf(shown, placeAt);
   const { fronts, all } = frontsOf(c, at.plane, options);
   const ends = endsOf(c, all[options.frontier], options.frontier);
   const member = (k: number) => all[options.frontier][k] as number;
@@ -59,6 +62,7 @@ export function outline(c: PointColumns, rows: ArrayLike<number>, options: Chart
     columns: c,
     shown,
     at,
+    placeOf: placeAt,
     fronts,
     colours,
     shapes,
@@ -88,9 +92,8 @@ function invite(c: PointColumns, rows: ArrayLike<number>, { x, also }: ChartOpti
   return { invited: invited.slice(0, size), hidden: { other: hidden.other, finding: hidden.finding } };
 }
 
-function placesOf(c: PointColumns, rows: Uint32Array, axis: Axis): Outline["at"] {
-  const place = STANDINGS.map((s) => placeOf(s, axis));
-  const at = (wanted: Place) => rows.filter((row) => place[c.standing[row] as number] === wanted);
+function placesOf(rows: Uint32Array, placeAt: Outline["placeOf"]): Outline["at"] {
+  const at = (wanted: Place) => rows.filter((row) => placeAt(row) === wanted);
   return {
     plane: at("plane"),
     lane: at("lane"),

@@ -1,17 +1,34 @@
-import { type Robust, robust } from "@/lib/pareto";
+import { type Robust, robust, type Strength } from "@/lib/pareto";
 import { groupsOf, type Outline } from "./outline";
 
 /** Those a point is compared with, and how sure their frontier is. */
 export interface Company {
   rows: ArrayLike<number>;
+  /** Whether a row of the plane is one of them. */
+  holds: (row: number) => boolean;
+  /** Their frontiers, by factor upwards. */
+  fronts: Readonly<Record<Strength, readonly number[]>>;
   robust: Robust;
 }
 
 /** All points on the plane, or those of each group with how sure its frontier is; silence is in no group. */
-export function companiesOf({ columns, at, options }: Outline): Company[] {
-  const sets =
-    options.group === "none" ? [at.plane] : groupsOf(columns, at.plane, options.group).map((g) => g.rows);
-  return sets.map((rows) => ({ rows, robust: robust(columns, rows) }));
+export function companiesOf({ columns, at, options, fronts }: Outline): Company[] {
+  const front = (strength: Strength, name: string | null) =>
+    fronts.find((f) => f.strength === strength && f.name === name)?.members ?? [];
+  const company = (rows: ArrayLike<number>, name: string | null, holds: Company["holds"]): Company => ({
+    ...{
+      rows,
+      holds,
+      fronts: { strict: front("strict", name), claimed: front("claimed", name) },
+      robust: robust(columns, rows),
+    },
+  });
+  if (options.group === "none") return [company(at.plane, null, () => true)];
+  const { code } = columns.said[options.group];
+  return groupsOf(columns, at.plane, options.group).map(({ name, rows }) => {
+    const own = code[rows[0] as number];
+    return company(rows, name, (row) => code[row] === own);
+  });
 }
 
 /** Shares of the drawn cases over all companies, the best one where a paper stands in several. */

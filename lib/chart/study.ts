@@ -1,4 +1,5 @@
 import { GROUP_KEYS, type Robust } from "@/lib/pareto";
+import { type Glance, glanceOf } from "./glance";
 import { groupsOf, type Outline, outline } from "./outline";
 import { type Picks, picksOf } from "./sentence";
 import { type Company, companiesOf, sharesOf, surest } from "./shares";
@@ -35,19 +36,28 @@ export interface Study {
   shares: Robust;
   sure: { row: number; share: number }[];
   groups: Groups | null;
+  /** null in the study of one group. */
+  glance: Glance | null;
 }
 
 const NOBODY: Robust = { papers: new Map(), points: new Map(), cases: 1 };
 
 const plainStudy = (o: Outline): Study => ({
-  ...{ outline: o, picks: picksOf(o), companies: [], shares: NOBODY, sure: [], groups: null },
+  ...{ outline: o, picks: picksOf(o), companies: [], shares: NOBODY, sure: [], groups: null, glance: null },
 });
 
 /** Studies the points shown; a second's work for a million of them, so worth keeping. */
 export function study(o: Outline): Study {
   const companies = companiesOf(o);
   const shares = sharesOf(companies);
-  return { ...plainStudy(o), companies, shares, sure: surest(o, shares), groups: groupStudies(o) };
+  return {
+    ...plainStudy(o),
+    companies,
+    shares,
+    sure: surest(o, shares),
+    groups: groupStudies(o),
+    glance: glanceOf(o),
+  };
 }
 
 function groupStudies(o: Outline): Groups | null {

@@ -1,13 +1,15 @@
 import type { ChartView, PointView } from "@/lib/query/types";
 import { domainsOf } from "./domains";
 import { SURE_SHOWN } from "./drawn";
+import type { Best } from "./glance";
 import type { Outline } from "./outline";
 import { papersOf } from "./outline";
 import { comparableWords, differWords, sentence } from "./sentence";
 import type { Study } from "./study";
+import { judge, sayVerdict } from "./verdict";
 
 /** What is said of a set of points, without the points. */
-export type Summary = Omit<ChartView, "points" | "shares" | "groups">;
+export type Summary = Omit<ChartView, "points" | "verdicts" | "shares" | "groups" | "glance">;
 
 /** Values of a distribution that are sent at most. */
 const SPREAD = 1000;
@@ -28,10 +30,24 @@ export function chartOf(
     at: (row: number) => at.get(row) as number,
     point: (row: number) => points[at.get(row) as number] as PointView,
   };
-  const { groups, sure, shares } = s;
+  const { groups, sure, shares, glance } = s;
+  const judged = judge(s);
+  const best = ({ best, measured, silent }: Best) => ({
+    best: best === null ? null : view.at(best),
+    measured: measured === null ? null : view.at(measured),
+    silent,
+  });
   return {
     ...summaryOf(s, view, drawn.length, papers),
     points: [...points],
+    verdicts: Array.from(drawn, (row) => {
+      const found = judged(row);
+      return sayVerdict(s, row, found, view.point(row), found.by === null ? null : view.point(found.by));
+    }),
+    glance: {
+      gains: (glance?.gains ?? []).map((g) => ({ ...g, claimed: best(g.claimed), strict: best(g.strict) })),
+      techniques: (glance?.techniques ?? []).map((t) => ({ ...t, bests: t.bests.map(best) })),
+    },
     shares: {
       papers: sure.slice(0, SURE_SHOWN).map(({ row, share }) => {
         const { paper, title } = view.point(row);

@@ -13,7 +13,7 @@ import {
 } from "@/lib/pareto";
 import type { PointView, WhyView } from "@/lib/query/types";
 import type { PointTrade } from "./analysis";
-import { endsOf, type Outline } from "./outline";
+import { endsOf } from "./outline";
 import type { Place } from "./place";
 import type { Study } from "./study";
 import { KIND_WORDS, sayChangeOf } from "./words";
@@ -37,19 +37,18 @@ export interface Standing {
 
 const PLACES: readonly Place[] = ["plane", "lane", "other-unit", "unstated"];
 
-const placeOfRow = ({ at }: Outline, row: number): Place => PLACES.find((p) => at[p].includes(row)) as Place;
-
 /** Of a paper's rows the one that stands best: on a frontier, on the plane, in the lane, on a rug; null for none. */
 export function bestPlaced({ outline: o }: Study, rows: readonly number[]): number | null {
-  const on = new Set(o.fronts.filter((f) => f.strength === o.options.frontier).flatMap((f) => f.members));
-  const rank = (row: number) => (on.has(row) ? -1 : PLACES.indexOf(placeOfRow(o, row)));
+  const on = (row: number) =>
+    o.fronts.some((f) => f.strength === o.options.frontier && f.members.includes(row));
+  const rank = (row: number) => (on(row) ? -1 : PLACES.indexOf(o.placeOf(row)));
   return [...rows].sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
 /** Holds one point against those it is compared with: all on the plane, or those of its group. */
 export function standing({ outline: o, companies }: Study, row: number): Standing {
   const on = (s: string) => o.fronts.some((f) => f.strength === s && f.members.includes(row));
-  const company = companies.find((c) => Array.prototype.includes.call(c.rows, row));
+  const company = o.placeOf(row) === "plane" ? companies.find((c) => c.holds(row)) : undefined;
   const rows = company?.rows ?? [];
   const { xs, ys } = endsOf(o.columns, rows, o.options.frontier);
   const me = Array.prototype.indexOf.call(rows, row);
@@ -57,7 +56,7 @@ export function standing({ outline: o, companies }: Study, row: number): Standin
   const paper = o.columns.paper[row] as number;
   return {
     row,
-    place: placeOfRow(o, row),
+    place: o.placeOf(row),
     strict: on("strict"),
     claimed: on("claimed"),
     rivals: all.slice(0, RIVALS).map((margin) => ({ row: rows[margin.index] as number, margin })),

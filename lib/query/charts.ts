@@ -1,13 +1,14 @@
 import { drawnRows } from "@/lib/chart/drawn";
 import { outline } from "@/lib/chart/outline";
 import { type Study, study } from "@/lib/chart/study";
+import { judge, sayVerdict } from "@/lib/chart/verdict";
 import { chartOf } from "@/lib/chart/view";
 import { bestPlaced, standing, whyOf } from "@/lib/chart/why";
 import { type ChartOptions, parseOptions } from "./chart-options";
 import type { BitSet, ColumnIndex } from "./columns/types";
 import { PAGE_SIZE, type Params } from "./params";
 import type { PaperRecord } from "./read/records";
-import type { ChartView, ClaimView, PointView, WhyView } from "./types";
+import type { ChartView, ClaimView, PointView, Verdict, WhyView } from "./types";
 import { toQuery } from "./url";
 import { pointOf, rowsOf } from "./views/points";
 
@@ -77,9 +78,7 @@ export class Charts {
   async why(params: Params, matched: () => BitSet): Promise<WhyView | null> {
     const { study: made } = this.keep(params, matched);
     const own = this.rowsOfPaper(made, params.open);
-    const { factor, quality } = this.index.points.columns;
-    const claims = (row: number) => [factor.claim[row], quality.claim[row]].filter((n) => n !== -1).join(":");
-    const row = own.find((r) => claims(r) === params.chart.point) ?? bestPlaced(made, own);
+    const row = own.find((r) => this.pairOf(r) === params.chart.point) ?? bestPlaced(made, own);
     if (row === null) return null;
     const found = standing(made, row);
     const named = [row, ...found.rivals.map((r) => r.row)];
@@ -87,13 +86,47 @@ export class Charts {
     return whyOf(made, found, (r) => points[named.indexOf(r)] as PointView);
   }
 
+  /**
+   * How papers stand among all that a view shows, each by its own pair where that is on the chart, else by its best
+   * placed point; undefined for a paper without one.
+   * @param pairs for each paper the claims that stand for it, as "3:4"
+   */
+  async verdicts(
+    params: Params,
+    matched: () => BitSet,
+    papers: readonly { slug: string; pair: string | null }[],
+  ): Promise<(Verdict | undefined)[]> {
+    const { study: made } = this.keep(params, matched);
+    const judged = judge(made);
+    const found = papers.map(({ slug, pair }) => {
+      const own = this.rowsOfPaper(made, slug);
+      const row = own.find((r) => this.pairOf(r) === pair) ?? bestPlaced(made, own);
+      return row === null ? null : { row, ...judged(row) };
+    });
+    const rows = found.flatMap((f) => (f === null ? [] : f.by === null ? [f.row] : [f.row, f.by]));
+    const points = await this.points(rows);
+    const at = (row: number) => points[rows.indexOf(row)] as PointView;
+    return found.map((f) =>
+      f === null ? undefined : sayVerdict(made, f.row, f, at(f.row), f.by === null ? null : at(f.by)),
+    );
+  }
+
+  /** The claims of a point, as an address names them: "3:4", or "3" without a quality. */
+  private pairOf(row: number): string {
+    const { factor, quality } = this.index.points.columns;
+    return [factor.claim[row], quality.claim[row]].filter((n) => n !== -1).join(":");
+  }
+
   /** The rows of a paper that a chart shows. */
   private rowsOfPaper({ outline: { shown } }: Study, slug: string | null): number[] {
-    const paper = slug === null ? -1 : this.index.slugs.indexOf(slug);
-    if (paper < 0) return [];
-    const { from } = this.index.points;
-    const [first, end] = [from[paper] as number, from[paper + 1] as number];
-    return Array.from(shown.filter((row) => row >= first && row < end));
+    const { slugs, points } = this.index;
+    const paper = slug === null ? -1 : lowerBound(slugs, slug);
+    if (paper < 0 || slugs[paper] !== slug) return [];
+    const end = points.from[paper + 1] as number;
+    const rows: number[] = [];
+    for (let k = lowerBound(shown, points.from[paper] as number); (shown[k] ?? end) < end; k++)
+      rows.push(shown[k] as number);
+    return rows;
   }
 
   /** The points of some rows, in the same order. */
@@ -108,4 +141,16 @@ export class Charts {
       return pointOf(record, claimOf(factor.claim[row]) as ClaimView, claimOf(quality.claim[row]));
     });
   }
+}
+
+/** Where a value stands, or would stand, in an ascending list. */
+function lowerBound<T extends string | number>(sorted: ArrayLike<T>, value: T): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as T) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

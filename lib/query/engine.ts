@@ -163,7 +163,7 @@ export class Engine {
       asked: toQuery({ ...params, page: 1, pageSize: PAGE_SIZE, compare: [], open: null }),
       page,
       pageSize,
-      rows: (await this.records(shown)).map((r) => rowOf(r, params, search?.terms)),
+      rows: await this.rows(params, shown, counts.matched, search),
       facets: facetsOf(this.index, counts, params, this.naming),
       ranges: rangesOf(counts, this.bins, params),
       chips: this.chips(params, papers.length),
@@ -178,6 +178,17 @@ export class Engine {
     const text = meantBy(this.store.raw, params.q);
     const papers = text === null ? 0 : (this.search(text)?.found.size() ?? 0);
     return text === null || papers === 0 ? null : { text, papers };
+  }
+
+  /** Rows of the table, each with how its paper stands among all that match. */
+  private async rows(params: Params, papers: readonly number[], matched: BitSet, search: Search | null) {
+    const rows = (await this.records(papers)).map((r) => rowOf(r, params, search?.terms));
+    const pairs = rows.map(({ slug, experiments: [first] }) => {
+      const claims = [first?.gains[0], first?.quality[0]].flatMap((c) => (c ? [c.n] : []));
+      return { slug, pair: claims.join(":") };
+    });
+    const verdicts = await this.charts.verdicts(params, () => matched, pairs);
+    return rows.map((row, i) => ({ ...row, ...(verdicts[i] && { verdict: verdicts[i] }) }));
   }
 
   /** The active filters; where they match nothing together, each says how many papers the others match. */

@@ -10,6 +10,7 @@ export type TradeoffView = z.infer<typeof views.Tradeoff>;
 export type PointView = z.infer<typeof views.Point>;
 export type Experiment = z.infer<typeof views.Experiment>;
 export type ChartView = z.infer<typeof views.Chart>;
+export type Verdict = z.infer<typeof views.Verdict>;
 export type WhyView = z.infer<typeof views.Why>;
 export type PaperRow = z.infer<typeof views.PaperRow>;
 export type PaperView = z.infer<typeof views.Paper>;

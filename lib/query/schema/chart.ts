@@ -71,11 +71,37 @@ const Summary = z.object({
     .describe("Values at even steps of rank, for the distributions; null where every point is drawn."),
 });
 
+/** What can be said of a point among those it is compared with. */
+export const Verdict = z.object({
+  word: z
+    .enum(["on", "open", "beaten"])
+    .describe("On the frontier in at least 95 % of the drawn cases, in at most 5 % and beaten, or neither."),
+  by: z.object({ paper: z.string(), title: z.string() }).nullable().describe("Who beats it."),
+  why: z.string(),
+});
+
+const Best = z.object({
+  best: count
+    .nullable()
+    .describe("Whose quality is the best: measured rises, then kept, then the smallest loss."),
+  measured: count.nullable().describe("The best measured one, where that is another."),
+  silent: count.describe("Papers that reach the gain and state no quality."),
+});
+
 /** The chart of a view. */
 export const Chart = Summary.extend({
   points: z
     .array(Point)
     .describe("The marks that are drawn: every member of a frontier, and of a crowd a sample."),
+  verdicts: z.array(Verdict).describe("One for each of the points."),
+  glance: z
+    .object({
+      gains: z.array(z.object({ gain: z.number(), claimed: Best, strict: Best })),
+      techniques: z.array(
+        z.object({ name: z.string(), papers: count, bests: z.array(Best).describe("At the same gains.") }),
+      ),
+    })
+    .describe("The best quality at so much gain or more, as positions in `points`."),
   shares: z
     .object({
       papers: z.array(z.object({ paper: z.string(), title: z.string(), share: z.number() })),

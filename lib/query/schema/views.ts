@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { BOUNDS, QUANTITIES, SUBJECTS } from "@/lib/claims/types";
 import { PAPER_KINDS } from "@/lib/labels/types";
-import { Chart, Point, Why } from "./chart";
+import { Chart, Point, Verdict, Why } from "./chart";
 import { Claim, PointClaim } from "./claim";
 import { Facet, FacetValue, RangeFacet } from "./facets";
 
-export { Chart, Claim, Facet, FacetValue, Point, PointClaim, RangeFacet, Why };
+export { Chart, Claim, Facet, FacetValue, Point, PointClaim, RangeFacet, Verdict, Why };
 
 /** Zod schemas of every answer: its types (`types.ts`) and the OpenAPI document are made from them. */
 const text = z.string().nullable();
@@ -61,6 +61,9 @@ export const PaperRow = z.object({
     .describe(
       "What it reports, a setting each, at most four; the first one stands for the paper in this view.",
     ),
+  verdict: Verdict.optional().describe(
+    "In the explore table: how its first experiment stands among those of the view, or its best placed result; none where the chart shows none.",
+  ),
   hit: z
     .object({ title: z.array(Piece), snippet: z.array(Piece) })
     .optional()
