@@ -1,4 +1,3 @@
-import { TypedFastBitSet } from "typedfastbitset";
 import { SUBJECTS } from "@/lib/claims/types";
 import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
 import { dataVersion, type Store } from "@/lib/store";
@@ -15,9 +14,8 @@ import { NO_PARAMS, PAGE_SIZE, type Params } from "./params";
 import { loadDetails } from "./read/details";
 import { type PaperRecord, RecordCache } from "./read/records";
 import { streamPapers } from "./read/stream";
-import { findPapers } from "./search/find";
 import { meantBy } from "./search/meant";
-import { type Term, termsOf } from "./search/terms";
+import { type Search, searchIn } from "./search/search";
 import { NEWEST } from "./sort";
 import type {
   ChartView,
@@ -47,13 +45,6 @@ import { suggestionsOf } from "./views/suggest";
 /** How many papers are loaded at a time where all matched ones are needed. */
 const CHUNK = 500;
 const PALETTE_PAPERS = 7;
-
-/** What a search found: its papers, and the place of each in the ranking. */
-interface Search {
-  terms: readonly Term[];
-  found: TypedFastBitSet;
-  relevance: Float64Array;
-}
 
 /** The query room over one version of one database. */
 export class Engine {
@@ -97,18 +88,7 @@ export class Engine {
   }
 
   private search(text: string | null): Search | null {
-    const terms = text === null ? [] : termsOf(text);
-    if (terms.length === 0) return null;
-    const hits = findPapers(this.store.raw, terms).flatMap(({ id, score }) => {
-      const paper = this.index.indexOf.get(id);
-      return paper === undefined ? [] : [{ paper, score }];
-    });
-    hits.sort((a, b) => a.score - b.score || a.paper - b.paper);
-    const relevance = new Float64Array(this.index.papers).fill(Number.NaN);
-    hits.forEach(({ paper }, place) => {
-      relevance[paper] = place;
-    });
-    return { terms, found: new TypedFastBitSet(hits.map((h) => h.paper)), relevance };
+    return searchIn(this.store.raw, this.index, text);
   }
 
   private masks(params: Params, search: Search | null): Masks {

@@ -85,9 +85,11 @@ test("a crowd follows a choice and is hovered", async ({ page }) => {
     .selectOption("strict");
   await expect(said).toContainText("counting only");
   expect(await picture(page).locator("[data-mark][data-on]").count()).toBeGreaterThan(0);
-  const box = await picture(page).boundingBox();
-  if (!box) throw new Error("no picture");
-  await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.45);
-  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.5);
+  const mark = picture(page).locator("[data-mark][data-on] path[stroke-linejoin]").first();
+  await mark.scrollIntoViewIfNeeded();
+  const box = await mark.boundingBox();
+  if (!box) throw new Error("no mark");
+  await page.mouse.move(box.x + 30, box.y + 30);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await expect(picture(page).locator("[data-chart-tip]")).toBeVisible();
 });
