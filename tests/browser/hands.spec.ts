@@ -98,7 +98,7 @@ test("the palette finds filters, values, pages and papers by their words", async
   await ask("less mem");
   await expect(options.first()).toHaveText(/^less memory/i);
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/quantity=memory_reduction/);
+  await expect(page).toHaveURL(/gain=memory_reduction/);
   await ask("sure read");
   await expect(options.first()).toHaveText("Sure readings only");
   await page.keyboard.press("Enter");
