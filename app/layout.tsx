@@ -5,6 +5,7 @@ import { Header } from "@/components/shell/header";
 import { Keys } from "@/components/shell/keys";
 import { PickedBar } from "@/components/shell/picked-bar";
 import { Providers } from "@/components/shell/providers";
+import { Terms } from "@/components/shell/terms";
 import { KEEP_EARLY_KEYS } from "@/components/state/early-keys";
 import { THEME_COOKIE, themeOf } from "@/lib/format";
 import { EMBEDDED, SEARCH } from "@/lib/format/embed";
@@ -50,6 +51,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
             {children}
           </main>
           {embedded === null && <PickedBar />}
+          <Terms />
           {embedded === null && <Keys />}
         </Providers>
       </body>

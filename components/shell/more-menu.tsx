@@ -29,6 +29,13 @@ export function MoreMenu() {
         <Link href="/read" prefetch={false} className="block px-2 py-2 text-mut no-underline hover:text-ink">
           Read a text
         </Link>
+        <Link
+          href="/glossary"
+          prefetch={false}
+          className="block px-2 py-2 text-mut no-underline hover:text-ink"
+        >
+          Glossary
+        </Link>
         <Link href="/how" prefetch={false} className="block px-2 py-2 text-mut no-underline hover:text-ink">
           How numbers are read
         </Link>

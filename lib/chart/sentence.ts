@@ -1,4 +1,5 @@
 import { factor, formatClaim } from "@/lib/format";
+import type { TermId } from "@/lib/format/glossary";
 import { endOf, factorInterval, GROUP_KEYS, type GroupKey, type Strength } from "@/lib/pareto";
 import type { PointView } from "@/lib/query/types";
 import { ALIKE, type AlikeAxis, type KindCounts, pointsOn } from "./kinds";
@@ -10,6 +11,8 @@ import { AXIS_WORDS, shortName } from "./words";
 export interface Said {
   text: string;
   strong?: boolean | undefined;
+  /** The word of the glossary that explains it. */
+  term?: TermId | undefined;
 }
 
 /** A sentence without its strong words. */
@@ -100,11 +103,21 @@ function frontierWords({ columns, at, fronts, options }: Outline): Said[] {
   );
   const how = options.frontier === "strict" ? "counting only what is guaranteed" : "as claimed";
   if (options.group === "none")
-    return [s(`${on} ${on === 1 ? "is" : "are"} on the frontier`), t(`, ${how}. `)];
+    return [
+      { ...s(`${on} ${on === 1 ? "is" : "are"} on the frontier`), term: "frontier" },
+      t(", "),
+      { ...t(how), term: "claimed" },
+      t(". "),
+    ];
   if (chosen.length === 0) return [t(`No point states its ${options.group}, so there is no frontier. `)];
   return [
-    s(`${on} ${on === 1 ? "is" : "are"} on ${count(chosen.length, "frontier", "frontiers")}`),
-    t(`, one per ${options.group}, ${how}. `),
+    {
+      ...s(`${on} ${on === 1 ? "is" : "are"} on ${count(chosen.length, "frontier", "frontiers")}`),
+      term: "frontier",
+    },
+    t(`, one per ${options.group}, `),
+    { ...t(how), term: "claimed" },
+    t(". "),
   ];
 }
 

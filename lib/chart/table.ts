@@ -1,9 +1,9 @@
 import { factor, formatClaim, NOT_STATED, speakClaim } from "@/lib/format";
 import type { Interval } from "@/lib/pareto";
-import type { PointView } from "@/lib/query/types";
+import type { PointView, Verdict } from "@/lib/query/types";
 import type { Analysis, PointTrade } from "./analysis";
 import { guestOf } from "./columns";
-import { KIND_WORDS, sayChangeOf, sayDerivation, sayFactor, sayHedge } from "./words";
+import { KIND_WORDS, sayChangeOf, sayDerivation, sayFactor, sayHedge, speakVerdict } from "./words";
 
 /** One row of the table that holds the same data as the chart. */
 export interface TwinRow {
@@ -15,6 +15,7 @@ export interface TwinRow {
   change: string;
   strict: boolean;
   claimed: boolean;
+  verdict: Verdict | undefined;
   /** Whose number, hedges, arithmetic, unsure readings. */
   notes: string[];
 }
@@ -49,6 +50,7 @@ export function twinRows(a: Analysis): TwinRow[] {
       change: changeWords(trade),
       strict: strict.has(i),
       claimed: claimed.has(i),
+      verdict: a.verdicts[i],
       notes: notes(trade),
     };
   });
@@ -78,8 +80,8 @@ function notes(trade: PointTrade): string[] {
 }
 
 /** A point in words, for screen readers: paper, gain, quality, place. */
-export function speakPoint(trade: PointTrade, on: boolean): string {
+export function speakPoint(trade: PointTrade, on: boolean, verdict: Verdict | undefined): string {
   const { point } = trade;
   const quality = point.quality ? speakClaim(point.quality) : "quality not stated";
-  return `${point.title}: ${speakClaim(point.efficiency)}, ${quality}${on ? ", on the frontier" : ""}`;
+  return `${point.title}: ${speakClaim(point.efficiency)}, ${quality}${on ? ", on the frontier" : verdict ? `, ${speakVerdict(verdict)}` : ""}`;
 }

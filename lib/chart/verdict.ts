@@ -107,9 +107,3 @@ function reason(me: PointView, by: PointView): string {
   const elsewhere = here && there && here !== there ? `, on ${labelInText(there)}, not ${here}` : "";
   return `${sayMargin(margin, b)}${elsewhere}`;
 }
-
-export const VERDICT_WORDS: Record<Verdict["word"], string> = {
-  on: "on the frontier",
-  open: "cannot tell",
-  beaten: "beaten by",
-};

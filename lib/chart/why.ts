@@ -142,4 +142,4 @@ export const sayShare = (share: number, cases: number): string =>
 export const sayShares = (cases: number): string =>
   cases === 1
     ? "No number compared here is hedged, so the frontier is certain."
-    : `Share of ${cases.toLocaleString("en-GB")} drawn cases in which a paper is on the frontier, ${METHOD}.`;
+    : `Share of ${cases.toLocaleString("en-GB")} drawn cases in which a paper is on the frontier, ${METHOD}. Only hedges are moved: that papers measure different things, or that a rule misreads, is no part of it.`;

@@ -1,6 +1,6 @@
 import { factor, formatClaim, labelName, MINUS, number, rounded, signed, THIN } from "@/lib/format";
 import { ABOUT, type Derivation, type QualityKind, type Trade } from "@/lib/pareto";
-import type { PointClaim, PointView } from "@/lib/query/types";
+import type { PointClaim, PointView, Verdict } from "@/lib/query/types";
 import type { Axis } from "./types";
 
 /** The kinds of quality change, in words; `falls`: a gain is shown as the fall it is. */
@@ -124,3 +124,14 @@ export function sayHedge(trade: Trade): string | null {
   }
   return said.length ? said.join("; ") : null;
 }
+
+/** How a result stands among the others of a view. */
+export const VERDICT_WORDS: Record<Verdict["word"], string> = {
+  on: "on the frontier",
+  open: "cannot tell",
+  beaten: "beaten by",
+};
+
+/** A verdict in one line, for the ear. */
+export const speakVerdict = ({ word, by, why }: Verdict): string =>
+  word === "on" ? VERDICT_WORDS.on : `${VERDICT_WORDS[word]}${by ? ` ${shortName(by.title)}` : ""}: ${why}`;

@@ -41,6 +41,7 @@ const PAGES = [
   "/techniques",
   "/techniques/quantization",
   "/domains",
+  "/glossary",
   "/how",
   "/embed",
 ];

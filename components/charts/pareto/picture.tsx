@@ -123,6 +123,7 @@ function Live({
         <Tip
           trade={trade(mine)}
           mark={mine}
+          verdict={analysis.verdicts[mine.index]}
           width={model.frame.width}
           onOpen={lit?.stay ? () => open(mine) : undefined}
         />
@@ -141,7 +142,7 @@ function Live({
         minus zoom, 0 shows the whole chart. The table below holds the same data.
       </p>
       <p role="status" className="sr-only">
-        {mine && lit?.stay ? speakPoint(trade(mine), mine.on) : ""}
+        {mine && lit?.stay ? speakPoint(trade(mine), mine.on, analysis.verdicts[mine.index]) : ""}
       </p>
     </div>
   );

@@ -1,13 +1,16 @@
 "use client";
+import { VerdictWords } from "@/components/evidence/verdict";
 import { ClaimChip } from "@/components/ui/chip";
 import type { PointTrade } from "@/lib/chart/analysis";
 import { guestOf } from "@/lib/chart/columns";
 import type { Mark } from "@/lib/chart/marks";
 import { KIND_WORDS, sayDerivation, sayFactor, sayHedge } from "@/lib/chart/words";
+import type { Verdict } from "@/lib/query/types";
 
 interface Props {
   trade: PointTrade;
   mark: Mark;
+  verdict: Verdict | undefined;
   width: number;
   /** On touch and keyboard the card stays and offers the way to the evidence. */
   onOpen?: () => void;
@@ -16,7 +19,7 @@ interface Props {
 const WIDTH = 300;
 
 /** The card at a mark: paper, both numbers, their words, the arithmetic of what is not written. */
-export function Tip({ trade, mark, width, onOpen }: Props) {
+export function Tip({ trade, mark, verdict, width, onOpen }: Props) {
   const left = Math.max(4, Math.min(width - WIDTH - 4, mark.x - WIDTH / 2));
   const below = mark.y < 150;
   const place = below
@@ -28,7 +31,7 @@ export function Tip({ trade, mark, width, onOpen }: Props) {
       className={`absolute z-20 w-[300px] max-w-full rounded-md border bg-card px-3 py-2 text-xs shadow-lg ${onOpen ? "" : "pointer-events-none"}`}
       style={place}
     >
-      <PointFacts trade={trade} on={mark.on} />
+      <PointFacts trade={trade} verdict={verdict} />
       {onOpen && (
         <button type="button" onClick={onOpen} className="mt-1.5 rounded-sm border px-2 py-0.5 text-acc">
           Open the evidence
@@ -39,7 +42,7 @@ export function Tip({ trade, mark, width, onOpen }: Props) {
 }
 
 /** What a point says, in the one notation and in its own words. */
-export function PointFacts({ trade, on }: { trade: PointTrade; on: boolean }) {
+export function PointFacts({ trade, verdict }: { trade: PointTrade; verdict?: Verdict | undefined }) {
   const { point, quality } = trade;
   const guest = guestOf(point);
   const lines = [
@@ -75,8 +78,12 @@ export function PointFacts({ trade, on }: { trade: PointTrade; on: boolean }) {
           {line}
         </p>
       ))}
+      {verdict && (
+        <p className="m-0 mt-1">
+          <VerdictWords verdict={verdict} />
+        </p>
+      )}
       <p className="m-0 mt-1 text-mut">
-        {on ? "On the frontier. " : ""}
         {quality.kind === "measured" ? `Quality in ${KIND_WORDS[quality.unit].name}. ` : ""}
         {guest === "own" ? "" : guest === "other" ? "Another's result. " : "A finding. "}
         {[point.year, point.quality?.benchmark ?? point.efficiency.benchmark].filter(Boolean).join(" · ")}

@@ -35,7 +35,7 @@ export function WhyPanel({ why, question, rate, onSelect, target }: Props) {
       className="grid gap-x-6 gap-y-2 rounded-md border bg-card p-3 text-sm md:grid-cols-2"
     >
       <div className="text-xs">
-        <PointFacts trade={trade} on={why.claimed || why.strict} />
+        <PointFacts trade={trade} />
         {target && (
           <Link href={`/papers/${why.point.paper}`} target={target} prefetch={false}>
             Open the paper

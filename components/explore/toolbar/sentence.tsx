@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { Sayings } from "@/components/ui/said";
 import type { Said } from "@/lib/chart/sentence";
 
 export type { Said };
@@ -11,7 +12,6 @@ export const plainSentence = (matched: number): Said[] => [
 
 /** One live sentence sums the view up; two lines are kept free for it, so that nothing below moves. */
 export const Sentence = memo(function Sentence({ said, stale }: { said: readonly Said[]; stale: boolean }) {
-  let at = 0;
   return (
     <div className="min-h-12 max-md:min-h-[72px]">
       <p
@@ -19,17 +19,7 @@ export const Sentence = memo(function Sentence({ said, stale }: { said: readonly
         aria-busy={stale}
         className={`max-w-[90ch] text-md leading-6 max-md:text-[15px] ${stale ? "lags" : ""}`}
       >
-        {said.map((s) => {
-          const key = at;
-          at += s.text.length;
-          return s.strong ? (
-            <strong key={key} className="font-semibold">
-              {s.text}
-            </strong>
-          ) : (
-            <span key={key}>{s.text}</span>
-          );
-        })}
+        <Sayings said={said} />
       </p>
     </div>
   );

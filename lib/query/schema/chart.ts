@@ -2,12 +2,14 @@ import { z } from "zod";
 import { ALIKE } from "@/lib/chart/kinds";
 import { SHAPES } from "@/lib/chart/shapes";
 import { AXES } from "@/lib/chart/types";
+import { GLOSSARY, type TermId } from "@/lib/format/glossary";
 import { GROUP_KEYS, QUALITY_KINDS } from "@/lib/pareto";
 import { PointClaim } from "./claim";
 
 /** Answers about the chart: worked out over every matched point, whatever of them is drawn. */
 const count = z.int().nonnegative();
 const text = z.string().nullable();
+const TERM_IDS = GLOSSARY.map((t) => t.id) as [TermId, ...TermId[]];
 const span = z.tuple([z.number(), z.number()]);
 
 /** One mark of the chart: a trade-off, or an efficiency claim with no quality stated (`quality` null). */
@@ -27,7 +29,11 @@ export const Point = z.object({
     ),
 });
 
-const Said = z.object({ text: z.string(), strong: z.boolean().optional() });
+const Said = z.object({
+  text: z.string(),
+  strong: z.boolean().optional(),
+  term: z.enum(TERM_IDS).optional().describe("The word of the glossary that explains it."),
+});
 
 const Series = z.object({
   value: z.string(),
