@@ -33,19 +33,29 @@ function utf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return even > sample.length / 4 && odd < even / 8 ? "utf-16be" : null;
 }
 
-/** A text from the bytes of a file: UTF-8, UTF-16 with or without a mark, else Windows-1252, which is said. */
-export function decode(bytes: Uint8Array): Decoded {
+/**
+ * What makes a text of the bytes of a file: UTF-8, UTF-16 with or without a mark, else Windows-1252, which is said.
+ * @param bytes all of them, or the first where `more` follow
+ */
+export function decoderOf(
+  bytes: Uint8Array,
+  more: boolean,
+): { decoder: TextDecoder; note: string | null } | { error: string } {
   const magic = MAGIC.find((m) => begins(bytes, m.bytes));
   if (magic) return { error: `expected a text; found ${magic.what}` };
   const wide = utf16(bytes);
-  if (wide) return { text: new TextDecoder(wide).decode(bytes), note: null };
+  if (wide) return { decoder: new TextDecoder(wide), note: null };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), note: null };
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: more });
+    return { decoder: new TextDecoder("utf-8", { fatal: true }), note: null };
   } catch {
     if (bytes.includes(0)) return { error: "expected a text; found bytes of another kind" };
-    return {
-      text: new TextDecoder("windows-1252").decode(bytes),
-      note: "no UTF-8: read as Latin-1 (Windows-1252)",
-    };
+    return { decoder: new TextDecoder("windows-1252"), note: "no UTF-8: read as Latin-1 (Windows-1252)" };
   }
+}
+
+/** A text from all the bytes of a file. */
+export function decode(bytes: Uint8Array): Decoded {
+  const found = decoderOf(bytes, false);
+  return "error" in found ? found : { text: found.decoder.decode(bytes), note: found.note };
 }

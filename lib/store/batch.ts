@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { FINDINGS, findingRows } from "./findings";
 import type { Findings } from "./paper";
 import { insertRows, type Row, type Rows, type Table, type Transaction } from "./rows";
@@ -60,6 +61,8 @@ export class Batch {
       await insertRows(this.tx, table, this.#rows[table] as never[]);
       this.#rows[table] = [];
     }
+    // The database's binding lets go of what it held in a turn of the event loop of its own.
+    await setImmediate();
     this.#waiting.clear();
     this.#replaced.Link = [];
     this.#replaced.findings = [];

@@ -3,8 +3,22 @@ import { databaseFile, rereadPapers, type Store, StoreError } from "@/lib/store"
 import { withRehearsalStore, withStore } from "./database";
 import type { Options } from "./ingest-options";
 import { readInputs } from "./inputs";
+import { collectGarbage } from "./memory";
 import { countProgress } from "./progress";
 import { say, totals } from "./report";
+
+/** A report names no more papers and skipped pieces than this: of a million it gives the counts. */
+const MOST_NAMED = 20_000;
+
+/** Leaves out the names of a report where they would be too many. @returns how many it names */
+function shortened(report: DigestReport, room: number): number {
+  const names = report.changes.length + report.skipped.length;
+  if (names <= room) return names;
+  report.changes = [];
+  report.skipped = [];
+  report.warnings.push(`${names} new, changed or skipped pieces are counted but not named`);
+  return 0;
+}
 
 async function ingest(
   store: Store,
@@ -12,9 +26,10 @@ async function ingest(
 ): Promise<{ reports: DigestReport[]; failed: FailedReport[] }> {
   const reports: DigestReport[] = [];
   const failed: FailedReport[] = [];
-  for (const input of readInputs(args.inputs)) {
+  let named = 0;
+  for await (const input of readInputs(args.inputs)) {
     if ("error" in input) {
-      failed.push({ file: input.name, line: null, error: input.error });
+      failed.push({ file: input.name, line: input.line ?? null, error: input.error });
       continue;
     }
     const progress = countProgress(input.name, "papers");
@@ -22,9 +37,13 @@ async function ingest(
     try {
       const done = await ingestText(store, input, { captured, map, reread, dryRun, onPaper: progress.tick });
       if ("error" in done) failed.push(done);
-      else reports.push(done);
+      else {
+        reports.push(done);
+        named += shortened(done, MOST_NAMED - named);
+      }
     } finally {
       progress.stop();
+      if (input.part) collectGarbage();
     }
   }
   return { reports, failed };

@@ -1,39 +1,117 @@
 import fs from "node:fs";
 import path from "node:path";
+import { pipeline, Readable } from "node:stream";
 import zlib from "node:zlib";
-import { decode } from "@/lib/sources/decode";
+import { partsOf, SourceError } from "@/lib/sources";
+import { decoderOf } from "@/lib/sources/decode";
 
 /** A text to read, with what is to be known of how it was decoded; or why it could not be had. */
-export type Input = { name: string; text: string; note: string | null } | { name: string; error: string };
+export type Input =
+  | { name: string; text: string; note: string | null; part: boolean }
+  | { name: string; error: string; line?: number };
 
 const GZIP = [0x1f, 0x8b];
-
-/** The bytes themselves, or what a gzip file holds. */
-function unzipped(bytes: Buffer): Buffer {
-  return bytes[0] === GZIP[0] && bytes[1] === GZIP[1] ? zlib.gunzipSync(bytes) : bytes;
-}
-
-function decoded(name: string, bytes: Buffer): Input {
-  try {
-    return { name, ...decode(unzipped(bytes)) };
-  } catch (error) {
-    return { name, error: `a gzip file that cannot be unpacked: ${(error as Error).message}` };
-  }
-}
+/** How many bytes are read at a time. */
+const CHUNK = 1024 * 1024;
+/** So many chunks, or all where there are fewer, tell the encoding. */
+const FIRST = 4;
 
 /** Why a path cannot be read, in words. */
 function whyNot(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === "ENOENT" || code === "ENOTDIR") return "no such file";
   if (code === "EACCES" || code === "EPERM") return "this may not be read";
+  if (code?.startsWith("Z_")) return `a gzip file that cannot be unpacked: ${message}`;
   return message;
 }
 
-function readFile(name: string): Input {
+/** Bytes in pieces of `CHUNK`, however they come: what they are does not hang on how a pipe was filled. */
+async function* evenly(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let held: Buffer[] = [];
+  let size = 0;
+  for await (const piece of bytes) {
+    held.push(piece);
+    size += piece.length;
+    if (size < CHUNK) continue;
+    const all = Buffer.concat(held);
+    yield all.subarray(0, CHUNK);
+    held = [all.subarray(CHUNK)];
+    size -= CHUNK;
+  }
+  for (let all = Buffer.concat(held); all.length > 0; all = all.subarray(CHUNK)) yield all.subarray(0, CHUNK);
+}
+
+/** The bytes themselves, or what a gzip file holds. */
+async function* unzipped(bytes: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  const { value: first } = await bytes.next();
+  if (!first) return;
+  const whole = async function* () {
+    yield first as Buffer;
+    yield* bytes;
+  };
+  if (first[0] !== GZIP[0] || first[1] !== GZIP[1]) yield* whole();
+  else yield* evenly(pipeline(Readable.from(whole()), zlib.createGunzip(), () => {}));
+}
+
+class Undecodable extends Error {}
+
+/** The first chunks, joined, and whether more follow. */
+async function beginning(bytes: AsyncGenerator<Buffer>): Promise<{ first: Buffer; more: boolean }> {
+  const held: Buffer[] = [];
+  while (held.length < FIRST) {
+    const { value, done } = await bytes.next();
+    if (done) return { first: Buffer.concat(held), more: false };
+    held.push(value);
+  }
+  return { first: Buffer.concat(held), more: true };
+}
+
+/** Bytes as text, in pieces; `noted` is told how they became one, where a person should know. */
+async function* decoded(
+  bytes: AsyncGenerator<Buffer>,
+  noted: (note: string | null) => void,
+): AsyncGenerator<string> {
+  const { first, more } = await beginning(bytes);
+  const found = decoderOf(first, more);
+  if ("error" in found) throw new Undecodable(found.error);
+  noted(found.note);
+  const text = (piece?: Buffer): string => {
+    try {
+      return found.decoder.decode(piece, { stream: piece !== undefined && more });
+    } catch {
+      throw new Undecodable("begins as UTF-8, but goes on in another encoding: save it as UTF-8");
+    }
+  };
+  yield text(first);
+  if (!more) return;
+  for await (const piece of bytes) yield text(piece);
+  yield text();
+}
+
+/** "papers.jsonl" from its line 4001 on: "papers (from line 4001).jsonl". */
+function partName(name: string, line: number): string {
+  const { dir, name: base, ext } = path.parse(name);
+  return line === 1 ? name : path.join(dir, `${base} (from line ${line})${ext}`);
+}
+
+/** The texts of a file: one, or of a long one several. */
+async function* textsOf(name: string, file: fs.ReadStream): AsyncGenerator<Input> {
+  let note: string | null = null;
   try {
-    return decoded(name, fs.readFileSync(name));
+    const chunks = decoded(unzipped(evenly(file)), (n) => {
+      note = n;
+    });
+    for await (const { text, line, partial } of partsOf(chunks, name)) {
+      yield { name: partName(name, line), text, note, part: partial };
+      note = null;
+    }
   } catch (error) {
-    return { name, error: whyNot(error) };
+    if (error instanceof Undecodable) yield { name, error: error.message };
+    else if (error instanceof SourceError)
+      yield { name, line: error.line, error: `expected ${error.expected}; found ${error.found}` };
+    else yield { name, error: whyNot(error) };
+  } finally {
+    file.destroy();
   }
 }
 
@@ -45,25 +123,20 @@ function filesIn(folder: string): string[] {
     .flatMap((e) => (e.isDirectory() ? filesIn(path.join(folder, e.name)) : [path.join(folder, e.name)]));
 }
 
-function* readFolder(folder: string): Generator<Input> {
+async function* readFolder(folder: string): AsyncGenerator<Input> {
   const files = filesIn(folder);
   if (files.length === 0) yield { name: folder, error: "no file in this folder" };
-  for (const file of files) yield readFile(file);
+  for (const file of files) yield* textsOf(file, fs.createReadStream(file));
 }
 
-function readStandardInput(): Input {
-  try {
-    return decoded("standard input", fs.readFileSync(0));
-  } catch (error) {
-    return { name: "standard input", error: whyNot(error) };
-  }
-}
-
-/** Reads files, folders (whole, by name) and "-" for standard input, one after the other, in the order given. */
-export function* readInputs(args: readonly string[]): Generator<Input> {
+/**
+ * Reads files, folders (whole, by name) and "-" for standard input, one after the other, in the order given. A long
+ * file of lines or records comes in parts, so that memory stays flat.
+ */
+export async function* readInputs(args: readonly string[]): AsyncGenerator<Input> {
   for (const arg of args) {
-    if (arg === "-") yield readStandardInput();
+    if (arg === "-") yield* textsOf("standard input", fs.createReadStream("", { fd: 0, autoClose: false }));
     else if (fs.statSync(arg, { throwIfNoEntry: false })?.isDirectory()) yield* readFolder(arg);
-    else yield readFile(arg);
+    else yield* textsOf(arg, fs.createReadStream(arg));
   }
 }

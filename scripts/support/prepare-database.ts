@@ -15,7 +15,7 @@ function countStale(store: Store): Promise<number> {
 
 async function ingestBundled(store: Store): Promise<void> {
   console.error("Reading the bundled digest …");
-  for (const input of readInputs(["data/digests"])) {
+  for await (const input of readInputs(["data/digests"])) {
     if ("error" in input) throw new Error(`${input.name}: ${input.error}`);
     const done = await ingestText(store, input);
     if ("error" in done) throw new Error(`${done.file}: ${done.error}`);

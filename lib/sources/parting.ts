@@ -1,0 +1,89 @@
+import { rowEnd } from "./table/rows";
+
+/** Where the records of a format end, and what each part of a source needs besides its own. */
+export interface Parting {
+  /** Place behind the last whole record of a text that begins at one; 0 where none is whole. */
+  end(text: string): number;
+  /** Whether the end of a source holds a record at all. */
+  hasRecord(text: string): boolean;
+  /** What stands before the first record and belongs to all. */
+  head: string;
+  /** What closes the document. */
+  tail: string;
+}
+
+const isWritten = (text: string): boolean => text.trim() !== "";
+
+/** Records that a line begins which no other line looks like. */
+const beginning = (mark: string, head = ""): Parting => ({
+  end: (text) => Math.max(0, text.lastIndexOf(`\n${mark}`) + 1),
+  hasRecord: isWritten,
+  head,
+  tail: "",
+});
+
+/** What stands before the first line that matches. */
+const before = (text: string, first: RegExp): string => text.slice(0, first.exec(text)?.index ?? 0);
+
+/** Definitions that any entry below may use. */
+const STRINGS = /^[ \t]*@string\b.*$/gim;
+
+/** Names of elements that hold one paper. */
+const ELEMENT = /<(entry|item|PubmedArticle|record)(?=[\s>])/;
+
+/** Ends of the elements that a piece of XML leaves open, the inmost first. */
+function closing(head: string): string {
+  const open: string[] = [];
+  const plain = head.replace(/<!--[\s\S]*?-->|<[?!][^>]*>/g, "");
+  for (const [, end, name = "", alone] of plain.matchAll(/<(\/?)([\w:-]+)[^<>]*?(\/?)>/g)) {
+    if (end) open.pop();
+    else if (!alone) open.push(name);
+  }
+  return open
+    .reverse()
+    .map((name) => `</${name}>`)
+    .join("");
+}
+
+function xmlParting(start: string): Parting | null {
+  const first = ELEMENT.exec(start);
+  if (!first) return null;
+  const head = start.slice(0, first.index);
+  const close = `</${first[1]}>`;
+  return {
+    end: (text) => {
+      const at = text.lastIndexOf(close);
+      if (at < 0) return 0;
+      const end = at + close.length;
+      return text[end] === "\n" ? end + 1 : end;
+    },
+    hasRecord: (text) => text.includes(close),
+    head,
+    tail: closing(head),
+  };
+}
+
+/** By id of the reader: formats whose records stand one after the other. */
+const PARTINGS: Record<string, (start: string) => Parting | null> = {
+  jsonl: () => beginning(""),
+  csv: (start) => ({
+    end: (text) => rowEnd(text, false),
+    hasRecord: isWritten,
+    head: start.slice(0, rowEnd(start, true)),
+    tail: "",
+  }),
+  bibtex: (start) => beginning("@", (start.match(STRINGS) ?? []).map((s) => `${s}\n`).join("")),
+  ris: () => beginning("TY  -"),
+  nbib: () => beginning("PMID-"),
+  wos: (start) => beginning("PT ", before(start, /^PT /m)),
+  "arxiv-mail": () => beginning("\\\\\narXiv:"),
+  xml: xmlParting,
+};
+
+/**
+ * How a source is parted; null where it is one document.
+ * @param id of the reader that knows it
+ * @param start its beginning
+ */
+export const partingOf = (id: string, start: string): Parting | null =>
+  Object.hasOwn(PARTINGS, id) ? (PARTINGS[id]?.(start) ?? null) : null;

@@ -1,0 +1,109 @@
+import { SourceError } from "./errors";
+import { headOf } from "./head";
+import { type Parting, partingOf } from "./parting";
+import { readerFor } from "./recognise";
+
+/** A piece of a source that its reader reads by itself. */
+export interface Part {
+  text: string;
+  /** The line of the source that its first record begins on, 1-based. */
+  line: number;
+  /** Whether it is one of several. */
+  partial: boolean;
+}
+
+const MB = 1024 * 1024;
+/** How long a part is: some hundred records. In characters, as all below. */
+const PART = MB / 2;
+/** A source that is no longer is one part: one digest. */
+const WHOLE = 4 * MB;
+/** A document of one piece is held in memory whole, several times over. */
+const DOCUMENT = 64 * MB;
+
+const RECORDS = "JSON lines, CSV, BibTeX, RIS, nbib or Atom";
+const lines = (text: string): number => text.split("\n").length - 1;
+
+/** Whole records of a text that begins at one; the rest stays for the next part. */
+class Parter {
+  #text = "";
+  #line = 1;
+  #started = false;
+  constructor(private readonly parting: Parting | null) {}
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  add(chunk: string): void {
+    this.#text += chunk;
+  }
+
+  /** The records that are whole; null where none is, or the form has no records. */
+  take(): Part | null {
+    if (!this.parting) return null;
+    for (let size = PART; ; size *= 2) {
+      const end = this.parting.end(this.#text.slice(0, size));
+      if (end > 0) return this.#part(end, true);
+      if (size >= this.#text.length) return null;
+    }
+  }
+
+  /** What is left at the end of the source; null where that is no record. */
+  rest(): Part | null {
+    if (this.#started && !this.parting?.hasRecord(this.#text)) return null;
+    return this.#part(this.#text.length, false);
+  }
+
+  #part(end: number, more: boolean): Part {
+    const own = this.#text.slice(0, end);
+    const part = {
+      text:
+        (this.#started ? (this.parting?.head ?? "") : "") + own + (more ? (this.parting?.tail ?? "") : ""),
+      line: this.#line,
+      partial: true,
+    };
+    this.#line += lines(own);
+    this.#text = this.#text.slice(end);
+    this.#started = true;
+    return part;
+  }
+}
+
+const tooLong = (what: string): SourceError =>
+  new SourceError(
+    1,
+    `a document of at most ${DOCUMENT / MB} MB: split it, or use a format of records, which may be of any length (${RECORDS})`,
+    what,
+  );
+
+/**
+ * Parts a source that comes piece by piece, so that no more of it than a part is held: at the ends of records, where
+ * its format has them. What begins the source and belongs to every record (the header of a table, the root of a feed) is
+ * repeated. A short source is one part, as it is.
+ * @param name name of the file, whose ending may tell the format
+ * @throws SourceError where a document, or a record, is too long to be held
+ */
+export async function* partsOf(chunks: AsyncIterable<string>, name: string): AsyncGenerator<Part> {
+  let parter: Parter | null = null;
+  let start = "";
+  for await (const chunk of chunks) {
+    if (!parter) {
+      start += chunk;
+      if (start.length <= WHOLE) continue;
+      parter = new Parter(partingOf(readerFor(headOf(start, name))?.id ?? "", start));
+      parter.add(start);
+      start = "";
+    } else parter.add(chunk);
+    while (parter.length >= PART) {
+      const part = parter.take();
+      if (part) yield part;
+      else if (parter.length > DOCUMENT) throw tooLong("more");
+      else break;
+    }
+  }
+  if (!parter) yield { text: start, line: 1, partial: false };
+  else {
+    const rest = parter.rest();
+    if (rest) yield rest;
+  }
+}
