@@ -119,7 +119,9 @@ describe("a command", () => {
     const texts = ["README.md", ...fs.readdirSync("scripts").map((f) => `scripts/${f}`)]
       .filter((f) => /\.(md|ts|mjs)$/.test(f))
       .map((f) => fs.readFileSync(f, "utf8"));
-    const named = texts.flatMap((text) => [...text.matchAll(/npm run (?:-s )?([a-z][a-z-]*)/g)].map((m) => m[1]));
+    const named = texts.flatMap((text) =>
+      [...text.matchAll(/npm run (?:-s )?([a-z][a-z-]*)/g)].map((m) => m[1]),
+    );
     expect(named.length).toBeGreaterThan(5);
     expect([...new Set(named)].filter((name) => !scripts[name as string])).toEqual([]);
   });
