@@ -58,8 +58,10 @@ const isOrdinary = (name: string) =>
 /** Whether a change in points is of a score that is no percentage: of more than 100 points, or between levels up to 1. */
 export function offPercent({ unit, value, quote = "" }: Pick<Sayable, "unit" | "value" | "quote">): boolean {
   if (unit !== "pp" || /%|percent/i.test(quote)) return false;
-  const numbers = [...quote.matchAll(NUMBER)].map(([, digits]) => Number(digits?.replaceAll(",", "")));
-  return value > 100 || (value < 1 && numbers.length > 1 && numbers.every((n) => n <= 1));
+  const numbers = [...quote.matchAll(NUMBER)].map(([, digits = ""]) => digits.replaceAll(",", ""));
+  // Two levels with decimals: the 1 of "top-1" is none.
+  const levels = numbers.filter((n) => n.includes("."));
+  return value > 100 || (value < 1 && levels.length > 1 && numbers.every((n) => Number(n) <= 1));
 }
 
 /** What a claim of quality is said of; the quote is looked at for its spelling alone. */

@@ -183,6 +183,13 @@ const CASES: [string, Sayable, string, string, string][] = [
     "68 points of Elo",
   ],
   [
+    "0.6 top-1 accuracy better",
+    change({ value: 0.6, unit: "pp", measure: "top-1 accuracy", quote: "0.6 top-1 accuracy better" }),
+    "+0.6 pp top-1 accuracy",
+    "+0.6 pp",
+    "0.6 percentage points more top-1 accuracy",
+  ],
+  [
     "+113 points on OCRBench",
     change({ value: 113, unit: "pp", measure: "score", benchmark: "OCRBench", quote: "+113 points" }),
     "+113 points on OCRBench",
