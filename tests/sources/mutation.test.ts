@@ -147,3 +147,20 @@ it("leaves out what is too long for a title, with its length; the papers around 
   expect(papers.map((p) => p.title)).toEqual(["A Title Here"]);
   expect(ledger.entries[1]).toMatchObject({ reason: expect.stringContaining("no title but 2001") });
 });
+
+it("counts the lines of a table as its parser does, also where ends of lines are mixed", () => {
+  const abstract = "We show that caches can be shared\r by many requests at once.";
+  const { ledger } = readSource(`title,abstract\nA Title,"${abstract}"\n\r\nB Title,"${abstract}"\n`);
+  expect(ledger).toMatchObject({ lines: 6, unaccounted: 0 });
+  expect(ledger.entries.map(({ first, last }) => [first, last])).toEqual([
+    [1, 1],
+    [2, 3],
+    [4, 4],
+    [5, 6],
+  ]);
+});
+
+it("refuses as BibTeX what is full of stray signs, at once", () => {
+  const entry = "@article{a,\n title = {A Title},\n abstract = {We show that caches can be shared.},\n}\n";
+  expect(() => readSource(`${"@".repeat(50_000)}\n${entry}`)).toThrow(/begins no entry/);
+});

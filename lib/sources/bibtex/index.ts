@@ -54,8 +54,19 @@ function placesOf(source: string, entries: readonly Entry[]): { first: number; l
 
 const newlines = (s: string): number => s.split("\n").length - 1;
 
+/** The parser looks for an entry behind every "@", up to the end of the text: so many that begin none are no BibTeX. */
+const STRAY = 2000;
+
+function refuseStray(text: string): void {
+  const signs = text.split("@").length - 1;
+  const entries = text.match(/@[A-Za-z]+\s*[{(]/g)?.length ?? 0;
+  if (signs - entries > STRAY + 20 * entries)
+    throw new SourceError(1, EXPECTED, `${signs - entries} times "@" that begins no entry`);
+}
+
 function read(source: string, options: SourceOptions): Digest {
   const normal = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  refuseStray(normal);
   const { entries, errors } = parse(normal, OPTIONS);
   if (entries.length === 0)
     throw new SourceError(1, EXPECTED, errors[0] ? shorten(String(errors[0].error), 100) : shorten(normal));

@@ -52,7 +52,9 @@ function delimiterOf(header: string): { delimiter: string; names: string[] } | n
   return null;
 }
 
-function readDelimited(text: string, options: SourceOptions): Digest {
+function readDelimited(source: string, options: SourceOptions): Digest {
+  // csv-parse and the ledger count the same lines, also where ends of lines are mixed.
+  const text = source.replace(/\r\n?/g, "\n");
   const { lines } = splitLines(text);
   const at = delimiterOf(lines.find((l) => l.trim() !== "") ?? "") ?? {
     delimiter: text.includes("\t") ? "\t" : ",",
