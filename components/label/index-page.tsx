@@ -29,6 +29,9 @@ export function LabelIndex({ kind, labels, all }: Props) {
         <PickedLink href={other.path} className="text-base underline">
           See the {other.many}
         </PickedLink>
+        <PickedLink href="/map" prefetch={false} className="ml-4 text-base underline">
+          Both as a map
+        </PickedLink>
         <a href={`/api${words.path}.json`} data-print="hide" className="ml-4 text-base underline">
           JSON
         </a>

@@ -24,6 +24,7 @@ export const PAGES: readonly PageEntry[] = [
   { label: "Compare", href: "/compare" },
   { label: "Read a text", href: "/read" },
   { label: "Review", href: "/review" },
+  { label: "Map", href: "/map" },
   { label: "Glossary", href: "/glossary" },
   { label: "How numbers are read", href: "/how" },
 ];

@@ -1,5 +1,5 @@
 import { drawnRows } from "@/lib/chart/drawn";
-import { outline } from "@/lib/chart/outline";
+import { type Outline, outline } from "@/lib/chart/outline";
 import { type Study, study } from "@/lib/chart/study";
 import { judge, sayVerdict } from "@/lib/chart/verdict";
 import { chartOf } from "@/lib/chart/view";
@@ -72,6 +72,11 @@ export class Charts {
       delete kept.chart;
       throw error;
     });
+  }
+
+  /** All that is worked out of the points of a view. */
+  outline(params: Params, matched: () => BitSet): Outline {
+    return this.keep(params, matched).study.outline;
   }
 
   /** Why the point that is open (`open`, `point`) is or is not on the frontier; null where the chart shows none of its paper. */

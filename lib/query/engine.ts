@@ -29,12 +29,14 @@ import type {
   PaperView,
   Stats,
   Suggestion,
+  TechniqueMap,
   WhyView,
 } from "./types";
 import { parseParams, toQuery } from "./url";
 import { compareOf } from "./views/compare";
 import { facetsOf, type Naming, namingOf, rangesOf } from "./views/facets";
 import { labelOf } from "./views/label";
+import { mapOf } from "./views/map";
 import { pageNotice, unknownValues } from "./views/notices";
 import { paperOf } from "./views/paper";
 import { relatedTo } from "./views/related";
@@ -194,6 +196,13 @@ export class Engine {
   /** The chart of the filtered papers: what it says of every point, and the points that are drawn. */
   chart(params: Params): Promise<ChartView> {
     return this.charts.chart(params, this.lazily(params));
+  }
+
+  /** Techniques by domains over the filtered papers. */
+  map(params: Params): TechniqueMap {
+    const matched = this.matched(params);
+    const outline = this.charts.outline(params, () => matched);
+    return { dataVersion: this.dataVersion, matched: matched.size(), ...mapOf(this.index, outline) };
   }
 
   /** Why the point that is open is, or is not, on the frontier of the filtered papers; null where it is not shown. */

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type * as answers from "./schema/answers";
+import type * as map from "./schema/map";
 import type * as pages from "./schema/pages";
 import type * as views from "./schema/views";
 
@@ -29,6 +30,7 @@ export type Distribution = z.infer<typeof views.Distribution>;
 export type LabelKind = z.infer<typeof views.LabelKind>;
 export type LabelView = z.infer<typeof views.Label>;
 export type Suggestion = z.infer<typeof views.Suggestion>;
+export type TechniqueMap = z.infer<typeof map.TechniqueMap>;
 export type Stats = z.infer<typeof pages.Stats>;
 /** What stored papers are known by, in hashes. */
 export type Known = z.infer<typeof answers.Known>;

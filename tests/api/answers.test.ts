@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeQuery, getQuery, NO_PARAMS } from "../../lib/query";
 import { citeKey } from "../../lib/query/export/reference";
 import * as answers from "../../lib/query/schema/answers";
+import { TechniqueMap } from "../../lib/query/schema/map";
 import * as pages from "../../lib/query/schema/pages";
 import * as views from "../../lib/query/schema/views";
 import { databasePath, digestStore, removeDatabases } from "../query/support";
@@ -32,6 +33,7 @@ describe("every answer is of its documented shape", () => {
     ["/api/points.json?group=technique&frontier=strict&also=finding", answers.Points],
     ["/api/why.json?open=pre-training-under-infinite-compute", answers.WhyAnswer],
     ["/api/why.json?open=no-such-paper", answers.WhyAnswer],
+    ["/api/map.json?year=2020..", TechniqueMap],
     ["/api/explore.json?q=language+models&quantity=speedup", views.Explore],
     ["/api/explore.json?factor=nonsense&technique=nothing", views.Explore],
     ["/api/explore.json?technique=quantization&points=0", views.Listing],

@@ -8,6 +8,7 @@ import * as whole from "../../app/api/export.json/route";
 import * as facets from "../../app/api/facets.json/route";
 import * as how from "../../app/api/how.json/route";
 import * as known from "../../app/api/known.json/route";
+import * as map from "../../app/api/map.json/route";
 import * as openapi from "../../app/api/openapi.json/route";
 import * as paper from "../../app/api/papers/[file]/route";
 import * as atom from "../../app/api/papers.atom/route";
@@ -44,6 +45,7 @@ export const QUERY_ROUTES: Record<string, Get> = {
   "/api/facets.json": facets.GET,
   "/api/points.json": points.GET,
   "/api/why.json": why.GET,
+  "/api/map.json": map.GET,
   "/api/explore.json": explore.GET,
   "/api/compare.json": compare.GET,
   "/api/suggest.json": suggest.GET,

@@ -148,7 +148,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["ui", "state"],
   ["evidence"],
   ["charts", "correct"],
-  ["paper", "compare", "label", "how", "shell"],
+  ["paper", "compare", "label", "how", "map", "shell"],
   ["explore", "read", "review"],
 ];
 

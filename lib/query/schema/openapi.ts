@@ -1,5 +1,6 @@
 import { z } from "zod";
 import * as answers from "./answers";
+import * as map from "./map";
 import * as pages from "./pages";
 import {
   CHART_SCHEMAS,
@@ -17,7 +18,7 @@ import * as views from "./views";
 
 type Json = Record<string, unknown>;
 
-const SCHEMAS: Record<string, z.ZodType> = { ...views, ...answers, ...pages };
+const SCHEMAS: Record<string, z.ZodType> = { ...views, ...answers, ...pages, ...map };
 
 /** Every schema by name, as JSON Schema 2020-12, each reference within the document. */
 function components(): Json {
@@ -180,6 +181,14 @@ const OPERATIONS: readonly Operation[] = [
       "The chart: what it says of every matched point, and its marks: trade-offs, and efficiency claims with no quality stated; of a crowd a sample and every member of a frontier.",
     params: WHICH,
     content: json("Points"),
+  },
+  {
+    path: "/api/map.json",
+    id: "map",
+    about:
+      "Techniques by domains over the matched papers: papers with a gain, the median guaranteed factor, and how many state no quality or only say “up to”.",
+    params: WHICH,
+    content: json("TechniqueMap"),
   },
   {
     path: "/api/why.json",
