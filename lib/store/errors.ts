@@ -43,7 +43,7 @@ const MEANINGS: { match: RegExp; code: StoreErrorCode; say: (file: string) => st
     match: /disk I\/O error|SQLITE_IOERR|EFBIG|EIO\b/i,
     code: "io",
     say: (f) =>
-      `The database ${f} cannot be read or written: the disk answers with an error, or no file may grow so large. What was stored before is still there.`,
+      `The database ${f} cannot be read or written: the disk answers with an error, the file is damaged, or it may grow no larger. Nothing was written.`,
   },
   {
     match: /EISDIR|ENOTDIR|EEXIST/i,

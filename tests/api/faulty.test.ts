@@ -1,0 +1,66 @@
+import fs from "node:fs";
+import path from "node:path";
+import Database from "libsql";
+import { afterEach, expect, it } from "vitest";
+import { closeQuery } from "@/lib/query";
+import { migrateStore } from "@/lib/store/migrate";
+import { databasePath, digestStore, removeDatabases } from "../query/support";
+import { call } from "./call";
+
+afterEach(async () => {
+  await closeQuery();
+  removeDatabases();
+  delete process.env.DATABASE_FILE;
+});
+
+/** Runs SQL on a migrated database. */
+const changed = (sql: string) => async (file: string) => {
+  await migrateStore(file);
+  const db = new Database(file);
+  db.exec(sql);
+  db.close();
+};
+
+const FAULTS: Record<string, { make: (file: string) => unknown; says: RegExp }> = {
+  missing: { make: () => {}, says: /There is no database at atlas\.db/ },
+  "a folder": { make: (f) => fs.mkdirSync(f), says: /atlas\.db/ },
+  "no database": {
+    make: (f) => fs.writeFileSync(f, "notes, long enough to be looked at as a database\n".repeat(40)),
+    says: /not a SQLite database/,
+  },
+  foreign: {
+    make: (f) => {
+      const db = new Database(f);
+      db.exec('CREATE TABLE "orders" ("id" INTEGER)');
+      db.close();
+    },
+    says: /has no tables yet/,
+  },
+  newer: { make: changed('ALTER TABLE "Link" ADD COLUMN "later" TEXT'), says: /newer version/ },
+  older: { make: changed('ALTER TABLE "Link" DROP COLUMN "kind"'), says: /older version/ },
+  damaged: {
+    make: async (f) => {
+      await (await digestStore(f)).close();
+      const bytes = fs.readFileSync(f);
+      fs.writeFileSync(f, bytes.fill(7, Math.floor(bytes.length / 4), bytes.length));
+      for (const part of ["-wal", "-shm"]) fs.rmSync(f + part, { force: true });
+    },
+    says: /damaged/,
+  },
+};
+
+it.each(Object.entries(FAULTS))(
+  "a database that is %s: 503 in words, without the place where it lies",
+  async (_, { make, says }) => {
+    const file = databasePath();
+    await make(file);
+    process.env.DATABASE_FILE = file;
+    for (const address of ["/readyz", "/api/papers.json", "/api/papers.csv", "/api/papers/x.json"]) {
+      const answer = await call(address);
+      const body = await answer.text();
+      expect([address, answer.status]).toEqual([address, 503]);
+      expect(body).toMatch(says);
+      expect(body).not.toContain(path.dirname(file));
+    }
+  },
+);
