@@ -6,6 +6,7 @@ import { useIdle } from "@/components/state/use-idle";
 import { useNarrow } from "@/components/state/use-narrow";
 import { useView } from "@/components/state/use-view";
 import { asking, type Change, choiceQuery, dataQuery, viewHref } from "@/components/state/view";
+import { number } from "@/lib/format";
 import type { ListingView, PointView } from "@/lib/query/types";
 import { ChartSlot, useChart } from "./chart-slot";
 import { NoPapers } from "./empty";
@@ -114,6 +115,10 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
       >
         <div className="progress" data-on={stale || undefined} aria-hidden="true" />
         <Notices notices={found.notices} failed={failed} onRetry={retry} />
+        <p className="mb-0.5 text-mut text-sm">
+          What makes a model cheaper without making it worse: every number that {number(found.total)}{" "}
+          abstracts report, each with its exact words.
+        </p>
         <Sentence said={said} stale={stale} />
         <div className="mt-2 mb-2 flex min-h-7 flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <Chips chips={found.chips} view={view} setView={setView} />

@@ -27,8 +27,11 @@ export function placeNames(all: Named): Placed[] {
   const { marks } = all;
   const wanted = [...papers(all), ...words(all)].map((w, rank) => ({ ...w, rank }));
   const free = marks.length > CROWD ? marks.filter((m) => m.on) : marks;
-  return placeLabels(wanted, free.map(boxOf));
+  return placeLabels(wanted, [...free.map(boxOf), cornerOf(all.frame)]);
 }
+
+/** Room for the word that marks the better corner. */
+const cornerOf = ({ x, plane }: Frame): Box => ({ x0: x[1] - 60, x1: x[1], y0: plane[0], y1: plane[0] + 20 });
 
 /** A mark's room, with its question mark. */
 const boxOf = (m: Mark): Box => ({

@@ -207,6 +207,16 @@ export function framePrimitives(model: ChartModel): Primitive[] {
       attrs: { d: d.quality.path, fill: "var(--mut)", fillOpacity: 0.28 },
     });
   }
+  if (model.analysis.all > 0)
+    list.push({
+      key: "better",
+      tag: "text",
+      attrs: {
+        ...{ x: f.x[1] - 6, y: f.plane[0] + 15, textAnchor: "end", fontSize: QUIET },
+        ...{ fill: "var(--series-3)", fontWeight: 600, ...halo },
+      },
+      text: "better ↗",
+    });
   const wide = f.width >= 560;
   const lane = wide ? "grey lane: quality kept, said in words, no number" : "grey: kept, in words";
   if (f.lane)
