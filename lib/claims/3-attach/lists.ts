@@ -1,5 +1,7 @@
+import { decimal, sameUnit, scoresAgain } from "./alike";
 import { cueOf, isQuality, item, norm, nounPhrase, skipParenthesis } from "./look";
 import type { Finding, Refusal } from "./match";
+import { opposed } from "./opposed";
 import { leftOf } from "./rules/govern";
 import type { Item, Term, View } from "./types";
 
@@ -106,39 +108,6 @@ function termAhead(view: View, at: number, source: Finding[]): Term | null {
 /** "only 55.6% FLOPs and 53.8% [KV cache]": what a further share is left of. */
 const shareBehind = (view: View, at: number, [source]: Finding[]): Term | null =>
   source?.gives === "remaining" ? (nounPhrase(view, at + 1, 3)?.term ?? null) : null;
-
-const sameUnit = (view: View, i: number, f: Finding | undefined): boolean => {
-  const a = item(view, i)?.mention;
-  const b = f?.mention;
-  if (
-    !a ||
-    !b ||
-    (a.range === "from" && b.range !== "from" && b.range !== "between" && f?.gives !== "fromTo")
-  )
-    return false;
-  if (a.unit === b.unit) return a.unit !== "none" || f.gives === "level";
-  return (
-    f.gives === "change" && a.unit !== "none" && b.unit !== "none" && f.term.quantity !== "accuracy_delta"
-  );
-};
-
-/** "by 3.05 mAP and 0.91 mAP", "by 3.1 on A and 2.4 on B": bare numbers, each with its score behind or written as the first is. */
-const scoresAgain = (view: View, i: number, f: Finding | undefined): boolean =>
-  f?.gives === "change" &&
-  isQuality(f.term) &&
-  bare(view, f.at) &&
-  bare(view, i) &&
-  (isQuality(item(view, i + 1)?.term ?? null) || (decimal(view, f.at) && decimal(view, i)));
-
-const bare = (view: View, i: number): boolean => {
-  const mention = item(view, i)?.mention;
-  return (
-    mention?.unit === "none" && mention.scale === null && mention.range !== "from" && mention.sign !== "-"
-  );
-};
-
-const decimal = (view: View, i: number): boolean =>
-  item(view, i)?.mention?.numbers.every((n) => /\.\d/.test(view.text.source.slice(n.start, n.end))) === true;
 
 /** Whether the words between carry the list on: names, prepositions and commas, then "and" or a comma. */
 function follows(view: View, before: number, i: number, source: Finding[]): boolean {
@@ -289,64 +258,6 @@ function levelBefore(kept: Map<number, Finding[]>, numbers: number[], n: number)
   return undefined;
 }
 
-/** "…, whereas the larger model achieved 67.6%", "outperforming X at 3.5% and Y at 16.2%", "compared to 98.2% of Z". */
-function opposed(view: View, from: number, i: number): boolean {
-  const [a, b] = [item(view, from)?.mention, item(view, i)?.mention];
-  if (!a || !b || a.unit !== b.unit || b.range !== null || i - from > 26) return false;
-  if (a.unit === "none" && !/\./.test(view.text.tokens[b.digits]?.norm ?? "")) return false;
-  const before = norm(view, i - 1);
-  // "compared to BarNet 18.1%", "than the 57.7 of BarNet"
-  const named =
-    (item(view, i - 1)?.named === true || before === "the") &&
-    [2, 3].some((k) => /^(than|to|with|versus|vs|against)$/.test(norm(view, i - k)));
-  if (
-    !named &&
-    ![
-      "of",
-      "at",
-      "reach",
-      "achieve",
-      "score",
-      "achieved",
-      "achieves",
-      "achieving",
-      "to",
-      "obtained",
-      "obtains",
-      "reaches",
-      "reached",
-      "scored",
-      "scores",
-      "attains",
-      "attained",
-      ",",
-      "and",
-      "only",
-      "with",
-      "than",
-    ].includes(before)
-  )
-    return false;
-  let against = before === "at" && norm(view, from - 1) === "at";
-  for (let k = from + 1; k < i; k += 1) {
-    const it = item(view, k);
-    if (AGAINST.has(it?.norm ?? "")) against = true;
-    if (it?.term && it.term.quantity !== "accuracy_delta") return false;
-    if (it && cueOf(it, "noun") && !it.term) return false;
-  }
-  const next = item(view, i + 1);
-  return (
-    against &&
-    !(next && (next.term !== null || cueOf(next, "noun", "comparative") !== null)) &&
-    (norm(view, i + 1) !== "of" || norm(view, i - 2) === "compared")
-  );
-}
-
-const AGAINST = new Set(
-  "whereas while compared outperforming surpassing outperforms surpasses exceeding baseline baselines versus vs than against but".split(
-    " ",
-  ),
-);
 const STOPS = new Set(
   "while whereas but achieves achieving which that than of using only requires requiring were was is are between at reaching".split(
     " ",
