@@ -66,6 +66,18 @@ function firstInBracket(view: View, at: number): number {
   return -1;
 }
 
+/** "of 98.2%, 32.3%, and 63.8%": the first number of a plain list that ends at one. */
+function listHead(view: View, at: number): number {
+  let head = at;
+  for (let k = at - 1; k > 0 && /^(,|and)$/.test(norm(view, k)); ) {
+    const before = /^(,|and)$/.test(norm(view, k - 1)) ? k - 2 : k - 1;
+    if (item(view, before)?.kind !== "number") break;
+    head = before;
+    k = before - 1;
+  }
+  return head;
+}
+
 /** A level of the other side: "vs. 82.1%", "compared to 80.0", "than 61.2", "the baseline at 3.5%". */
 function otherLevel(finding: Finding): boolean {
   const { view, at } = finding;
@@ -75,7 +87,8 @@ function otherLevel(finding: Finding): boolean {
   if (beatenInRow(view, at)) return true;
   const first = firstInBracket(view, at);
   if (first >= 0 && otherLevel({ ...finding, at: first })) return true;
-  for (let k = at - 1; k >= Math.max(0, at - 9); k -= 1) {
+  const head = listHead(view, at);
+  for (let k = at - 1; k >= Math.max(0, head - 9); k -= 1) {
     const it = item(view, k);
     if (!it) return false;
     if (["vs", "versus"].includes(it.norm)) return true;
@@ -90,7 +103,7 @@ function otherLevel(finding: Finding): boolean {
         k >= at - 2
       )
     )
-      return k > at - 9 && !(it.norm === "over" && k === at - 1);
+      return k > head - 9 && !(it.norm === "over" && k === at - 1);
     if (
       /^(baseline|baselines|vanilla|previous|prior|original)$/.test(it.norm) &&
       !it.joined &&
@@ -98,7 +111,7 @@ function otherLevel(finding: Finding): boolean {
       it.norm !== "original"
     )
       return true;
-    if (it.norm === "classical" && k >= at - 4) return true;
+    if (it.norm === "classical" && k >= head - 4) return true;
     if (it.kind === "number" && !/^(,|and|\))$/.test(norm(view, k + 1))) return false;
     if ([";", "while", "whereas"].includes(it.norm)) break;
     // "outperformed GPT-4 (45% accuracy)"
