@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { GlanceTable } from "@/components/charts/pareto/glance-view";
 import { Explore } from "@/components/explore/explore";
 import { FirstChart } from "@/components/explore/first-chart";
 import { tidyQuery } from "@/components/explore/state/tidy";
 import { FEEDS, feedHref } from "@/components/state/feeds";
-import { dataQuery, viewOf } from "@/components/state/view";
+import { tableQuery, viewOf } from "@/components/state/view";
+import { analysisOf } from "@/lib/chart/analysis";
 import { explore, getQuery, parseParams, toQuery } from "@/lib/query";
 import { parseOptions } from "@/lib/query/chart-options";
 import { sayFilters } from "@/lib/query/chips";
@@ -46,10 +48,11 @@ export default async function Page({ searchParams }: Props) {
       ))}
       <Explore
         initial={initial}
-        initialQuery={dataQuery(viewOf(given))}
+        initialQuery={tableQuery(viewOf(given))}
         initialSaid={chart.said}
         phone={phone}
         firstChart={<FirstChart chart={chart} options={options} />}
+        firstGlance={<GlanceTable analysis={analysisOf(chart, options)} glance={chart.glance} />}
       />
     </>
   );

@@ -1,6 +1,7 @@
 "use client";
 import { memo, useEffect, useRef } from "react";
 import { Headline } from "@/components/evidence/headline";
+import { VerdictWords } from "@/components/evidence/verdict";
 import { Pieces } from "@/components/ui/pieces";
 import { labelName } from "@/lib/format";
 import type { PaperRow } from "@/lib/query/types";
@@ -37,6 +38,11 @@ const Card = memo(function Card({ row, picked }: { row: PaperRow; picked: boolea
       {row.hit && row.hit.snippet.length > 0 && (
         <p className="mt-1 line-clamp-2 text-xs text-mut">
           <Pieces pieces={row.hit.snippet} text="" />
+        </p>
+      )}
+      {row.verdict && (
+        <p className="mt-1">
+          <VerdictWords verdict={row.verdict} />
         </p>
       )}
       <p className="mt-1 text-xs text-mut">

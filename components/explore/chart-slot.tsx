@@ -35,7 +35,7 @@ interface Props extends Omit<ChartPanelProps, "found"> {
 }
 
 /** A point's link opens the sheet beside the chart, where scripts hear it. */
-function openLink(e: React.MouseEvent, onOpen: Props["onOpen"]) {
+export function openLink(e: React.MouseEvent, onOpen: Props["onOpen"]) {
   if (e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
   const href = (e.target as Element).closest("a")?.getAttribute("href") ?? "";
   const [, slug, claim] = /^\/papers\/(.+)#claim-(\d+)$/.exec(href) ?? [];

@@ -1,17 +1,29 @@
 "use client";
 import { useQueryClient } from "@tanstack/react-query";
-import { Activity, lazy, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import {
+  Activity,
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { listing } from "@/components/state/requests";
 import { useIdle } from "@/components/state/use-idle";
 import { useNarrow } from "@/components/state/use-narrow";
 import { useView } from "@/components/state/use-view";
-import { asking, type Change, choiceQuery, dataQuery, viewHref } from "@/components/state/view";
+import { asking, type Change, choiceQuery, tableQuery, viewHref } from "@/components/state/view";
+import { TermLink } from "@/components/ui/term";
 import { number } from "@/lib/format";
 import type { ListingView, PointView } from "@/lib/query/types";
-import { ChartSlot, useChart } from "./chart-slot";
+import { ChartSlot, openLink, useChart } from "./chart-slot";
 import { NoPapers } from "./empty";
 import { Foot } from "./foot";
 import { Layers } from "./layers";
+import { orderWords } from "./order";
 import { Papers } from "./papers";
 import { useEvidence } from "./state/use-evidence";
 import { useExplore } from "./state/use-explore";
@@ -22,6 +34,8 @@ import { DigestMenu } from "./toolbar/digest-menu";
 import { Notices } from "./toolbar/notices";
 import { plainSentence, type Said, Sentence } from "./toolbar/sentence";
 
+// It comes with the chart.
+const Glance = lazy(() => import("./glance"));
 // Not on a phone until it opens them.
 const FilterPanel = lazy(() => import("./filters/panel"));
 
@@ -32,14 +46,15 @@ interface Props {
   initialSaid: Said[];
   /** Whether the browser says that it is a phone's. */
   phone: boolean;
-  /** The chart as the server draws it. */
+  /** The chart as the server draws it, and the same at a glance. */
   firstChart: React.ReactNode;
+  firstGlance: React.ReactNode;
 }
 
 /** The explore page: filters, one sentence, chart, table, sheet. Its state is the address. */
-export function Explore({ initial, initialQuery, initialSaid, phone, firstChart }: Props) {
+export function Explore({ initial, initialQuery, initialSaid, phone, firstChart, firstGlance }: Props) {
   const [view, setView] = useView();
-  const question = dataQuery(view);
+  const question = tableQuery(view);
   const prefetch = usePrefetch(view);
   const narrow = useNarrow(phone);
   const idle = useIdle();
@@ -141,22 +156,35 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
                 </a>
               </p>
             </noscript>
-            <Activity>
-              <ChartSlot
-                chart={chart}
-                first={firstChart}
-                fits={found.rows === initial.rows}
-                found={found}
-                charted={charted}
-                question={explored.question}
-                view={shownView}
-                setView={setView}
-                hovered={lit}
-                onHover={setHovered}
-                onSelect={select}
-                onOpen={open}
-              />
-            </Activity>
+            <div className="min-[1400px]:grid min-[1400px]:grid-cols-[minmax(0,1fr)_304px] min-[1400px]:gap-x-3">
+              <Activity>
+                <ChartSlot
+                  chart={chart}
+                  first={firstChart}
+                  fits={found.rows === initial.rows}
+                  found={found}
+                  charted={charted}
+                  question={explored.question}
+                  view={shownView}
+                  setView={setView}
+                  hovered={lit}
+                  onHover={setHovered}
+                  onSelect={select}
+                  onOpen={open}
+                />
+              </Activity>
+              {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside carry the action; this hears them. */}
+              {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the links inside clicks. */}
+              <div className="mb-4 min-[1400px]:pt-9" data-print="hide" onClick={(e) => openLink(e, open)}>
+                {charted ? (
+                  <Suspense fallback={firstGlance}>
+                    <Glance charted={charted} />
+                  </Suspense>
+                ) : (
+                  firstGlance
+                )}
+              </div>
+            </div>
             {/* biome-ignore lint/a11y/noStaticElementInteractions: the links and ticks inside carry the actions; this hears them. */}
             {/* biome-ignore lint/a11y/useKeyWithMouseEvents: focus is heard by evidence.handlers. */}
             {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the links inside clicks. */}
@@ -166,6 +194,12 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
               onMouseOver={papers.onMouseOver}
               onMouseLeave={papers.onMouseLeave}
             >
+              <p data-order className="mb-1.5 text-mut text-sm">
+                <strong className="font-semibold text-ink">
+                  {number(found.matched)} {found.matched === 1 ? "paper" : "papers"}
+                </strong>
+                , one <TermLink id="experiment">experiment</TermLink> a row · {orderWords(shownView)}
+              </p>
               <Papers
                 found={found}
                 pages={pages}
@@ -206,14 +240,14 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart 
 }
 
 /** Asks for what a change would show: a press on a tick is a click a moment later, and the answer on its way by then. */
-function usePrefetch(view: Parameters<typeof dataQuery>[0]): (change: Change) => void {
+function usePrefetch(view: Parameters<typeof tableQuery>[0]): (change: Change) => void {
   const client = useQueryClient();
   const latest = useRef(view);
   latest.current = view;
   return useCallback(
     (change) =>
       void client.prefetchQuery(
-        listing(dataQuery({ ...latest.current, ...change } as typeof latest.current)),
+        listing(tableQuery({ ...latest.current, ...change } as typeof latest.current)),
       ),
     [client],
   );

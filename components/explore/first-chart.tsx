@@ -18,7 +18,7 @@ export function FirstChart({ chart, options }: Props) {
   const analysis = analysisOf(chart, options);
   return (
     <>
-      <div className="max-md:hidden md:min-h-[560px] md:pt-9 md:[&>figure]:min-h-[560px]">
+      <div className="max-md:hidden md:min-h-[600px] md:pt-9 md:[&>figure]:min-h-[600px]">
         <MiniChart analysis={analysis} width={1080} height={400} table={false} linked />
       </div>
       <div className="md:hidden">

@@ -46,6 +46,13 @@ export function Header() {
             Read a text
           </PickedLink>
           <PickedLink
+            href="/glossary"
+            prefetch={false}
+            className="hidden text-mut no-underline hover:text-ink xl:block"
+          >
+            Glossary
+          </PickedLink>
+          <PickedLink
             href="/how"
             prefetch={false}
             className="hidden text-mut no-underline hover:text-ink md:block"

@@ -30,6 +30,15 @@ export const viewHref = (view: View, change: Change = {}): string => whole("/", 
 /** The query string of what decides which papers come back and in which order: the same text for the same question. */
 export const dataQuery = (view: View): string => data(view).slice(1);
 
+const compared = createSerializer({
+  ...dataParsers,
+  ...{ x: chartParsers.x, y: chartParsers.y, group: chartParsers.group, frontier: chartParsers.frontier },
+  ...{ also: chartParsers.also, off: chartParsers.off },
+});
+
+/** The query string of what decides the table: which papers in which order, and with what each of them is compared. */
+export const tableQuery = (view: View): string => compared(view).slice(1);
+
 /** The query string of what decides how points are drawn: the same text while only the points change. */
 export const chartQuery = (view: View): string => chart(view).slice(1);
 

@@ -5,6 +5,7 @@ import { KindSwitch, Legend } from "./legend";
 import { Notes } from "./notes";
 import Picture from "./picture";
 import type { ParetoChartProps } from "./props";
+import { Signs } from "./signs-view";
 import { ZoomButtons } from "./zoom-buttons";
 
 /** The trade-off chart with its switch of kinds, legend and keys. Give it a `ChartTable` of the same analysis beside it. */
@@ -39,6 +40,7 @@ const Foot = memo(function Foot({ analysis, onOptions, onBrush, caption, embed }
   return (
     <figcaption className="px-1 pt-1 text-mut text-xs">
       <Legend a={analysis} onOptions={onOptions} />
+      <Signs analysis={analysis} />
       <Notes
         a={analysis}
         onOptions={onOptions}

@@ -4,6 +4,7 @@ import { markup } from "@/lib/chart/markup";
 import { draw } from "@/lib/chart/model";
 import { allPrimitives } from "@/lib/chart/primitives";
 import { mixWarning, otherKinds, plainWords } from "@/lib/chart/sentence";
+import { SeriesKey, Signs } from "./signs-view";
 import { ChartTable } from "./table-view";
 
 interface Props {
@@ -16,6 +17,8 @@ interface Props {
   named?: readonly string[];
   /** A folded table with the same data; on by default. */
   table?: boolean;
+  /** What its colours and signs mean, below it; on by default. */
+  legend?: boolean;
   /** Whether its points are links to their evidence. */
   linked?: boolean;
 }
@@ -32,6 +35,7 @@ export function MiniChart({
   height = 240,
   named = [],
   table = true,
+  legend = true,
   linked = false,
 }: Props) {
   const model = draw(analysis, { width, height }, named);
@@ -60,6 +64,12 @@ export function MiniChart({
           />
         )}
       </div>
+      {legend && (
+        <div className="mt-1 grid gap-0.5 px-1">
+          <SeriesKey analysis={analysis} />
+          <Signs analysis={analysis} />
+        </div>
+      )}
       {warning && (
         <p className="m-0 mt-1 px-1 text-warn text-xs">
           <span aria-hidden="true">⚠ </span>

@@ -29,6 +29,7 @@ export const SmallMultiples = memo(function SmallMultiples({ analysis: a, groups
               width={360}
               height={220}
               table={false}
+              legend={false}
             />
             <p className="m-0 px-1 pt-0.5 text-mut text-xs">{stillDiffers(g, group)}</p>
           </div>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { VerdictWords } from "@/components/evidence/verdict";
 import type { Analysis } from "@/lib/chart/analysis";
 import { twinRows } from "@/lib/chart/table";
 
@@ -61,7 +62,14 @@ export function ChartTable({ analysis, limit = 200, onAll, target }: Props) {
               <td className={`${cell} whitespace-nowrap text-right tabular-nums`}>{r.factor}</td>
               <td className={`${cell} whitespace-nowrap`}>{r.quality}</td>
               <td className={`${cell} whitespace-nowrap`}>{r.change}</td>
-              <td className={cell}>{frontierWords(r.strict, r.claimed)}</td>
+              <td className={`${cell} min-w-32`}>
+                {frontierWords(r.strict, r.claimed)}
+                {r.verdict && (
+                  <span className="block">
+                    <VerdictWords verdict={r.verdict} target={target} />
+                  </span>
+                )}
+              </td>
               <td className={`${cell} min-w-40 text-mut text-xs`}>{r.notes.join("; ")}</td>
             </tr>
           ))}

@@ -1,5 +1,6 @@
 import { flexRender } from "@tanstack/react-table";
 import { memo } from "react";
+import { VerdictWords } from "@/components/evidence/verdict";
 import { Pieces } from "@/components/ui/pieces";
 import type { PaperRow } from "@/lib/query/types";
 import { columnOf, type Density } from "./columns";
@@ -96,6 +97,11 @@ function Title({ row, density, open, picked }: TitleProps) {
         {row.hit && density === "cosy" && row.hit.snippet.length > 0 && (
           <span className="line-clamp-2 text-xs leading-4 text-mut">
             <Pieces pieces={row.hit.snippet} text="" />
+          </span>
+        )}
+        {row.verdict && density === "cosy" && !row.hit && (
+          <span className="line-clamp-2 leading-4">
+            <VerdictWords verdict={row.verdict} />
           </span>
         )}
       </span>
