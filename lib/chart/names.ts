@@ -25,7 +25,9 @@ interface Named {
 /** Every word inside the plot, none of them on another one or on a mark; what finds no room is left out. */
 export function placeNames(all: Named): Placed[] {
   const { marks } = all;
-  const wanted = [...papers(all), ...words(all)].map((w, rank) => ({ ...w, rank }));
+  // Who asks for a winner sees which it is, whatever name gives way.
+  const winnerFirst = (a: Unranked, b: Unranked) => Number(b.id === "winner") - Number(a.id === "winner");
+  const wanted = [...papers(all), ...words(all)].sort(winnerFirst).map((w, rank) => ({ ...w, rank }));
   const free = marks.length > CROWD ? marks.filter((m) => m.on) : marks;
   return placeLabels(wanted, [...free.map(boxOf), cornerOf(all.frame)]);
 }
