@@ -12,7 +12,9 @@ interface Props extends TableProps {
   /** Positions drawn and not drawn, for the space above and below. */
   count: number;
   first: number;
-  scroller: React.Ref<HTMLDivElement>;
+  box: React.Ref<HTMLDivElement>;
+  /** All columns have room: nothing scrolls but the page, and the head stays in sight. */
+  fits: boolean;
   resizable: boolean;
 }
 
@@ -30,7 +32,7 @@ function elastic(columns: readonly Column[]): readonly (string | undefined)[] {
 
 /** Draws the table: sticky head and pinned columns, the rows given, space for the others. */
 export function Grid(props: Props) {
-  const { found, pages, view, hovered, table, shown, count, first, resizable } = props;
+  const { found, pages, view, hovered, table, shown, count, first, fits, resizable } = props;
   const { matched, pageSize } = found;
   const height = rowHeight(view.density, view.q !== null);
   const columns = [...table.getStartVisibleLeafColumns(), ...table.getCenterVisibleLeafColumns()];
@@ -43,11 +45,12 @@ export function Grid(props: Props) {
     pages[Math.floor(index / pageSize) + 1]?.[index % pageSize];
   return (
     <section
-      ref={props.scroller}
+      ref={props.box}
       aria-label="Papers"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-      tabIndex={0}
-      className="table-box overflow-auto rounded-md border bg-card"
+      // What scrolls must be reachable by keyboard.
+      tabIndex={fits ? undefined : 0}
+      data-fits={fits || undefined}
+      className="table-box rounded-md border bg-card"
     >
       <table
         aria-rowcount={matched + 1}

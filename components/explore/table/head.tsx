@@ -25,7 +25,7 @@ export function Head({ table, view, resizable }: Props) {
               key={column.id}
               scope="col"
               aria-sort={sorted ? (sorted === "desc" ? "descending" : "ascending") : undefined}
-              className={`group/head sticky top-0 border-b px-[7px] py-[7px] text-left align-bottom text-xs leading-4 font-semibold whitespace-nowrap text-mut bg-card [--row:var(--card)] ${cellClass(column)} ${column.getIsPinned() ? "z-30!" : "z-20"}`}
+              className={`group/head sticky top-(--table-top) border-b px-[7px] py-[7px] text-left align-bottom text-xs leading-4 font-semibold whitespace-nowrap text-mut bg-card [--row:var(--card)] ${cellClass(column)} ${column.getIsPinned() ? "z-30!" : "z-20"}`}
               style={pinnedStyle(column)}
             >
               <span

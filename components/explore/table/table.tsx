@@ -1,5 +1,5 @@
 "use client";
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { SetView } from "@/components/state/use-view";
 import type { View } from "@/components/state/view";
@@ -7,6 +7,7 @@ import type { ListingView } from "@/lib/query/types";
 import type { Pages } from "../state/use-explore";
 import { rowHeight } from "./columns";
 import { Grid } from "./grid";
+import { useBox } from "./use-box";
 import { usePaperTable } from "./use-paper-table";
 
 export interface TableProps {
@@ -21,6 +22,8 @@ export interface TableProps {
 
 /** Rows drawn above and below what is in sight. */
 const OVERSCAN = 6;
+/** What stands over the rows at the top of the window: the bar of the page and the head of the table. */
+const ABOVE = 53 + 32;
 
 /**
  * The table of papers. The server sends every row of the page, which works without scripts; with them only the rows in
@@ -30,14 +33,18 @@ export default function PaperTable(props: TableProps) {
   const { found, pages, view, need } = props;
   const { pageSize, matched } = found;
   const table = usePaperTable(props);
-  const scroller = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const { top, fits } = useBox(
+    box,
+    table.getVisibleLeafColumns().reduce((sum, c) => sum + c.getSize(), 0),
+  );
   const height = rowHeight(view.density, view.q !== null);
-  const virtual = useVirtualizer({
+  const virtual = useWindowVirtualizer({
     count: matched,
-    getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan: OVERSCAN,
-    scrollPaddingStart: 32,
+    scrollMargin: top,
+    scrollPaddingStart: ABOVE,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: other heights are measured anew.
   useEffect(() => virtual.measure(), [virtual, height]);
@@ -59,21 +66,25 @@ export default function PaperTable(props: TableProps) {
 
   // It starts at the page the address names; a new answer starts at its top.
   const [start] = useState(offset);
+  const begun = useRef(start === 0);
   useLayoutEffect(() => {
-    if (live && start > 0) virtual.scrollToIndex(start, { align: "start" });
-  }, [live, virtual, start]);
+    if (!live || top === 0 || begun.current) return;
+    begun.current = true;
+    virtual.scrollToIndex(start, { align: "start" });
+  }, [live, virtual, start, top]);
   const answer = useRef(found);
   useLayoutEffect(() => {
-    if (answer.current !== found && virtual.scrollOffset !== 0) scroller.current?.scrollTo(0, 0);
+    if (answer.current !== found && window.scrollY > top - ABOVE) window.scrollTo(0, top - ABOVE);
     answer.current = found;
-  }, [found, virtual]);
+  }, [found, top]);
 
-  // The open paper stays in sight as j and k go through the rows.
+  // The open paper stays in sight as j and k go through the rows; who opens one stays where they are.
   const { open } = view;
-  const shownOpen = useRef<string | null>(null);
+  const shownOpen = useRef<string | null>(open);
   useEffect(() => {
-    if (open === shownOpen.current) return;
+    const before = shownOpen.current;
     shownOpen.current = open;
+    if (open === null || before === null || open === before) return;
     for (const [page, rows] of Object.entries(pages)) {
       const at = rows.findIndex((r) => r.slug === open);
       if (at >= 0) virtual.scrollToIndex((Number(page) - 1) * pageSize + at, { align: "auto" });
@@ -87,7 +98,8 @@ export default function PaperTable(props: TableProps) {
       shown={shown}
       first={first}
       count={live ? matched : found.rows.length}
-      scroller={scroller}
+      box={box}
+      fits={fits}
       resizable={live}
     />
   );
