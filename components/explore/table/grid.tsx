@@ -55,7 +55,7 @@ export function Grid(props: Props) {
       <table
         aria-rowcount={matched + 1}
         className="w-full table-fixed border-separate border-spacing-0 text-sm"
-        style={{ minWidth: total }}
+        style={fits ? undefined : { minWidth: total }}
       >
         <caption className="sr-only">
           Papers with their reported numbers. Heads sort; a number leads to its evidence.

@@ -22,6 +22,8 @@ export interface TableProps {
 
 /** Rows drawn above and below what is in sight. */
 const OVERSCAN = 6;
+/** Pixels that the columns which share the width left may give up before the table scrolls sideways. */
+const GIVE = 24;
 /** What stands over the rows at the top of the window: the bar of the page and the head of the table. */
 const ABOVE = 53 + 32;
 
@@ -34,10 +36,8 @@ export default function PaperTable(props: TableProps) {
   const { pageSize, matched } = found;
   const table = usePaperTable(props);
   const box = useRef<HTMLDivElement>(null);
-  const { top, fits } = useBox(
-    box,
-    table.getVisibleLeafColumns().reduce((sum, c) => sum + c.getSize(), 0),
-  );
+  const width = table.getVisibleLeafColumns().reduce((sum, c) => sum + c.getSize(), 0);
+  const { top, fits } = useBox(box, width - GIVE);
   const height = rowHeight(view.density, view.q !== null);
   const virtual = useWindowVirtualizer({
     count: matched,
