@@ -1,6 +1,6 @@
 import { devices, expect } from "@playwright/test";
 import { expectAccessible, expectNoSideways, PHONE, paired, papersShown } from "./pages-support";
-import { test } from "./scripted";
+import { answering, test } from "./scripted";
 
 const VIEWPORTS = [{ width: 1280, height: 900 }, PHONE];
 
@@ -160,6 +160,28 @@ test.describe("on a phone", () => {
     await bar.getByRole("button", { name: "Clear" }).tap();
     await expect(bar).toHaveCount(0);
     await expect(page).not.toHaveURL(/compare=/);
+  });
+
+  test("a tap on the chart draws no box around a part of it", async ({ page }) => {
+    await page.goto("/?frontier=strict");
+    const chart = page.getByRole("application", { name: /^Quality change/ });
+    await chart.locator("[data-mark]").first().waitFor();
+    await chart.tap({ position: { x: 200, y: 120 } });
+    await answering(page);
+    const boxes = await chart.evaluate((box) =>
+      [box, ...box.querySelectorAll("*")]
+        .filter((e) => e.matches(":focus") && getComputedStyle(e).outlineStyle !== "none")
+        .map((e) => e.tagName),
+    );
+    expect(boxes).toEqual([]);
+    // What would draw it: a layer of the drawing that takes the focus.
+    const layers = await chart.locator("svg [tabindex='-1']").evaluateAll((all) =>
+      all.map((layer) => {
+        (layer as SVGElement).focus();
+        return getComputedStyle(layer).outlineStyle;
+      }),
+    );
+    expect([...new Set(layers)].filter((style) => style !== "none")).toEqual([]);
   });
 });
 
