@@ -144,6 +144,9 @@ export function linePrimitives(model: ChartModel): Primitive[] {
   return [...iso, ...stairs];
 }
 
+/** Mean width of a letter of the quiet words, in pixels, on the safe side. */
+const LETTER = 6;
+
 const halo = {
   stroke: "var(--card)",
   strokeWidth: 3,
@@ -238,7 +241,9 @@ export function framePrimitives(model: ChartModel): Primitive[] {
     attrs: { x: f.x[1], y: f.height - 3, textAnchor: "end", ...quiet },
     text: model.factorTitle,
   });
-  const ticks = rugWords(model, f.width >= 760);
+  const room = f.x[1] - (wide ? f.x[0] : 8) - LETTER * model.factorTitle.length;
+  const forms = rugWords(model);
+  const ticks = forms.find((form) => LETTER * form.length < room) ?? forms.at(-1);
   if (ticks)
     list.push({
       key: "rug words",
@@ -249,15 +254,19 @@ export function framePrimitives(model: ChartModel): Primitive[] {
   return list;
 }
 
-/** What the ticks below stand for, with their numbers: never silently left out, never drawn at zero. */
-function rugWords({ analysis: a }: ChartModel, wide: boolean): string {
-  const papers = (n: number) => `${n} ${n === 1 ? "paper" : "papers"}`;
-  if (!wide) return a.unstated > 0 ? `not stated: ${papers(a.unstated)}` : "";
-  const said = [
-    a.unstated > 0 && `ticks: quality not stated, ${papers(a.unstated)}`,
-    a.otherUnit > 0 && `dotted ticks: stated as a level or as another kind of change, ${a.otherUnit}`,
+/** What the ticks below stand for, with their numbers (never silently left out, never drawn at zero), the longest form first. */
+function rugWords({ analysis: { unstated, otherUnit } }: ChartModel): string[] {
+  const papers = `${unstated} ${unstated === 1 ? "paper" : "papers"}`;
+  const said = (stated: string, other: string) =>
+    [unstated > 0 && `${stated} ${papers}`, otherUnit > 0 && `${other} ${otherUnit}`]
+      .filter(Boolean)
+      .join(" · ");
+  return [
+    said("ticks: quality not stated,", "dotted ticks: stated as a level or as another kind of change,"),
+    said("ticks: not stated,", "dotted: another kind,"),
+    said("not stated:", "other kind:"),
+    unstated > 0 ? `not stated: ${papers}` : "",
   ];
-  return said.filter(Boolean).join(" · ");
 }
 
 /** The whole picture from back to front. */
