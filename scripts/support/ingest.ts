@@ -1,11 +1,14 @@
 import { type DigestReport, type FailedReport, ingestText, readers } from "@/lib/ingest";
-import { databaseFile, rereadPapers, type Store, StoreError } from "@/lib/store";
+import { databaseFile, openStore, rereadPapers, type Store, StoreError } from "@/lib/store";
 import { withRehearsalStore, withStore } from "./database";
 import type { Options } from "./ingest-options";
 import { readInputs } from "./inputs";
 import { collectGarbage } from "./memory";
 import { countProgress } from "./progress";
 import { say, totals } from "./report";
+
+/** After so many parts of a long file the database is opened anew: its binding holds on to what went through it. */
+const PARTS_A_CONNECTION = 5;
 
 /** A report names no more papers and skipped pieces than this: of a million it gives the counts. */
 const MOST_NAMED = 20_000;
@@ -27,6 +30,11 @@ async function ingest(
   const reports: DigestReport[] = [];
   const failed: FailedReport[] = [];
   let named = 0;
+  let parts = 0;
+  let open = store;
+  const close = async () => {
+    if (open !== store) await open.close();
+  };
   for await (const input of readInputs(args.inputs)) {
     if ("error" in input) {
       failed.push({ file: input.name, line: input.line ?? null, error: input.error });
@@ -35,7 +43,7 @@ async function ingest(
     const progress = countProgress(input.name, "papers");
     const { captured, map, reread, "dry-run": dryRun } = args;
     try {
-      const done = await ingestText(store, input, { captured, map, reread, dryRun, onPaper: progress.tick });
+      const done = await ingestText(open, input, { captured, map, reread, dryRun, onPaper: progress.tick });
       if ("error" in done) failed.push(done);
       else {
         reports.push(done);
@@ -43,9 +51,14 @@ async function ingest(
       }
     } finally {
       progress.stop();
-      if (input.part) collectGarbage();
     }
+    if (input.part && ++parts % PARTS_A_CONNECTION === 0) {
+      await close();
+      open = openStore(store.file);
+    }
+    if (input.part) collectGarbage();
   }
+  await close();
   return { reports, failed };
 }
 
