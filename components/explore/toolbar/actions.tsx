@@ -16,7 +16,7 @@ interface Props {
   setView: SetView;
 }
 
-/** What is new, columns, link to this view, exports. */
+/** What is new, the map, columns, link to this view, exports. */
 export const Actions = memo(function Actions({ view, setView }: Props) {
   const query = dataQuery(view);
   const idle = useIdle();
@@ -27,6 +27,13 @@ export const Actions = memo(function Actions({ view, setView }: Props) {
           <News setView={setView} />
         </Suspense>
       )}
+      <a
+        href={`/map${query ? `?${query}` : ""}`}
+        title="These papers as a map: techniques by domains"
+        className="text-sm text-mut hover:text-ink"
+      >
+        Map
+      </a>
       <span className="hidden md:contents">
         <ColumnMenu view={view} setView={setView} />
       </span>
