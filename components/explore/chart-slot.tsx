@@ -50,7 +50,7 @@ export function ChartSlot({ chart, found, charted, question, first, fits, onOpen
   const drawn = (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside carry the action; this hears them.
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the links inside clicks.
-    <div className={fits ? "" : "opacity-50"} onClick={(e) => openLink(e, onOpen)}>
+    <div className={fits ? "" : "[&_svg]:opacity-50"} onClick={(e) => openLink(e, onOpen)}>
       {first}
     </div>
   );
