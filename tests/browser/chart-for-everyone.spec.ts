@@ -71,7 +71,7 @@ test.describe("the chart is for everyone", () => {
       await expect(picture(page).locator("svg").first()).toBeVisible({ timeout: 20_000 });
       const { x, y } = await middleOf(page, point?.id ?? "");
       await page.touchscreen.tap(x, y);
-      await picture(page).getByRole("button", { name: "Open the evidence" }).click();
+      await picture(page).getByRole("button", { name: "Open the evidence" }).tap();
       await expect(page.getByRole("dialog")).toBeVisible();
     });
   });
