@@ -22,7 +22,7 @@ export const METHODS: ReadonlySet<string> = set(
 
 /** Words of a title that make the paper a study of others' work. */
 export const STUDY_TITLE =
-  /(?:^|[:?] )do \w+|\b(do(es)? not|do(es)?n['’]t|benchmark(s|ing)?|evaluating|evaluations? of|survey|(empirical|case|comprehensive|systematic|large-scale|comparative|controlled|pilot) (study|analysis|evaluation|investigation)|a study|study of|measuring|scruti\w+|investigating|assessing|analy[sz]ing|analysis of|understanding|demystifying|dissecting|lessons|insights|how (much|far|do|does|well|good|can)|what|why|when|limits of|trade-?offs in)\b/i;
+  /(?:^|[:?] )do \w+|\b(benchmark(s|ing)?|evaluating|evaluations? of|survey|(empirical|case|comprehensive|systematic|large-scale|comparative|controlled|pilot) (study|analysis|evaluation|investigation)|a study|study of|measuring|scruti\w+|investigating|assessing|analy[sz]ing|analysis of|understanding|demystifying|dissecting|lessons|insights|how (much|far|do|does|well|good|can)|what|why|when|limits of|trade-?offs in)\b/i;
 
 /** Phrases of an abstract that say it is a study. */
 export const STUDY_TEXT =
