@@ -85,11 +85,14 @@ test("a crowd follows a choice and is hovered", async ({ page }) => {
     .selectOption("strict");
   await expect(said).toContainText("counting only");
   expect(await picture(page).locator("[data-mark][data-on]").count()).toBeGreaterThan(0);
+  await picture(page).scrollIntoViewIfNeeded();
   const mark = picture(page).locator("[data-mark][data-on] path[stroke-linejoin]").first();
-  await mark.scrollIntoViewIfNeeded();
-  const box = await mark.boundingBox();
-  if (!box) throw new Error("no mark");
-  await page.mouse.move(box.x + 30, box.y + 30);
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await expect(picture(page).locator("[data-chart-tip]")).toBeVisible();
+  // The marks are drawn anew while the choice settles: the mouse follows the mark to where it stands by then.
+  await expect(async () => {
+    const box = await mark.boundingBox();
+    if (!box) throw new Error("no mark");
+    await page.mouse.move(box.x + 30, box.y + 30);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(picture(page).locator("[data-chart-tip]")).toBeVisible({ timeout: 1000 });
+  }).toPass();
 });
