@@ -10,6 +10,12 @@ const Help = lazy(() => import("./help"));
 
 const FIELD = "input:not([type=checkbox]), textarea, select, [contenteditable]";
 
+const inField = (e: KeyboardEvent): boolean =>
+  e.target instanceof Element && e.target.closest(FIELD) !== null;
+
+const isChord = (e: KeyboardEvent): boolean =>
+  (e.metaKey || e.ctrlKey) && !e.shiftKey && !e.altKey && e.key.toLowerCase() === "k";
+
 type Shown = "palette" | "help" | null;
 
 /** Keys that work on every page, and what they open: the palette loads once the page is idle, the list of keys when asked for. */
@@ -32,27 +38,28 @@ export function Keys() {
       early.current = "";
       setShown("palette");
     };
+    /** What is typed while the palette is on its way is kept for it. */
+    const keep = (e: KeyboardEvent, typed: string) => {
+      if (e.key === "Escape") close();
+      if (e.key === "Backspace") early.current = typed.slice(0, -1);
+      if (e.key.length !== 1) return;
+      e.preventDefault();
+      early.current = typed + e.key;
+    };
+    const plain = (e: KeyboardEvent) => {
+      if (early.current !== null) keep(e, early.current);
+      else if (e.key === "?") setShown("help");
+      else if (e.key === "/") {
+        e.preventDefault();
+        emit("search");
+      }
+    };
     const press = (e: KeyboardEvent) => {
-      if ((e.metaKey || e.ctrlKey) && !e.shiftKey && !e.altKey && e.key.toLowerCase() === "k") {
+      if (isChord(e)) {
         e.preventDefault();
         if (latest.current === "palette") close();
         else openPalette();
-        return;
-      }
-      if (e.metaKey || e.ctrlKey || e.altKey || (e.target instanceof Element && e.target.closest(FIELD)))
-        return;
-      if (early.current !== null) {
-        if (e.key === "Escape") close();
-        if (e.key === "Backspace") early.current = early.current?.slice(0, -1) ?? null;
-        if (e.key.length !== 1) return;
-        e.preventDefault();
-        early.current += e.key;
-        return;
-      }
-      if (e.key === "/") {
-        e.preventDefault();
-        emit("search");
-      } else if (e.key === "?") setShown("help");
+      } else if (!e.metaKey && !e.ctrlKey && !e.altKey && !inField(e)) plain(e);
     };
     // Ahead of the page's own keys: what is typed for the palette must not move or pick a row.
     window.addEventListener("keydown", press, true);

@@ -12,12 +12,12 @@ export function cutSteps(corners: readonly Corner[], [x0, x1]: Span, [y0, y1]: S
   for (const [k, to] of corners.entries()) {
     const from = corners[k - 1];
     if (!from) continue;
+    const level = from[1] === to[1];
+    if (level ? !within(from[1], y0, y1) : !within(from[0], x0, x1)) continue;
     const a: Corner = [clamp(from[0], x0, x1), clamp(from[1], y0, y1)];
     const b: Corner = [clamp(to[0], x0, x1), clamp(to[1], y0, y1)];
-    const level = from[1] === to[1];
-    const seen = level ? from[1] >= y0 && from[1] <= y1 : from[0] >= x0 && from[0] <= x1;
-    if (!seen || (a[0] === b[0] && a[1] === b[1])) continue;
-    if (pen?.[0] !== a[0] || pen[1] !== a[1]) path += `M${a[0]} ${a[1]}`;
+    if (same(a, b)) continue;
+    if (!pen || !same(pen, a)) path += `M${a[0]} ${a[1]}`;
     path += level ? `H${b[0]}` : `V${b[1]}`;
     pen = b;
   }
@@ -25,3 +25,7 @@ export function cutSteps(corners: readonly Corner[], [x0, x1]: Span, [y0, y1]: S
 }
 
 const clamp = (v: number, low: number, high: number) => Math.min(high, Math.max(low, v));
+
+const within = (v: number, low: number, high: number) => v >= low && v <= high;
+
+const same = (a: Corner, b: Corner) => a[0] === b[0] && a[1] === b[1];

@@ -18,19 +18,21 @@ export function finder(marks: readonly Mark[]): Finder {
     if (cell) cell.push(m);
     else cells.set(at, [m]);
   }
+  function* around(x: number, y: number, reach: number): Generator<Mark> {
+    for (let cx = Math.floor((x - reach) / CELL); cx <= Math.floor((x + reach) / CELL); cx++)
+      for (let cy = Math.floor((y - reach) / CELL); cy <= Math.floor((y + reach) / CELL); cy++)
+        yield* cells.get(key(cx, cy)) ?? [];
+  }
   const near = (x: number, y: number, reach: number): Mark | null => {
     let best: Mark | null = null;
     let least = reach * reach;
-    for (let cx = Math.floor((x - reach) / CELL); cx <= Math.floor((x + reach) / CELL); cx++)
-      for (let cy = Math.floor((y - reach) / CELL); cy <= Math.floor((y + reach) / CELL); cy++)
-        for (const m of cells.get(key(cx, cy)) ?? []) {
-          const d = (m.x - x) ** 2 + (m.y - y) ** 2;
-          // Of marks in one place the one on the frontier answers.
-          if (d < least || (d === least && m.on && !best?.on)) {
-            least = d;
-            best = m;
-          }
-        }
+    for (const m of around(x, y, reach)) {
+      const d = (m.x - x) ** 2 + (m.y - y) ** 2;
+      // Of marks in one place the one on the frontier answers.
+      if (d > least || (d === least && (!m.on || best?.on))) continue;
+      least = d;
+      best = m;
+    }
     return best;
   };
   return { near };

@@ -96,33 +96,32 @@ export function sayPoint(point: PointView): string {
 }
 
 /** What a hedge leaves open, in words; null for an exact number. */
-export function sayHedge(trade: Trade): string | null {
+export function sayHedge({ factor, quality }: Trade): string | null {
+  const said = [...hedgesOfFactor(factor), ...(quality.kind === "measured" ? hedgesOfQuality(quality) : [])];
+  return said.length ? said.join("; ") : null;
+}
+
+function hedgesOfFactor(f: Trade["factor"]): string[] {
   const said: string[] = [];
-  const { factor: f, quality } = trade;
-  if (f.open === "low")
-    said.push(
-      `guarantees ${f.low > 0 ? (f.low === 1 ? "no gain (1×)" : factor(f.low)) : "nothing"}, claims ${factor(f.claimed)}`,
-    );
+  const guaranteed = f.low === 1 ? "no gain (1×)" : f.low > 0 ? factor(f.low) : "nothing";
+  if (f.open === "low") said.push(`guarantees ${guaranteed}, claims ${factor(f.claimed)}`);
   if (f.open === "high")
     said.push(`guarantees ${factor(f.low)}, may be ${Number.isFinite(f.high) ? factor(f.high) : "more"}`);
   if (f.about)
     said.push(
       `about: read as ± ${rounded(ABOUT * 100)}${THIN}% of the change, ${factor(f.low)} to ${factor(f.high)}`,
     );
-  if (quality.kind === "measured") {
-    const { value, unit } = quality;
-    const say = (v: number) => sayChangeOf(v, unit);
-    if (value.open === "low")
-      said.push(
-        `quality: guarantees ${Number.isFinite(value.low) ? say(value.low) : "nothing"}, claims ${say(value.claimed)}`,
-      );
-    if (value.open === "high")
-      said.push(
-        `quality: guarantees ${say(value.low)}, may be ${Number.isFinite(value.high) ? say(value.high) : "more"}`,
-      );
-    if (value.about) said.push(`quality: about, read as ${say(value.low)} to ${say(value.high)}`);
-  }
-  return said.length ? said.join("; ") : null;
+  return said;
+}
+
+function hedgesOfQuality({ value, unit }: Extract<Trade["quality"], { kind: "measured" }>): string[] {
+  const say = (v: number, unbounded: string) => (Number.isFinite(v) ? sayChangeOf(v, unit) : unbounded);
+  const [low, high] = [say(value.low, "nothing"), say(value.high, "more")];
+  const said: string[] = [];
+  if (value.open === "low") said.push(`quality: guarantees ${low}, claims ${say(value.claimed, "more")}`);
+  if (value.open === "high") said.push(`quality: guarantees ${low}, may be ${high}`);
+  if (value.about) said.push(`quality: about, read as ${low} to ${high}`);
+  return said;
 }
 
 /** How a result stands among the others of a view. */

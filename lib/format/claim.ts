@@ -34,33 +34,31 @@ function ofWhat(c: Sayable, score: Score): string {
 /** Signed as the score moves: an error that gets better falls. */
 const moved = (c: Sayable, score: Score): string => ((c.direction === "worse") === score.error ? "+" : MINUS);
 
+/** An error is named before its number, any other score behind it: "error −40 %", "40 % better". */
+const beside = (score: Score, said: string): string => (score.error ? `${score.name} ${said}` : said);
+
+/** "error 2× lower", "1.5× better", "3× higher mIoU". */
+function formatTimes(score: Score, size: string, worse: boolean): string {
+  const how = worse === score.error ? "higher" : "lower";
+  if (score.error || !score.generic)
+    return score.error ? beside(score, `${size} ${how}`) : `${size} ${how} ${score.name}`;
+  return `${size} ${worse ? "worse" : "better"}`;
+}
+
 /** "+6.4 % accuracy, relative", "error −40 %", "perplexity 8–12 % better", "+3.6 mIoU", "6 % better". */
 function formatChange(c: Sayable, named: boolean): string {
   const bound = SIGN[c.bound];
   const score = scoreOf(c);
   const worse = isWorse(c);
   const size = c.unit === "pp" && score.named ? span(c) : amount(c);
-  if (c.unit === "x") {
-    const how = worse === score.error ? "higher" : "lower";
-    if (score.error) return `${score.name} ${bound}${size} ${how}`;
-    return score.generic
-      ? `${bound}${size} ${worse ? "worse" : "better"}`
-      : `${bound}${size} ${how} ${score.name}`;
-  }
-  if (saidAsWorth(c, score)) {
-    const worth = `${bound}${size} ${worse ? "worse" : "better"}`;
-    return score.error ? `${score.name} ${worth}` : worth;
-  }
+  if (c.unit === "x") return formatTimes(score, `${bound}${size}`, worse);
+  if (saidAsWorth(c, score)) return beside(score, `${bound}${size} ${worse ? "worse" : "better"}`);
   const sign = moved(c, score);
+  const what = !score.error && (named || score.named) ? ` ${ofWhat(c, score)}` : "";
   // "≤ −3 %" could be read either way: a hedged fall is said in words.
   if (sign === MINUS && (c.bound === "up-to" || c.bound === "at-least"))
-    return score.error
-      ? `${score.name} ${bound}${size} lower`
-      : `${bound}${size} lower${named || score.named ? ` ${ofWhat(c, score)}` : ""}`;
-  const change = `${bound}${sign}${size}`;
-  if (score.error) return `${score.name} ${change}`;
-  const relative = score.relative ? ", relative" : "";
-  return named || score.named ? `${change} ${ofWhat(c, score)}${relative}` : change;
+    return beside(score, `${bound}${size} lower${what}`);
+  return beside(score, `${bound}${sign}${size}${what}${what && score.relative ? ", relative" : ""}`);
 }
 
 /** "64.8 % compliance score", "61.7 AP50", "perplexity 12.3". */
@@ -130,15 +128,14 @@ function speakAmount(c: Sayable, unit: string = offPercent(c) ? " points" : SPOK
 function speakChange(c: Sayable): string {
   const score = scoreOf(c);
   const worse = isWorse(c);
-  if (saidAsWorth(c, score))
-    return `${score.error ? `${score.name} ` : ""}${speakAmount(c, c.unit === "pp" && score.named ? " points" : undefined)} ${worse ? "worse" : "better"}`;
+  const inPoints = c.unit === "pp" && score.named;
+  const size = speakAmount(c, inPoints ? " points" : undefined);
+  if (saidAsWorth(c, score)) return beside(score, `${size} ${worse ? "worse" : "better"}`);
+  const rises = worse === score.error;
+  if (c.unit === "x") return `${size} ${rises ? "higher" : "lower"} ${score.name}`;
   const what = ofWhat(c, score);
-  if (c.unit === "x") return `${speakAmount(c)} ${worse === score.error ? "higher" : "lower"} ${score.name}`;
-  if (c.unit === "pp" && score.named && !score.error)
-    return `${speakAmount(c, " points")} of ${what}${worse ? " lost" : ""}`;
-  const size = speakAmount(c, c.unit === "pp" && score.named ? " points" : undefined);
-  const how = worse === score.error ? "more" : "less";
-  return `${size} ${how} ${what}${score.relative ? ", relative" : ""}`;
+  if (inPoints && !score.error) return `${size} of ${what}${worse ? " lost" : ""}`;
+  return `${size} ${rises ? "more" : "less"} ${what}${score.relative ? ", relative" : ""}`;
 }
 
 function speakLevel(c: Sayable): string {

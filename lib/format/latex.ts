@@ -33,48 +33,70 @@ export function tidyLatex(text: string): Run[] {
     plainFrom = end;
   };
 
-  const closing: number[] = [];
-  let math = -1;
-  for (let i = 0; i < text.length; ) {
-    const char = text[i];
-    if (closing.at(-1) === i) {
-      closing.pop();
-      put(i, i + 1, "");
-      i += 1;
-    } else if (math === i) {
-      put(i, i + 1, "");
-      math = -1;
-      i += 1;
-    } else if (char === "\\") {
-      const next = text[i + 1] ?? "";
-      const escaped = at(ESCAPED, text, i);
-      if (escaped) {
-        put(i, i + 2, escaped[1] === " " ? " " : (escaped[1] as string));
-        i += 2;
-      } else if ("()!,;:".includes(next) && next !== "") {
-        put(i, i + 2, next === "," || next === ";" || next === ":" ? " " : "");
-        i += 2;
-      } else {
-        i = command(text, i, put, closing);
-      }
-    } else if (char === "$" && math < 0) {
-      const found = at(MATH, text, i);
-      if (found) {
-        math = i + found[0].length - 1;
-        put(i, i + 1, "");
-      }
-      i += 1;
-    } else if ((char === "^" || char === "_") && math > i) {
-      i = shifted(text, i, put);
-    } else if (char === "~" && i > 0 && /[\p{L}\p{N})]/u.test(text[i - 1] ?? "")) {
-      put(i, i + 1, "\u00a0");
-      i += 1;
-    } else {
-      i += 1;
-    }
-  }
+  const reading: Reading = { text, put, closing: [], math: -1 };
+  for (let i = 0; i < text.length; ) i = sign(reading, i);
   flush(text.length);
   return runs;
+}
+
+/** Where the reading of a text stands. */
+interface Reading {
+  text: string;
+  put: Put;
+  /** Where the braces close whose command fell away, the innermost last. */
+  closing: number[];
+  /** Where the formula ends that is being read; −1 outside one. */
+  math: number;
+}
+
+/** Reads the sign at `i`; gives where the next one begins. */
+function sign(r: Reading, i: number): number {
+  const { text, put } = r;
+  if (r.closing.at(-1) === i) {
+    r.closing.pop();
+    put(i, i + 1, "");
+    return i + 1;
+  }
+  if (r.math === i) {
+    r.math = -1;
+    put(i, i + 1, "");
+    return i + 1;
+  }
+  switch (text[i]) {
+    case "\\":
+      return backslash(r, i);
+    case "$":
+      return r.math < 0 ? dollar(r, i) : i + 1;
+    case "^":
+    case "_":
+      return r.math > i ? shifted(text, i, put) : i + 1;
+    case "~":
+      if (i > 0 && /[\p{L}\p{N})]/u.test(text[i - 1] ?? "")) put(i, i + 1, "\u00a0");
+      return i + 1;
+    default:
+      return i + 1;
+  }
+}
+
+function backslash({ text, put, closing }: Reading, i: number): number {
+  const escaped = at(ESCAPED, text, i)?.[1];
+  if (escaped !== undefined) {
+    put(i, i + 2, escaped);
+    return i + 2;
+  }
+  const next = text[i + 1] ?? "";
+  if (next === "" || !"()!,;:".includes(next)) return command(text, i, put, closing);
+  put(i, i + 2, ",;:".includes(next) ? " " : "");
+  return i + 2;
+}
+
+function dollar(r: Reading, i: number): number {
+  const found = at(MATH, r.text, i);
+  if (found) {
+    r.math = i + found[0].length - 1;
+    r.put(i, i + 1, "");
+  }
+  return i + 1;
 }
 
 type Put = (start: number, end: number, shown: string) => void;

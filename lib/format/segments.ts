@@ -24,23 +24,31 @@ export function segments<T>(text: string, marks: Mark<T>[], from = 0, to = text.
   const borders = [...new Set(marks.flatMap((m) => [m.start, m.end]).concat(from, to))].sort((a, b) => a - b);
   const out: Segment<T>[] = [];
   for (const run of tidyLatex(text)) {
-    if (run.end <= from || run.start >= to) continue;
     const start = Math.max(from, run.start);
     const end = Math.min(to, run.end);
-    const cuts = run.verbatim ? [start, ...borders.filter((b) => b > start && b < end), end] : [start, end];
-    for (let i = 0; i + 1 < cuts.length; i++) {
-      const [a, b] = [cuts[i] as number, cuts[i + 1] as number];
-      const shown = run.verbatim ? text.slice(a, b) : run.shown;
-      if (shown === "") continue;
-      const items = marks.filter((m) => m.start < b && a < m.end).map((m) => m.item);
-      const last = out.at(-1);
-      if (last && last.end === a && same(last.marks, items)) {
-        last.end = b;
-        last.shown += shown;
-      } else out.push({ start: a, end: b, shown, marks: items });
+    if (run.end <= from || run.start >= to) continue;
+    const inner = run.verbatim ? borders.filter((b) => b > start && b < end) : [];
+    let at = start;
+    for (const next of [...inner, end]) {
+      const shown = run.verbatim ? text.slice(at, next) : run.shown;
+      add(out, { start: at, end: next, shown, marks: covering(marks, at, next) });
+      at = next;
     }
   }
   return out;
+}
+
+const covering = <T>(marks: Mark<T>[], start: number, end: number): T[] =>
+  marks.filter((m) => m.start < end && start < m.end).map((m) => m.item);
+
+/** Adds a run, or lengthens the last one where the same marks go on; one that shows nothing is left out. */
+function add<T>(out: Segment<T>[], run: Segment<T>): void {
+  if (run.shown === "") return;
+  const last = out.at(-1);
+  if (last?.end === run.start && same(last.marks, run.marks)) {
+    last.end = run.end;
+    last.shown += run.shown;
+  } else out.push(run);
 }
 
 const same = <T>(a: T[], b: T[]) => a.length === b.length && a.every((item, i) => item === b[i]);

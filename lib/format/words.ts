@@ -45,17 +45,11 @@ export function gainWords(c: Sayable): GainWords {
   const words = QUANTITY_WORDS[c.quantity];
   const worse = c.direction === "worse";
   const measure = c.measure?.trim() ?? "";
+  const of = (gain: string, loss: string): GainWords => ({ said: worse ? loss : gain, plus: false });
   if (RATIO.test(measure)) return { said: ratioWords(measure, worse), plus: false };
-  if (c.quantity === "cost_reduction" && /^gpus?$/i.test(measure))
-    return { said: worse ? "more GPUs" : "fewer GPUs", plus: false };
-  if (c.quantity === "speedup") {
-    const time = c.unit === "%" && OF_TIME.test(measure);
-    return {
-      said: time ? (worse ? "more time" : "less time") : worse ? words.loss : words.gain,
-      plus: false,
-    };
-  }
-  return { said: worse ? words.loss : words.gain, plus: worse && c.unit === "%" };
+  if (c.quantity === "cost_reduction" && /^gpus?$/i.test(measure)) return of("fewer GPUs", "more GPUs");
+  if (c.quantity !== "speedup") return { ...of(words.gain, words.loss), plus: worse && c.unit === "%" };
+  return c.unit === "%" && OF_TIME.test(measure) ? of("less time", "more time") : of(words.gain, words.loss);
 }
 
 function ratioWords(measure: string, worse: boolean): string {

@@ -61,22 +61,18 @@ function finiteRange(xs: Column): { min: number; max: number } {
   return { min, max };
 }
 
-/**
- * A sieve in O(n) before the sort: x is cut into columns, and whoever is no better in y than a point of a column
- * further right is dominated for certain. What is left is a small part of a cloud and everything of a staircase.
- */
-function survivors(xs: Column, ys: Column): Uint32Array {
-  const n = xs.length;
-  const usable = (i: number) => !Number.isNaN(xs[i] as number) && !Number.isNaN(ys[i] as number);
-  // With fewer points than columns the sieve costs more than it saves.
-  if (n < SIEVE) return Uint32Array.from(Array.from({ length: n }, (_, i) => i).filter(usable));
+/** Which column of the sieve an x falls into: monotone in x; clamping keeps ±Infinity in the outer columns. */
+function columnOf(xs: Column): (x: number) => number {
   const { min, max } = finiteRange(xs);
   const scale = max > min ? (SIEVE - 1) / (max - min) : 0;
-  // Monotone in x, so a higher column means a greater x; clamping keeps ±Infinity in the outer columns.
-  const column = (x: number) => Math.min(SIEVE - 1, Math.max(0, Math.floor((x - min) * scale) || 0));
+  return (x) => Math.min(SIEVE - 1, Math.max(0, Math.floor((x - min) * scale) || 0));
+}
+
+/** By column: the best y of it and of all further right, and whether a point is there at all. */
+function bestFrom(xs: Column, ys: Column, column: (x: number) => number, usable: (i: number) => boolean) {
   const top = new Float64Array(SIEVE + 1).fill(Number.NEGATIVE_INFINITY);
   const seen = new Uint8Array(SIEVE + 1);
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < xs.length; i++) {
     if (!usable(i)) continue;
     const c = column(xs[i] as number);
     seen[c] = 1;
@@ -86,6 +82,20 @@ function survivors(xs: Column, ys: Column): Uint32Array {
     top[c] = Math.max(top[c] as number, top[c + 1] as number);
     seen[c] = seen[c] || seen[c + 1] ? 1 : 0;
   }
+  return { top, seen };
+}
+
+/**
+ * A sieve in O(n) before the sort: x is cut into columns, and whoever is no better in y than a point of a column
+ * further right is dominated for certain. What is left is a small part of a cloud and everything of a staircase.
+ */
+function survivors(xs: Column, ys: Column): Uint32Array {
+  const n = xs.length;
+  const usable = (i: number) => !Number.isNaN(xs[i] as number) && !Number.isNaN(ys[i] as number);
+  // With fewer points than columns the sieve costs more than it saves.
+  if (n < SIEVE) return Uint32Array.from(Array.from({ length: n }, (_, i) => i).filter(usable));
+  const column = columnOf(xs);
+  const { top, seen } = bestFrom(xs, ys, column, usable);
   const kept = new Uint32Array(n);
   let count = 0;
   for (let i = 0; i < n; i++) {

@@ -52,21 +52,20 @@ export const listLog = (db = databaseFile()): Promise<void> =>
     // Adds nothing, as all is there, and says what does not apply.
     const lost = new Set((await addCorrections(store, readers, log)).lost);
     for (const c of log) {
-      const state =
-        c.kind === "undo"
-          ? `undoes ${c.undoes}`
-          : !counts.has(c.uid)
-            ? "undone"
-            : lost.has(c.uid)
-              ? "does not apply now"
-              : "applies";
-      const about = c.anchor
-        ? `“${c.anchor.quote}”`
-        : c.labels
-          ? [...c.labels.techniques, ...c.labels.domains].join(", ")
-          : "";
+      const state = stateOf(c, counts, lost);
       console.log(
-        `${c.uid} ${c.time} ${c.who ?? "-"} ${c.kind} ${c.paper.slug} ${about} (${state}): ${c.reason}`,
+        `${c.uid} ${c.time} ${c.who ?? "-"} ${c.kind} ${c.paper.slug} ${aboutOf(c)} (${state}): ${c.reason}`,
       );
     }
   });
+
+function stateOf(c: Correction, counts: ReadonlySet<string>, lost: ReadonlySet<string>): string {
+  if (c.kind === "undo") return `undoes ${c.undoes}`;
+  if (!counts.has(c.uid)) return "undone";
+  return lost.has(c.uid) ? "does not apply now" : "applies";
+}
+
+function aboutOf({ anchor, labels }: Correction): string {
+  if (anchor) return `“${anchor.quote}”`;
+  return labels ? [...labels.techniques, ...labels.domains].join(", ") : "";
+}

@@ -75,27 +75,27 @@ async function rereadAll(store: Store, args: Options): Promise<void> {
   for (const uid of lost) console.error(`Correction ${uid} no longer applies: its words are gone.`);
 }
 
+async function ingestAll(file: string, args: Options): Promise<void> {
+  const withIts = args["dry-run"] ? withRehearsalStore : withStore;
+  const { reports, failed } = await withIts(file, (store) => ingest(store, args));
+  if (args.json) {
+    console.log(
+      JSON.stringify({ database: file, dryRun: args["dry-run"], ...totals(reports, failed) }, null, 2),
+    );
+  } else {
+    for (const report of reports) console.log(say(report));
+    if (args["dry-run"]) console.log("Dry run: nothing was kept.");
+  }
+  for (const f of failed) console.error(`${f.file}${f.line === null ? "" : `:${f.line}`}: ${f.error}`);
+  if (failed.length > 0) process.exitCode = 1;
+}
+
 /** Reads the digests that the options name, or the stored papers again, and reports. Sets the exit code. */
 export async function run(args: Options): Promise<void> {
   try {
     const file = args.db ?? databaseFile();
-    if (args.inputs.length === 0) {
-      await withStore(file, (store) => rereadAll(store, args));
-    } else {
-      const { reports, failed } = await (args["dry-run"] ? withRehearsalStore : withStore)(file, (store) =>
-        ingest(store, args),
-      );
-      if (args.json) {
-        console.log(
-          JSON.stringify({ database: file, dryRun: args["dry-run"], ...totals(reports, failed) }, null, 2),
-        );
-      } else {
-        for (const report of reports) console.log(say(report));
-        if (args["dry-run"]) console.log("Dry run: nothing was kept.");
-      }
-      for (const f of failed) console.error(`${f.file}${f.line === null ? "" : `:${f.line}`}: ${f.error}`);
-      if (failed.length > 0) process.exitCode = 1;
-    }
+    if (args.inputs.length > 0) await ingestAll(file, args);
+    else await withStore(file, (store) => rereadAll(store, args));
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     console.error(error.message);

@@ -15,36 +15,34 @@ const inFormMode = (values: readonly string[], mode: string | null): string[] =>
  * @returns null where the query string is tidy already
  */
 export function tidyQuery(given: URLSearchParams): string | null {
+  const keys = [...new Set(given.keys())];
   const tidy = new Map<string, string>();
-  const ends = new Map<string, { from: string; to: string }>();
-  let changed = false;
-  for (const key of new Set(given.keys())) {
-    const all = given.getAll(key);
-    const values = all.map((v) => v.trim()).filter((v) => v !== "");
-    const end = ENDS.exec(key);
-    const mode = MODE.test(key);
-    if (all.length > 1 || values.length === 0 || end || mode) changed = true;
-    if (values.length === 0 || mode) continue;
-    if (end?.[1]) {
-      const range = ends.get(end[1]) ?? { from: "", to: "" };
-      range[end[2] as "from" | "to"] = values[0] ?? "";
-      ends.set(end[1], range);
-    } else if (key === "q") tidy.set(key, values.join(" "));
-    else
-      tidy.set(
-        key,
-        inFormMode(
-          values.flatMap((v) => v.split(",")),
-          given.get(`${key}_mode`),
-        ).join(","),
-      );
+  const ends = new Map<string, { from?: string; to?: string }>();
+  const standard = given.get("within") === String(WITHIN);
+  for (const key of keys) {
+    const values = filled(given, key);
+    const [, range, end] = ENDS.exec(key) ?? [];
+    if (values.length === 0 || MODE.test(key) || (key === "within" && standard)) continue;
+    if (range) ends.set(range, { ...ends.get(range), [end as "from"]: values[0] });
+    else tidy.set(key, key === "q" ? values.join(" ") : listed(values, given.get(`${key}_mode`)));
   }
-  if (tidy.get("within") === String(WITHIN)) {
-    tidy.delete("within");
-    changed = true;
-  }
-  for (const [key, { from, to }] of ends) tidy.set(key, `${from}..${to}`);
-  return changed
+  for (const [key, { from = "", to = "" }] of ends) tidy.set(key, `${from}..${to}`);
+  return standard || keys.some((key) => isUntidy(given, key))
     ? new URLSearchParams([...tidy]).toString().replaceAll("%2C", ",").replaceAll("%3A", ":")
     : null;
 }
+
+const filled = (given: URLSearchParams, key: string): string[] =>
+  given
+    .getAll(key)
+    .map((v) => v.trim())
+    .filter((v) => v !== "");
+
+const listed = (values: readonly string[], mode: string | null): string =>
+  inFormMode(
+    values.flatMap((v) => v.split(",")),
+    mode,
+  ).join(",");
+
+const isUntidy = (given: URLSearchParams, key: string): boolean =>
+  given.getAll(key).length > 1 || filled(given, key).length === 0 || ENDS.test(key) || MODE.test(key);

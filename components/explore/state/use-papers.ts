@@ -104,14 +104,22 @@ export function usePapers({ pages, view, setView, onHover }: Options) {
   const after = at >= 0 ? (rows[at + 1]?.slug ?? null) : null;
 
   useEffect(() => {
+    const step = (by: 1 | -1) => {
+      const next = by > 0 ? after : before;
+      if (!view.open) stepFocus(by);
+      else if (next) open(next);
+    };
+    const pickHere = () => {
+      const here = view.open ?? document.activeElement?.closest("[data-slug]")?.getAttribute("data-slug");
+      if (here) pick(here);
+    };
+    const keys = new Map([
+      ["j", () => step(1)],
+      ["k", () => step(-1)],
+      ["x", pickHere],
+    ]);
     const press = (e: KeyboardEvent) => {
-      if (!forPage(e)) return;
-      const focused = document.activeElement?.closest("[data-slug]")?.getAttribute("data-slug");
-      if (e.key === "j" || e.key === "k") {
-        const next = e.key === "j" ? after : before;
-        if (!view.open) stepFocus(e.key === "j" ? 1 : -1);
-        else if (next) open(next);
-      } else if (e.key === "x" && (view.open ?? focused)) pick((view.open ?? focused) as string);
+      if (forPage(e)) keys.get(e.key)?.();
     };
     window.addEventListener("keydown", press);
     for (const e of takeEarlyKeys("page")) press(e);
