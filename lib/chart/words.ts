@@ -1,6 +1,6 @@
-import { factor, formatClaim, labelName, MINUS, number, rounded, signed, THIN } from "@/lib/format";
+import { factor, labelName, MINUS, number, rounded, signed, THIN } from "@/lib/format";
 import { ABOUT, type Derivation, type QualityKind, type Trade } from "@/lib/pareto";
-import type { PointClaim, PointView, Verdict } from "@/lib/query/types";
+import type { PointClaim, Verdict } from "@/lib/query/types";
 import type { Axis } from "./types";
 
 /** The kinds of quality change, in words; `falls`: a gain is shown as the fall it is. */
@@ -88,12 +88,6 @@ export function sayFactor(claim: PointClaim): string | null {
 }
 
 const near = (a: number, b: number) => Math.abs(a - b) < 1e-3 * Math.abs(b);
-
-/** Efficiency and quality of a point in the one notation. */
-export function sayPoint(point: PointView): string {
-  const quality = point.quality ? formatClaim(point.quality) : "quality not stated";
-  return `${formatClaim(point.efficiency)} ↔ ${quality}`;
-}
 
 /** What a hedge leaves open, in words; null for an exact number. */
 export function sayHedge({ factor, quality }: Trade): string | null {

@@ -31,7 +31,6 @@ export const MEMORY_KINDS = ["cache", "weights", "training", "peak"] as const;
 
 export type MemoryKind = (typeof MEMORY_KINDS)[number];
 export type EfficiencyQuantity = (typeof EFFICIENCY_QUANTITIES)[number];
-export type QualityQuantity = (typeof QUALITY_QUANTITIES)[number];
 export type Quantity = (typeof QUANTITIES)[number];
 export type Unit = (typeof UNITS)[number];
 export type Direction = (typeof DIRECTIONS)[number];

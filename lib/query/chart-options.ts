@@ -46,15 +46,6 @@ export function parseOptions(params: URLSearchParams): { options: ChartOptions; 
 /** Every choice at what the empty query string means. */
 export const DEFAULT_OPTIONS = parseOptions(new URLSearchParams()).options;
 
-/** The parameters a choice needs: only those that differ from the defaults; null: take the parameter out. */
-export const optionParams = (options: Partial<ChartOptions>): Record<string, string | null> =>
-  Object.fromEntries(
-    CHART_KEYS.filter((key) => key in options).map((key) => [
-      key,
-      codecs[key].write(options[key] as never) || null,
-    ]),
-  );
-
 /**
  * The change that groups by something: lines of a group and marks of a colour must not say different things, so colour
  * and shape follow the group where they can; `none` gives both back to the kind of gain.

@@ -2,7 +2,6 @@ import type { ChartParams } from "./chart-params";
 import { type Codec, count, flag, labels, moment, range, search, slugs, value } from "./codec";
 import {
   type BoundKey,
-  FILTER_KEYS,
   FILTERS,
   type FilterKind,
   type FlagKey,
@@ -99,6 +98,3 @@ export const NO_PARAMS = {
   ...Object.fromEntries(Object.entries(PARAMS).map(([key, { none }]) => [key, none])),
   chart: {},
 } as Params;
-
-/** Names that change which papers come back, or in which order. */
-export const DATA_KEYS: readonly ParamKey[] = [...FILTER_KEYS, "sort", "pageSize"];

@@ -35,13 +35,6 @@ export function sortQuantity(key: SortKey): EfficiencyQuantity | null {
   return QUANTITY_SORTS[key as keyof typeof QUANTITY_SORTS] ?? null;
 }
 
-/** The sort key of an efficiency quantity's column. */
-export function sortKeyOf(quantity: EfficiencyQuantity): SortKey {
-  if (quantity === "token_reduction") return "tokens";
-  const found = Object.entries(QUANTITY_SORTS).find(([, q]) => q === quantity);
-  return (found?.[0] ?? "factor") as SortKey;
-}
-
 /** The order where none is asked for: papers with trade-offs, then with more numbers, then by title. */
 export const DEFAULT_SORT: readonly SortTerm[] = [
   { key: "tradeoffs", descending: true },

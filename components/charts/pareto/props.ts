@@ -13,7 +13,7 @@ export interface Brushed {
 export interface ParetoChartProps {
   /** What the points say under the reader's choices: one analysis for everything that shows the same points. */
   analysis: Analysis;
-  /** Changes to the choices, to be written into the URL with `optionParams`. */
+  /** Changes to the choices. */
   onOptions: (change: Partial<ChartOptions>) => void;
   /** Id of the selected point, or slug of the selected paper: it is named on the chart and explained below it. */
   selected?: string | null;

@@ -28,9 +28,6 @@ export const KEEP: ReadonlySet<string> = set(
   "retain retains retained retaining maintain maintains maintained maintaining preserve preserves preserved preserving keep keeps keeping kept recover recovers recovered recovering achieve achieves achieved achieving reach reaches reached reaching attain attains attaining attained match matches matching sustain sustains obtain obtains obtaining obtained capture captures capturing captured deliver delivers delivering close closes closing restore restores restoring restored get gets getting averages averaging provides yields yielding with at to",
 );
 
-/** Words that join two settings into a comparison; what follows belongs to the other one. */
-export const COMPARE: ReadonlySet<string> = set("than compared over versus vs relative against");
-
 /** Words that end a clause inside a sentence. */
 export const CLAUSE_BREAK: ReadonlySet<string> = set(
   "while whereas although though but which whilst because when where since",
