@@ -27,7 +27,7 @@ export default defineConfig({
     command: "node scripts/run.mjs serve-for-tests",
     cwd: fileURLToPath(new URL("..", import.meta.url)),
     url: baseURL,
-    timeout: 300_000,
+    timeout: 600_000,
     reuseExistingServer: false,
     stdout: "pipe",
     gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
