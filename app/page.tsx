@@ -8,9 +8,8 @@ import { tidyQuery } from "@/components/explore/state/tidy";
 import { FEEDS, feedHref } from "@/components/state/feeds";
 import { tableQuery, viewOf } from "@/components/state/view";
 import { analysisOf } from "@/lib/chart/analysis";
-import { explore, getQuery, parseParams, toQuery } from "@/lib/query";
+import { ask, explore, parseParams, toQuery } from "@/lib/query";
 import { parseOptions } from "@/lib/query/chart-options";
-import { sayFilters } from "@/lib/query/chips";
 import { followed } from "@/lib/query/feed/feed";
 import { queryOf, type SearchRecord } from "./_search";
 
@@ -20,7 +19,7 @@ interface Props {
 
 /** A shared link says what it shows: "Technique: quantization · Factor: 2× or more". */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const said = sayFilters(parseParams(queryOf(await searchParams)).params, getQuery().naming);
+  const said = await ask("said", parseParams(queryOf(await searchParams)).params);
   return said ? { title: said.length > 120 ? `${said.slice(0, 119)}…` : said } : {};
 }
 

@@ -9,6 +9,7 @@ const USAGE = `Measures the project against floors taken in the same run; prints
   npm run bench -- [NAME…]     some of the benchmarks in scripts/bench, else all
     --out FILE                 write the JSON there too
     --papers N,N,…             how many papers "scale" measures with (1000,10000,100000)
+    --keep FOLDER              where "scale" finds and leaves its databases (a new one each time)
 
 Exit code: 0 measured, 2 wrong usage.`;
 
@@ -22,7 +23,7 @@ function options() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { out: { type: "string" }, papers: { type: "string" } },
+      options: { out: { type: "string" }, papers: { type: "string" }, keep: { type: "string" } },
     });
   } catch (error) {
     return usage((error as Error).message);
@@ -46,9 +47,9 @@ const report: Record<string, unknown> = { node: process.version };
 for (const name of positionals.length > 0 ? positionals : known) {
   console.error(`measuring ${name} …`);
   const { run } = (await import(pathToFileURL(path.join(folder, `${name}.ts`)).href)) as {
-    run: (sizes?: readonly number[]) => unknown;
+    run: (options: { sizes?: readonly number[]; keep?: string }) => unknown;
   };
-  report[name] = await run(name === "scale" ? sizes : undefined);
+  report[name] = await run({ ...(sizes && { sizes }), ...(values.keep && { keep: values.keep }) });
 }
 const json = JSON.stringify(report, null, 2);
 console.log(json);

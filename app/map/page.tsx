@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import { MapTable } from "@/components/map/map-table";
 import { NoticeList } from "@/components/ui/notice-list";
 import { Crumbs, Page, Title } from "@/components/ui/page";
-import { getQuery, href, parseParams, toQuery } from "@/lib/query";
-import { sayFilters } from "@/lib/query/chips";
+import { ask, href, parseParams, toQuery } from "@/lib/query";
 import { queryOf, type SearchRecord } from "../_search";
 
 export const metadata: Metadata = {
@@ -14,9 +13,7 @@ export const metadata: Metadata = {
 /** Technique × domain over the papers that the address asks for; the same parameters as the explore page. */
 export default async function MapPage({ searchParams }: { searchParams: Promise<SearchRecord> }) {
   const { params, notices } = parseParams(queryOf(await searchParams));
-  const query = getQuery();
-  const map = query.map(params);
-  const filters = sayFilters(params, query.naming);
+  const [map, filters] = await Promise.all([ask("map", params), ask("said", params)]);
   const asked = toQuery(params);
   const filtered = (technique: string, domain: string | null) =>
     href("/", { ...params, page: 1, technique: [technique], ...(domain !== null && { domain: [domain] }) });

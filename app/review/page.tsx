@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { ReviewPage } from "@/components/review/review-page";
 import { mayWrite } from "@/lib/access/write";
-import { getQuery } from "@/lib/query";
+import { ask } from "@/lib/query";
 import { readReview } from "@/lib/query/review-params";
-import { reviewOf } from "@/lib/query/views/review";
 import { queryOf, type SearchRecord } from "../_search";
 
 export const metadata: Metadata = {
@@ -13,6 +12,6 @@ export const metadata: Metadata = {
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchRecord> }) {
   const { page, seed, notices } = readReview(queryOf(await searchParams));
-  const view = await reviewOf(getQuery().store, page, seed);
+  const view = await ask("review", page, seed);
   return <ReviewPage view={view} notices={notices} canWrite={mayWrite(process.env)} />;
 }

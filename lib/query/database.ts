@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import { asStoreError, databaseFile, dataVersion, openStore, type Store } from "@/lib/store";
+import { asStoreError, databaseFile, openStore, type Store, stateOf } from "@/lib/store";
 import { Engine } from "./engine";
 
 interface Open {
@@ -8,18 +8,12 @@ interface Open {
   identity: string;
   store: Store;
   engine: Engine;
-  /** SQLite's own count of what others wrote, as of when the engine was built. */
-  writes: number;
 }
 
-/**
- * Papers that are taken back and stored again are the same data, so of the same version, but other rows that came in
- * at another time.
- */
-const writesOf = ({ raw }: Store): number => (raw.prepare("PRAGMA data_version").raw().get() as [number])[0];
-
-const isFresh = ({ store, engine, writes }: Open): boolean =>
-  writesOf(store) === writes && dataVersion(store) === engine.dataVersion;
+function isFresh({ store, engine }: Open): boolean {
+  const { dataVersion, change } = stateOf(store);
+  return dataVersion === engine.dataVersion && change === engine.change;
+}
 
 /** One open database a process; kept outside the module so that reloading code in development does not open more. */
 const held = globalThis as typeof globalThis & { atlasQuery?: Open };
@@ -36,10 +30,8 @@ export function getQuery(): Engine {
   if (open && (open.file !== file || open.identity !== identity || open.store.isStale())) void closeQuery();
   else if (open && isFresh(open)) return open.engine;
   const store = held.atlasQuery?.store ?? openStore(file);
-  // Before the engine is built: what is written meanwhile makes it stale.
-  const writes = writesOf(store);
   const engine = engineOf(store);
-  held.atlasQuery = { file, identity, store, engine, writes };
+  held.atlasQuery = { file, identity, store, engine };
   return engine;
 }
 

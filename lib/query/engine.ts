@@ -1,6 +1,6 @@
 import { SUBJECTS } from "@/lib/claims/types";
 import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
-import { dataVersion, type Store } from "@/lib/store";
+import { type Store, stateOf } from "@/lib/store";
 import { Charts } from "./charts";
 import { chipsOf } from "./chips";
 import { buildIndex } from "./columns/build";
@@ -51,6 +51,8 @@ const PALETTE_PAPERS = 7;
 /** The query room over one version of one database. */
 export class Engine {
   readonly dataVersion: string;
+  /** Which rows these are: the database has another one as soon as somebody wrote. */
+  readonly change: string;
   readonly index: ColumnIndex;
   readonly naming: Naming;
   private readonly bins: AllBins;
@@ -63,7 +65,7 @@ export class Engine {
     const { raw } = store;
     raw.exec("BEGIN");
     try {
-      this.dataVersion = dataVersion(store);
+      ({ dataVersion: this.dataVersion, change: this.change } = stateOf(store));
       this.index = buildIndex(streamPapers(raw));
       const digests = raw
         .prepare(`SELECT substr("hash", 1, 12), "name" FROM "Digest" ORDER BY "hash"`)
@@ -108,7 +110,7 @@ export class Engine {
     return orderOf(this.index, params, matched, search?.relevance ?? null);
   }
 
-  private count(params: Params, search: Search | null): Counts {
+  private counted(params: Params, search: Search | null): Counts {
     return countAll(this.index, params, this.masks(params, search), this.bins, this.caseValues);
   }
 
@@ -134,7 +136,7 @@ export class Engine {
   /** What the explore page shows besides its chart: rows of one page, facets, ranges, chips. */
   async listing(params: Params, notices: readonly Notice[] = []): Promise<ListingView> {
     const search = this.search(params.q);
-    const counts = this.count(params, search);
+    const counts = this.counted(params, search);
     const papers = orderOf(this.index, params, counts.matched, search?.relevance ?? null);
     const { page, pageSize } = params;
     const shown = papers.slice((page - 1) * pageSize, page * pageSize);
@@ -185,7 +187,7 @@ export class Engine {
 
   /** Facets and ranges only; `only`: one list, its values whose names hold some words. */
   facets(params: Params, only?: { facet: string; find: string }) {
-    const counts = this.count(params, this.search(params.q));
+    const counts = this.counted(params, this.search(params.q));
     return {
       matched: counts.matched.size(),
       facets: facetsOf(this.index, counts, params, this.naming, only),
@@ -217,6 +219,11 @@ export class Engine {
       found ??= this.matched(params);
       return found;
     };
+  }
+
+  /** How many papers the parameters let through. */
+  count(params: Params): number {
+    return this.matched(params).size();
   }
 
   /** Slugs of all papers the parameters let through, in their order. */

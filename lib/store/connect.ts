@@ -3,6 +3,7 @@ import path from "node:path";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import Database from "libsql";
 import { asStoreError, StoreError, type StoreErrorCode } from "./errors";
+import { databaseFile } from "./file";
 import { PrismaClient } from "./generated/client";
 import { type Copy, copyToRead } from "./read-only";
 import { COLUMNS } from "./rows";
@@ -20,9 +21,6 @@ export interface Store {
 
 /** How long a reader waits for a lock, and a writer for another one to end, in milliseconds. */
 const BUSY = { read: 5000, write: 60_000 };
-
-/** The database file: `DATABASE_FILE`, or prisma/atlas.db below the working folder. */
-export const databaseFile = (): string => process.env.DATABASE_FILE || path.join("prisma", "atlas.db");
 
 /** Refuses a database whose tables are not those of this version. */
 function checkTables(raw: Database.Database, file: string): void {

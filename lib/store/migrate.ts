@@ -2,8 +2,8 @@ import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import Database from "libsql";
-import { databaseFile } from "./connect";
 import { asStoreError, StoreError } from "./errors";
+import { databaseFile } from "./file";
 import { type Migration, readFullText, readMigrations } from "./migrations";
 
 /** How long a migration waits for another writer, in milliseconds: the other may be storing a large digest. */

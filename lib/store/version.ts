@@ -9,11 +9,15 @@ const SHOWN = 16;
  * The version of the stored data: the same data has the same version, and every change of it another one. One row
  * is read, raw since before every answer (some 10 µs).
  */
-export function dataVersion(store: Pick<Store, "raw">): string {
-  const row = store.raw.prepare('SELECT "dataVersion" FROM "State" WHERE "id" = 1').raw().get() as
-    | [string]
+export const dataVersion = (store: Pick<Store, "raw">): string => stateOf(store).dataVersion;
+
+/** Which data, and in which rows: `change` is another one after every transaction that changed a row. */
+export function stateOf(store: Pick<Store, "raw">): { dataVersion: string; change: string } {
+  const row = store.raw.prepare('SELECT "dataVersion", "change" FROM "State" WHERE "id" = 1').raw().get() as
+    | [string, string]
     | undefined;
-  return row?.[0].slice(0, SHOWN) || "empty";
+  const [dataVersion = "", change = ""] = row ?? [];
+  return { dataVersion: dataVersion.slice(0, SHOWN) || "empty", change };
 }
 
 /** What of a paper counts for the version. */
@@ -93,6 +97,9 @@ async function sumOfAll(tx: Transaction): Promise<VersionSum> {
 export async function renewDataVersion(tx: Transaction, change?: VersionSum): Promise<void> {
   const stored = (await tx.state.findUnique({ where: { id: 1 } }))?.dataVersion ?? "";
   const known = new RegExp(`^[0-9a-f]{${BITS / 4}}$`).test(stored);
-  const version = { dataVersion: change && known ? change.on(stored) : (await sumOfAll(tx)).on("") };
+  const version = {
+    dataVersion: change && known ? change.on(stored) : (await sumOfAll(tx)).on(""),
+    change: crypto.randomUUID(),
+  };
   await tx.state.upsert({ where: { id: 1 }, create: { id: 1, ...version }, update: version });
 }

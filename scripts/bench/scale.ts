@@ -41,14 +41,21 @@ function operations(engine: Engine): Record<string, Work> {
   };
 }
 
+async function stored(file: string, count: number): Promise<Cost> {
+  const bar = countProgress("storing", "papers");
+  const making = `${file}.making`;
+  const cost = await timed(1, () => fill(making, count, (done) => bar.tick(done, count)), true);
+  fs.renameSync(making, file);
+  bar.stop();
+  return cost;
+}
+
 async function atSize(count: number, folder: string) {
   const file = path.join(folder, `${count}.db`);
-  const bar = countProgress("storing", "papers");
-  const stored = await timed(1, () => fill(file, count, (done) => bar.tick(done, count)), true);
-  bar.stop();
+  const costs: Record<string, Cost> = {};
+  if (!fs.existsSync(file)) costs.store = await stored(file, count);
   const store = openStore(file);
   try {
-    const costs: Record<string, Cost> = { store: stored };
     let engine = new Engine(store);
     costs.index = await timed(3, () => {
       engine = new Engine(store);
@@ -65,10 +72,11 @@ async function atSize(count: number, folder: string) {
 /**
  * Storing, indexing and asking at growing numbers of made papers, beside floors of the same run, with the exponent by
  * which each grows from one size to the next (1: in step with the papers).
- * @param sizes numbers of papers; a thousand to a hundred thousand where not said
+ * @param options `sizes`: numbers of papers; `keep`: a folder whose databases are used where they are, and left there
  */
-export async function run(sizes: readonly number[] = SIZES) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "atlas-scale-"));
+export async function run({ sizes = SIZES, keep }: { sizes?: readonly number[]; keep?: string } = {}) {
+  const folder = keep ?? fs.mkdtempSync(path.join(os.tmpdir(), "atlas-scale-"));
+  fs.mkdirSync(folder, { recursive: true });
   try {
     const measured: Awaited<ReturnType<typeof atSize>>[] = [];
     for (const size of sizes) measured.push(await atSize(size, folder));
@@ -86,6 +94,6 @@ export async function run(sizes: readonly number[] = SIZES) {
       ),
     };
   } finally {
-    fs.rmSync(folder, { recursive: true });
+    if (keep === undefined) fs.rmSync(folder, { recursive: true });
   }
 }

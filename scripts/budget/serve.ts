@@ -10,6 +10,7 @@ const WAIT_MS = 30_000;
 /** A program that runs until it is stopped, and where it answers. */
 export interface Served {
   url: string;
+  pid: number;
   stop: () => void;
 }
 
@@ -38,7 +39,7 @@ export async function serve(
   process.on("exit", stop);
   const url = `http://localhost:${port}`;
   await until(`${url}${probe}`, () => child.exitCode !== null, stop);
-  return { url, stop };
+  return { url, pid: child.pid as number, stop };
 }
 
 /**

@@ -11,6 +11,7 @@ const SOURCES = [
   "prisma/schema",
   "data",
   "next.config.ts",
+  "instrumentation.ts",
   "proxy.ts",
   "tsconfig.json",
   ".postcssrc.json",

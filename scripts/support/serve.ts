@@ -11,15 +11,15 @@ const GRACE_MS = 10_000;
 /** Where this process reaches the server. */
 const reached = (): string => (["0.0.0.0", "::"].includes(host()) ? "127.0.0.1" : host());
 
-/** Resolves when the server says that it lives, or has ended. */
+/** Resolves when the server has its index, or says what is wrong with its database, or has ended. */
 async function answers(port: number, ended: () => boolean): Promise<void> {
   const name = reached().includes(":") ? `[${reached()}]` : reached();
-  const lives = () =>
-    fetch(`http://${name}:${port}/healthz`).then(
-      (a) => a.ok,
+  const ready = () =>
+    fetch(`http://${name}:${port}/readyz`).then(
+      () => true,
       () => false,
     );
-  while (!ended() && !(await lives())) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  while (!ended() && !(await ready())) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
 }
 
 /**

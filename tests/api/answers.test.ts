@@ -1,6 +1,7 @@
 import { parse as parseCsv } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeQuery, getQuery, NO_PARAMS } from "../../lib/query";
+import { NO_PARAMS } from "../../lib/query";
+import { closeQuery, getQuery } from "../../lib/query/database";
 import { citeKey } from "../../lib/query/export/reference";
 import * as answers from "../../lib/query/schema/answers";
 import { TechniqueMap } from "../../lib/query/schema/map";

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { z } from "zod";
-import { closeQuery } from "../../lib/query";
+import { closeQuery } from "../../lib/query/database";
 import { databasePath, digestStore, removeDatabases } from "../query/support";
 import { call } from "./call";
 

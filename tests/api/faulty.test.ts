@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import Database from "libsql";
 import { afterEach, expect, it } from "vitest";
-import { closeQuery } from "@/lib/query";
+import { closeQuery } from "@/lib/query/database";
 import { migrateStore } from "@/lib/store/migrate";
 import { databasePath, digestStore, removeDatabases } from "../query/support";
 import { call } from "./call";

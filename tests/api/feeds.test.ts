@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Claim } from "../../lib/claims/types";
-import { closeQuery } from "../../lib/query";
+import { closeQuery } from "../../lib/query/database";
 import { openStore } from "../../lib/store";
 import { claim, databasePath, removeDatabases, type Written, writtenStore } from "../query/support";
 import { call } from "./call";

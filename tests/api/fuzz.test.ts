@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { closeQuery } from "../../lib/query";
+import { closeQuery } from "../../lib/query/database";
 import { checkAddress, NAMES, query } from "../fuzz/addresses";
 import { NASTY } from "../fuzz/nasty";
 import { databasePath, digestStore, removeDatabases } from "../query/support";

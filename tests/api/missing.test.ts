@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import Database from "libsql";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { closeQuery } from "../../lib/query";
+import { closeQuery } from "../../lib/query/database";
 import * as answers from "../../lib/query/schema/answers";
 import { databasePath, digestStore, removeDatabases } from "../query/support";
 import { call, QUERY_ROUTES } from "./call";

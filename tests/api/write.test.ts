@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { closeQuery, getQuery } from "@/lib/query";
+import { closeQuery, getQuery } from "@/lib/query/database";
 import { migrateStore } from "@/lib/store/migrate";
 import * as digest from "../../app/api/write/digest/route";
 import * as takeBack from "../../app/api/write/take-back/route";

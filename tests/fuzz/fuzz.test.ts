@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeQuery } from "@/lib/query";
+import { closeQuery } from "@/lib/query/database";
 import { databasePath, digestStore, removeDatabases } from "../query/support";
 import { blockOf, check, type Input } from "./inputs";
 

@@ -5,7 +5,7 @@ import { readClaims } from "@/lib/claims";
 import { parseGold } from "@/lib/evaluate";
 import { readLabels } from "@/lib/labels";
 import { preview } from "@/lib/preview";
-import { queryOf } from "@/lib/query";
+import { queryOf } from "@/lib/query/database";
 import { goldLine } from "@/lib/query/export/gold";
 import { knownPapers } from "@/lib/query/views/known";
 import { readSource } from "@/lib/sources";

@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { afterAll, describe, expect, it } from "vitest";
 import { readClaims } from "@/lib/claims";
-import { NO_PARAMS, queryOf } from "@/lib/query";
+import { NO_PARAMS } from "@/lib/query";
+import { queryOf } from "@/lib/query/database";
 import { csvOf } from "@/lib/query/export/csv";
 import { CLAIM_FIELDS, type ClaimField } from "@/lib/query/fields";
 import { Claim } from "@/lib/query/schema/views";

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { Claim } from "@/lib/claims/types";
-import { queryOf } from "@/lib/query";
+import { queryOf } from "@/lib/query/database";
 import { type MadePaper, madeStore } from "./made";
 import { claim, removeDatabases } from "./support";
 

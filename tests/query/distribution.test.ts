@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { queryOf } from "@/lib/query";
+import { queryOf } from "@/lib/query/database";
 import type { LabelView } from "@/lib/query/types";
 import { claim, removeDatabases, writtenStore } from "./support";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { type Params, queryOf } from "@/lib/query";
+import type { Params } from "@/lib/query";
+import { queryOf } from "@/lib/query/database";
 import type { Engine } from "@/lib/query/engine";
 import { asked } from "./asked";
 import { type MadePaper, madePapers, madeStore } from "./made";

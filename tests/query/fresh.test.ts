@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from "vitest";
-import { closeQuery, getQuery, NO_PARAMS } from "@/lib/query";
+import { NO_PARAMS } from "@/lib/query";
+import { closeQuery, getQuery } from "@/lib/query/database";
 import { dataVersion, openStore, storeDigest } from "@/lib/store";
 import { hashText } from "@/lib/store/hash";
 import { migrateStore } from "@/lib/store/migrate";

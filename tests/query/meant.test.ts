@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { NO_PARAMS, queryOf } from "@/lib/query";
+import { NO_PARAMS } from "@/lib/query";
+import { queryOf } from "@/lib/query/database";
 import { distance, meantBy } from "@/lib/query/search/meant";
 import type { Store } from "@/lib/store";
 import { digestStore, removeDatabases, runs } from "./support";

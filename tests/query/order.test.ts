@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { NO_PARAMS, type Params, queryOf } from "@/lib/query";
+import { NO_PARAMS, type Params } from "@/lib/query";
+import { queryOf } from "@/lib/query/database";
 import { SORT_KEYS, type SortKey, sortQuantity } from "@/lib/query/sort";
 import { papersPage } from "@/lib/query/views/papers";
 import { asked } from "./asked";

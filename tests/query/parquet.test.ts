@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { afterAll, describe, expect, it } from "vitest";
-import { NO_PARAMS, type Params, queryOf } from "@/lib/query";
+import { NO_PARAMS, type Params } from "@/lib/query";
+import { queryOf } from "@/lib/query/database";
 import { parquetOf } from "@/lib/query/export/parquet";
 import { CSV_FIELDS, recordsOf } from "@/lib/query/export/record";
 import type { PaperView } from "@/lib/query/types";

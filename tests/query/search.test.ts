@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { NO_PARAMS, queryOf } from "@/lib/query";
+import { NO_PARAMS } from "@/lib/query";
+import { queryOf } from "@/lib/query/database";
 import type { Engine } from "@/lib/query/engine";
 import { highlight, snippet } from "@/lib/query/search/highlight";
 import { matchOf, termsOf } from "@/lib/query/search/terms";

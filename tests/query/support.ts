@@ -13,7 +13,7 @@ import {
 } from "../../lib/claims/types";
 import { readLabels } from "../../lib/labels";
 import type { Labels } from "../../lib/labels/types";
-import { queryOf } from "../../lib/query";
+import { queryOf } from "../../lib/query/database";
 import type { Engine } from "../../lib/query/engine";
 import { readSource } from "../../lib/sources";
 import type { Digest, Paper } from "../../lib/sources/types";

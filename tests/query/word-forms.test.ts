@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeQuery, getQuery, NO_PARAMS } from "../../lib/query";
+import { NO_PARAMS } from "../../lib/query";
+import { closeQuery, getQuery } from "../../lib/query/database";
 import { highlight, snippet } from "../../lib/query/search/highlight";
 import { matchOf, stemOf, termsOf } from "../../lib/query/search/terms";
 import { databasePath, digestStore, removeDatabases } from "./support";

@@ -3,7 +3,8 @@ import { readClaims } from "@/lib/claims";
 import { Correction, type Said, Said as SaidSchema } from "@/lib/corrections/types";
 import { correct } from "@/lib/ingest/correct";
 import { readLabels } from "@/lib/labels";
-import { NO_PARAMS, queryOf } from "@/lib/query";
+import { NO_PARAMS } from "@/lib/query";
+import { queryOf } from "@/lib/query/database";
 import {
   addCorrections,
   allCorrections,

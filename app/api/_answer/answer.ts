@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { getQuery, type Parsed, parseParams } from "@/lib/query";
+import { askJson, type Parsed, parseParams } from "@/lib/query";
+import type { AskedFile } from "@/lib/query/ask";
+import type { Args, Name } from "@/lib/query/ask/answers";
 import { ApiError, errorAnswer } from "./errors";
-
-type Engine = ReturnType<typeof getQuery>;
 
 /** Runs a handler; whatever it throws becomes an answer of the one error shape. */
 export async function guarded(make: () => Response | Promise<Response>): Promise<Response> {
@@ -13,44 +13,53 @@ export async function guarded(make: () => Response | Promise<Response>): Promise
   }
 }
 
-/** A JSON answer, as of `textAnswer`. */
-export const jsonAnswer = (request: Request, query: Engine, body: unknown): Response =>
-  textAnswer(request, query, JSON.stringify(body), "application/json; charset=utf-8");
+/**
+ * What the query room answers to a question, as JSON; asked again with its ETag it is an empty 304.
+ * @param nothing the error where there is no such thing
+ */
+export async function jsonAnswer<N extends Name>(
+  request: Request,
+  nothing: ApiError | null,
+  name: N,
+  ...args: Args<N>
+): Promise<Response> {
+  const { json, etag, dataVersion } = await askJson(name, ...args);
+  if (json === null) throw nothing ?? new ApiError(404, "There is no such thing.");
+  return tagged(request, json, { type: "application/json; charset=utf-8", etag, dataVersion });
+}
 
-/** An answer that caches must ask about again; asked with its ETag it is an empty 304. */
-export function textAnswer(request: Request, query: Engine, text: string, type: string): Response {
+/** A text that caches must ask about again. */
+export const textAnswer = (request: Request, text: string, type: string, dataVersion: string): Response => {
   const etag = `"${createHash("sha1").update(text).digest("base64url")}"`;
-  const headers = { "Cache-Control": "no-cache", ETag: etag, "X-Data-Version": query.dataVersion };
+  return tagged(request, text, { type, etag, dataVersion });
+};
+
+function tagged(
+  request: Request,
+  body: BodyInit,
+  { type, etag, dataVersion }: { type: string; etag: string; dataVersion: string },
+): Response {
+  const headers = { "Cache-Control": "no-cache", ETag: etag, "X-Data-Version": dataVersion };
   if (matches(request.headers.get("if-none-match"), etag))
     return new Response(null, { status: 304, headers });
-  return new Response(text, { headers: { ...headers, "Content-Type": type } });
+  return new Response(body, { headers: { ...headers, "Content-Type": type } });
 }
 
 const matches = (asked: string | null, etag: string): boolean =>
   asked?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag) ?? false;
 
-/** Bytes that are sent together. */
-const CHUNK = 65_536;
-
 /** A file made piece by piece; an error halfway breaks the transfer off, so that nobody takes half for the whole. */
 export async function fileAnswer(
-  query: Engine,
-  pieces: AsyncIterator<string | Uint8Array>,
+  { pieces, dataVersion }: AskedFile,
   type: string,
   name: string,
 ): Promise<Response> {
-  const encoder = new TextEncoder();
   // The first piece is made here: what fails at once is an error answer and not a broken file.
   let next = await pieces.next();
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const some: Uint8Array[] = [];
-      for (let size = 0; !next.done && size < CHUNK; next = await pieces.next()) {
-        const bytes = typeof next.value === "string" ? encoder.encode(next.value) : next.value;
-        size += bytes.length;
-        some.push(bytes);
-      }
-      if (some.length > 0) controller.enqueue(Buffer.concat(some));
+      if (!next.done) controller.enqueue(next.value);
+      if (!next.done) next = await pieces.next();
       if (next.done) controller.close();
     },
     async cancel() {
@@ -62,7 +71,7 @@ export async function fileAnswer(
       "Content-Type": type,
       "Content-Disposition": `attachment; filename="${name}"`,
       "Cache-Control": "no-cache",
-      "X-Data-Version": query.dataVersion,
+      "X-Data-Version": dataVersion,
     },
   });
 }
@@ -90,5 +99,4 @@ export function nameOf(file: string, endings: readonly string[]): { name: string
   return { name: file.slice(0, -ending.length - 1), ending };
 }
 
-export type { Engine };
-export { ApiError, getQuery };
+export { ApiError };

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { databaseFile, knownStoreError } from "@/lib/query";
+import { RoomStopped } from "@/lib/query/ask/client";
 
 /** An error the caller should read: its status, the parameter it is about, and what to do. */
 export class ApiError extends Error {
@@ -24,6 +25,7 @@ export function errorAnswer(error: unknown): Response {
 /** What is said of an error: nothing of where files lie. */
 export function factsOf(error: unknown): { status: number; message: string; param?: string } {
   if (error instanceof ApiError) return error;
+  if (error instanceof RoomStopped) return { status: 503, message: error.message };
   const store = knownStoreError(error, databaseFile());
   // Where the file lies is nobody's business outside.
   if (store) return { status: 503, message: store.message.replaceAll(store.file, path.basename(store.file)) };

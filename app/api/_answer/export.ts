@@ -1,70 +1,62 @@
-import { sayFilters } from "@/lib/query/chips";
+import { askFile } from "@/lib/query";
+import type { FileKind } from "@/lib/query/ask/files";
 import { SHAPES, type Shape } from "@/lib/query/export/record";
 import { NO_PARAMS, type Params } from "@/lib/query/params";
-import type { PaperView } from "@/lib/query/types";
 import { parseParams, readSlugList } from "@/lib/query/url";
 import { baseOf } from "../../_base";
-import { ApiError, type Engine, fileAnswer, getQuery, guarded, usable } from "./answer";
+import { ApiError, fileAnswer, guarded, usable } from "./answer";
 
 /** What an export was asked for. */
-export interface Asked {
-  query: Engine;
+interface Asked {
   params: Params;
-  papers: AsyncIterable<PaperView> | Iterable<PaperView>;
-  matched: number;
-  /** What was filtered, in words; empty for all papers. */
-  note: string;
+  /** The papers that `papers` names, in its order; null where it names none. */
+  slugs: readonly string[] | null;
   /** What a line of a table stands for. */
   shape: Shape;
   /** Scheme and host the request came by. */
   base: string;
 }
 
-/** An export's file: how it is made, its type and its name. */
-export interface Made {
-  pieces: AsyncIterator<string | Uint8Array>;
+/** An export's file: its type and its name. */
+interface Made {
   type: string;
   name: string;
-  /** No text. */
-  binary?: true;
+  /** Has lines of one shape only. */
+  claimsOnly?: true;
 }
 
+/** Some named paper is not there. */
+export const noPapers = () => new ApiError(404, "Some of these are no addresses of papers here.", "papers");
+
 /** Answers with a file of all matched papers, or of those that `papers` names, in that order. */
-export const exportAnswer = (request: Request, make: (asked: Asked) => Made): Promise<Response> =>
+export const exportAnswer = (
+  request: Request,
+  kind: FileKind,
+  made: Made | ((shape: Shape) => Made),
+): Promise<Response> =>
   guarded(async () => {
-    const asked = await askedOf(request);
-    const { pieces, type, name, binary } = make(asked);
-    return fileAnswer(asked.query, pieces, binary ? type : `${type}; charset=utf-8`, name);
+    const asked = askedOf(request);
+    const { type, name, claimsOnly: only } = typeof made === "function" ? made(asked.shape) : made;
+    if (only) claimsOnly(asked.shape);
+    const file = await askFile(kind, asked);
+    if (!file) throw noPapers();
+    return fileAnswer(file, type, name);
   });
 
-export async function askedOf(request: Request): Promise<Asked> {
+export function askedOf(request: Request): Asked {
   const search = new URL(request.url).searchParams;
   const shape = shapeOf(search);
   search.delete("line");
   const params = usable(parseParams(search));
-  const query = getQuery();
-  const rest = {
-    query,
-    params,
-    note: sayFilters(params, query.naming),
-    shape,
-    base: baseOf(request.headers),
-  };
-  const picked = await pickedPapers(request, query);
-  return picked
-    ? { ...rest, papers: picked, matched: picked.length }
-    : { ...rest, papers: query.papers(params), matched: query.slugs(params).length };
+  return { params, shape, slugs: pickedSlugs(request), base: baseOf(request.headers) };
 }
 
 /** The papers that `papers` names, in its order; null where it names none. */
-export async function pickedPapers(request: Request, query: Engine): Promise<PaperView[] | null> {
+export function pickedSlugs(request: Request): readonly string[] | null {
   const asked = new URL(request.url).searchParams.getAll("papers");
   const { slugs, notices } = readSlugList({ papers: asked });
   usable({ params: NO_PARAMS, notices });
-  if (slugs.length === 0) return null;
-  const papers = await query.picked(slugs);
-  if (!papers) throw new ApiError(404, "Some of these are no addresses of papers here.", "papers");
-  return papers;
+  return slugs.length > 0 ? slugs : null;
 }
 
 /** For what has a line a claim and no other shape. */

@@ -1,6 +1,7 @@
-import { type Feed, feedOf } from "@/lib/query/feed/feed";
+import { ask } from "@/lib/query";
+import type { Feed } from "@/lib/query/feed/feed";
 import { baseOf } from "../../_base";
-import { getQuery, guarded, strictParams, textAnswer } from "./answer";
+import { guarded, strictParams, textAnswer } from "./answer";
 
 /** The view an address asks for as a feed, written by `write`. */
 export const feedAnswer = (
@@ -11,7 +12,6 @@ export const feedAnswer = (
   guarded(async () => {
     const { pathname, search, origin } = new URL(request.url);
     const server = baseOf(request.headers) || origin;
-    const query = getQuery();
-    const feed = await feedOf(query, strictParams(request));
-    return textAnswer(request, query, write(feed, server, pathname + search), type);
+    const { feed, dataVersion } = await ask("feed", strictParams(request));
+    return textAnswer(request, write(feed, server, pathname + search), type, dataVersion);
   });

@@ -1,5 +1,5 @@
 import { FACET_KEYS } from "@/lib/query/fields";
-import { ApiError, getQuery, guarded, jsonAnswer, strictParams } from "../_answer/answer";
+import { ApiError, guarded, jsonAnswer, strictParams } from "../_answer/answer";
 
 export const dynamic = "force-dynamic";
 
@@ -12,7 +12,6 @@ export const GET = (request: Request) =>
     if ((facet ?? find) !== null && !FACET_KEYS.includes(facet as "technique"))
       throw new ApiError(400, `facet: expected one of ${FACET_KEYS.join(", ")}.`, "facet");
     const params = strictParams(new Request(url));
-    const query = getQuery();
     const only = facet ? { facet, find: find ?? "" } : undefined;
-    return jsonAnswer(request, query, { dataVersion: query.dataVersion, ...query.facets(params, only) });
+    return jsonAnswer(request, null, "facets", params, only);
   });

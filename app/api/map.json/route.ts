@@ -1,10 +1,7 @@
-import { getQuery, guarded, jsonAnswer, strictParams } from "../_answer/answer";
+import { guarded, jsonAnswer, strictParams } from "../_answer/answer";
 
 export const dynamic = "force-dynamic";
 
 /** Techniques by domains over the filtered papers: what the map shows. */
 export const GET = (request: Request) =>
-  guarded(async () => {
-    const query = getQuery();
-    return jsonAnswer(request, query, query.map(strictParams(request)));
-  });
+  guarded(() => jsonAnswer(request, null, "map", strictParams(request)));

@@ -1,12 +1,7 @@
-import { bibliographyOf } from "@/lib/query/export/bibtex";
 import { exportAnswer } from "../_answer/export";
 
 export const dynamic = "force-dynamic";
 
 /** All matched papers as BibTeX. */
 export const GET = (request: Request) =>
-  exportAnswer(request, ({ papers }) => ({
-    pieces: bibliographyOf(papers),
-    type: "application/x-bibtex",
-    name: "papers.bib",
-  }));
+  exportAnswer(request, "bib", { type: "application/x-bibtex; charset=utf-8", name: "papers.bib" });

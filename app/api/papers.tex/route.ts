@@ -1,12 +1,7 @@
-import { texOf } from "@/lib/query/export/tex";
 import { exportAnswer } from "../_answer/export";
 
 export const dynamic = "force-dynamic";
 
 /** All matched papers as a LaTeX table. */
 export const GET = (request: Request) =>
-  exportAnswer(request, ({ papers, params, note }) => ({
-    pieces: texOf(papers, params, note),
-    type: "application/x-tex",
-    name: "tradeoffs.tex",
-  }));
+  exportAnswer(request, "tex", { type: "application/x-tex; charset=utf-8", name: "tradeoffs.tex" });

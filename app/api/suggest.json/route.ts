@@ -1,4 +1,4 @@
-import { getQuery, guarded, jsonAnswer } from "../_answer/answer";
+import { guarded, jsonAnswer } from "../_answer/answer";
 
 export const dynamic = "force-dynamic";
 
@@ -7,11 +7,7 @@ const LONGEST = 200;
 
 /** Labels, organisations and papers for a few typed letters; nothing for none. */
 export const GET = (request: Request) =>
-  guarded(async () => {
+  guarded(() => {
     const text = (new URL(request.url).searchParams.get("q") ?? "").slice(0, LONGEST);
-    const query = getQuery();
-    return jsonAnswer(request, query, {
-      dataVersion: query.dataVersion,
-      suggestions: await query.suggestions(text),
-    });
+    return jsonAnswer(request, null, "suggestions", text);
   });

@@ -42,6 +42,8 @@ export async function fill(file: string, count: number, onPaper: (done: number) 
       if (papers.length === DIGEST) await flush();
     }
     if (papers.length > 0) await flush();
+    // All in the one file, which is given its name when it is whole.
+    store.raw.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   } finally {
     await store.close();
   }

@@ -1,23 +1,22 @@
-import { bibliographyOf } from "@/lib/query/export/bibtex";
-import { risListOf } from "@/lib/query/export/ris";
-import { ApiError, fileAnswer, getQuery, guarded, jsonAnswer, nameOf } from "../../_answer/answer";
+import { askFile } from "@/lib/query";
+import { NO_PARAMS } from "@/lib/query/params";
+import { ApiError, fileAnswer, guarded, jsonAnswer, nameOf } from "../../_answer/answer";
 
 export const dynamic = "force-dynamic";
+
+const TYPES = {
+  bib: "application/x-bibtex; charset=utf-8",
+  ris: "application/x-research-info-systems; charset=utf-8",
+};
 
 /** One paper with everything read from it, or as BibTeX or RIS. */
 export const GET = (request: Request, { params }: { params: Promise<{ file: string }> }) =>
   guarded(async () => {
     const { name, ending } = nameOf((await params).file, ["json", "bib", "ris"]);
-    const query = getQuery();
-    const paper = await query.paper(name);
-    if (!paper) throw new ApiError(404, "There is no paper at this address.", "slug");
-    if (ending === "json") return jsonAnswer(request, query, paper);
-    if (ending === "ris")
-      return fileAnswer(
-        query,
-        risListOf([paper]),
-        "application/x-research-info-systems; charset=utf-8",
-        "paper.ris",
-      );
-    return fileAnswer(query, bibliographyOf([paper]), "application/x-bibtex; charset=utf-8", "paper.bib");
+    const nothing = new ApiError(404, "There is no paper at this address.", "slug");
+    if (ending === "json") return jsonAnswer(request, nothing, "paper", name);
+    const kind = ending as keyof typeof TYPES;
+    const file = await askFile(kind, { params: NO_PARAMS, slugs: [name], shape: "claim", base: "" });
+    if (!file) throw nothing;
+    return fileAnswer(file, TYPES[kind], `paper.${kind}`);
   });

@@ -1,4 +1,4 @@
-import { ApiError, getQuery, guarded, jsonAnswer, nameOf, strictParams } from "../../_answer/answer";
+import { ApiError, guarded, jsonAnswer, nameOf, strictParams } from "../../_answer/answer";
 
 export const dynamic = "force-dynamic";
 
@@ -6,9 +6,7 @@ export const dynamic = "force-dynamic";
 export const GET = (request: Request, { params }: { params: Promise<{ file: string }> }) =>
   guarded(async () => {
     const { name } = nameOf((await params).file, ["json"]);
-    const query = getQuery();
     const { subject } = strictParams(request);
-    const view = await query.label("technique", name, subject);
-    if (!view) throw new ApiError(404, "There is no such technique.", "label");
-    return jsonAnswer(request, query, view);
+    const nothing = new ApiError(404, "There is no such technique.", "label");
+    return jsonAnswer(request, nothing, "label", "technique", name, subject);
   });

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "State" ADD COLUMN "change" TEXT NOT NULL DEFAULT '';
