@@ -10,6 +10,7 @@ import {
   saidAlike,
   tradeOf,
 } from "@/lib/pareto";
+import { Column } from "./grow";
 
 /** What a point says about quality, as a code: position in this list. */
 export const STANDINGS = [...QUALITY_KINDS, "parity", "level", "unstated"] as const;
@@ -61,11 +62,11 @@ export interface PointColumns {
 }
 
 class EndsBuilder {
-  private readonly low: number[] = [];
-  private readonly claimed: number[] = [];
-  private readonly high: number[] = [];
-  private readonly worse: number[] = [];
-  private readonly claim: number[] = [];
+  private readonly low = new Column(Float64Array);
+  private readonly claimed = new Column(Float64Array);
+  private readonly high = new Column(Float64Array);
+  private readonly worse = new Column(Float64Array);
+  private readonly claim = new Column(Int32Array);
   add(v: Interval | null, claim: number): void {
     this.claim.push(claim);
     this.low.push(v ? v.low : Number.NaN);
@@ -74,13 +75,12 @@ class EndsBuilder {
     this.worse.push(v ? v.said[0] : Number.NaN);
   }
   finish(order: ArrayLike<number>): Ends {
-    const take = (column: readonly number[]) => Float64Array.from(order, (i) => column[i] as number);
     return {
-      low: take(this.low),
-      claimed: take(this.claimed),
-      high: take(this.high),
-      worse: take(this.worse),
-      claim: Int32Array.from(order, (i) => this.claim[i] as number),
+      low: this.low.take(order),
+      claimed: this.claimed.take(order),
+      high: this.high.take(order),
+      worse: this.worse.take(order),
+      claim: this.claim.take(order),
     };
   }
 }
@@ -89,31 +89,33 @@ class EndsBuilder {
 class NamesBuilder {
   private readonly codes = new Map<string, number>();
   private readonly names: string[] = [];
-  private readonly code: number[] = [];
+  private readonly code = new Column(Int32Array);
+  /** The same spellings come again and again. */
+  private readonly spelt = new Map<string, number>();
   add(name: string | null): void {
-    if (name === null) {
-      this.code.push(-1);
-      return;
-    }
+    this.code.push(name === null ? -1 : (this.spelt.get(name) ?? this.spell(name)));
+  }
+  private spell(name: string): number {
     const folded = saidAlike(name);
-    const known = this.codes.get(folded) ?? this.names.length;
-    this.codes.set(folded, known);
-    const now = this.names[known];
-    if (now === undefined || name < now) this.names[known] = name;
-    this.code.push(known);
+    const code = this.codes.get(folded) ?? this.names.length;
+    this.codes.set(folded, code);
+    this.spelt.set(name, code);
+    const now = this.names[code];
+    if (now === undefined || name < now) this.names[code] = name;
+    return code;
   }
   finish(order: ArrayLike<number>): Named {
-    return { code: Int32Array.from(order, (i) => this.code[i] as number), names: this.names };
+    return { code: this.code.take(order), names: this.names };
   }
 }
 
 /** Columns that grow while points come in, in any order. */
 export class PointColumnsBuilder {
-  private readonly paper: number[] = [];
-  private readonly quantity: number[] = [];
-  private readonly guest: number[] = [];
-  private readonly standing: number[] = [];
-  private readonly year: number[] = [];
+  private readonly paper = new Column(Int32Array);
+  private readonly quantity = new Column(Uint8Array);
+  private readonly guest = new Column(Uint8Array);
+  private readonly standing = new Column(Uint8Array);
+  private readonly year = new Column(Float64Array);
   private readonly factor = new EndsBuilder();
   private readonly quality = new EndsBuilder();
   private readonly said = Object.fromEntries(GROUP_KEYS.map((k) => [k, new NamesBuilder()])) as Record<
@@ -122,7 +124,7 @@ export class PointColumnsBuilder {
   >;
 
   get size(): number {
-    return this.paper.length;
+    return this.paper.size;
   }
 
   /** @param paper a number that all points of the same paper share */
@@ -140,21 +142,17 @@ export class PointColumnsBuilder {
   }
 
   /**
-   * @param order positions of the points in the order in which they came; default: as they came
-   * @param paperAt the number of each point's paper in the finished columns, by its place in them
+   * @param order positions of the points in the order in which they came
+   * @param paper the number of each point's paper in the finished columns; default: as they came
    */
-  finish(
-    order: ArrayLike<number> = this.paper.map((_, i) => i),
-    paperAt: (at: number, was: number) => number = (_, was) => was,
-  ): PointColumns {
-    const bytes = (column: readonly number[]) => Uint8Array.from(order, (i) => column[i] as number);
+  finish(order: Uint32Array, paper: Int32Array = this.paper.take(order)): PointColumns {
     return {
       size: order.length,
-      paper: Int32Array.from(order, (i, at) => paperAt(at, this.paper[i] as number)),
-      quantity: bytes(this.quantity),
-      guest: bytes(this.guest),
-      standing: bytes(this.standing),
-      year: Float64Array.from(order, (i) => this.year[i] as number),
+      paper,
+      quantity: this.quantity.take(order),
+      guest: this.guest.take(order),
+      standing: this.standing.take(order),
+      year: this.year.take(order),
       factor: this.factor.finish(order),
       quality: this.quality.finish(order),
       said: Object.fromEntries(GROUP_KEYS.map((k) => [k, this.said[k].finish(order)])) as Record<
@@ -174,5 +172,5 @@ export function columnsOf(points: readonly HedgedPoint[]): PointColumns {
     papers.set(point.paper, paper);
     builder.add(paper, point);
   }
-  return builder.finish();
+  return builder.finish(Uint32Array.from(points.keys()));
 }

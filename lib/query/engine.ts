@@ -282,7 +282,7 @@ export class Engine {
    */
   async label(kind: LabelKind, name: string, asked: readonly string[] = []): Promise<LabelView | null> {
     const known: readonly string[] = kind === "technique" ? TECHNIQUES : DOMAINS;
-    if (!known.includes(name) && !this.index.labels[kind].has(name)) return null;
+    if (!known.includes(name) && !this.index.labels[kind].codeOf.has(name)) return null;
     const params = { ...NO_PARAMS, [kind]: [name] };
     const subjects = SUBJECTS.filter((s) => (asked.length > 0 ? asked.includes(s) : s === "own"));
     const papers: PaperRecord[] = [];

@@ -1,227 +1,244 @@
 import { TypedFastBitSet } from "typedfastbitset";
+import { Column, moved } from "@/lib/chart/grow";
 import { QUANTITIES } from "@/lib/claims/types";
 import { STUDY_LABELS } from "@/lib/labels/types";
 import { DEFAULT_SUBJECTS } from "../claim-filter";
 import { paperKindOf } from "../paper-kind";
 import { compareClaims, paperAccuracy, paperTokens } from "../preference";
 import { CaseBuilder } from "./cases";
+import { addTo, LabelBuilder } from "./labels";
 import { PointBuilder } from "./points";
 import { compareText, ranks, sortText } from "./text-order";
 import {
   type BitSet,
-  type CaseColumns,
   type ClaimColumns,
   type ClaimInput,
   type ColumnIndex,
   LABEL_FACETS,
+  type LabelColumn,
+  type LabelFacet,
   type PaperInput,
 } from "./types";
 
-/** What is kept of a paper until all are there: not its claims' texts. */
-type Kept = Omit<PaperInput, "claims" | "tradeoffs"> & {
-  tradeoffs: number;
-  pointFrom: number;
-  pointTo: number;
-  tokens: number | null;
-  accuracy: number | null;
-  stated: number;
-  claimFrom: number;
-  claimTo: number;
-  caseFrom: number;
-  caseTo: number;
-};
-
 /** Columns that grow while claims stream in. */
 class ClaimBuilder {
-  readonly quantity: number[] = [];
-  readonly factor: number[] = [];
-  readonly sure: number[] = [];
-  readonly preference: number[] = [];
+  private readonly starts = new Column(Uint32Array);
+  private readonly quantity = new Column(Uint8Array);
+  private readonly factor = new Column(Float64Array);
+  private readonly sure = new Column(Uint8Array);
+  private readonly preference = new Column(Uint16Array);
 
   add(claims: readonly ClaimInput[]): void {
-    const inOrder = [...claims].sort(compareClaims);
-    const seen = new Map<string, number>();
-    const place = new Map<ClaimInput, number>();
-    for (const c of inOrder) {
-      const at = seen.get(c.quantity) ?? 0;
-      place.set(c, at);
-      seen.set(c.quantity, at + 1);
-    }
-    for (const c of claims) {
+    this.starts.push(this.factor.size);
+    const places = placesOf(claims);
+    for (const [i, c] of claims.entries()) {
       this.quantity.push(QUANTITIES.indexOf(c.quantity));
       this.factor.push(c.factorLow ?? Number.NaN);
       this.sure.push(c.sure ? 1 : 0);
-      this.preference.push(Math.min(place.get(c) ?? 0, 65535));
+      this.preference.push(Math.min(places[i] as number, 65535));
     }
   }
 
   /** The columns with the claims of the papers in the given order. */
-  finish(papers: readonly Kept[]): ClaimColumns {
-    const from = new Uint32Array(papers.length + 1);
-    papers.forEach((p, i) => {
-      from[i + 1] = (from[i] as number) + p.claimTo - p.claimFrom;
-    });
-    const size = from[papers.length] as number;
-    const copy = <T extends Uint8Array | Uint16Array | Float64Array>(
-      target: T,
-      source: readonly number[],
-    ): T => {
-      papers.forEach((p, i) => {
-        for (let c = p.claimFrom, at = from[i] as number; c < p.claimTo; c++, at++)
-          target[at] = source[c] as number;
-      });
-      return target;
-    };
+  finish(papers: Uint32Array): ClaimColumns {
+    this.starts.push(this.factor.size);
+    const { from, order } = moved(this.starts, papers);
     return {
       from,
-      quantity: copy(new Uint8Array(size), this.quantity),
-      factor: copy(new Float64Array(size), this.factor),
-      sure: copy(new Uint8Array(size), this.sure),
-      preference: copy(new Uint16Array(size), this.preference),
+      quantity: this.quantity.take(order),
+      factor: this.factor.take(order),
+      sure: this.sure.take(order),
+      preference: this.preference.take(order),
     };
   }
 }
 
-/** Collects values into one bitset each. */
-class LabelBuilder {
-  readonly sets = new Map<string, BitSet>();
-  add(value: string, paper: number): void {
-    let set = this.sets.get(value);
-    if (!set) {
-      set = new TypedFastBitSet();
-      this.sets.set(value, set);
-    }
-    set.add(paper);
+/** Each claim's place among its paper's claims of the same quantity in the order of `compareClaims`. */
+function placesOf(claims: readonly ClaimInput[]): number[] {
+  if (claims.length < 2) return claims.map(() => 0);
+  const seen = new Map<string, number>();
+  const places: number[] = [];
+  const inOrder = claims.map((claim, i) => ({ claim, i })).sort((a, b) => compareClaims(a.claim, b.claim));
+  for (const { claim, i } of inOrder) {
+    const at = seen.get(claim.quantity) ?? 0;
+    places[i] = at;
+    seen.set(claim.quantity, at + 1);
   }
-  /** By name, so that the order of arrival never shows. */
-  finish(): ReadonlyMap<string, BitSet> {
-    return new Map([...this.sets].sort(([a], [b]) => compareText(a, b)));
+  return places;
+}
+
+/** What a paper is sorted and filtered by, as it comes in. */
+class PaperBuilder {
+  readonly ids = new Column(Int32Array);
+  readonly slugs: string[] = [];
+  private readonly labels = Object.fromEntries(
+    LABEL_FACETS.map((facet) => [facet, new LabelBuilder()]),
+  ) as Record<LabelFacet, LabelBuilder>;
+  private readonly texts = Object.fromEntries(
+    TEXT_SORTS.map((key) => [key, [] as (string | null)[]]),
+  ) as Record<(typeof TEXT_SORTS)[number], (string | null)[]>;
+  private readonly numbers = Object.fromEntries(
+    NUMBER_SORTS.map((key) => [key, new Column(Float64Array)]),
+  ) as Record<(typeof NUMBER_SORTS)[number], Column<Float64Array>>;
+  private readonly code = new Column(Uint8Array);
+  readonly organisations = new Map<string, { name: string; slug: string }>();
+
+  add(paper: PaperInput): void {
+    const n = this.slugs.length;
+    const { slug, organisation, techniques, domains, claims } = paper;
+    this.ids.push(paper.id);
+    this.slugs.push(slug);
+    this.code.push(paper.hasCode ? 1 : 0);
+    const { labels, texts, numbers } = this;
+    for (const t of techniques) labels.technique.add(t, n);
+    for (const d of domains) labels.domain.add(d, n);
+    for (const d of paper.digests) labels.digest.add(d, n);
+    labels.type.add(paperKindOf(techniques), n);
+    if (organisation) this.addOrganisation(organisation, n, slug);
+    texts.title.push(sortText(paper.title));
+    texts.date.push(paper.date);
+    texts.technique.push(techniques[0] ?? null);
+    texts.domain.push(domains[0] ?? null);
+    texts.organisation.push(organisation ? sortText(organisation.name) : null);
+    const or = (x: number | null) => x ?? Number.NaN;
+    numbers.year.push(or(paper.year));
+    numbers.authors.push(or(paper.authors));
+    numbers.comments.push(or(paper.comments));
+    numbers.claims.push(claims.filter((c) => DEFAULT_SUBJECTS.includes(c.subject)).length);
+    numbers.tradeoffs.push(paper.tradeoffs.length);
+    numbers.tokens.push(or(paperTokens(claims)));
+    numbers.accuracy.push(or(paperAccuracy(claims)));
+    numbers.added.push(paper.firstSeen === null ? Number.NaN : Date.parse(paper.firstSeen));
+  }
+
+  /** Of several names of one handle that of its first paper, by slug, counts. */
+  private addOrganisation({ handle, name }: { handle: string; name: string }, n: number, slug: string): void {
+    this.labels.organisation.add(handle, n);
+    const known = this.organisations.get(handle);
+    if (!known || slug < known.slug) this.organisations.set(handle, { name, slug });
+  }
+
+  /** Papers by slug: their numbers in the order of arrival. */
+  order(): Uint32Array {
+    const slug = (n: number) => this.slugs[n] as string;
+    return Uint32Array.from(this.slugs.keys()).sort((a, b) => compareText(slug(a), slug(b)));
+  }
+
+  finish(order: Uint32Array): Omit<ColumnIndex, "points" | "cases" | "claims"> {
+    const place = new Uint32Array(order.length);
+    order.forEach((n, i) => {
+      place[n] = i;
+    });
+    const texts = (key: keyof typeof this.texts) =>
+      ranks(Array.from(order, (n) => this.texts[key][n] ?? null));
+    const sorts = new Map([
+      ...TEXT_SORTS.map((key) => [key, texts(key)] as const),
+      ...NUMBER_SORTS.map((key) => [key, this.numbers[key].take(order)] as const),
+    ]);
+    const number = (key: (typeof NUMBER_SORTS)[number]) => sorts.get(key) as Float64Array;
+    const all = new TypedFastBitSet();
+    all.addRange(0, order.length);
+    const labels = Object.fromEntries(
+      LABEL_FACETS.map((facet) => [facet, this.labels[facet].finish(place)]),
+    ) as ColumnIndex["labels"];
+    const code = this.code.take(order);
+    const ids = this.ids.take(order);
+    return {
+      papers: order.length,
+      ids,
+      ...placesById(ids),
+      slugs: Array.from(order, (n) => this.slugs[n] as string),
+      all,
+      labels,
+      frequent: Object.fromEntries(
+        LABEL_FACETS.map((facet) => [facet, byFrequency(labels[facet])]),
+      ) as unknown as ColumnIndex["frequent"],
+      unstated: Object.fromEntries(
+        LABEL_FACETS.map((facet) => [
+          facet,
+          unstatedOf(all, labels[facet], facet === "technique" ? STUDY_LABELS : []),
+        ]),
+      ) as ColumnIndex["unstated"],
+      flags: {
+        code: where(code, (c) => c === 1),
+        paired: where(number("tradeoffs"), (n) => n > 0),
+      },
+      numbers: { year: number("year"), tokens: number("tokens"), accuracy: number("accuracy") },
+      added: number("added"),
+      sorts,
+      organisations: new Map([...this.organisations].map(([handle, { name }]) => [handle, name])),
+    };
   }
 }
+
+const TEXT_SORTS = ["title", "date", "technique", "domain", "organisation"] as const;
+const NUMBER_SORTS = [
+  ...(["year", "authors", "comments", "claims"] as const),
+  ...(["tradeoffs", "tokens", "accuracy", "added"] as const),
+] as const;
 
 /**
  * Builds the column index from papers in any order: the same papers give the same index.
  * @param papers streamed once; texts of claims are not kept
  */
 export function buildIndex(papers: Iterable<PaperInput>): ColumnIndex {
-  const claims = new ClaimBuilder();
-  const cases = new CaseBuilder();
-  const points = new PointBuilder();
-  const kept: Kept[] = [];
+  const [heads, claims, cases, points] = [
+    new PaperBuilder(),
+    new ClaimBuilder(),
+    new CaseBuilder(),
+    new PointBuilder(),
+  ];
   for (const paper of papers) {
-    const { claims: own, tradeoffs, ...rest } = paper;
-    const claimFrom = claims.factor.length;
-    const caseFrom = cases.size;
-    const pointFrom = points.size;
-    claims.add(own);
-    cases.add({ claims: own, tradeoffs });
+    heads.add(paper);
+    claims.add(paper.claims);
+    cases.add(paper);
     points.add(paper);
-    kept.push({
-      ...rest,
-      tradeoffs: tradeoffs.length,
-      pointFrom,
-      pointTo: points.size,
-      tokens: paperTokens(own),
-      accuracy: paperAccuracy(own),
-      stated: own.filter((c) => DEFAULT_SUBJECTS.includes(c.subject)).length,
-      claimFrom,
-      claimTo: claims.factor.length,
-      caseFrom,
-      caseTo: cases.size,
-    });
   }
-  kept.sort((a, b) => compareText(a.slug, b.slug));
-  const columns = claims.finish(kept);
-  const settings = cases.finish(kept, columns.from);
-  return { ...finish(kept, columns, settings), points: points.finish(kept, settings.from) };
+  const order = heads.order();
+  const columns = claims.finish(order);
+  const settings = cases.finish(order, columns.from);
+  return {
+    ...heads.finish(order),
+    claims: columns,
+    cases: settings,
+    points: points.finish(order, settings.from),
+  };
 }
 
-function finish(
-  kept: readonly Kept[],
-  claims: ClaimColumns,
-  cases: CaseColumns,
-): Omit<ColumnIndex, "points"> {
-  const labels = {
-    technique: new LabelBuilder(),
-    domain: new LabelBuilder(),
-    type: new LabelBuilder(),
-    organisation: new LabelBuilder(),
-    digest: new LabelBuilder(),
-  };
-  const flags = { code: new TypedFastBitSet(), paired: new TypedFastBitSet() };
-  const organisations = new Map<string, string>();
-  const all = new TypedFastBitSet();
-  all.addRange(0, kept.length);
-  kept.forEach((p, i) => {
-    for (const t of p.techniques) labels.technique.add(t, i);
-    for (const d of p.domains) labels.domain.add(d, i);
-    labels.type.add(paperKindOf(p.techniques), i);
-    for (const d of p.digests) labels.digest.add(d, i);
-    if (p.organisation) {
-      labels.organisation.add(p.organisation.handle, i);
-      if (!organisations.has(p.organisation.handle))
-        organisations.set(p.organisation.handle, p.organisation.name);
-    }
-    if (p.hasCode) flags.code.add(i);
-    if (p.tradeoffs > 0) flags.paired.add(i);
+function where(column: ArrayLike<number>, holds: (value: number) => boolean): BitSet {
+  const set = new TypedFastBitSet();
+  for (let i = 0; i < column.length; i++) if (holds(column[i] as number)) set.add(i);
+  return set;
+}
+
+function placesById(ids: Int32Array): Pick<ColumnIndex, "firstId" | "placeOf"> {
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (const id of ids) {
+    first = Math.min(first, id);
+    last = Math.max(last, id);
+  }
+  if (ids.length === 0) return { firstId: 1, placeOf: new Int32Array(0) };
+  const placeOf = new Int32Array(last - first + 1).fill(-1);
+  ids.forEach((id, i) => {
+    placeOf[id - first] = i;
   });
-  const column = (get: (p: Kept) => number | null) => Float64Array.from(kept, (p) => get(p) ?? Number.NaN);
-  const year = column((p) => p.year);
-  const tokens = column((p) => p.tokens);
-  const accuracy = column((p) => p.accuracy);
-  const added = column((p) => (p.firstSeen === null ? null : Date.parse(p.firstSeen)));
-  const sets = Object.fromEntries(
-    LABEL_FACETS.map((facet) => [facet, labels[facet].finish()]),
-  ) as ColumnIndex["labels"];
-  return {
-    papers: kept.length,
-    ids: Int32Array.from(kept, (p) => p.id),
-    indexOf: new Map(kept.map((p, i) => [p.id, i])),
-    slugs: kept.map((p) => p.slug),
-    all,
-    labels: sets,
-    frequent: Object.fromEntries(
-      LABEL_FACETS.map((facet) => [facet, byFrequency(sets[facet])]),
-    ) as unknown as ColumnIndex["frequent"],
-    unstated: Object.fromEntries(
-      LABEL_FACETS.map((facet) => [
-        facet,
-        unstatedOf(all, sets[facet], facet === "technique" ? STUDY_LABELS : []),
-      ]),
-    ) as ColumnIndex["unstated"],
-    flags,
-    numbers: { year, tokens, accuracy },
-    added,
-    sorts: new Map([
-      ["title", ranks(kept.map((p) => sortText(p.title)))],
-      ["date", ranks(kept.map((p) => p.date))],
-      ["year", year],
-      ["technique", ranks(kept.map((p) => p.techniques[0] ?? null))],
-      ["domain", ranks(kept.map((p) => p.domains[0] ?? null))],
-      ["organisation", ranks(kept.map((p) => (p.organisation ? sortText(p.organisation.name) : null)))],
-      ["authors", column((p) => p.authors)],
-      ["comments", column((p) => p.comments)],
-      ["claims", column((p) => p.stated)],
-      ["tradeoffs", column((p) => p.tradeoffs)],
-      ["tokens", tokens],
-      ["accuracy", accuracy],
-      ["added", added],
-    ]),
-    organisations,
-    claims,
-    cases,
-  };
+  return { firstId: first, placeOf };
 }
 
 /** The papers with none of the values but some: what a paper is says nothing of what it saves by. */
-function unstatedOf(all: BitSet, sets: ReadonlyMap<string, BitSet>, but: readonly string[]): BitSet {
+function unstatedOf(all: BitSet, column: LabelColumn, but: readonly string[]): BitSet {
+  const stated = new TypedFastBitSet();
+  column.values.forEach((value, code) => {
+    if (!but.includes(value)) addTo(stated, column, code);
+  });
   const rest = all.clone();
-  for (const [value, set] of sets) if (!but.includes(value)) rest.difference(set);
+  rest.difference(stated);
   return rest;
 }
 
 /** The values by number of papers, of as many by name. */
-function byFrequency(sets: ReadonlyMap<string, BitSet>): string[] {
-  const sized = [...sets].map(([value, set]) => ({ value, size: set.size() }));
-  return sized.sort((a, b) => b.size - a.size || compareText(a.value, b.value)).map(({ value }) => value);
-}
+const byFrequency = ({ values, sizes }: LabelColumn): string[] =>
+  values
+    .map((value, code) => ({ value, size: sizes[code] as number }))
+    .sort((a, b) => b.size - a.size || compareText(a.value, b.value))
+    .map(({ value }) => value);

@@ -1,8 +1,8 @@
 import { CLAIM_FACETS, type ClaimFacet } from "../claim-filter";
-import { NOT_STATED } from "../modes";
 import { NO_PARAMS, type Params } from "../params";
-import { CaseQuestion, claimMask, intersection, type Masks, MISS, papersWith, stopsPaper } from "./filter";
+import { CaseQuestion, claimMask, intersection, type Masks, MISS, stopsPaper } from "./filter";
 import { type Bins, binOf } from "./histogram";
+import { countsIn } from "./labels";
 import {
   type BitSet,
   type ColumnIndex,
@@ -18,7 +18,8 @@ export type AllBins = Record<NumberFacet | "factor", Bins | null>;
 /** The answer of the index: which papers match, and what every facet counts under all filters but its own. */
 export interface Counts {
   matched: BitSet;
-  labels: Record<LabelFacet, Map<string, number>>;
+  /** By code; and papers that state none. */
+  labels: Record<LabelFacet, { stated: Uint32Array; unstated: number }>;
   flags: Record<"code" | "paired" | "sure" | "unsure", number>;
   /** By code. */
   claims: Record<ClaimFacet, Int32Array>;
@@ -47,12 +48,10 @@ export function countAll(
   const labels = {} as Counts["labels"];
   for (const facet of LABEL_FACETS) {
     const base = without(facet);
-    labels[facet] = new Map(
-      [...index.labels[facet].keys(), NOT_STATED].map((value) => [
-        value,
-        base.intersection_size(papersWith(index, facet, value)),
-      ]),
-    );
+    labels[facet] = {
+      stated: countsIn(index.labels[facet], base),
+      unstated: index.unstated[facet].intersection_size(base),
+    };
   }
   const cases = countCases(index, params, papers, values);
   const flags = {

@@ -13,14 +13,15 @@ import { NOT_STATED, wantedOf } from "../modes";
 import { OPERATORS } from "../operators";
 import type { Params } from "../params";
 import { inRange } from "../range";
+import { papersOf } from "./labels";
 import { type BitSet, type ColumnIndex, LABEL_FACETS, type LabelFacet, NUMBER_FACETS } from "./types";
 
 /** The papers each active paper filter lets through, by its name; `q` is the search's answer. */
 export type Masks = Map<FilterKey, BitSet>;
 
 /** The papers that have a value of a facet. */
-export const papersWith = (index: ColumnIndex, facet: LabelFacet, value: string): BitSet =>
-  value === NOT_STATED ? index.unstated[facet] : (index.labels[facet].get(value) ?? new TypedFastBitSet());
+const papersWith = (index: ColumnIndex, facet: LabelFacet, value: string): BitSet =>
+  value === NOT_STATED ? index.unstated[facet] : papersOf(index.labels[facet], value);
 
 /** The papers with any of some values, all of others and none of the rest. */
 function labelMask(index: ColumnIndex, facet: LabelFacet, entries: readonly string[]): BitSet {

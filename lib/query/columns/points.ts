@@ -1,25 +1,18 @@
 import { PointColumnsBuilder } from "@/lib/chart/columns";
+import { Column, moved } from "@/lib/chart/grow";
 import { casesOf } from "../cases";
 import type { IndexedPoints, PaperInput } from "./types";
-
-/** Where the points of a paper lie among all that came in. */
-interface Span {
-  pointFrom: number;
-  pointTo: number;
-}
 
 /** Points that grow while papers stream in. */
 export class PointBuilder {
   private readonly columns = new PointColumnsBuilder();
   /** The case of each point's efficiency claim, among those of its paper. */
-  private readonly cases: number[] = [];
-
-  get size(): number {
-    return this.columns.size;
-  }
+  private readonly cases = new Column(Uint32Array);
+  private readonly starts = new Column(Uint32Array);
 
   /** A point for each pair, then one for each efficiency claim in none: the settings in which a paper saves. */
   add({ slug, year, techniques, domains, claims, tradeoffs }: PaperInput): void {
+    this.starts.push(this.columns.size);
     const base = { id: "", paper: slug, year, technique: techniques[0] ?? null, domain: domains[0] ?? null };
     for (const [i, { claim, efficiency, quality }] of casesOf(claims, tradeoffs).entries())
       if (claim !== null && efficiency === claim) {
@@ -29,25 +22,14 @@ export class PointBuilder {
   }
 
   /** @param papers in their final order @param casesFrom where each paper's cases begin among all */
-  finish(papers: readonly Span[], casesFrom: Uint32Array): IndexedPoints {
-    const from = new Uint32Array(papers.length + 1);
-    const order = new Uint32Array(this.size);
-    const paper = new Int32Array(this.size);
-    let size = 0;
-    for (const [p, { pointFrom, pointTo }] of papers.entries()) {
-      for (let i = pointFrom; i < pointTo; i++, size++) {
-        order[size] = i;
-        paper[size] = p;
-      }
-      from[p + 1] = size;
-    }
-    return {
-      from,
-      columns: this.columns.finish(order, (at) => paper[at] as number),
-      case: Uint32Array.from(
-        order,
-        (i, at) => (casesFrom[paper[at] as number] as number) + (this.cases[i] as number),
-      ),
-    };
+  finish(papers: Uint32Array, casesFrom: Uint32Array): IndexedPoints {
+    this.starts.push(this.columns.size);
+    const { from, order } = moved(this.starts, papers);
+    const paper = new Int32Array(order.length);
+    for (let p = 0; p < papers.length; p++) paper.fill(p, from[p], from[p + 1]);
+    const cases = this.cases.take(order);
+    for (let i = 0; i < cases.length; i++)
+      cases[i] = (cases[i] as number) + (casesFrom[paper[i] as number] as number);
+    return { from, columns: this.columns.finish(order, paper), case: cases };
   }
 }

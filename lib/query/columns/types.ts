@@ -41,6 +41,18 @@ export type LabelFacet = (typeof LABEL_FACETS)[number];
 export const NUMBER_FACETS = keysOf(PAPER_FIELDS, "range");
 export type NumberFacet = (typeof NUMBER_FACETS)[number];
 
+/** Which papers have which values of a list; codes are in the order of the values. */
+export interface LabelColumn {
+  values: readonly string[];
+  codeOf: ReadonlyMap<string, number>;
+  /** How many papers have each. */
+  sizes: Uint32Array;
+  /** Of a rare value its papers in order, `papers[from[code]]` to `papers[from[code + 1]]`; of a frequent one `bits`. */
+  from: Uint32Array;
+  papers: Uint32Array;
+  bits: readonly (BitSet | null)[];
+}
+
 /** One entry per claim; those of paper `p` are `from[p]` to `from[p + 1]`. */
 export interface ClaimColumns {
   from: Uint32Array;
@@ -90,10 +102,12 @@ export interface ColumnIndex {
   papers: number;
   /** Row ids in the store. */
   ids: Int32Array;
-  indexOf: ReadonlyMap<number, number>;
+  /** The first row id, and each paper's place by how far its id is from that; -1 where there is none. */
+  firstId: number;
+  placeOf: Int32Array;
   slugs: readonly string[];
   all: BitSet;
-  labels: Record<LabelFacet, ReadonlyMap<string, BitSet>>;
+  labels: Record<LabelFacet, LabelColumn>;
   /** The values of each list, the most frequent first. */
   frequent: Record<LabelFacet, readonly string[]>;
   /** The papers that have no value of a facet. */

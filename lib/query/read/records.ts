@@ -40,10 +40,17 @@ const recordSelect = {
 
 type PaperRow = Prisma.PaperGetPayload<{ select: typeof recordSelect }>;
 
+/** Papers one statement asks for: a database takes only so many values in one. */
+const AT_ONCE = 500;
+
 /** Loads papers by row id, in the order asked for; ids that are not there are left out. */
 export async function loadRecords(prisma: Store["prisma"], ids: readonly number[]): Promise<PaperRecord[]> {
-  const rows = await prisma.paper.findMany({ where: { id: { in: [...ids] } }, select: recordSelect });
-  const found = new Map(rows.map((row) => [row.id, recordOf(row)]));
+  const found = new Map<number, PaperRecord>();
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const some = ids.slice(from, from + AT_ONCE);
+    const rows = await prisma.paper.findMany({ where: { id: { in: some } }, select: recordSelect });
+    for (const row of rows) found.set(row.id, recordOf(row));
+  }
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 

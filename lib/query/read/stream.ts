@@ -1,78 +1,134 @@
 import type { Store } from "@/lib/store";
+import { CLAIM_FIELDS } from "../claim-fields";
 import type { ClaimInput, PaperInput } from "../columns/types";
+import type { ClaimField } from "../field";
 import { SHORT } from "../views/points";
 import { columnOf } from "./claim";
+import { type ListColumn, listsOf } from "./lists";
 
 type Raw = Store["raw"];
 
-const PAPERS = `SELECT "id", "slug", "title", "date", "year", coalesce("organisationHandle", "organisationName") AS "handle", "organisationName" AS "name", "authors",
-  "comments", EXISTS (SELECT 1 FROM "Link" WHERE "paperId" = "Paper"."id" AND "kind" = 'code') AS "code", "firstSeen" FROM "Paper" ORDER BY "id"`;
-type PaperRow = Pick<
-  PaperInput,
-  "id" | "slug" | "title" | "date" | "year" | "authors" | "comments" | "firstSeen"
-> & {
-  handle: string | null;
-  name: string | null;
-  code: 0 | 1;
-};
+/** Papers of one batch: lists long enough to be cheap, short enough to be held. */
+const BATCH = 2000;
 
-const CLAIMS = `SELECT "paperId", ${SHORT.map((name) => `"${columnOf(name)}" AS "${name}"`).join(", ")} FROM "Claim"
-  ORDER BY "paperId", "position"`;
-type ClaimRow = Omit<ClaimInput, "sure" | "paired"> & { paperId: number; sure: 0 | 1 };
+const named = (...names: string[]): ListColumn[] => names.map((name) => ({ name }));
 
-const PAIRS = `SELECT "paperId", "efficiency", "quality" FROM "Tradeoff" ORDER BY "paperId", "position"`;
-const LABELS = `SELECT "paperId", "kind", "name" FROM "Label" ORDER BY "paperId", "kind", "rank"`;
-const DIGESTS = `SELECT "paperId", substr("hash", 1, 12) AS "hash" FROM "DigestPaper" JOIN "Digest" ON "Digest"."id" = "digestId"
-  ORDER BY "paperId", "hash"`;
+const PAPER = named(
+  ...["id", "slug", "title", "date", "year", "organisationHandle", "organisationName"],
+  ...["authors", "comments", "firstSeen"],
+);
 
-/** The rows of one paper after another from a table sorted by paper: all cursors move in step, once over each table. */
-class Cursor<T extends { paperId: number }> {
-  private readonly rows: Iterator<unknown>;
-  private next: T | null;
-  constructor(raw: Raw, sql: string) {
-    this.rows = raw.prepare(sql).iterate();
-    this.next = this.step();
+const realNames = new Set(
+  (CLAIM_FIELDS as readonly ClaimField[]).filter((f) => f.value.is === "number").map((f) => f.json ?? f.key),
+);
+/** What charts need of a claim, and the claim's paper. */
+export const SHORT_COLUMNS: readonly ListColumn[] = SHORT.map((name) => ({
+  name: columnOf(name),
+  real: realNames.has(name),
+}));
+
+/** Rows of one table in the order of their papers, handed out paper by paper. */
+class Rows {
+  private at = 0;
+  private readonly paper: readonly number[];
+  readonly lists: readonly unknown[][];
+  constructor([paper, ...lists]: unknown[][]) {
+    this.paper = paper as number[];
+    this.lists = lists;
   }
-  private step(): T | null {
-    const { done, value } = this.rows.next();
-    return done ? null : (value as T);
-  }
-  of(paper: number): T[] {
-    const found: T[] = [];
-    while (this.next && this.next.paperId <= paper) {
-      if (this.next.paperId === paper) found.push(this.next);
-      this.next = this.step();
-    }
-    return found;
+  /** What `make` makes of each row of a paper, which comes after those asked for before. */
+  of<T>(paper: number, make: (row: number) => T): T[] {
+    const made: T[] = [];
+    for (; this.paper[this.at] === paper; this.at++) made.push(make(this.at));
+    return made;
   }
 }
 
+/** All tables' rows of the papers of some ids. */
+function batchOf(raw: Raw, first: number, last: number) {
+  const rows = (table: string, columns: readonly ListColumn[], order: string, where = "") =>
+    new Rows(
+      listsOf(
+        raw,
+        [...named("paperId"), ...columns],
+        `"${table}" WHERE "paperId" BETWEEN ? AND ? ${where} ORDER BY "paperId", ${order}`,
+        [first, last],
+      ),
+    );
+  return {
+    claims: rows("Claim", SHORT_COLUMNS, '"position"'),
+    pairs: rows("Tradeoff", named("efficiency", "quality"), '"position"'),
+    labels: rows("Label", named("kind", "name"), '"kind", "rank"'),
+    digests: rows("DigestPaper", named("digestId"), '"digestId"'),
+    codes: rows("Link", named("kind"), '"position"', `AND "kind" = 'code'`),
+  };
+}
+
+/** A claim from its columns; `sure` is a number in the database. */
+function claimAt(lists: readonly unknown[][], row: number, paired: ReadonlySet<number>): ClaimInput {
+  const claim: Record<string, unknown> = {};
+  for (let i = 0; i < SHORT.length; i++) claim[SHORT[i] as string] = lists[i]?.[row];
+  claim.sure = claim.sure === 1;
+  claim.paired = paired.has(claim.n as number);
+  return claim as unknown as ClaimInput;
+}
+
 /**
- * Every paper with what the column index needs, in one pass over the tables. Raw, as Prisma reads no table row by
- * row: the whole of it would stand in memory.
+ * Every paper with what the column index needs, in one pass over the tables. Raw, as Prisma reads no table by its
+ * columns: the rows of it would take most of the time.
  */
 export function* streamPapers(raw: Raw): Generator<PaperInput> {
-  const claims = new Cursor<ClaimRow>(raw, CLAIMS);
-  const pairs = new Cursor<{ paperId: number; efficiency: number; quality: number }>(raw, PAIRS);
-  const labels = new Cursor<{ paperId: number; kind: string; name: string }>(raw, LABELS);
-  const digests = new Cursor<{ paperId: number; hash: string }>(raw, DIGESTS);
-  for (const row of raw.prepare(PAPERS).iterate()) {
-    const { handle, name, code, ...paper } = row as PaperRow;
-    const own = pairs.of(paper.id);
-    const paired = new Set(own.flatMap(({ efficiency, quality }) => [efficiency, quality]));
-    const names = labels.of(paper.id);
-    const named = (kind: string) => names.filter((l) => l.kind === kind).map((l) => l.name);
+  const digests = new Map(
+    raw.prepare('SELECT "id", substr("hash", 1, 12) FROM "Digest"').raw().all() as [number, string][],
+  );
+  for (let after = 0, more = true; more; ) {
+    const papers = listsOf(raw, PAPER, '"Paper" WHERE "id" > ? ORDER BY "id" LIMIT ?', [after, BATCH]);
+    const ids = papers[0] as number[];
+    more = ids.length === BATCH;
+    if (ids.length === 0) return;
+    after = ids.at(-1) as number;
+    yield* papersOf(papers, batchOf(raw, ids[0] as number, after), digests);
+  }
+}
+
+function* papersOf(
+  papers: readonly unknown[][],
+  { claims, pairs, labels, digests, codes }: ReturnType<typeof batchOf>,
+  hashes: ReadonlyMap<number, string>,
+): Generator<PaperInput> {
+  const [ids, slugs, titles, dates, years, handles, names, authors, comments, seen] = papers as [
+    ...[number[], string[], string[], (string | null)[], (number | null)[], (string | null)[]],
+    ...[(string | null)[], (number | null)[], (number | null)[], (string | null)[]],
+  ];
+  for (const [i, id] of ids.entries()) {
+    const name = names[i] ?? null;
+    const handle = handles[i] ?? name;
+    const [efficiency, quality] = pairs.lists as [number[], number[]];
+    const tradeoffs = pairs.of(id, (row) => ({
+      efficiency: efficiency[row] as number,
+      quality: quality[row] as number,
+    }));
+    const paired = new Set(tradeoffs.flatMap((t) => [t.efficiency, t.quality]));
+    const [kinds, labelled] = labels.lists as [string[], string[]];
+    const given = labels.of(id, (row) => ({ kind: kinds[row], name: labelled[row] as string }));
+    const ofKind = (kind: string) => given.filter((l) => l.kind === kind).map((l) => l.name);
+    const from = digests.of(id, (row) => hashes.get(digests.lists[0]?.[row] as number) as string);
     yield {
-      ...paper,
+      id,
+      slug: slugs[i] as string,
+      title: titles[i] as string,
+      date: dates[i] ?? null,
+      year: years[i] ?? null,
       organisation: handle === null ? null : { handle, name: name ?? handle },
-      hasCode: code === 1,
-      digests: [...new Set(digests.of(paper.id).map((d) => d.hash))],
-      techniques: named("technique"),
-      domains: named("domain"),
-      tradeoffs: own,
-      claims: claims
-        .of(paper.id)
-        .map(({ paperId: _, ...c }) => ({ ...c, sure: c.sure === 1, paired: paired.has(c.n) })),
+      authors: authors[i] ?? null,
+      comments: comments[i] ?? null,
+      hasCode: codes.of(id, () => true).length > 0,
+      digests: [...new Set(from)].sort(),
+      techniques: ofKind("technique"),
+      domains: ofKind("domain"),
+      firstSeen: seen[i] ?? null,
+      tradeoffs,
+      claims: claims.of(id, (row) => claimAt(claims.lists, row, paired)),
     };
   }
 }

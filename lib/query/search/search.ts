@@ -20,8 +20,8 @@ export function searchIn(
   const terms = text === null ? [] : termsOf(text);
   if (terms.length === 0) return null;
   const hits = findPapers(raw, terms).flatMap(({ id, score }) => {
-    const paper = index.indexOf.get(id);
-    return paper === undefined ? [] : [{ paper, score }];
+    const paper = index.placeOf[id - index.firstId] ?? -1;
+    return paper < 0 ? [] : [{ paper, score }];
   });
   hits.sort((a, b) => a.score - b.score || a.paper - b.paper);
   const relevance = new Float64Array(index.papers).fill(Number.NaN);

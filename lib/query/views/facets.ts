@@ -45,7 +45,10 @@ function labelValues(index: ColumnIndex, counts: Counts, facet: LabelFacet): Lis
   const saving = (value: string) => !(STUDY_LABELS as readonly string[]).includes(value);
   return {
     values: facet === "technique" ? all.filter(saving) : all,
-    count: (value) => counts.labels[facet].get(value) ?? 0,
+    count: (value) =>
+      value === NOT_STATED
+        ? counts.labels[facet].unstated
+        : (counts.labels[facet].stated[index.labels[facet].codeOf.get(value) ?? -1] ?? 0),
   };
 }
 

@@ -1,5 +1,6 @@
 import { isEfficiency, type Subject } from "@/lib/claims/types";
 import { labelName } from "@/lib/format/labels";
+import { countsIn, papersOf } from "../columns/labels";
 import { compareText } from "../columns/text-order";
 import type { ColumnIndex } from "../columns/types";
 import { NO_PARAMS } from "../params";
@@ -46,18 +47,18 @@ function unstatedOf(records: readonly PaperRecord[], counts: Counts): LabelView[
 
 /** Labels that stand on the same papers, the most frequent first. */
 function togetherOf(index: ColumnIndex, kind: "technique" | "domain", name: string): LabelView["together"] {
-  const own = index.labels[kind].get(name);
-  if (!own) return [];
-  const all = (["technique", "domain"] as const).flatMap((other) =>
-    [...index.labels[other]]
-      .filter(([value]) => other !== kind || value !== name)
-      .map(([value, set]) => ({
+  const own = papersOf(index.labels[kind], name);
+  const all = (["technique", "domain"] as const).flatMap((other) => {
+    const counts = countsIn(index.labels[other], own);
+    return index.labels[other].values
+      .map((value, code) => ({
         kind: other,
         name: value,
         label: labelName(value),
-        count: set.intersection_size(own),
-      })),
-  );
+        count: counts[code] as number,
+      }))
+      .filter((t) => other !== kind || t.name !== name);
+  });
   return all
     .filter((t) => t.count > 0)
     .sort((a, b) => b.count - a.count || compareText(a.kind, b.kind) || compareText(a.name, b.name))

@@ -1,7 +1,8 @@
 import type { Outline } from "@/lib/chart/outline";
 import { labelName } from "@/lib/format/labels";
+import { papersOf as setOf } from "../columns/labels";
 import { compareText } from "../columns/text-order";
-import type { BitSet, ColumnIndex } from "../columns/types";
+import type { BitSet, ColumnIndex, LabelColumn } from "../columns/types";
 import type { TechniqueMap } from "../types";
 
 type Cell = TechniqueMap["techniques"][number]["all"];
@@ -35,9 +36,10 @@ function standingRows({ columns: c, shown, placeOf }: Outline): Map<number, numb
 export function mapOf(index: ColumnIndex, outline: Outline): Omit<TechniqueMap, "dataVersion" | "matched"> {
   const rows = standingRows(outline);
   const papersOf = (set: BitSet) => set.array().filter((p) => rows.has(p));
-  const lines = (sets: ReadonlyMap<string, BitSet>) =>
-    [...sets]
-      .map(([name, set]) => ({ name, set, papers: papersOf(set) }))
+  const lines = (column: LabelColumn) =>
+    column.values
+      .map((name) => ({ name, set: setOf(column, name) }))
+      .map(({ name, set }) => ({ name, set, papers: papersOf(set) }))
       .filter((l) => l.papers.length > 0)
       .sort((a, b) => b.papers.length - a.papers.length || compareText(a.name, b.name));
   const domains = lines(index.labels.domain);

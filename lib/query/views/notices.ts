@@ -6,7 +6,7 @@ import type { Notice } from "../types";
 
 /** Values of open lists that no paper here has: they match nothing, and the person should know why. */
 export function unknownValues(index: ColumnIndex, params: Params): Notice[] {
-  const labels = (["organisation", "digest"] as const).map((key) => [key, index.labels[key]] as const);
+  const labels = (["organisation", "digest"] as const).map((key) => [key, index.labels[key].codeOf] as const);
   const names = CLAIM_FACETS.map((key) => [key, index.cases.facets[key].codeOf] as const);
   return [...labels, ...names].flatMap(([key, known]) =>
     params[key]

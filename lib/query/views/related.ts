@@ -1,6 +1,7 @@
 import { labelInText } from "@/lib/format/labels";
 import type { Store } from "@/lib/store";
 import { foldedWords } from "@/lib/text/fold";
+import { papersOf, sizeOf } from "../columns/labels";
 import { compareText } from "../columns/text-order";
 import type { ColumnIndex } from "../columns/types";
 import type { PaperRecord, RecordCache } from "../read/records";
@@ -47,7 +48,7 @@ function sharedLabels(
   b: PaperRecord,
 ): { names: string[]; share: number } {
   const weight = (kind: "technique" | "domain", name: string) =>
-    Math.log((index.papers + 1) / (index.labels[kind].get(name)?.size() ?? 1));
+    Math.log((index.papers + 1) / (sizeOf(index.labels[kind], name) || 1));
   let all = 0;
   let shared = 0;
   const names: string[] = [];
@@ -79,7 +80,7 @@ export async function relatedTo(
   const wording = new Map(similar.map((f) => [f.id, -f.score / top]));
   const candidates = new Set(wording.keys());
   const main = record.techniques[0];
-  for (const p of main ? (index.labels.technique.get(main)?.array() ?? []) : []) {
+  for (const p of main ? papersOf(index.labels.technique, main).array() : []) {
     if (candidates.size >= 2 * CANDIDATES) break;
     candidates.add(index.ids[p] as number);
   }

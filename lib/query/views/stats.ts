@@ -38,8 +38,12 @@ export async function statsOf(
   dataVersion: string,
 ): Promise<Stats> {
   const labels = (kind: LabelKind) =>
-    [...index.labels[kind]]
-      .map(([name, set]) => ({ name, label: labelName(name), count: set.size() }))
+    index.labels[kind].values
+      .map((name, code) => ({
+        name,
+        label: labelName(name),
+        count: index.labels[kind].sizes[code] as number,
+      }))
       .sort((a, b) => b.count - a.count || compareText(a.name, b.name));
   const [rejected, digests, extractors, labellers] = await Promise.all([
     prisma.rejectedNumber.count(),

@@ -22,7 +22,8 @@ function labelSuggestions(
   kind: "technique" | "domain" | "organisation",
   terms: readonly Term[],
 ): Suggestion[] {
-  const found = [...index.labels[kind]].flatMap(([value, set]): Suggestion[] => {
+  const { values, sizes } = index.labels[kind];
+  const found = values.flatMap((value, code): Suggestion[] => {
     const label = hitsOf(
       kind === "organisation" ? (index.organisations.get(value) ?? value) : labelName(value),
       terms,
@@ -31,7 +32,7 @@ function labelSuggestions(
       kind === "organisation"
         ? href("/", { ...NO_PARAMS, organisation: [value] })
         : `/${kind}s/${encodeURIComponent(value)}`;
-    return label ? [{ kind, value, label, count: set.size(), href: to }] : [];
+    return label ? [{ kind, value, label, count: sizes[code] as number, href: to }] : [];
   });
   return found
     .sort((a, b) => (b.count ?? 0) - (a.count ?? 0) || compareText(a.value, b.value))

@@ -1,0 +1,59 @@
+export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+
+/** A column of numbers that grows while they come in: a typed array from the start, twice as long when it is full. */
+export class Column<T extends Numbers> {
+  #data: T;
+  #size = 0;
+
+  constructor(private readonly make: new (size: number) => T) {
+    this.#data = new make(256);
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  push(value: number): void {
+    if (this.#size === this.#data.length) {
+      const longer = new this.make(2 * this.#size);
+      longer.set(this.#data);
+      this.#data = longer;
+    }
+    this.#data[this.#size++] = value;
+  }
+
+  at(i: number): number {
+    return this.#data[i] as number;
+  }
+
+  /** The numbers at some places, in the order of the places. A plain loop: `from` with a function takes ten times as long. */
+  take(places: ArrayLike<number>): T {
+    const taken = new this.make(places.length);
+    for (let i = 0; i < places.length; i++) taken[i] = this.#data[places[i] as number] as number;
+    return taken;
+  }
+}
+
+/** Where things of one kind end up when their owners change places: `from` by owner, and which comes where. */
+export interface Moved {
+  from: Uint32Array;
+  order: Uint32Array;
+}
+
+/**
+ * The places of all things, owner by owner, when owners stand in another order.
+ * @param starts where each owner's things begin, and one more for the end of the last
+ * @param owners in their new order
+ */
+export function moved(starts: Column<Uint32Array>, owners: Uint32Array): Moved {
+  const from = new Uint32Array(owners.length + 1);
+  const order = new Uint32Array(starts.at(starts.size - 1));
+  let size = 0;
+  for (let i = 0; i < owners.length; i++) {
+    const owner = owners[i] as number;
+    const end = starts.at(owner + 1);
+    for (let k = starts.at(owner); k < end; k++) order[size++] = k;
+    from[i + 1] = size;
+  }
+  return { from, order };
+}
