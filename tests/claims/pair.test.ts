@@ -5,7 +5,7 @@ import { analyse } from "../../lib/claims/1-text";
 import { type PairClaim, pairClaims } from "../../lib/claims/5-pair";
 import { isEfficiency, QUANTITIES, type Quantity } from "../../lib/claims/types";
 
-/** In a case's text `[speedup:2x faster]` marks a claim, `[speedup/latency@Alpha:…]` its measure and benchmark; pairs are said by the marked words. */
+/** In a case's text `[speedup:2x faster]` marks a claim, `[speedup/latency@Alpha:…]` its measure and benchmark, `~Beta` its baseline, `<` "up to"; pairs are said by the marked words. */
 interface Case {
   text: string;
   pairs: [string, string, string, string | null][];
@@ -16,16 +16,18 @@ function unmark(marked: string): { text: string; claims: PairClaim[] } {
   const claims: PairClaim[] = [];
   let text = "";
   let at = 0;
-  for (const m of marked.matchAll(/\[(!?)(\w+)(?:\/(\w+))?(?:@(\w+))?:([^\]]*)\]/g)) {
+  for (const m of marked.matchAll(/\[(!?)(\w+)(?:\/(\w+))?(?:@(\w+))?(?:~(\w+))?(<?):([^\]]*)\]/g)) {
     text += marked.slice(at, m.index);
     const start = text.length;
-    text += m[5];
+    text += m[7];
     claims.push({
       quantity: m[2] as Quantity,
       direction: "better",
       subject: m[1] ? "other" : "own",
       measure: m[3] ?? null,
       benchmark: m[4] ?? null,
+      baseline: m[5] ?? null,
+      bound: m[6] ? "up-to" : "exact",
       span: { start, end: text.length },
     });
     at = m.index + m[0].length;

@@ -95,6 +95,8 @@ function saidUpTo(view: View, i: number): boolean {
   return false;
 }
 
+const hasArticle = (view: View, i: number): boolean => /^an?$/.test(norm(view, i - 1));
+
 /** "up to" before a list holds to its end, until a new verb or comparison starts. */
 function carried(
   view: View,
@@ -113,6 +115,8 @@ function carried(
     if (it.kind === "number" && bracket) return null;
     if (it.kind === "number") {
       if (!found.has(k)) continue;
+      // "up to 4 points on A, and a 1 point gain on B": an article begins anew.
+      if (hasArticle(view, i) && !hasArticle(view, k)) return null;
       return bounds.get(k) === "up-to" && (saidUpTo(view, k) || lists.has(k)) ? "up-to" : null;
     }
     if (

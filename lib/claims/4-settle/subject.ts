@@ -2,13 +2,13 @@ import type { Text } from "../1-text";
 import { item, norm } from "../3-attach/look";
 import type { Finding } from "../3-attach/match";
 import type { View } from "../3-attach/types";
-import { EARLIER, FINDING, OWN_SENTENCE, PROPOSES } from "../lexicon/subjects";
+import { EARLIER, FINDING, OWN_SENTENCE, PROPOSES, TREND } from "../lexicon/subjects";
 import type { Subject } from "../types";
 import type { PaperKind } from "./paper";
 
 const OWN = new Set(["we", "our", "ours", "proposed"]);
 const RESULTS = new Set(
-  "results experiments experimental evaluation evaluations demonstrate demonstrates extensive achieves outperforms proposed".split(
+  "results experiments experimental evaluation evaluations demonstrate demonstrates extensive achieves outperforms".split(
     " ",
   ),
 );
@@ -17,6 +17,11 @@ const OTHERS = new Set(
     " ",
   ),
 );
+
+/** "proposed" of the paper's own thing, not of "recently proposed methods". */
+const isProposed = (view: View, at: number): boolean =>
+  norm(view, at) === "proposed" &&
+  !/^(?:recently|previously|been|were|was|as|often)$/.test(norm(view, at - 1));
 
 /** Whose number it is: the paper's own, another's (baseline, earlier work), or a finding of a study. */
 export function subjectOf(finding: Finding, paper: PaperKind): Subject {
@@ -27,7 +32,9 @@ export function subjectOf(finding: Finding, paper: PaperKind): Subject {
     return sentenceIsOwn(finding.view.text, finding.view.sentence) || opensWithName(finding.view, paper)
       ? "own"
       : "finding";
-  return !paper.method && sentenceIsFinding(finding.view.text, finding.view.sentence) ? "finding" : "own";
+  const { text, sentence } = finding.view;
+  const found = speaks(text, sentence).trend || (!paper.method && sentenceIsFinding(text, sentence));
+  return found ? "finding" : "own";
 }
 
 /** "Efficient Agents retains …": the sentence is about what the title names. */
@@ -111,7 +118,6 @@ function otherLevel(finding: Finding): boolean {
       it.norm !== "original"
     )
       return true;
-    if (it.norm === "classical" && k >= head - 4) return true;
     if (it.kind === "number" && !/^(,|and|\))$/.test(norm(view, k + 1))) return false;
     if ([";", "while", "whereas"].includes(it.norm)) break;
     // "outperformed GPT-4 (45% accuracy)"
@@ -169,7 +175,7 @@ function earlierWork(finding: Finding, paper: PaperKind): boolean {
     view.sentence < Math.min(paper.ownFrom, 4) &&
     !PROPOSES.has(norm(view, start)) &&
     !ownWords(view, at) &&
-    !view.items.some((it) => RESULTS.has(it.norm))
+    !view.items.some((it, k) => RESULTS.has(it.norm) || isProposed(view, k))
   );
 }
 
@@ -200,7 +206,7 @@ function ownWords(view: View, at: number): boolean {
       /^(also|further|then|show|demonstrate|report|observe|find|reveal|first)$/.test(norm(view, k + 1))
     )
       continue;
-    if (OWN.has(word) && k <= at + 12) return true;
+    if (OWN.has(word) && k <= at + 12 && (word !== "proposed" || isProposed(view, k))) return true;
   }
   return false;
 }
@@ -209,6 +215,7 @@ function ownWords(view: View, at: number): boolean {
 interface Speaks {
   own: boolean;
   finding: boolean;
+  trend: boolean;
 }
 
 const SPEAKS = new WeakMap<Text, Map<number, Speaks>>();
@@ -223,7 +230,7 @@ function speaks(text: Text, sentence: number): Speaks {
   const span = text.sentences[sentence];
   const words = span ? text.source.slice(span.start, Math.min(span.end, span.start + MOST_LOOKED_AT)) : "";
   const own = OWN_SENTENCE.test(words);
-  const read = { own, finding: !own && FINDING.test(words) };
+  const read = { own, finding: !own && FINDING.test(words), trend: !own && TREND.test(words) };
   known.set(sentence, read);
   return read;
 }

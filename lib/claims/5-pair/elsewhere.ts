@@ -1,3 +1,4 @@
+import type { Quantity } from "../types";
 import { type Joined, joinedBy } from "./join";
 import { NEW_COMPARISON } from "./joiners";
 import { isCost, opening, type Run } from "./runs";
@@ -107,8 +108,76 @@ function saidApart({ text, before, first, second }: Meeting): boolean {
   return COMMA_AND.test(text.slice(lastOf(first).claim.span.end, firstOf(second).claim.span.start + 4));
 }
 
+/** Costs that may be said to stay as they were, by the saving that they would be. */
+const COSTS: Partial<Record<Quantity, string>> = {
+  speedup: "latency|throughput|speed|runtime|(?:wall|inference|training|run)[ -]time|fps",
+  compute_reduction: "flops|macs|compute|computation|budget|cost",
+  cost_reduction: "cost|budget|price",
+  size_reduction: "size|parameters?|params",
+  memory_reduction: "memory|footprint",
+  token_reduction: "tokens?|length",
+};
+const SAME = String.raw`\b(?:(?:same|equal|identical|equivalent|unchanged|matched|fixed|similar|comparable)\s+(?:[\w-]+\s+){0,2}|iso-)`;
+
+const SAME_COST = new Map(
+  Object.entries(COSTS).map(([quantity, words]) => [quantity, new RegExp(`${SAME}(?:${words})\\b`, "iu")]),
+);
+
+/** "25 % faster, and 2.9 points better than B at the same latency": a quality of which the words say that this cost did not change. */
+function atSameCost({ text, first, second, next }: Meeting): boolean {
+  const [cost, gain] = isCost(first) ? [first, second] : [second, first];
+  const same = SAME_COST.get(firstOf(cost).claim.quantity);
+  const behind = gain === second ? (second[1] ?? next?.[0]) : firstOf(second);
+  return same?.test(tailOf(text, firstOf(gain), behind, 70)) ?? false;
+}
+
+const isNumber = ({ claim }: Placed): boolean => claim.quantity !== "parity";
+
+/** "9 % better on A and 17x less data on B": each has a place of its own. */
+const ON = /\b(?:on|for|across)\s+(?:the\s+)?((?:[^\s,;:.()]+\s*){1,4})/iu;
+const DEVICE =
+  /\b(?:[gcnt]pus?|devices?|hardware|mobile|phones?|edge|processors?|fpgas?|board|average|time|speed|latency|inference|training)\b/iu;
+
+function ownPlaces({ text, first, second, next, joined }: Meeting): boolean {
+  const [last, then] = [lastOf(first), firstOf(second)];
+  if (joined.firmness >= FIRM || !isNumber(last) || !isNumber(then)) return false;
+  const between = ON.exec(text.slice(last.claim.span.end, then.claim.span.start))?.[1];
+  const { span } = then.claim;
+  const tail = tailOf(text, then, second[1] ?? next?.[0], MOST_BEHIND).slice(span.end - span.start);
+  const behind = ON.exec(tail)?.[1];
+  return between !== undefined && behind !== undefined && !DEVICE.test(between) && !DEVICE.test(behind);
+}
+
+/** "up to 70 % higher accuracy, 39 % fewer tokens": the best of each, of two settings. */
+const separateMaxima = ({ text, first, second }: Meeting): boolean =>
+  lastOf(first).claim.bound === "up-to" &&
+  firstOf(second).claim.bound === "up-to" &&
+  /^\W*,\W*$/u.test(text.slice(lastOf(first).claim.span.end, firstOf(second).claim.span.start));
+
+/** "50 % cheaper than A and twice the success rate of B": of two statements joined loosely each names a reference of its own. */
+function otherBaselines({ first, second, joined }: Meeting): boolean {
+  if (
+    joined.firmness >= FIRM ||
+    ![first, second].flat().some(({ claim }) => claim.quantity === "accuracy_delta")
+  )
+    return false;
+  const named = (run: Run) =>
+    run.flatMap(({ claim }) => (claim.baseline ? [claim.baseline.toLowerCase()] : []));
+  return sameBaselines(named(first), named(second)) === "different";
+}
+
 /** Whether the words around two neighbouring runs say that they are of two settings. */
 export const ofTwoSettings = (meeting: Meeting): boolean =>
-  [otherReference, comparesAnew, hasOwnQuality, ownBefore, secondHasOwn, wonBefore, saidApart].some((says) =>
-    says(meeting),
-  );
+  [
+    otherReference,
+    comparesAnew,
+    hasOwnQuality,
+    ownBefore,
+    secondHasOwn,
+    wonBefore,
+    saidApart,
+    atSameCost,
+    ownPlaces,
+    separateMaxima,
+    otherBaselines,
+  ].some((says) => says(meeting));

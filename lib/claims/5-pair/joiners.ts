@@ -33,6 +33,8 @@ const PARTERS: readonly RegExp[] = [
   /,\s*and for\b/i,
   // "28 % less time at the same error, or 3 % less error at the same time": alternatives.
   /[,;]\s*or\b(?!\s+even)/i,
+  // "… and computing scores by difficulty leads to …": another thing that was done.
+  /\band\s+(?:\w+ly\s+)?(?!(?:achiev|reach|obtain|attain|yield|deliver|improv|reduc|increas|cut|sav|gain)\w*ing)\w+ing\b[^,;]{0,80}\b(?:leads?|results?|yields?|gives?)\b/iu,
   // "… and ablations show that …": another finding.
   /\band\s+(?:[\w-]+\s+){0,2}(?:results?|experiments?|analys[ei]s|evaluations?|studies|ablations?|we)\s+(?:also\s+|further\s+)?(?:show|demonstrate|reveal|indicate|suggest|find)s?\b/i,
   /,\s*while\s+(?:the\s+)?\p{Lu}[\w-]*\s+(?:outperform|provide|achieve|offer|give|gain|improve|reach|attain|yield|deliver|obtain|show|suffer|incur|require|lose|drop)(?:e?s)?\b/u,

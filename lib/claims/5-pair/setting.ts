@@ -2,7 +2,7 @@ import { type Claim, isEfficiency, type Span } from "../types";
 
 /** What pairing needs to know of a claim. */
 export type PairClaim = Pick<Claim, "quantity" | "direction" | "subject" | "span"> &
-  Partial<Pick<Claim, "measure" | "numbers" | "benchmark">>;
+  Partial<Pick<Claim, "measure" | "numbers" | "benchmark" | "baseline" | "bound">>;
 
 export type Side = "efficiency" | "quality" | "level";
 

@@ -16,7 +16,7 @@ export const WORD_CLASSES = {
   article: words(
     "the a an its their our this these those his her both all any each every some same respective",
   ),
-  on: words("on onto upon"),
+  on: words("on onto"),
   across: words("across among throughout"),
   in: words("in into within inside"),
   for: words("for"),
@@ -65,14 +65,14 @@ export const WORD_CLASSES = {
   ],
   verb: [
     ...forms(
-      "propose introduce present develop design devise find observe reveal indicate suggest prove verify confirm require need consume incur lead result compare combine leverage generate perform operate converge generalize select choose handle process store remove avoid eliminate exploit solve learn predict answer verify detect identify capture surface measure estimate involve cost occur cover consider investigate explore study analyze highlight address tackle establish mean remain become make help",
+      "propose introduce present develop design devise find observe reveal indicate suggest prove verify confirm require need consume incur lead result compare combine leverage generate perform operate converge generalize select choose handle process store remove avoid eliminate exploit solve learn predict answer verify detect identify capture surface measure estimate involve cost occur cover consider investigate explore study analyze highlight address tackle establish mean remain become make help benefit suffer localize",
     ),
     ...words(
       "makes making made do does did done can could may might will would shall should must cannot took take takes taking found shown leads led leading-to outperformed came come becomes became",
     ),
   ],
   breaker: words(
-    "while whereas when where which that who whose if because since although though however yet so thus hence thereby through between but as per not no we they it he she there here either just only even still also already after before during until about around roughly approximately nearly almost up down out off without despite unlike then once whether how what why more less fewer further better worse higher lower faster slower smaller larger greater stronger cheaper respectively simultaneously together i you them us one's",
+    "while whereas when where which that who whose if because since although though however yet so thus hence thereby through between but as per not no we they it he she there here either just only even still also already after before during until about around roughly approximately nearly almost up down out off without despite unlike then once whether how what why more less fewer further better worse higher lower faster slower smaller larger greater stronger cheaper magnitude date respectively simultaneously together i you them us one's",
   ),
   /** Left of a name after these, "to" and "with" compare. */
   compared: words(
@@ -101,7 +101,7 @@ export const WORD_CLASSES = {
   ),
   /** Words of scores and of what is measured, at the end of a phrase: "MATH accuracy". */
   metric: words(
-    "accuracy accuracies acc top-1 top-5 score scores performance perplexity f1 f1-score map miou iou ap bleu rouge psnr ssim fid wer mae rmse auc auroc pass@1 pass@k rate rates quality success error errors recall precision reward win-rate ppl latency throughput speed speedup speedups speed-up time runtime memory cost costs flops macs parameters params tokens token footprint usage consumption energy power efficiency gain gains improvement improvements reduction drop loss degradation increase decrease savings overhead level levels results result points point margin size length complexity computation compute budget capability capabilities ability abilities exact-match ndcg mrr hit dice rank metric metrics evaluation evaluations setting settings average utility fidelity robustness generalization convergence bandwidth sparsity ratio ratios compression number count steps epochs iterations storage footprint iteration step",
+    "accuracy accuracies acc top-1 top-5 score scores performance perplexity f1 f1-score map miou iou ap bleu rouge psnr ssim fid wer mae rmse auc auroc pass@1 pass@k rate rates quality success error errors recall precision reward win-rate ppl latency throughput speed speedup speedups speed-up time runtime memory cost costs flops macs parameters params tokens token footprint usage consumption energy power efficiency gain gains improvement improvements reduction drop loss degradation increase decrease savings overhead level levels results result points point margin size length complexity computation compute budget capability capabilities ability abilities exact-match ndcg mrr hit dice rank metric metrics evaluation evaluations setting settings average utility fidelity robustness generalization convergence bandwidth sparsity ratio ratios compression number count steps epochs iterations storage footprint iteration step hour hours seconds minutes emission emissions",
   ),
 } as const satisfies Record<string, readonly string[]>;
 

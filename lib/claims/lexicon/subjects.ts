@@ -2,7 +2,7 @@ const set = (s: string): ReadonlySet<string> => new Set(s.split(" "));
 
 /** Words for what others did. */
 export const EARLIER: ReadonlySet<string> = set(
-  "existing previous prior earlier other others competing conventional traditional baseline baselines vanilla standard classical state-of-the-art",
+  "existing previous prior earlier recent other others competing conventional traditional baseline baselines vanilla standard classical state-of-the-art",
 );
 
 /** Verbs with which a paper brings something of its own: "we propose". */
@@ -22,7 +22,7 @@ export const METHODS: ReadonlySet<string> = set(
 
 /** Words of a title that make the paper a study of others' work. */
 export const STUDY_TITLE =
-  /(?:^|[:?] )do \w+|\b(benchmark(s|ing)?|evaluating|evaluations? of|survey|(empirical|case|comprehensive|systematic|large-scale|comparative|controlled|pilot) (study|analysis|evaluation|investigation)|a study|study of|measuring|scruti\w+|investigating|assessing|analy[sz]ing|analysis of|understanding|demystifying|dissecting|lessons|insights|how (much|far|do|does|well|good|can)|what|why|when|limits of|trade-?offs in)\b/i;
+  /(?:^|[:?] )do \w+|^(?:is|are|can|does|should|will|has|have)\b[^?]*\?|: an? (?:[\w-]+ ){0,4}(?:dataset|corpus)\b|^(?:effects?|impact|influence) of\b|\b(?:unveiling|uncovering|probing)\b|\b(benchmark(s|ing)?|evaluating|evaluations? of|survey|(empirical|case|comprehensive|systematic|large-scale|comparative|controlled|pilot) (study|analysis|evaluation|investigation)|a study|study of|measuring|scruti\w+|investigating|assessing|analy[sz]ing|analysis of|understanding|demystifying|dissecting|lessons|insights|how (much|far|do|does|well|good|can)|what|why|when|limits of|trade-?offs in)\b/i;
 
 /** Phrases of an abstract that say it is a study. */
 export const STUDY_TEXT =
@@ -38,7 +38,11 @@ export const OWN_NAMED =
 
 /** Words of a sentence that tells what a study found about others' work. */
 export const FINDING =
-  /\b(we (also |further |then |first )?(reveal|discover|uncover)|(our|the|this) (\w+ ){0,2}(findings|analysis|analyses|study|investigation|survey) (\w+ )?(reveals?|shows?|indicates?|suggests?|demonstrates?|finds?)|our findings|it is found)\b/i;
+  /\b(we (also |further |then |first )?(reveal|discover|uncover)|(our|the|this) (\w+ ){0,2}(findings|analysis|analyses|study|investigation|survey) (\w+ )?(reveals?|shows?|indicates?|suggests?|demonstrates?|finds?)|our findings|it is found|(key|main|several|following) findings|we find that (?:most|many|all|existing|current|popular|common))\b/i;
+
+/** Words of a sentence that tells how things went with time, whoever did them. */
+export const TREND =
+  /\b(?:over the (?:past|last) (?:\w+ )?(?:years?|months|decades?)|every (?:\w+ )?(?:months|years))\b/i;
 
 /** Words of a sentence that speaks of the paper's own method. */
 export const OWN_SENTENCE =

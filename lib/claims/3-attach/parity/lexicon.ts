@@ -94,7 +94,7 @@ export const CLASSES: Record<string, string[]> = {
     high higher highest strong stronger superior good excellent robust well great better best impressive remarkable
     sufficient reasonable acceptable decent satisfactory state-of-the-art sota top outstanding exceptional stable
     consistent consistently favorable high-quality promising desirable adequate solid reliable low lower enough certain
-    strict improved enhanced optimal perfect balance competitive`),
+    strict improved enhanced optimal perfect balance competitive advantage advantages edge superiority dominance lead`),
   loss: [
     ...verbs(
       "sacrifice",

@@ -14,8 +14,19 @@ export function numberFollows(run: WordRun, end: number, limit: number): boolean
   let i = end;
   while (i < Math.min(limit, end + 6) && LEADS.test(normAt(run, i)) && !NUMBER.test(normAt(run, i))) i += 1;
   if (i >= Math.min(limit, end + 6) || !NUMBER.test(normAt(run, i))) return false;
+  if (normAt(run, i - 1) === "," && opensItem(run, i, limit)) return false;
   // "the accuracy of 2-bit networks" tells no loss.
   return normAt(run, i + 1) !== "-" && !numberOfCost(run, i, limit);
+}
+
+/** "the same error, 3% WER reduction": behind a comma a number with words of its own is the next item of a list. */
+function opensItem(run: WordRun, at: number, limit: number): boolean {
+  const next = /^[%×]$/.test(normAt(run, at + 1)) ? at + 2 : at + 1;
+  return (
+    next < limit &&
+    /^[a-z]{3,}$/.test(normAt(run, next)) &&
+    !/^(?:for|relative|absolute|average)$/.test(normAt(run, next))
+  );
 }
 
 /** "comparable results at 40% lower cost", "comparable accuracy within 31 h": the number is of what was saved or spent. */

@@ -77,7 +77,7 @@ export const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ["designed", /^to$/],
   ...words("challenging crucial critical essential imperative vital").map((word): [string, RegExp] => [
     word,
-    /^(?:to|for|in|when|as|because|since|,|\.)$/,
+    /^(?:to|for|in|when|as|because|since|need|needs|demand|demands|,|\.)$/,
   ]),
 ]);
 

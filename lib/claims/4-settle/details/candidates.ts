@@ -1,6 +1,6 @@
 import { isEfficiency } from "../../types";
 import { type Mention, named } from "./mentions";
-import { type Anchor, distanceOf, opens, placeOf } from "./places";
+import { type Anchor, distanceOf, opens, placeOf, tiedBy } from "./places";
 import type { Bare, Read, Scene } from "./scene";
 import { feature } from "./space";
 import { PLACES, type Place, STATEMENTS, type Statement } from "./vocabulary";
@@ -104,11 +104,21 @@ function near(read: Read, here: readonly Read[], anchor: Anchor, claim: Bare): n
 const placeBefore = (back: number, read: Read): Place =>
   back > 1 ? "further back" : opens(read.mention) ? "opens the sentence before" : "in the sentence before";
 
+/** Where brackets tie a name to this number, the names that they tie to other numbers are none of its own. */
+function untied(here: readonly Read[], { first, last }: Anchor): readonly Read[] {
+  const ties = here.map(({ mention }) => (named(mention) ? tiedBy(mention) : -1));
+  if (!ties.some((at) => at >= first && at <= last)) return here;
+  return here.filter((_, i) => {
+    const at = ties[i] as number;
+    return at < 0 || (at >= first && at <= last);
+  });
+}
+
 /** The phrases that may be details of a claim: those of its sentence, and names of the two before it. */
 export function candidatesOf(scene: Scene, claim: Bare): Candidate[] {
   const at = scene.indexOf(claim);
   const anchor = anchorOf(scene.sentence(at), claim);
-  const here = within(scene.phrases(at), anchor);
+  const here = untied(within(scene.phrases(at), anchor), anchor);
   const found = here.map((read): Candidate => ({ read, features: near(read, here, anchor, claim) }));
   for (let back = 1; back <= BACK && back <= at; back += 1)
     for (const read of scene.namesAtEnd(at - back, REACH))

@@ -5,10 +5,11 @@ import type { DetailSpans, Details, Span } from "../../types";
 import { anchorOf, candidatesOf, wordAt } from "./candidates";
 import { choose, KINDS, type Kind, MODELS, weigh } from "./choice";
 import { memberFor } from "./lists";
+import { mayBe } from "./may-be";
 import { measureSpan } from "./measure";
 import { memoryKindOf } from "./memory";
 import { type Mention, named } from "./mentions";
-import { phaseOf } from "./phase";
+import { ofPhase, phaseOf } from "./phase";
 import type { Anchor } from "./places";
 import { type Bare, Scene } from "./scene";
 import type { Sentence } from "./words";
@@ -42,14 +43,24 @@ function chosen(scene: Scene, claim: Bare, anchor: Anchor, sentence: Sentence): 
       model.none,
     );
     const mention = candidates[at]?.read.mention;
-    if (mention && share >= (named(mention) ? model.least.name : model.least.plain))
+    if (mention && share >= (named(mention) ? model.least.name : model.least.plain) && mayBe(kind, mention))
       found.push({ kind, mention, share });
   }
   const spans: Partial<Record<Kind, Span>> = {};
   for (const { kind, mention, share } of found)
     if (!found.some((o) => o.mention === mention && o.share > share))
-      spans[kind] = spanOf(memberFor(mention, anchor, sentence.words));
+      spans[kind] = spanOf(partFor(mention, kind, claim, anchor, sentence));
   return spans;
+}
+
+/** What a model is used for is no part of its name: "GPT-2 | pretraining". */
+const USE = /^(?:(?:pre-?)?training|fine-?tuning|inference|decoding|serving|deployment)$/;
+
+/** The part of a chosen phrase that is said of this number. */
+function partFor(mention: Mention, kind: Kind, claim: Bare, anchor: Anchor, { words }: Sentence): Mention {
+  const part = claim.numbers.length > 0 ? memberFor(mention, anchor, words) : mention;
+  const bare = kind === "model" && part.last > part.first && USE.test(words[part.last]?.norm ?? "");
+  return bare && words[part.last - 1]?.named ? { ...part, last: part.last - 1 } : part;
 }
 
 /** The words of a sentence that a stretch of the text takes. */
@@ -62,11 +73,16 @@ function wordsIn({ words }: Sentence, span: Span): Anchor {
 
 function detail(scene: Scene, source: string, claim: Undetailed): Draft {
   const sentence = scene.sentence(scene.indexOf(claim));
-  const spans = chosen(scene, claim, anchorOf(sentence, claim), sentence);
-  const phase = claim.quantity === "parity" ? null : phaseOf(sentence.words, wordsIn(sentence, claim.span));
+  const number = anchorOf(sentence, claim);
+  const spans = chosen(scene, claim, number, sentence);
+  const phase =
+    claim.quantity === "parity" ? null : phaseOf(sentence.words, wordsIn(sentence, claim.span), number);
+  const measure = claim.rule.startsWith("list.")
+    ? ofPhase(claim.measure, phase?.phase ?? null)
+    : claim.measure;
   const text = (kind: Kind): string | null => (spans[kind] ? cleaned(source, spans[kind]) || null : null);
   const at: DetailSpans = {
-    measure: measureSpan(source, claim),
+    measure: measureSpan(source, { ...claim, measure }),
     benchmark: spans.benchmark ?? null,
     model: spans.model ?? null,
     baseline: spans.baseline ?? null,
@@ -75,6 +91,7 @@ function detail(scene: Scene, source: string, claim: Undetailed): Draft {
   };
   return {
     ...claim,
+    measure,
     benchmark: text("benchmark"),
     model: text("model"),
     baseline: text("baseline"),

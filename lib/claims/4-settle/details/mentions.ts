@@ -21,43 +21,62 @@ export interface Mention {
 
 const ARTICLE = classes("article");
 const METRIC = classes("metric");
+const BENCHMARK = classes("benchmark");
 const MOST_WORDS = 9;
 const MOST_MEMBERS = 20;
-const SCORE = /^(?:top-\d|f1|pass@\w+|hit@\w+|r@\d+|ap\d*|m?iou|psnr|ssim|fid|map|bleu|wer|auc|auroc)$/;
+const SCORE =
+  /^(?:top-\d|f1|pass@\w+|hit@\w+|r@\d+|ap\d*|m?iou|psnr|ssim|fid|map|bleu|wer|mae|rmse|auc|auroc|ndcg|mrr|ppl|flops|macs)$/;
+/** What people and models do by name: "question answering", "PDE solving", "machine learning". */
+const TASK = /^(?:answering|solving|learning|understanding|planning|matching)$/;
 const QUOTES = new Set(['"', "'", "`", "~"]);
 
 /** "fine-tuned LLMs": a participle right behind a preposition or article describes what follows. */
 const describes = (word: Word, before: Word | undefined): boolean =>
   word.norm.endsWith("ed") && is(before, CLOSED | ARTICLE);
 
+/** "Task A": a letter behind a name is no article. */
+const isLetter = (words: readonly Word[], at: number, from: number): boolean =>
+  at > from && words[at]?.norm === "a" && words[at]?.named === true && words[at - 1]?.named === true;
+
+/** "test sets", "best performing model": words that are verbs elsewhere. */
+function compound(words: readonly Word[], at: number, from: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at]?.norm ?? "", words[at + 1]];
+  if (TASK.test(word)) return at > from;
+  if (word === "test") return is(next, BENCHMARK) || next?.norm === "data" || next?.norm === "cases";
+  return word === "performing" && /^(?:best|top|highest)$/.test(before?.norm ?? "");
+}
+
 /** Whether the word at `at` may stand in a noun phrase that began at `from`. */
 function holds(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at];
   if (!word || word.kind === "mark" || word.kind === "quantity") return false;
-  if (word.kind === "number") return true;
+  if (word.kind === "number" || isLetter(words, at, from)) return true;
   if (is(word, CLOSED | ARTICLE)) return false;
   if (word.named || !is(word, VERB)) return true;
   const before = words[at - 1];
-  if (describes(word, before)) return true;
+  if (describes(word, before) || compound(words, at, from)) return true;
   return is(word, NOUN) && (at > from || before?.kind === "quantity" || is(before, CLOSED | ARTICLE));
 }
 
 const adverb = (word: Word): boolean => word.kind === "word" && !word.named && /[^p]ly$/.test(word.norm);
 
+/** Words at the end that belong to what follows: "architectures substantially", "model based | on", "vehicles powered | by". */
+const goesOn = (word: Word | undefined): boolean =>
+  word !== undefined && (adverb(word) || (!word.named && /^[a-z]{3,}ed$/.test(word.norm)));
+
 function phraseEnd(words: readonly Word[], from: number): number {
   let end = from;
   while (end - from < MOST_WORDS && holds(words, end + 1, from)) end += 1;
+  while (end > from && goesOn(words[end])) end -= 1;
   return end;
 }
+
+const isScore = (word: Word): boolean => SCORE.test(word.norm) || (is(word, METRIC) && !word.named);
 
 /** The last word before scores at the end; below `from` where there is nothing else. */
 function trimmed(words: readonly Word[], from: number, end: number): number {
   let last = end;
-  while (
-    last >= from &&
-    (SCORE.test(words[last]?.norm ?? "") || (is(words[last], METRIC) && !words[last]?.named))
-  )
-    last -= 1;
+  while (last >= from && isScore(words[last] as Word)) last -= 1;
   return last;
 }
 
@@ -176,11 +195,14 @@ const SUCH = classes("such");
 const CLASS = classes("benchmark", "model", "method", "device");
 const GENERIC = classes("model", "method");
 const ADDS = classes("with", "of");
+/** Parts of a paper: "other methods (Figure 1)" names none. */
+const PART = /^(?:fig|figure|table|tab|section|sec|appendix|eq|equation)$/;
 
 /** Whether names follow that say what a phrase means: "two benchmarks (A, B)", "retrievers such as A". */
 function meansNames(head: Mention, next: Mention | undefined): boolean {
   const { words } = head.sentence;
   if (!next || !named(next) || head.whole !== head.last) return false;
+  if (PART.test(words[next.first]?.norm ?? "")) return false;
   const between = words.slice(head.whole + 1, next.first);
   if (between.length === 0 || between.length > 4 || between.some((w) => w.kind === "quantity")) return false;
   if (between.some((w) => is(w, SUCH)))

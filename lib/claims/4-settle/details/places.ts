@@ -42,6 +42,13 @@ function bracketed({ sentence: { words }, first, whole }: Mention, anchor: Ancho
   return alone && first - 2 === anchor.last ? "in brackets behind the number" : null;
 }
 
+/** The number that brackets tie a phrase to, by its place among the words: "ImageNet (78.3%)", "78.3% (ImageNet)"; -1 where they tie it to none. */
+export function tiedBy({ sentence: { words }, first, whole }: Mention): number {
+  if (words[whole + 1]?.norm === "(" && words[whole + 2]?.kind === "quantity") return whole + 2;
+  const alone = words[first - 1]?.norm === "(" && words[whole + 1]?.norm === ")";
+  return alone && words[first - 2]?.kind === "quantity" ? first - 2 : -1;
+}
+
 /** Where a phrase of the claim's own sentence stands. */
 export function placeOf(m: Mention, anchor: Anchor): Place {
   const { words } = m.sentence;

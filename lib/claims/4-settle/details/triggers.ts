@@ -77,6 +77,19 @@ function comparing(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+const LIKE = /^(?:same|similar|comparable|equivalent|identical|equal)$/;
+
+/** "twice as fast as", "the same accuracy as": a word of comparison up to five words back, no mark between. */
+function asMuchAs(words: readonly Word[], at: number): Trigger | null {
+  for (let k = at - 1; k >= Math.max(0, at - 5); k -= 1) {
+    const word = words[k];
+    if (word?.norm === "as" && at - k <= 3) return "than";
+    if (LIKE.test(word?.norm ?? "")) return "compared";
+    if (word?.kind === "mark") return null;
+  }
+  return null;
+}
+
 const MARKS: Readonly<Record<string, Trigger>> = {
   "(": "bracket",
   "[": "bracket",
@@ -91,7 +104,7 @@ export function triggerAt(words: readonly Word[], at: number): Trigger | null {
   const word = words[at];
   if (!word) return null;
   if (word.kind === "quantity") return "quantity";
-  if (word.norm === "as" && words[at - 1]?.norm === "such") return "such";
+  if (word.norm === "as") return words[at - 1]?.norm === "such" ? "such" : (asMuchAs(words, at) ?? "other");
   if (word.kind === "mark") return MARKS[word.norm] ?? null;
   for (const [bits, trigger] of PLAIN) if (is(word, bits)) return trigger;
   if (is(word, TO_WITH)) return comparing(words, at) ? "compared" : is(word, WITH) ? "with" : "to";

@@ -1,0 +1,23 @@
+import type { Kind } from "./choice";
+import { type Mention, named } from "./mentions";
+import { classes, is } from "./words";
+
+const SIDE = classes("model", "method", "other");
+const SHARE = /^(?:that|those|top|usage|baselines?)$/;
+
+/** "faster annotation of a scene", "comparable to those | obtained": what is worked on, or half of a phrase, is nothing to compare with. */
+function comparedWith(mention: Mention): boolean {
+  const { sentence, first, last, trigger, article } = mention;
+  const { words } = sentence;
+  const head = words[last];
+  if (first === last && !named(mention) && !is(head, SIDE)) return !/(?:ing|ed|er)$/.test(head?.norm ?? "");
+  if (trigger !== "of") return true;
+  const before = words[first - (article === null ? 2 : 3)];
+  return before?.kind === "quantity" || SHARE.test(before?.norm ?? "") || sideOf(mention);
+}
+
+const sideOf = ({ sentence: { words }, first, last }: Mention): boolean =>
+  words.slice(first, last + 1).some((word) => is(word, SIDE));
+
+/** Whether a phrase can be a detail of a kind at all, by its own words. */
+export const mayBe = (kind: Kind, mention: Mention): boolean => kind !== "baseline" || comparedWith(mention);
