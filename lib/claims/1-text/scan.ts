@@ -255,6 +255,7 @@ class Scanner {
       const range = !em && isDigit(this.code(this.at - 1)) && isDigit(this.code(this.at + 2));
       return this.push(this.at + (em ? 3 : 2), range || this.betweenNumbers() ? "-" : "—", "mark");
     }
+    if (c === HYPHEN && source[this.at + 1] === ">") return this.push(this.at + 2, "→", "mark");
     this.push(this.markEnd(c), SIGN_CHARACTERS[ch] ?? ch, "mark");
   }
 

@@ -18,11 +18,11 @@ interface Level {
   kind: AbsoluteKind | null;
 }
 
-/** "from 52 minutes to 31 minutes", "from about 8.2 to 6.9", "ranging from 10% to 60%": two levels, or a spread; null for anything else. */
+/** "from 52 minutes to 31 minutes", "52 hours → 31 hours", "from about 8.2 to 6.9", "ranging from 10% to 60%": two levels, or a spread; null for anything else. */
 export function levels(text: Text, a: NumberMention, b: NumberMention): NumberMention | null {
   const from = opener(text, a.first);
-  const to = from < 0 ? -1 : joint(text, a.last + 1, b.first);
-  if (to < 0) return null;
+  const to = joint(text, a.last + 1, b.first);
+  if (to < 0 || (from < 0 && norm(text, to) !== "→")) return null;
   if (!comparable(a, b) || !unitBetween(text, a, b)) return null;
   const [low, high] = [levelOf(text, a, b), levelOf(text, b, a)];
   if (low.kind !== high.kind) return null;

@@ -2,6 +2,7 @@ import type { Text } from "../1-text";
 import { ABSOLUTE_UNITS } from "../lexicon/units";
 import type { Span } from "../types";
 import { plainNumber } from "./digits";
+import { pairLists } from "./from-lists";
 import { joinRange } from "./range";
 import type { NumberHedge, NumberMention } from "./types";
 import { type UnitAfter, unitAfter } from "./unit";
@@ -49,6 +50,10 @@ export function findNumbers(text: Text): Numbers {
       continue;
     }
     if (token.kind === "mark") continue;
+    if (yearInName(text, at)) {
+      named.push({ token: at, span: { start: token.start, end: token.end }, code: "name" });
+      continue;
+    }
     const found =
       factor ??
       (token.kind === "number"
@@ -61,7 +66,18 @@ export function findNumbers(text: Text): Numbers {
     else mentions.push(found);
     at = found.last;
   }
-  return { mentions, named };
+  return { mentions: pairLists(text, mentions), named };
+}
+
+const YEAR = /^(19|20)\d\d$/;
+const SHORT_NAME = /[A-Z].*[A-Z]/;
+
+/** "AIME 2025", "COCO 2017": the year that a name of capitals ends in. */
+function yearInName(text: Text, at: number): boolean {
+  const [name, year, next] = [text.tokens[at - 1], text.tokens[at], text.tokens[at + 1]];
+  if (!name || year?.kind !== "number" || !YEAR.test(year.norm) || !year.space) return false;
+  if (next?.norm === "%" || next?.norm === "×") return false;
+  return /^(word|name)$/.test(name.kind) && SHORT_NAME.test(text.source.slice(name.start, name.end));
 }
 
 /** "2 orders of magnitude" begins with a digit. */

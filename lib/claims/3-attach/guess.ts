@@ -17,7 +17,7 @@ import { spelledAsError, variantTerm } from "./variant";
 const KINDS =
   /^(average|avg|mean|median|overall|macro|micro|final|test|validation|val|zero-shot|absolute|relative)$/;
 /** What links a score to the number behind it: "a PDMS of 90.3", "QDMS: 61.2", "raises QDMS from 61.2". */
-const LINKS = /^(of|:|=|by|from|up)$/;
+const LINKS = /^(of|:|=|by|from|up|was|were|exceeding|above|below)$/;
 /** What links a rate to the number behind it, besides. */
 const RATE_LINKS =
   /^(of|:|=|by|from|up|to|reaches|reaching|reached|is|are|was|were|at|above|below|near|exceeding)$/;
@@ -50,8 +50,10 @@ function guessed(text: Text, items: readonly Item[], i: number): Item {
   const variant = it.first === it.last ? variantTerm(written(text, it)) : null;
   if (variant) return { ...it, term: variant };
   const term = abbreviated(text, it) ?? rate(items, i);
-  if (!term || (term.sense === "good" && !term.measure.includes("@") && lessened(items, i))) return it;
-  if (!behindNumber(text, items, i) && !linked(text, items, i) && !inTerms(items, i)) return it;
+  if (!term) return it;
+  const unlike = term.sense === "good" && !term.measure.includes("@") && lessened(items, i);
+  const placed = !unlike && [behindNumber, linked, inTerms].some((stands) => stands(text, items, i));
+  if (!placed && !changed(text, items, i)) return it;
   return { ...it, norm: term.measure.toLowerCase(), term };
 }
 
@@ -121,15 +123,26 @@ function behindNumber(text: Text, items: readonly Item[], i: number): boolean {
 function linked(text: Text, items: readonly Item[], i: number): boolean {
   const links = isRate(items[i]) ? RATE_LINKS : LINKS;
   let k = i + 1;
-  if (RISES.test(items[k]?.norm ?? "") && /^(from|to)$/.test(items[k + 1]?.norm ?? "")) k += 1;
+  if (RISES.test(items[k]?.norm ?? "") && /^(from|to|by)$/.test(items[k + 1]?.norm ?? "")) k += 1;
   else if (!links.test(items[k]?.norm ?? "")) return false;
   k += 1;
   while (HEDGE_WORDS.has(items[k]?.norm ?? "")) k += 1;
   return items[k]?.mention?.sign !== "-" && isShare(text, items[k]);
 }
 
+/** "3.2 points higher QDMS", "a 1.7% decrease in QDMS". */
+function changed(text: Text, items: readonly Item[], i: number): boolean {
+  const before = items[i - 1]?.norm ?? "";
+  if (/^(higher|better)$/.test(before)) return isShare(text, items[i - 2]);
+  return (
+    before === "in" &&
+    /^(decrease|drop|decline|increase|gain|improvement)s?$/.test(items[i - 2]?.norm ?? "") &&
+    isShare(text, items[i - 3])
+  );
+}
+
 /** "62.1% in terms of mAPr". */
-const inTerms = (items: readonly Item[], i: number): boolean =>
+const inTerms = (_: Text, items: readonly Item[], i: number): boolean =>
   items[i - 1]?.norm === "of" && items[i - 2]?.norm === "terms" && items[i - 3]?.norm === "in";
 
 /** "reduces the packet rate by", "cuts TCO by": what is made less is an error, or no score at all. */

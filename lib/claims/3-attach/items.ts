@@ -100,7 +100,8 @@ function itemsOf(text: Text, first: number, last: number, starts: Map<number, Nu
       mention: null,
       term: phrase?.meaning.term ?? null,
       cues: !phrase || inName(text, i) ? NO_CUES : phrase.meaning.cues,
-      named: token.kind === "name" || token.capital,
+      // A number that is no mention is the year of a name.
+      named: token.kind === "name" || token.kind === "number" || token.capital,
       joined: hyphen(text, i - 1) || hyphen(text, end + 1),
     });
     i = end + 1;

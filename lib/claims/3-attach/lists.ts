@@ -41,9 +41,30 @@ function onwards(view: View, kept: Map<number, Finding[]>, numbers: number[]): v
     const before =
       lastRead(view, kept, numbers, n) ?? beforeLevels(kept, numbers, n) ?? outsideBracket(view, numbers, n);
     const source = before === undefined ? undefined : kept.get(before);
-    if (before !== undefined && source && follows(view, before, i, source))
+    if (
+      before !== undefined &&
+      source &&
+      (follows(view, before, i, source) || byAgain(view, before, i, source))
+    )
       copy(view, kept, source, i, "list.before");
   }
+}
+
+/** "by 6% over the model it is based on [and by] 3% over the best", "BarNet by 6%, and the best method, BazNet, [by] 3%". */
+function byAgain(view: View, before: number, i: number, [source]: Finding[]): boolean {
+  const by = leftOf(view, i);
+  if (!source || norm(view, by) !== "by" || norm(view, leftOf(view, before)) !== "by") return false;
+  if (i - before > NEAR || !isQuality(source.term) || !sameUnit(view, i, source)) return false;
+  if (source.gives !== "change" || item(view, i + 1)?.term || cueOf(item(view, i + 1), "noun", "comparative"))
+    return false;
+  let joint = false;
+  for (let k = Math.max(before, source.to) + 1; k < by; k += 1) {
+    const it = item(view, k);
+    if (it?.norm === "and" || it?.norm === ",") joint = true;
+    if (!it || it.term || it.norm === ";" || (it.cues.length && !it.joined && !cueOf(it, "noun")))
+      return false;
+  }
+  return joint;
 }
 
 /** "55.4% for 1-shot tasks and 57.1%": the number before the one that names a setting and measures nothing. */
@@ -141,6 +162,8 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
       continue;
     else if (it.norm === "of" && norm(view, k - 1) === "that" && norm(view, k - 2) === "and") continue;
     else if (STOPS.has(it.norm) && k > (source[0]?.to ?? before)) return false;
+    // "2.7 under 25% [pruning] ratio and 3.6 under 50%": the word behind a setting.
+    else if (item(view, k - 1)?.kind === "number" && /ing$/.test(it.norm)) continue;
     else if (cueOf(it, "verb") && !cueOf(it, "comparative") && !it.joined && k > (source[0]?.to ?? before))
       return false;
   }

@@ -134,7 +134,8 @@ const startsVerb = (view: View, at: number): boolean =>
 function sharedHead(view: View, i: number): Found | null {
   let at = i;
   for (let n = 0; n < 3 && isModifier(item(view, at)) && !item(view, at)?.cues.length; n += 1) at += 1;
-  return at > i && norm(view, at) === "and" ? nounPhrase(view, at + 1, 2) : null;
+  const shares = at > i && norm(view, at) === "and" && cueOf(item(view, at + 1), "verb") === null;
+  return shares ? nounPhrase(view, at + 1, 2) : null;
 }
 
 function crossesVerb(view: View, from: number, to: number): boolean {

@@ -3,7 +3,7 @@ import type { View } from "./types";
 
 /** Words right before a level that is set against another. */
 const REACHED = new Set(
-  "of at reach achieve score achieved achieves achieving to obtained obtains reaches reached scored scores attains attained , and only with than".split(
+  "of at reach achieve score achieved achieves achieving to obtained obtains reaches reached scored scores attains attained , and only with than vs versus".split(
     " ",
   ),
 );
@@ -35,6 +35,6 @@ export function opposed(view: View, from: number, i: number): boolean {
   return (
     against &&
     !(next && (next.term !== null || cueOf(next, "noun", "comparative") !== null)) &&
-    (norm(view, i + 1) !== "of" || norm(view, i - 2) === "compared")
+    (norm(view, i + 1) !== "of" || norm(view, i - 2) === "compared" || /^(vs|versus)$/.test(before))
   );
 }

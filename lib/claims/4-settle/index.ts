@@ -9,7 +9,7 @@ import type { Undetailed } from "./details";
 import { context, type Judged, refusedLater } from "./later";
 import type { PaperKind } from "./paper";
 import { restated } from "./restated";
-import { subjectOf } from "./subject";
+import { seenFromOwn, subjectOf } from "./subject";
 import { factorOf, type Settled, settleValue } from "./value";
 
 /** Turns the findings of one sentence into claims; those that make no sense after all are refused with a reason. */
@@ -24,7 +24,7 @@ export function settle(
   const bound = bounds(view, findings);
   const used = new Set<number>();
   for (const judged of split(findings)) {
-    const { finding } = judged;
+    const finding = seenFromOwn(judged.finding, paper);
     const code = refusedLater(judged);
     const subject = judged.subject ?? subjectOf(finding, paper);
     const settled =

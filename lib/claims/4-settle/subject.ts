@@ -37,6 +37,17 @@ export function subjectOf(finding: Finding, paper: PaperKind): Subject {
   return found ? "finding" : "own";
 }
 
+/** "BarNet needs 3x more memory than FooNet", of a paper that brings FooNet: what is worse is the other. */
+export function seenFromOwn(finding: Finding, { name }: PaperKind): Finding {
+  const { view, direction, rule, to } = finding;
+  if (name === null || direction !== "worse" || !rule.startsWith("comparative")) return finding;
+  const than = [1, 2, 3].map((k) => to + k).find((k) => norm(view, k) === "than");
+  const start = than === undefined ? undefined : view.text.tokens[item(view, than + 1)?.first ?? -1]?.start;
+  return start !== undefined && view.text.source.startsWith(name, start)
+    ? { ...finding, direction: "better" }
+    : finding;
+}
+
 /** "Efficient Agents retains …": the sentence is about what the title names. */
 function opensWithName({ text, sentence }: View, { name }: PaperKind): boolean {
   const span = text.sentences[sentence];

@@ -22,7 +22,7 @@ const runs = ({ view, mention, term, gives, rule }: Finding): boolean =>
 
 /** "an absolute improvement of 5%": points, not a relative change. */
 function absoluteSaid({ view, from, to, at }: Finding): boolean {
-  for (let k = Math.max(0, from - 2, at - 8); k <= Math.min(to, at + 5); k += 1)
+  for (let k = Math.max(0, from - 2, at - 8); k <= Math.max(at + 1, Math.min(to, at + 5)); k += 1)
     if (view.items[k]?.norm === "absolute") return true;
   return false;
 }

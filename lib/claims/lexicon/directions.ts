@@ -148,7 +148,7 @@ export const CUES: readonly CueEntry[] = [
     words: [
       ...split("speedup speedups acceleration accelerations"),
       ...phrases(
-        "inference speed up|inference speed ups|training speed up|decoding speed up|generation speed up|speed up|speed ups|speed boost|speed boosts|speed gain|speed gains|speedup ratio|speedup ratios|speed up ratio|speed improvement|speed improvements|acceleration ratio|acceleration ratios|acceleration rate|speedup factor|speedup factors|speedup rate|speed increase|speed advantage",
+        "inference speed up|inference speed ups|training speed up|decoding speed up|generation speed up|speed up|speed ups|speed boost|speed boosts|speed gain|speed gains|speedup ratio|speedup ratios|speed up ratio|speed improvement|speed improvements|acceleration ratio|acceleration ratios|acceleration rate|speedup factor|speedup factors|speedup rate|speed increase|speed advantage|wall clock speedup|wall clock speedups|wall time speedup",
       ),
     ],
   },

@@ -10,7 +10,7 @@ export const ARTICLES: ReadonlySet<string> = set("a an the its their our");
 
 /** Words of bound and approximation that stand between a verb or "by" and the number. */
 export const HEDGE_WORDS: ReadonlySet<string> = set(
-  "a an the up to about around approximately roughly nearly almost over above more than at least most as much many high low little few only just even average mean of by less under below fewer exceeding beyond close some maximum minimum factor another further additional respectively remarkable impressive significant substantial notable modest mere merely whopping typically generally often usually total overall also absolute relative approx ca greater better larger factors staggering rate anywhere range ranging max min avg multiple an impressive on conservatively potentially consistently large margin fully estimated well far slightly rather minimal small respectable considerable consistent no rel",
+  "a an the up to upto about around approximately roughly nearly almost over above more than at least most as much many high low little few only just even average mean of by less under below fewer exceeding beyond close some maximum minimum factor another further additional respectively remarkable impressive significant substantial notable modest mere merely whopping typically generally often usually total overall also absolute relative approx ca greater better larger factors staggering rate anywhere range ranging max min avg multiple an impressive on conservatively potentially consistently large margin fully estimated well far slightly rather minimal small respectable considerable consistent no rel",
 );
 
 /** Verbs of having a result: what follows is a level or a change. */

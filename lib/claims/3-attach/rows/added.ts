@@ -9,6 +9,7 @@ export const ADDED: readonly Row[] = [
       "NUM%x,plain of? additional|extra|added !@more.any @cost+",
       "NUM%x,little more|higher|greater|larger @cost",
       "additional|extra|added ..1 @cost of NUM%x",
+      "cost|expense|price of NUM%x,plain more|higher|larger|greater|longer @cost+",
     ],
     unless: ["@verb.down NUM"],
     gives: "change",
@@ -20,7 +21,13 @@ export const ADDED: readonly Row[] = [
   {
     id: "added.overhead",
     says: "share or factor, then the cost and the word overhead",
-    when: ["NUM%x,plain !@more.any @overhead+"],
+    when: [
+      "NUM%x,plain overhead|overheads in|of|on @cost+",
+      "NUM%x,plain !@more.any @overhead+",
+      "!@any @overhead of|is|was|: NUM%,plain,share !@any",
+      "@cost overhead|overheads ...5!any negligible|small|low|minimal|marginal|modest ( NUM%,plain,share [)|,|;]",
+      "@overhead ...5!any negligible|small|low|minimal|marginal|modest ( NUM%,plain,share [)|,|;]",
+    ],
     unless: ["@verb.down NUM"],
     gives: "change",
     way: "worse",

@@ -10,7 +10,12 @@ export const GAINS: readonly Row[] = [
   {
     id: "gain.better",
     says: "number, then better or worse in a score; or points, then better or higher than another",
-    when: ["NUM%pp,plain better|higher in @score", "NUMpp,plain better|higher [than|in|on|over]"],
+    when: [
+      "NUM%pp,plain better|higher in @score",
+      "NUMpp,plain better|higher [than|in|on|over]",
+      "NUM-,plain,still @score point|points better|higher|above|ahead",
+      "@verb.better ..7!any by NUM-,plain,still @Name points",
+    ],
     gives: "change",
     way: "better",
     measures: ACCURACY,
@@ -38,6 +43,7 @@ export const GAINS: readonly Row[] = [
       "NUMpp,plain behind|short",
       "fall|falls|falling|fell short of ..6!any by NUM%pp,plain",
       "degrade|degrades|degraded|deteriorate|deteriorates by NUM%pp,plain !@efficiency",
+      "collapse|collapses|collapsed|plummet|plummets|plummeted|plunge|plunges|plunged|tumble|tumbles by NUM%pp,plain !@any",
     ],
     gives: "change",
     way: "worse",
@@ -101,6 +107,18 @@ export const GAINS: readonly Row[] = [
     measures: TOKENS,
     example: "The tuned model shortens CoT by 42.1% on average.",
     not: "The tuned model shortens breaks by 42.1% on average.",
+  },
+  {
+    id: "gain.talks-less",
+    says: "verb of communicating, number, then less",
+    when: [
+      "communicate|communicates|communicating|transmit|transmits|transmitting NUM%x,plain less [and|.|,|;|than|while]",
+    ],
+    gives: "change",
+    way: "better",
+    measures: { quantity: "cost_reduction", sense: "cost", measure: "communication" },
+    example: "It wins while communicating 8x less than DDP.",
+    not: "It wins while learning 8x less than DDP.",
   },
   {
     id: "gain.fewer-seen",

@@ -27,6 +27,7 @@ export const LEVELS: readonly Row[] = [
       "succeed|succeeds|succeeded|succeeding|pass|passes|passed|passing in|on|at? NUM%,plain,still of",
       "best|strongest|leading|top ..3!any model|models|agent|agents|system|systems|llm|llms|mllm|vlm|vlms achieve|achieves|reach|reaches|attain|attains|score|scores|obtains|gets NUM%,plain,still [.|,|;|on|while|and|whereas]",
       "@Name achieves|reaches|attains|scores NUM%,plain,still while|whereas",
+      "achiev*|reach*|attain*|obtain*|scor* NUM%-,written,plain,still at pass@*|avg@*|recall@*|hit@*|hits@*",
       "top|tops|topping|leads ..3!any with NUM%-,written,plain,still [.|,|;]",
       "achiev*|set|sets|setting|establish* ..6!any the art of NUM%,plain,still [!of]",
     ],
@@ -104,6 +105,7 @@ export const LEVELS: readonly Row[] = [
     unless: [
       "@verb.any ..3 @score with NUM",
       "by NUM",
+      "@noun.better ( ...9 NUM",
       "@noun.any ...14 NUM%- in terms",
       "outperform*|surpass*|exceed*|beats ...24 NUM%- in terms",
       "@verb.any ...8 NUM%- in terms",

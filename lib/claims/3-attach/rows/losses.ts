@@ -46,7 +46,7 @@ export const LOSSES: readonly Row[] = [
     says: "verb of costing or giving up, then the number, then the score",
     when: [
       "cost|costs|costing|sacrific*|forfeit*|forgo|forgoes|forgoing NUM%pp,plain of? @quality",
-      "lose|loses|losing|lost|sacrific* NUM%pp,plain of? @score",
+      "lose|loses|losing|lost|loose|sacrific* NUM%pp,plain of|in|on? @score",
     ],
     gives: "change",
     way: "worse",

@@ -3,6 +3,26 @@ import type { Row } from "./row";
 /** Shares of a cost whose verb stands between the two or behind them. */
 export const SHARES: readonly Row[] = [
   {
+    id: "share.kept-passive",
+    says: "share of another's quality, then is kept",
+    when: [
+      "NUM%,plain,share of ..4!any @score ..2!any is|are|was|were|being|can retained|preserved|maintained|kept|recovered",
+    ],
+    gives: "retained",
+    way: "level",
+    example: "97% of the original accuracy is retained.",
+    not: "At 2 bits, 97% of the original users are retained.",
+  },
+  {
+    id: "share.as-much",
+    says: "half or another share, then as many or as much, then the cost",
+    when: ["NUM%,plain,share as many|much ..2!any @cost"],
+    gives: "remaining",
+    way: "better",
+    example: "It gets there with half as many messages as flooding.",
+    not: "It gets there with half as many bugs as flooding.",
+  },
+  {
     id: "share.saved-passive",
     says: "share of the quantity, then is saved, pruned or left out",
     when: [
@@ -17,7 +37,7 @@ export const SHARES: readonly Row[] = [
     id: "share.of-other",
     says: "share, then the cost of another: with its article, behind a comma, at the cost of, or in a bracket behind less",
     when: [
-      "@be|at|with|has|have|having|using|requires|requiring|only NUM%,plain,share the|its|their !same @cost [of|as]",
+      "@be|at|with|has|have|having|using|requires|requiring|only NUM%,plain,share the|its|their !same @cost+ [of|as|.|,|;|)|compared|while|and|with|on|when]",
       ", NUM%,plain,share of the|its? @cost of @Name",
       "at|with a|the? cost|price|budget of NUM%,plain,share of ..2 @cost",
       "@more.down ..3 ( NUM%,plain,share of @cost [)|,|;]",

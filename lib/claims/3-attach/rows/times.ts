@@ -111,7 +111,8 @@ export const THAN: readonly Row[] = [
     when: [
       "@cost ...13!any NUM%x fewer|less|lower [than|compared|relative]",
       "@cost ..7!any is|are|was|were NUM%x smaller [than|compared|relative]",
-      "@cost ( ...4 NUM%x fewer|less|lower|smaller [)|,|;]",
+      "@cost ( ...4 NUM%x fewer|less|lower|smaller|shorter [)|,|;|than|compared]",
+      "@cost of|for|on|in ..4!any ( ...4 NUM%x fewer|less|lower|smaller|shorter [)|,|;|than|compared]",
     ],
     gives: "change",
     way: "better",

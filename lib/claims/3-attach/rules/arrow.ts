@@ -1,5 +1,6 @@
+import type { NumberMention } from "../../2-numbers";
 import { ACCURACY, directionOf, item, REACH } from "../look";
-import type { Anchor, Rule } from "../types";
+import type { Anchor, Rule, View } from "../types";
 import { isWritten, scoreBefore } from "./compared-score";
 
 /** "outperforms it (5.7% → 25.4% on MATH)", "accuracy: 70.1 → 73.4": an arrow from one level to another. */
@@ -10,9 +11,8 @@ export const arrow: Rule = {
   not: "The order is A → B over 5 steps.",
   when: (at) => {
     const { view, mention } = at;
-    const { tokens } = view.text;
-    const drawn = tokens.slice(mention.first, mention.last + 1).some((t) => t.norm === "→");
-    if (!drawn || mention.high === null || mention.unit === "x" || mention.scale !== null) return null;
+    if (!drawn(view, mention) || mention.high === null || mention.unit === "x" || mention.scale !== null)
+      return null;
     const named = scoreBefore(at);
     if (!named && !(isWritten(at) && gainBefore(at))) return null;
     const term = named ?? ACCURACY;
@@ -26,6 +26,10 @@ export const arrow: Rule = {
     };
   },
 };
+
+/** Whether an arrow stands between two levels. */
+export const drawn = ({ text }: View, { first, last }: NumberMention): boolean =>
+  text.tokens.slice(first, last + 1).some((t) => t.norm === "→");
 
 function gainBefore({ view, first }: Anchor): boolean {
   for (let k = first - 1; k >= Math.max(0, first - REACH); k -= 1)

@@ -13,7 +13,8 @@ export const improvedBracket: Rule = {
   not: "The points show a Chamfer distance (51.15%).",
   when: (at) => {
     const { view, mention } = at;
-    const open = leftOf(view, at.first);
+    const by = leftOf(view, at.first);
+    const open = norm(view, by) === "by" ? by - 1 : by;
     // "enhances accuracy (88.8%) by 10%": the bracket holds the level.
     if (norm(view, at.last + 1) === ")" && norm(view, at.last + 2) === "by") return null;
     // "more efficiently (77.6% average recall)"
@@ -60,7 +61,7 @@ export const improvedBracket: Rule = {
         };
       const found = nounPhrase(view, k + 1, 4);
       if (!found || found.at > at.first || (points && !isQuality(found.term))) return null;
-      if (at.first - found.at > 4 && !isQuality(found.term)) return null;
+      if (open - found.at > 3 && !isQuality(found.term)) return null;
       const range =
         mention.unit === "%" &&
         (mention.hedge === null || onlyBefore(view, open, at.first)) &&

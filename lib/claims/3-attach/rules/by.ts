@@ -59,7 +59,7 @@ function byRule(at: Anchor, form: "verb" | "noun", own: "own" | "accuracy_delta"
     // A word may be verb and noun at once ("drop"): the verb is taken when it is there.
     if (!gov?.cue.some((c) => c.form === form) || gov.cue.some((c) => c.form === "verb")) return null;
   }
-  const owned = gov.cue.find((c) => c.quantity);
+  const owned = gov.cue.find((c) => c.quantity && c.form === form);
   const kind = owned
     ? owned.quantity === "accuracy_delta" && owned.form === "verb"
       ? "accuracy_delta"

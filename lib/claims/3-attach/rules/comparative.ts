@@ -99,7 +99,7 @@ export const comparativeTerm: Rule = {
     const chain = { ...chainBehind(at) };
     const cue = chain.comparative.find((c) => !c.quantity);
     if (!cue) return null;
-    const counted = chain.term ? null : nounPhrase(at.view, chain.comparativeAt + 1, 2);
+    const counted = chain.term ? null : counts(at.view, chain.comparativeAt + 1);
     if (counted) [chain.term, chain.termAt] = [counted.term, counted.at];
     // "with errors 40% smaller", "at a latency 2x lower": the quantity stands right before the number.
     const left = leftOf(at.view, at.first);
@@ -150,6 +150,10 @@ export const comparativeTerm: Rule = {
   },
 };
 
+/** What there is less or more of: "fewer [tokens]", "fewer total and trainable [parameters]". */
+const counts = (view: View, start: number): Found | null =>
+  nounPhrase(view, start, 2) ?? coordinated(view, start, 2)[0] ?? null;
+
 /** "labels nine times more [pairs]": a noun of its own says more of what. */
 const countsOthers = (view: View, comparative: number): boolean =>
   /^(more|fewer)$/.test(norm(view, comparative)) &&
@@ -159,7 +163,10 @@ const countsOthers = (view: View, comparative: number): boolean =>
 /** "than the proposed method", "than ours": compared with the paper's own. */
 const thanOurs = (view: View, termAt: number): boolean =>
   norm(view, termAt + 1) === "than" &&
-  (/^(our|ours)$/.test(norm(view, termAt + 2)) || norm(view, termAt + 3) === "proposed");
+  (/^(our|ours)$/.test(norm(view, termAt + 2)) ||
+    norm(view, termAt + 3) === "proposed" ||
+    // "than FooNet, our method"
+    [3, 4].some((k) => norm(view, termAt + k) === "," && norm(view, termAt + k + 1) === "our"));
 
 /** "better performance … in terms of throughput": what the performance is of, where it is no quality. */
 function termsNamed(view: View, from: number): Term[] {

@@ -87,8 +87,12 @@ export const levelAgain: Rule = {
   },
 };
 
-const isPercent = ({ mention }: Anchor): boolean =>
-  mention.unit === "%" && mention.sign === null && mention.words === null;
+/** A percent, or a bare score that is too large for a version: "Llama 3.1", "AMC 68.7". */
+const isPlain = (at: Anchor): boolean =>
+  at.mention.sign === null &&
+  at.mention.words === null &&
+  (at.mention.unit === "%" ||
+    (at.members.length === 1 && isWritten(at) && at.mention.value >= 10 && at.mention.value < 100));
 
 /** "Average Precision: Det-Fly 96.2%, TIBNet 89.7%", "(MathVista 78.6%)": a score beside the name of its benchmark. */
 export const levelName: Rule = {
@@ -98,7 +102,7 @@ export const levelName: Rule = {
   not: "It shows strong accuracy with a small backbone (pruned 78.6%).",
   when: (at) => {
     const { view } = at;
-    if (!isPercent(at) || !item(view, at.first - 1)?.named) return null;
+    if (!isPlain(at) || !item(view, at.first - 1)?.named) return null;
     const next = item(view, at.last + 1);
     if (next && next.kind !== "mark" && next.norm !== "and") return null;
     let k = at.first - 1;

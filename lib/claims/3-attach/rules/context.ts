@@ -16,7 +16,7 @@ export function ofQuality(view: View, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - REACH); k -= 1) {
     const it = item(view, k);
     if (!it || it.norm === ";") return false;
-    const said = says(it);
+    const said = it.norm === "art" && norm(view, k - 1) === "the" ? true : says(it);
     if (said !== null) return said;
   }
   return false;

@@ -35,9 +35,17 @@ const inBracket = (view: View, open: number): number => (ofQuality(view, open) ?
 /** The verb that raises something; -1 where there is none or it raises no score. */
 function raised(view: View, from: number): number {
   const gov = governor(view, from - 1, ["verb"]);
+  if (gov && falls(view, gov, from)) return gov.at;
   if (!gov || gov.crossed >= 0 || from - gov.at < 2 || ofElse(view, gov.at + 1, from - 1)) return -1;
   return improves(gov) || (lifts(gov) && standing(view, gov.at + 1, from - 1)) ? gov.at : -1;
 }
+
+/** "On FooBench, GPT-5 drops from 91.2% to 33.1%": who falls has a name, and a score or benchmark is spoken of. */
+const falls = (view: View, { cue, at }: Governor, from: number): boolean =>
+  at === from - 1 &&
+  cue.some((c) => c.change === "down" && !c.quantity) &&
+  item(view, at - 1)?.named === true &&
+  (ofQuality(view, at) || (norm(view, 0) === "on" && item(view, 1)?.named === true && at < 12));
 
 const improves = ({ cue }: Governor): boolean => cue.some((c) => c.change === "better" && !c.quantity);
 const lifts = ({ cue }: Governor): boolean => cue.some((c) => c.change === "up" && !c.quantity);

@@ -1,6 +1,7 @@
 import type { NumberMention } from "../../2-numbers";
 import { directionOf, type Found, isQuality, item, norm } from "../look";
 import type { Anchor, Hit, Rule, Term, View } from "../types";
+import { drawn } from "./arrow";
 import { type Governor, governor, leftOf, objects, subject } from "./govern";
 import { adjacentBefore } from "./noun-of";
 import { termBefore, termsBehind } from "./terms-around";
@@ -14,14 +15,14 @@ export const fromTo: Rule = {
   when: (at) => {
     const { view, mention } = at;
     const left = leftOf(view, at.first);
-    if (mention.range !== "from" || norm(view, left) !== "from") return null;
+    if (mention.range !== "from" || !opens(at, left)) return null;
     if (/^(ranges?|ranged|ranging|vary|varies|varied|varying)$/.test(norm(view, left - 1))) return null;
     const gov = governor(view, left - 1);
     if (!gov) return null;
     const bracket = norm(view, left - 1) === "(" && gov.crossed < 0 && changeStated(view, left);
     if (bracket || (gov.crossed >= 0 && statedBefore(view, gov.crossed, mention)))
       return bothLevels(view, gov.at, left, at);
-    return gov.crossed >= 0 ? null : named(at, gov, left);
+    return gov.crossed >= 0 && !namedAhead(view, gov.crossed, left) ? null : named(at, gov, left);
   },
 };
 
@@ -32,6 +33,8 @@ function named(at: Anchor, gov: Governor, left: number): Hit | null {
   const term = first ? inUnit(first.term, mention) : null;
   if (!first || !term || gov.cue.every((c) => c.quantity && c.quantity !== "accuracy_delta")) return null;
   const rises = (mention.high ?? 0) > mention.value;
+  // "outperforming training on raw data (5.7% → 25.4%)": no cost that rises.
+  if (drawn(view, mention) && !isQuality(term) && (rises || term.sense === "good")) return null;
   return {
     terms: [term],
     direction: directionOf(rises ? "up" : "down", term),
@@ -41,9 +44,20 @@ function named(at: Anchor, gov: Governor, left: number): Hit | null {
   };
 }
 
+/** "from", or a bracket with an arrow in it: "training time (52 hours → 31 hours)". */
+const opens = ({ view, mention }: Anchor, left: number): boolean =>
+  norm(view, left) === "from" || (norm(view, left) === "(" && drawn(view, mention));
+
+/** "parameters by 15x and [storage] from 1.7 MB to 6 kB": the levels follow a quantity of their own. */
+function namedAhead(view: View, crossed: number, left: number): boolean {
+  for (let k = left - 1; k > crossed; k -= 1)
+    if (/^(and|,)$/.test(norm(view, k))) return item(view, left - 1)?.term !== null;
+  return false;
+}
+
 /** What a verb acts on or is said of, or what a noun of change is of: "performance improvements (e.g., from". */
-function changed(view: View, { at, cue }: Governor, left: number): Found[] {
-  const found = objects(view, at, -1, left);
+function changed(view: View, { at, cue, crossed }: Governor, left: number): Found[] {
+  const found = objects(view, at, crossed, left);
   if (found.length) return found;
   if (cue[0]?.form !== "verb") return [adjacentBefore(view, at)].filter((f) => f !== null);
   // "a higher accuracy, rising from": what stands before the comma rises.

@@ -130,7 +130,7 @@ const saysChange = (view: View, k: number): boolean =>
   (Object.hasOwn(ABSOLUTE_UNITS, norm(view, k + 1)) && norm(view, beforeHedges(view, k)) === "by");
 
 /** The item of the bracket that the one at `close` closes; `close` itself where none opens within reach. */
-function opening(view: View, close: number): number {
+export function opening(view: View, close: number): number {
   for (let k = close - 1, deep = 1; k >= Math.max(0, close - REACH); k -= 1) {
     if (norm(view, k) === ")") deep += 1;
     if (norm(view, k) === "(") deep -= 1;
@@ -144,14 +144,7 @@ const isVerbPlace = (view: View, k: number): boolean => {
   return (
     before !== undefined &&
     (/ly$/.test(before.norm) ||
-      before.norm === "is" ||
-      before.norm === "are" ||
-      before.norm === "be" ||
-      before.norm === "was" ||
-      before.norm === "and" ||
-      before.norm === "we" ||
-      before.norm === "has" ||
-      before.norm === "been" ||
+      /^(is|are|be|was|were|and|we|has|have|been|also|further|thus|then|even)$/.test(before.norm) ||
       // "BarNet improved accuracy by 5%"
       (before.named && before.cues.length === 0 && !before.term) ||
       before.norm === ",")
@@ -283,7 +276,13 @@ export function settle(at: Anchor, found: Found[], cues: CueEntry[], from: numbe
   if (!cue) return null;
   if (cue.change === "better" && found.every((f) => COUNTS.test(f.term.measure))) return null;
   const direction = directionOf(cue.change, first.term);
-  if (direction === "worse" && cue.change === "up" && CAPACITIES.has(first.term.quantity) && !isLittle(at))
+  if (
+    direction === "worse" &&
+    cue.change === "up" &&
+    CAPACITIES.has(first.term.quantity) &&
+    !isLittle(at) &&
+    !/^(negligible|marginal|slight|minimal|small|minor|modest)$/.test(norm(at.view, from - 1))
+  )
     return null;
   const terms = found.map((f) => f.term);
   const same = terms.filter((t) => directionOf(cue.change, t) === direction);

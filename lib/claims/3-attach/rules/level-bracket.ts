@@ -29,7 +29,8 @@ export const levelBracket: Rule = {
     if (term && (rated(term.term) || VAGUE.has(term.term.measure)) && at.mention.unit === "none") return null;
     if (term && isQuality(term.term) && (at.mention.unit !== "none" || at.mention.value < 1000))
       return cueOf(item(view, term.at - 1), "noun") ? null : level(term.term, term.at, at.last);
-    if (at.mention.unit === "%" && open === at.first - 1 && close === ")" && beatenBefore(view, open))
+    const alone = at.mention.unit === "%" && open === at.first - 1 && close === ")";
+    if (alone && (beatenBefore(view, open) || beatsBehind(view, at.last + 2)))
       return level(SCORE, open - 1, at.last);
     const share =
       at.mention.unit === "none" && at.mention.scale === null && (at.mention.high ?? at.mention.value) <= 1;
@@ -74,6 +75,11 @@ function beatenBefore(view: View, open: number): boolean {
   }
   return false;
 }
+
+/** "FooNet (61.2%) outperforms BarNet": the bracket behind the one that wins. */
+const beatsBehind = (view: View, i: number): boolean =>
+  item(view, i)?.cues.some((c) => c.form === "verb" && c.quantity === "accuracy_delta") === true &&
+  item(view, i - 4)?.named === true;
 
 /** A name close before the bracket: "DAVIS 2017 val (88.1%)". */
 function nameBefore(view: View, open: number): boolean {

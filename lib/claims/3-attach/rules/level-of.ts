@@ -73,6 +73,8 @@ export const levelOf: Rule = {
     // "similar values (less than 1% difference)", "low quality (26% of cases)"
     if (/^(difference|differences)$/.test(norm(view, at.last + 1))) return null;
     if (norm(view, left) === "(" && norm(view, at.last + 1) === "of") return null;
+    // "the same accuracy at 37% of the time"
+    if (link === "at" && norm(view, at.last + 1) === "of") return null;
     if (bare && !looksExact(at) && ["to", "-"].includes(norm(view, at.last + 1))) return null;
     if (bare && !looksExact(at) && (link !== "of" || found.at !== left - 1)) return null;
     // "an inter-rater reliability of 0.79": a scale of its own, no share that went well.
@@ -82,13 +84,23 @@ export const levelOf: Rule = {
     if (/iou/.test(found.term.measure) && threshold(view, found.at)) return null;
     if (item(view, left)?.term && !looksExact(at)) return null;
     if (link === "at" && found.at < left - 2) return null;
-    if (link === "to" && cueOf(item(view, found.at - 1), "noun")) return null;
+    const mover = item(view, found.at - 1);
+    if (link === "to" && cueOf(mover, "noun") && !cueOf(mover, "verb")) return null;
+    if (ofChange(view, found.at)) return null;
     if (/^(threshold|constraint|gap|budget)$/.test(norm(view, found.at + 1))) return null;
     const equals = norm(view, found.at + 1) === "=";
     if (VAGUE.has(found.term.measure) && !equals && !/^(of|to|at|\(|=)$/.test(link)) return null;
     return level(found.term, found.at, at.last);
   },
 };
+
+/** "the gain in the FooBench score is 3.2 points": how far the score moved. */
+function ofChange(view: View, score: number): boolean {
+  for (let k = score - 1; k >= Math.max(0, score - 4); k -= 1)
+    if (/^(in|of)$/.test(norm(view, k)))
+      return cueOf(item(view, k - 1), "noun") !== null && !item(view, k - 1)?.term;
+  return false;
+}
 
 /** "below the predefined error rate of 1%": what is asked for. */
 const prescribed = (view: View, at: number): boolean =>

@@ -22,13 +22,17 @@ export const levelOn: Rule = {
     if (!isScore(at) || !looksExact(at)) return null;
     if (!attaining(view, verb))
       return listed(view, verb, at.last + 1) ? level(SCORE, at.first, at.last + 2) : null;
-    const end =
-      at.mention.unit === "%" ? (nameBehind(view, at.last + 1) ?? placeBehind(view, at.last + 1)) : null;
-    const place = end ?? namedPlace(view, at.last + 1);
+    const next = behindGain(view, at.last + 1);
+    const end = at.mention.unit === "%" ? (nameBehind(view, next) ?? placeBehind(view, next)) : null;
+    const place = end ?? namedPlace(view, next);
     if (place !== null) return level(SCORE, verb, place);
     return setAgainst(view, verb, at.last + 1) ? level(SCORE, verb, at.last) : null;
   },
 };
+
+/** "61.2% [(+6.1)] on FooBench": past a gain in a bracket. */
+const behindGain = (view: View, i: number): number =>
+  norm(view, i) === "(" && item(view, i + 1)?.mention?.sign && norm(view, i + 2) === ")" ? i + 3 : i;
 
 /** "results on three benchmarks: 76.7% on Foo2, …": the first of a list that a colon or bracket opens. */
 const listed = (view: View, opener: number, i: number): boolean =>
@@ -52,11 +56,27 @@ function namedPlace(view: View, i: number): number | null {
 
 /** "65.3% MMLU": the name of a benchmark right behind, and no noun that goes on. */
 function nameBehind(view: View, i: number): number | null {
+  if (norm(view, i) === "(") return nameInBracket(view, i);
   const [it, after] = [item(view, i), item(view, i + 1)];
   // A phrase of the lexicon that is no quantity ("model FLOPs utilisation") is no benchmark either.
   if (!it?.named || it.cues.length || (it.norm.includes(" ") && !it.term)) return null;
   return !after || after.kind === "mark" || /^(and|with|on|while|compared)$/.test(after.norm) ? i : null;
 }
+
+/** "61.2% (FooBench)": a name alone in the bracket behind. */
+function nameInBracket(view: View, open: number): number | null {
+  for (let k = open + 1; k <= open + 4; k += 1) {
+    if (norm(view, k) === ")" && k > open + 1) return scoreBehind(view, k) ? null : k;
+    if (!item(view, k)?.named || item(view, k)?.cues.length) return null;
+  }
+  return null;
+}
+
+/** "99.4% (A), 41.7% (B), and 74.1% (C) [accuracy]": the end of the list names the score. */
+const scoreBehind = (view: View, close: number): boolean =>
+  view.items
+    .slice(close, close + 16)
+    .some((it, k) => it.norm === ")" && isQuality(item(view, close + k + 1)?.term ?? null));
 
 /** "on our text and video scores", "overall under the hard setting": a task, set or the like within a few words. */
 function placeBehind(view: View, i: number): number | null {
@@ -64,7 +84,7 @@ function placeBehind(view: View, i: number): number | null {
   // "only 62.2% overall"
   if (at > i && !item(view, at)?.term && !item(view, at)?.cues.length) return i;
   if (!/^(on|under|across|over|in|for)$/.test(norm(view, at))) return null;
-  const sure = /^(on|under)$/.test(norm(view, at));
+  const sure = /^(on|under)$/.test(norm(view, at)) || (norm(view, at) === "across" && !costTold(view, at));
   for (let k = at + 1; k <= at + 6; k += 1) {
     const it = item(view, k);
     if (it?.kind !== "word" || (it.cues.length > 0 && cueOf(it, "verb"))) return null;
@@ -73,6 +93,10 @@ function placeBehind(view: View, i: number): number | null {
   }
   return null;
 }
+
+/** Whether the sentence speaks of a cost before item `i`. */
+const costTold = (view: View, i: number): boolean =>
+  view.items.slice(0, i).some((it) => it.term !== null && !isQuality(it.term)) || ofElse(view, 0, i);
 
 /** "On FooFaces it achieves 95.1%.", "achieves 87.4%, outperforming Foo-L": quality is spoken of around. */
 function setAgainst(view: View, verb: number, i: number): boolean {

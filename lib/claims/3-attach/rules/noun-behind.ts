@@ -73,6 +73,8 @@ export const nounBare: Rule = {
         ? speedBefore(at)
         : null;
     if (speed) return change([speed], "better", at.first, chain.nounAt);
+    // "at the cost of a 2% decrease in what no lexicon knows": a loss, not a saving.
+    if (/^(cost|expense|price)$/.test(norm(at.view, leftOf(at.view, at.first) - 1))) return null;
     const spoken = verbBefore(at);
     if (spoken)
       return change(spoken.terms, directionOf(cue.change, spoken.terms[0] ?? null), spoken.at, chain.nounAt);

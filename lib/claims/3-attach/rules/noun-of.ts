@@ -1,5 +1,6 @@
 import {
   ACCURACY,
+  coordinated,
   cueOf,
   directionOf,
   type Found,
@@ -76,7 +77,9 @@ export const nounOf: Rule = {
       cues.some((c) => c.change === "better") &&
       ["data_reduction", "size_reduction", "token_reduction"].includes(f.term.quantity) &&
       f.term.sense === "cost";
-    const list = (before ? [before] : between.length ? between : behind).filter((f) => !seen(f));
+    const list = (before ? listBefore(at, before) : between.length ? between : behind).filter(
+      (f) => !seen(f),
+    );
     const first = list[0];
     if (first)
       return settle(at, list, cues, Math.min(noun, first.at), Math.max(to, ...list.map((f) => f.at)));
@@ -89,6 +92,8 @@ export const nounOf: Rule = {
         to,
       };
     const plain = cues[0];
+    const lessened = plain?.change === "down" ? lessenedBefore(at, noun) : [];
+    if (lessened.length) return settle(at, lessened, cues, lessened[0]?.at ?? noun, to);
     if (
       !plain ||
       isOther(view, noun) ||
@@ -109,6 +114,19 @@ export const nounOf: Rule = {
     return { terms: [error ?? ACCURACY], direction, gives: "change", from: noun, to };
   },
 };
+
+/** "stems from reduced [deletion errors], with reductions of 45%": what an earlier word makes less in the sentence. */
+function lessenedBefore({ view, members }: Anchor, noun: number): Found[] {
+  if (!/^(reduction|decrease|cut|saving)s?$/.test(norm(view, noun))) return [];
+  for (let k = noun - 1; k >= Math.max(0, noun - REACH); k -= 1) {
+    const it = item(view, k);
+    if (!it || it.kind === "number" || it.norm === ";") return [];
+    if (!it.cues.some((c) => c.change === "down" && c.form !== "noun" && !c.quantity)) continue;
+    const found = coordinated(view, k + 1, 4).filter((f) => f.at < noun);
+    return found.length === 1 || found.length === members.length ? found : [];
+  }
+  return [];
+}
 
 /** "a WER of 5.2% and 7.7% on noise, an increase of 2.5 points": the error that the sentence spoke of last. */
 function errorBefore(view: View, noun: number): Term | null {
@@ -167,6 +185,17 @@ function termsBehindNumber(view: View, last: number, costs = false): Found[] {
   }
   const right = nounPhrase(view, last + 1, 2);
   return right ? [right] : [];
+}
+
+/** "[token and latency] reductions of 37% and 23%": as many things before the noun as there are numbers. */
+function listBefore({ view, members }: Anchor, last: Found): Found[] {
+  for (let k = last.at - 1; members.length > 1 && k > last.at - 9; k -= 1) {
+    const it = item(view, k);
+    if (!it || cueOf(it, "verb") || (it.kind !== "word" && it.norm !== ",")) break;
+    const list = coordinated(view, k, 4);
+    if (list.length === members.length && list.at(-1)?.at === last.at) return list;
+  }
+  return [last];
 }
 
 /** The term in the same noun phrase as the noun of change: "latency [reduction]", "accuracy [drop]". */

@@ -11,7 +11,7 @@ function qualityOf(view: View, start: number): Share | null {
     if (
       !it ||
       (it.kind === "number" && it.mention?.unit !== "none") ||
-      [",", ";", ".", ")", "while", "with", "using", "on", "at"].includes(it.norm)
+      [",", ";", ".", ")", "while", "with", "using", "on", "at", "is", "are", "was", "were"].includes(it.norm)
     )
       return null;
     if ((it.term && !isQuality(it.term)) || (it.cues.length > 0 && cueOf(it, "verb"))) return null;

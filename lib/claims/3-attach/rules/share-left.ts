@@ -92,6 +92,8 @@ const isOften = (view: View, { term, at }: Share): boolean =>
 /** "3% of the data files": data is only their kind. A verb may follow too: "5% of the data suffices". */
 function describes(view: View, { term, at }: Share): boolean {
   const next = item(view, at + 1);
+  // "with 71% of data extracted being consistent"
+  if (/ed$/.test(next?.norm ?? "") && norm(view, at + 2) === "being") return true;
   return (
     term.measure === "data" &&
     isModifier(next) &&

@@ -1,3 +1,4 @@
+import { ARTICLES } from "../../lexicon/grammar";
 import { cueOf, isModifier, isQuality, item, norm, nounPhrase } from "../look";
 import type { Anchor, Term, View } from "../types";
 
@@ -21,7 +22,7 @@ export function shareOf(at: Anchor): Share | null {
   if (norm(view, next) === "of") next += 1;
   else if (!(half && ["the", "its", "their", "as"].includes(norm(view, next))))
     return half ? halfOf(view, next) : null;
-  const found = nounPhrase(view, next, 7);
+  const found = nounPhrase(view, next, 7) ?? behindCount(view, next);
   if (found) return found;
   const bare = norm(view, next) === "the" ? next + 1 : next;
   // "with half of the training": of what training takes.
@@ -29,6 +30,12 @@ export function shareOf(at: Anchor): Share | null {
     (!isModifier(item(view, bare + 1)) || /ed$/.test(norm(view, bare + 1)))
     ? { term: { quantity: "compute_reduction", sense: "cost", measure: "training" }, at: bare }
     : null;
+}
+
+/** "30% of the [2.6M] data": how much of it there is in all. */
+function behindCount(view: View, next: number): Share | null {
+  const at = ARTICLES.has(norm(view, next)) ? next + 1 : next;
+  return item(view, at)?.mention?.unit === "none" ? nounPhrase(view, at + 1, 2) : null;
 }
 
 /** "almost [half] overall computations": no "of" between. */

@@ -42,7 +42,8 @@ export const signed: Rule = {
     const beaten =
       !term && mention.unit !== "none" && openBracket(view, at.first) >= 0 && beatsInside(view, at.first);
     if (!term && !benchmark && !bracket && !beaten) return null;
-    if (mention.unit === "none" && !term && !benchmark) return null;
+    if (mention.unit === "none" && !term && !benchmark && !(bracket && beatsInside(view, at.first)))
+      return null;
     const what = term?.term ?? SCORE;
     const up = mention.sign === "+";
     const good = what.sense === "good" ? up : !up;
@@ -60,7 +61,8 @@ export const signed: Rule = {
 function besideLevel(view: View, first: number): { term: Term; at: number; says: null } | null {
   const open = openBracket(view, first);
   if (open !== first - 1 || item(view, open - 1)?.kind !== "number") return null;
-  return scoreNamed(view, open) ? { term: SCORE, at: open - 1, says: null } : null;
+  const on = norm(view, first + 1) === ")" && norm(view, first + 2) === "on" && named(view, first + 3);
+  return on || scoreNamed(view, open) ? { term: SCORE, at: open - 1, says: null } : null;
 }
 
 /** A term before the signed number: in its bracket, or right before the bracket. */

@@ -103,14 +103,15 @@ export const verbDirect: Rule = {
   },
 };
 
-/** "reducing 89% computation and [53%] parameters": the second share under one verb. */
+/** "reducing 89% computation and [53%] parameters", "saves 41% of the time and [23%] of the memory": the second share under one verb. */
 function alsoSaved(at: Anchor, left: number): Hit | null {
   const { view } = at;
-  const own = nounPhrase(view, at.last + 1, 2);
+  const skipOf = (k: number): number => (norm(view, k) === "of" ? k + 1 : k);
+  const own = nounPhrase(view, skipOf(at.last + 1), 2);
   if (own?.term.sense !== "cost" || isQuality(own.term)) return null;
   const gov = governor(view, left - 1, ["verb"]);
   if (!gov || gov.crossed < 0 || left - gov.at > 10 || gov.crossed - gov.at > 3) return null;
-  const first = nounPhrase(view, gov.crossed + 1, 2);
+  const first = nounPhrase(view, skipOf(gov.crossed + 1), 2);
   if (!first || first.at !== left - 1 || !gov.cue.some((c) => c.change === "down" && !c.quantity))
     return null;
   return { terms: [own.term], direction: "better", gives: "change", from: at.first, to: own.at };

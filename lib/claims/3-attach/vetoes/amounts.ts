@@ -93,7 +93,8 @@ export const AMOUNTS: readonly Veto[] = [
     code: "efficiency-level",
     example: "It costs US\\$20 a day.",
     not: "It cuts cost by 20%.",
-    when: (view, i) => (norm(view, i - 1) === "money" || isMoney(view, i) ? one(i) : null),
+    when: (view, i) =>
+      norm(view, i - 1) === "money" || (isMoney(view, i) && !isChange(view, i)) ? one(i) : null,
   },
   {
     id: "veto.size",
