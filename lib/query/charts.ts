@@ -6,20 +6,20 @@ import { chartOf } from "@/lib/chart/view";
 import { bestPlaced, standing, whyOf } from "@/lib/chart/why";
 import { type ChartOptions, parseOptions } from "./chart-options";
 import type { BitSet, ColumnIndex } from "./columns/types";
+import { Kept } from "./kept";
 import { PAGE_SIZE, type Params } from "./params";
-import type { PaperRecord } from "./read/records";
-import type { ChartView, ClaimView, PointView, Verdict, WhyView } from "./types";
+import type { ChartView, PointView, Verdict, WhyView } from "./types";
 import { toQuery } from "./url";
-import { pointOf, rowsOf } from "./views/points";
+import { rowsOf } from "./views/points";
 
 /** Studies kept: the views of a few readers, and the steps of each. */
 const KEPT = 8;
 
-/** Loads papers by their positions in the index, in that order. */
-type Load = (papers: readonly number[]) => Promise<PaperRecord[]>;
+/** Loads the points of some rows of the index, in that order. */
+type Load = (rows: readonly number[]) => Promise<PointView[]>;
 
 /** A study, and its chart where nothing is open. */
-interface Kept {
+interface Drawing {
   study: Study;
   drawn: ReadonlySet<number>;
   chart?: Promise<ChartView>;
@@ -33,29 +33,23 @@ function keyOf(params: Params): string {
 
 /** The chart of any view: worked out from columns over every matched point; only the points drawn are loaded. */
 export class Charts {
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = new Kept<string, Drawing>(KEPT);
 
   constructor(
     private readonly index: ColumnIndex,
-    private readonly load: Load,
+    private readonly points: Load,
   ) {}
 
   /** @param matched the papers that the filters let through, asked for where they are not known yet */
-  private keep(params: Params, matched: () => BitSet): Kept {
+  private keep(params: Params, matched: () => BitSet): Drawing {
     const key = keyOf(params);
-    const known = this.kept.get(key);
     const query = new URLSearchParams(toQuery(params));
-    const made = known ?? this.study(rowsOf(this.index, params, matched()), parseOptions(query).options);
-    this.kept.delete(key);
-    this.kept.set(key, made);
-    for (const oldest of this.kept.keys()) {
-      if (this.kept.size <= KEPT) break;
-      this.kept.delete(oldest);
-    }
-    return made;
+    return this.kept.of(key, () =>
+      this.study(rowsOf(this.index, params, matched()), parseOptions(query).options),
+    );
   }
 
-  private study(rows: Uint32Array, options: ChartOptions): Kept {
+  private study(rows: Uint32Array, options: ChartOptions): Drawing {
     const made = study(outline(this.index.points.columns, rows, options));
     return { study: made, drawn: new Set(drawnRows(made)) };
   }
@@ -132,19 +126,6 @@ export class Charts {
     for (let k = lowerBound(shown, points.from[paper] as number); (shown[k] ?? end) < end; k++)
       rows.push(shown[k] as number);
     return rows;
-  }
-
-  /** The points of some rows, in the same order. */
-  private async points(rows: readonly number[]): Promise<PointView[]> {
-    const { paper, factor, quality } = this.index.points.columns;
-    const paperOf = (row: number) => paper[row] as number;
-    const papers = [...new Set(rows.map(paperOf))];
-    const records = new Map((await this.load(papers)).map((r, i) => [papers[i] as number, r]));
-    return rows.map((row) => {
-      const record = records.get(paperOf(row)) as PaperRecord;
-      const claimOf = (n: number | undefined) => record.claims.find((c) => c.n === n) ?? null;
-      return pointOf(record, claimOf(factor.claim[row]) as ClaimView, claimOf(quality.claim[row]));
-    });
   }
 }
 

@@ -37,7 +37,7 @@ export function getQuery(): Engine {
 
 function engineOf(store: Store): Engine {
   try {
-    return new Engine(store);
+    return new Engine(store, store.file);
   } catch (error) {
     throw asStoreError(error, store.file);
   }

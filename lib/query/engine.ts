@@ -1,21 +1,25 @@
-import { SUBJECTS } from "@/lib/claims/types";
+import { setImmediate as turn } from "node:timers/promises";
+import { SUBJECTS, type Subject } from "@/lib/claims/types";
 import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
 import { type Store, stateOf } from "@/lib/store";
 import { Charts } from "./charts";
 import { chipsOf } from "./chips";
 import { buildIndex } from "./columns/build";
-import { type AllBins, type CaseValues, type Counts, caseValuesOf, countAll } from "./columns/counts";
+import { type Counts, countAll } from "./columns/counts";
 import { claimMask, intersection, type Masks, paperMasks } from "./columns/filter";
-import { binsOf } from "./columns/histogram";
-import { orderOf } from "./columns/order";
+import { Orders } from "./columns/order";
+import { type Tallies, talliesOf } from "./columns/tallies";
 import type { BitSet, ColumnIndex } from "./columns/types";
 import type { Arrival } from "./feed/entries";
+import { type Built, readIndex, writeIndex } from "./index-file";
+import { Kept } from "./kept";
 import { NO_PARAMS, PAGE_SIZE, type Params } from "./params";
 import { loadDetails } from "./read/details";
+import { detailsOf, loadPoints } from "./read/points";
 import { type PaperRecord, RecordCache } from "./read/records";
 import { streamPapers } from "./read/stream";
 import { meantBy } from "./search/meant";
-import { type Search, searchIn } from "./search/search";
+import { type Search, Searches } from "./search/search";
 import { NEWEST } from "./sort";
 import type {
   ChartView,
@@ -35,7 +39,7 @@ import type {
 import { parseParams, toQuery } from "./url";
 import { compareOf } from "./views/compare";
 import { facetsOf, type Naming, namingOf, rangesOf } from "./views/facets";
-import { labelOf } from "./views/label";
+import { LabelSum, togetherOf } from "./views/label";
 import { mapOf } from "./views/map";
 import { pageNotice, unknownValues } from "./views/notices";
 import { paperOf } from "./views/paper";
@@ -47,6 +51,22 @@ import { suggestionsOf } from "./views/suggest";
 /** How many papers are loaded at a time where all matched ones are needed. */
 const CHUNK = 500;
 const PALETTE_PAPERS = 7;
+/** Papers named on the page of a label. */
+const LEADING = 10;
+/** Pages of labels kept: there are few labels, and each is summed up over all its papers. */
+const LABELS = 100;
+/** Counts kept: they stay as they are while a person sorts, pages and looks at the chart. */
+const KEPT = 8;
+
+/** What of an address decides which papers match. */
+const filtersOf = (params: Params): string =>
+  toQuery({ ...params, chart: {}, sort: [], page: 1, pageSize: PAGE_SIZE, compare: [], open: null });
+
+/** One pass over the tables. */
+function builtOf(raw: Store["raw"]): Built {
+  const index = buildIndex(streamPapers(raw));
+  return { index, tallies: talliesOf(index) };
+}
 
 /** The query room over one version of one database. */
 export class Engine {
@@ -55,18 +75,32 @@ export class Engine {
   readonly change: string;
   readonly index: ColumnIndex;
   readonly naming: Naming;
-  private readonly bins: AllBins;
-  private readonly caseValues: CaseValues;
+  private readonly tallies: Tallies;
+  private readonly counts = new Kept<string, Counts>(KEPT);
   private readonly cache: RecordCache;
+  private readonly labels = new Kept<string, Promise<LabelView>>(LABELS);
+  private summed: Promise<Stats> | undefined;
   private readonly charts: Charts;
+  private readonly orders: Orders;
+  private readonly searches: Searches;
 
-  /** Builds the column index: one pass over the tables, within one read transaction. */
-  constructor(readonly store: Store) {
+  /**
+   * Within one read transaction: what is read belongs together.
+   * @param file where an index is kept that is opened instead of built, and kept where it was built
+   */
+  constructor(
+    readonly store: Store,
+    file?: string,
+  ) {
     const { raw } = store;
     raw.exec("BEGIN");
     try {
       ({ dataVersion: this.dataVersion, change: this.change } = stateOf(store));
-      this.index = buildIndex(streamPapers(raw));
+      const kept = file === undefined ? null : readIndex(file, this.change);
+      const built = kept ?? builtOf(raw);
+      if (file !== undefined && !kept) writeIndex(file, this.change, built);
+      this.index = built.index;
+      this.tallies = built.tallies;
       const digests = raw
         .prepare(`SELECT substr("hash", 1, 12), "name" FROM "Digest" ORDER BY "hash"`)
         .raw()
@@ -75,16 +109,10 @@ export class Engine {
     } finally {
       raw.exec("COMMIT");
     }
-    const { numbers, claims } = this.index;
-    this.bins = {
-      year: binsOf(numbers.year, "linear", true),
-      tokens: binsOf(numbers.tokens, "linear"),
-      accuracy: binsOf(numbers.accuracy, "linear"),
-      factor: binsOf(claims.factor, "log"),
-    };
-    this.caseValues = caseValuesOf(this.index, this.bins.factor);
     this.cache = new RecordCache(store.prisma);
-    this.charts = new Charts(this.index, (papers) => this.records(papers));
+    this.orders = new Orders(this.index);
+    this.searches = new Searches(raw, this.index);
+    this.charts = new Charts(this.index, async (rows) => loadPoints(raw, this.index, rows));
   }
 
   get total(): number {
@@ -92,7 +120,7 @@ export class Engine {
   }
 
   private search(text: string | null): Search | null {
-    return searchIn(this.store.raw, this.index, text);
+    return this.searches.of(text);
   }
 
   private masks(params: Params, search: Search | null): Masks {
@@ -100,22 +128,26 @@ export class Engine {
   }
 
   private matched(params: Params, search = this.search(params.q)): BitSet {
+    const known = this.counts.peek(filtersOf(params));
+    if (known) return known.matched;
     return claimMask(this.index, params, intersection(this.index, this.masks(params, search)));
   }
 
   /** The matched papers in their order, as positions in the index. */
-  private ordered(params: Params): number[] {
+  private ordered(params: Params): Uint32Array {
     const search = this.search(params.q);
     const matched = this.matched(params, search);
-    return orderOf(this.index, params, matched, search?.relevance ?? null);
+    return this.orders.of(params, matched, search);
   }
 
   private counted(params: Params, search: Search | null): Counts {
-    return countAll(this.index, params, this.masks(params, search), this.bins, this.caseValues);
+    return this.counts.of(filtersOf(params), () =>
+      countAll(this.index, params, this.masks(params, search), this.tallies),
+    );
   }
 
-  private records(papers: readonly number[]): Promise<PaperRecord[]> {
-    return this.cache.get(papers.map((p) => this.index.ids[p] as number));
+  private records(papers: ArrayLike<number>): Promise<PaperRecord[]> {
+    return this.cache.get(Array.from(papers, (p) => this.index.ids[p] as number));
   }
 
   private async recordOf(slug: string): Promise<PaperRecord | null> {
@@ -124,7 +156,7 @@ export class Engine {
   }
 
   /** Records of many papers, some at a time. */
-  private async *inChunks(papers: readonly number[]): AsyncGenerator<PaperRecord[]> {
+  private async *inChunks(papers: Uint32Array): AsyncGenerator<PaperRecord[]> {
     for (let i = 0; i < papers.length; i += CHUNK) yield this.records(papers.slice(i, i + CHUNK));
   }
 
@@ -137,7 +169,7 @@ export class Engine {
   async listing(params: Params, notices: readonly Notice[] = []): Promise<ListingView> {
     const search = this.search(params.q);
     const counts = this.counted(params, search);
-    const papers = orderOf(this.index, params, counts.matched, search?.relevance ?? null);
+    const papers = this.orders.of(params, counts.matched, search);
     const { page, pageSize } = params;
     const shown = papers.slice((page - 1) * pageSize, page * pageSize);
     return {
@@ -149,7 +181,7 @@ export class Engine {
       pageSize,
       rows: await this.rows(params, shown, counts.matched, search),
       facets: facetsOf(this.index, counts, params, this.naming),
-      ranges: rangesOf(counts, this.bins, params),
+      ranges: rangesOf(counts, this.tallies.bins, params),
       chips: this.chips(params, papers.length),
       meant: this.meant(params, search),
       notices: [...notices, ...unknownValues(this.index, params), ...pageNotice(params, papers.length)],
@@ -165,7 +197,7 @@ export class Engine {
   }
 
   /** Rows of the table, each with how its paper stands among all that match. */
-  private async rows(params: Params, papers: readonly number[], matched: BitSet, search: Search | null) {
+  private async rows(params: Params, papers: Uint32Array, matched: BitSet, search: Search | null) {
     const rows = (await this.records(papers)).map((r) => rowOf(r, params, search?.terms));
     const pairs = rows.map(({ slug, experiments: [first] }) => {
       const claims = [first?.gains[0], first?.quality[0]].flatMap((c) => (c ? [c.n] : []));
@@ -191,7 +223,7 @@ export class Engine {
     return {
       matched: counts.matched.size(),
       facets: facetsOf(this.index, counts, params, this.naming, only),
-      ranges: only ? [] : rangesOf(counts, this.bins, params),
+      ranges: only ? [] : rangesOf(counts, this.tallies.bins, params),
     };
   }
 
@@ -228,7 +260,7 @@ export class Engine {
 
   /** Slugs of all papers the parameters let through, in their order. */
   slugs(params: Params): string[] {
-    return this.ordered(params).map((p) => this.index.slugs[p] as string);
+    return Array.from(this.ordered(params), (p) => this.index.slugs[p] as string);
   }
 
   /** One paper with everything read from it; null where there is none. */
@@ -283,24 +315,54 @@ export class Engine {
   async label(kind: LabelKind, name: string, asked: readonly string[] = []): Promise<LabelView | null> {
     const known: readonly string[] = kind === "technique" ? TECHNIQUES : DOMAINS;
     if (!known.includes(name) && !this.index.labels[kind].codeOf.has(name)) return null;
-    const params = { ...NO_PARAMS, [kind]: [name] };
     const subjects = SUBJECTS.filter((s) => (asked.length > 0 ? asked.includes(s) : s === "own"));
-    const papers: PaperRecord[] = [];
-    for await (const some of this.inChunks(this.ordered(params))) papers.push(...some);
-    const chart = await this.chart({ ...params, subject: subjects });
-    return labelOf(this.index, kind, name, papers, chart, this.dataVersion, subjects);
+    const key = [kind, name, ...subjects].join(" ");
+    return this.labels.of(key, () =>
+      this.labelOf(kind, name, subjects).catch((error) => {
+        this.labels.drop(key);
+        throw error;
+      }),
+    );
+  }
+
+  private async labelOf(kind: LabelKind, name: string, subjects: readonly Subject[]): Promise<LabelView> {
+    const { index } = this;
+    const params: Params = { ...NO_PARAMS, [kind]: [name] };
+    const order = this.ordered(params);
+    const sum = new LabelSum(subjects);
+    let done = 0;
+    for (const paper of streamPapers(
+      this.store.raw,
+      Array.from(order, (p) => index.ids[p] as number),
+    )) {
+      sum.add(index.placeOf[paper.id - index.firstId] as number, paper);
+      if (++done % CHUNK === 0) await turn();
+    }
+    const leading = await this.records(order.slice(0, LEADING));
+    const counted = { ...NO_PARAMS, subject: subjects };
+    return {
+      ...{ dataVersion: this.dataVersion, kind, name },
+      ...sum.finish((entries) => detailsOf(this.store.raw, index, entries)),
+      leading: leading.map((r) => rowOf(r, counted)),
+      chart: await this.chart({ ...params, subject: subjects }),
+      together: togetherOf(index, kind, name),
+    };
   }
 
   /** Papers, labels and organisations for a few typed letters. */
   async suggestions(text: string): Promise<Suggestion[]> {
     const search = this.search(text);
     if (!search) return [];
-    const papers = orderOf(this.index, NO_PARAMS, search.found, search.relevance).slice(0, PALETTE_PAPERS);
+    const papers = search.ranked().slice(0, PALETTE_PAPERS);
     return suggestionsOf(this.index, search.terms, await this.records(papers));
   }
 
   /** What the database holds. */
   stats(): Promise<Stats> {
-    return statsOf(this.store.prisma, this.index, this.dataVersion);
+    this.summed ??= statsOf(this.store.prisma, this.index, this.dataVersion).catch((error) => {
+      this.summed = undefined;
+      throw error;
+    });
+    return this.summed;
   }
 }

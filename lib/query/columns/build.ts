@@ -6,8 +6,9 @@ import { DEFAULT_SUBJECTS } from "../claim-filter";
 import { paperKindOf } from "../paper-kind";
 import { compareClaims, paperAccuracy, paperTokens } from "../preference";
 import { CaseBuilder } from "./cases";
-import { addTo, LabelBuilder } from "./labels";
+import { LabelBuilder } from "./labels";
 import { PointBuilder } from "./points";
+import { addTo } from "./sets";
 import { compareText, ranks, sortText } from "./text-order";
 import {
   type BitSet,

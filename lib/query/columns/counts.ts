@@ -1,8 +1,8 @@
 import { CLAIM_FACETS, type ClaimFacet } from "../claim-filter";
-import { NO_PARAMS, type Params } from "../params";
+import type { Params } from "../params";
 import { CaseQuestion, claimMask, intersection, type Masks, MISS, stopsPaper } from "./filter";
-import { type Bins, binOf } from "./histogram";
-import { countsIn } from "./labels";
+import { countsIn } from "./sets";
+import { qualityUnder, type Tallied, type Tallies, type Values } from "./tallies";
 import {
   type BitSet,
   type ColumnIndex,
@@ -12,9 +12,6 @@ import {
   type NumberFacet,
 } from "./types";
 
-/** Histograms over all the data: papers for paper numbers, claims for the factor. */
-export type AllBins = Record<NumberFacet | "factor", Bins | null>;
-
 /** The answer of the index: which papers match, and what every facet counts under all filters but its own. */
 export interface Counts {
   matched: BitSet;
@@ -22,7 +19,7 @@ export interface Counts {
   labels: Record<LabelFacet, { stated: Uint32Array; unstated: number }>;
   flags: Record<"code" | "paired" | "sure" | "unsure", number>;
   /** By code. */
-  claims: Record<ClaimFacet, Int32Array>;
+  claims: Record<ClaimFacet, Uint32Array>;
   /** Papers per bin. */
   bins: Record<NumberFacet | "factor", readonly number[]>;
 }
@@ -30,20 +27,16 @@ export interface Counts {
 /**
  * Counts everything in one go.
  * @param masks of the paper filters, from `paperMasks`
- * @param values from `caseValuesOf`, where they are kept
  */
-export function countAll(
-  index: ColumnIndex,
-  params: Params,
-  masks: Masks,
-  bins: AllBins,
-  values: CaseValues = caseValuesOf(index, bins.factor),
-): Counts {
+export function countAll(index: ColumnIndex, params: Params, masks: Masks, tallies: Tallies): Counts {
   const papers = intersection(index, masks);
-  const matched = claimMask(index, params, papers);
-  // With one paper filter left out there are more papers whose claims must be looked at.
+  const question = new CaseQuestion(index, params);
+  // With one paper filter left out there are more papers whose claims must be looked at: all are, once.
+  const passing = question.asks ? claimMask(index, params, index.all) : null;
+  const through = (set: BitSet): BitSet => (passing ? set.new_intersection(passing) : set);
+  const matched = through(papers);
   const without = (key: Parameters<typeof intersection>[2]): BitSet =>
-    key && masks.has(key) ? claimMask(index, params, intersection(index, masks, key)) : matched;
+    key && masks.has(key) ? through(intersection(index, masks, key)) : matched;
 
   const labels = {} as Counts["labels"];
   for (const facet of LABEL_FACETS) {
@@ -53,197 +46,187 @@ export function countAll(
       unstated: index.unstated[facet].intersection_size(base),
     };
   }
-  const cases = countCases(index, params, papers, values);
+  const count = caseCounter(index, params, question, papers, tallies);
   const flags = {
     code: without("code").intersection_size(index.flags.code),
     paired: without("paired").intersection_size(index.flags.paired),
-    sure: cases.sure,
-    unsure: cases.unsure,
+    sure: count("sure", "sure")[1] as number,
+    unsure: count("sure", "unsure")[0] as number,
   };
-  const numbers = {} as Record<NumberFacet, number[]>;
-  for (const facet of NUMBER_FACETS)
-    numbers[facet] = histogram(index.numbers[facet], without(facet), bins[facet]);
-  return { matched, labels, flags, claims: cases.facets, bins: { ...numbers, factor: cases.factor } };
+  const bins = { factor: [...count("factor", "factor")] } as Record<NumberFacet | "factor", number[]>;
+  for (const facet of NUMBER_FACETS) bins[facet] = [...countsIn(tallies.numbers[facet], without(facet))];
+  const claims = Object.fromEntries(
+    CLAIM_FACETS.map((facet) => [facet, count(facet, facet)]),
+  ) as Counts["claims"];
+  return { matched, labels, flags, claims, bins };
 }
 
-function histogram(column: Float64Array, papers: BitSet, bins: Bins | null): number[] {
-  if (!bins) return [];
-  const counts = new Array<number>(bins.edges.length - 1).fill(0);
-  papers.forEach((p) => {
-    const bin = binOf(bins, column[p] as number);
-    if (bin >= 0) counts[bin] = (counts[bin] as number) + 1;
-  });
-  return counts;
+/** How many papers have each value in a case that only the value's own filter may stop. */
+type CaseCounter = (of: Tallied, filter: keyof typeof MISS) => Uint32Array;
+
+/** Counts by case over the papers that all paper filters let through. */
+function caseCounter(
+  index: ColumnIndex,
+  params: Params,
+  question: CaseQuestion,
+  papers: BitSet,
+  tallies: Tallies,
+): CaseCounter {
+  const bounded = params.within === null ? null : qualityUnder(index, question);
+  const valuesOf = (of: Tallied): Values => (of === "quality" && bounded ? bounded : tallies.values[of]);
+  if (!question.asks && !bounded) return (of) => countsIn(tallies.sets[of], papers);
+  const cases = casesOf(index, papers);
+  const asked = askAll(cases, question);
+  if (question.allMusts !== 0 || question.rulesOut)
+    return (of, filter) => {
+      const musts = question.allMusts & ~(question.musts.get(filter as ClaimFacet) ?? 0);
+      return countWhole(cases, asked, valuesOf(of), MISS[filter], musts);
+    };
+  const passing = casesWhere(cases, (i) => asked.misses[i] === 0);
+  const stops = asked.misses.reduce((a, b) => a | b, 0);
+  return (of, filter) => {
+    const others = ~MISS[filter];
+    // A filter that stops nothing counts what passes.
+    const own =
+      (stops & ~others) === 0
+        ? passing
+        : casesWhere(cases, (i) => ((asked.misses[i] as number) & others) === 0);
+    return countPlain(own, valuesOf(of));
+  };
 }
 
-/** What every case of some papers means to a question; `papers` by position, its cases in the columns' order. */
-interface Asked {
+/** Some cases in the columns' order, each with its paper. */
+interface Cases {
+  size: number;
+  cases: Uint32Array;
   papers: Uint32Array;
-  /** By case: `Verdict.misses`, `Verdict.ruledOut` and `Verdict.has`. */
+}
+
+/** All cases of some papers. */
+function casesOf({ cases: { from } }: ColumnIndex, papers: BitSet): Cases {
+  let size = 0;
+  papers.forEach((p) => {
+    size += (from[p + 1] as number) - (from[p] as number);
+  });
+  const found = { size, cases: new Uint32Array(size), papers: new Uint32Array(size) };
+  let at = 0;
+  papers.forEach((p) => {
+    for (let x = from[p] as number; x < (from[p + 1] as number); x++, at++) {
+      found.cases[at] = x;
+      found.papers[at] = p;
+    }
+  });
+  return found;
+}
+
+function casesWhere({ size, cases, papers }: Cases, holds: (i: number) => boolean): Cases {
+  const found = { size: 0, cases: new Uint32Array(size), papers: new Uint32Array(size) };
+  for (let i = 0; i < size; i++)
+    if (holds(i)) {
+      found.cases[found.size] = cases[i] as number;
+      found.papers[found.size++] = papers[i] as number;
+    }
+  return found;
+}
+
+/** What each case means to a question: `Verdict.misses`, `Verdict.ruledOut` and `Verdict.has`. */
+interface Asked {
   misses: Int32Array;
   ruledOut: Int32Array;
   has: Int32Array;
 }
 
-function askAll({ cases }: ColumnIndex, question: CaseQuestion, among: BitSet): Asked {
-  const papers = Uint32Array.from(among.array());
-  const size = cases.claim.length;
-  const [misses, ruledOut, has] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-  for (const p of papers)
-    for (let x = cases.from[p] as number; x < (cases.from[p + 1] as number); x++) {
-      const verdict = question.ask(x);
-      misses[x] = verdict.misses;
-      ruledOut[x] = verdict.ruledOut;
-      has[x] = verdict.has;
-    }
-  return { papers, misses, ruledOut, has };
+function askAll({ size, cases }: Cases, question: CaseQuestion): Asked {
+  const asked = { misses: new Int32Array(size), ruledOut: new Int32Array(size), has: new Int32Array(size) };
+  for (let i = 0; i < size; i++) {
+    const verdict = question.ask(cases[i] as number);
+    asked.misses[i] = verdict.misses;
+    asked.ruledOut[i] = verdict.ruledOut;
+    asked.has[i] = verdict.has;
+  }
+  return asked;
 }
 
-/** The values of cases for one filter: case `x` has `codes[from[x]]` to `codes[from[x + 1]]`. */
-interface Values {
-  from: Uint32Array;
-  codes: Uint32Array;
-  size: number;
-}
-
-/** How many papers have a case with each value that only its own filter may stop: where nothing else must be there. */
-function countPlain(index: ColumnIndex, { papers, misses }: Asked, values: Values, bit: number): Int32Array {
-  const { from: caseFrom } = index.cases;
-  const { from, codes, size } = values;
-  const counts = new Int32Array(size);
-  const seen = new Int32Array(size).fill(-1);
-  const others = ~bit;
-  for (let i = 0; i < papers.length; i++) {
+/** How many papers have each value in one of the cases. */
+function countPlain({ size, cases, papers }: Cases, { from, codes, size: values }: Values): Uint32Array {
+  const counts = new Uint32Array(values);
+  const seen = new Int32Array(values).fill(-1);
+  for (let i = 0; i < size; i++) {
+    const x = cases[i] as number;
     const p = papers[i] as number;
-    const end = caseFrom[p + 1] as number;
-    for (let x = caseFrom[p] as number; x < end; x++) {
-      if (((misses[x] as number) & others) !== 0) continue;
-      const last = from[x + 1] as number;
-      for (let k = from[x] as number; k < last; k++) {
-        const code = codes[k] as number;
-        if (seen[code] === p) continue;
-        seen[code] = p;
-        counts[code] = (counts[code] as number) + 1;
-      }
+    const end = from[x + 1] as number;
+    for (let k = from[x] as number; k < end; k++) {
+      const code = codes[k] as number;
+      if (seen[code] === p) continue;
+      seen[code] = p;
+      counts[code] = (counts[code] as number) + 1;
     }
   }
   return counts;
+}
+
+/** What is seen of one paper, by value, until all its cases are through. */
+class Seen {
+  readonly counts: Uint32Array;
+  private readonly hit: Int32Array;
+  private readonly stopped: Int32Array;
+  private readonly has: Int32Array;
+  private touched: number[] = [];
+
+  constructor(
+    values: number,
+    private readonly musts: number,
+  ) {
+    this.counts = new Uint32Array(values);
+    this.hit = new Int32Array(values).fill(-1);
+    this.stopped = new Int32Array(values).fill(-1);
+    this.has = new Int32Array(values);
+  }
+
+  stop(code: number, paper: number): void {
+    this.stopped[code] = paper;
+  }
+
+  see(code: number, paper: number, has: number): void {
+    if (this.hit[code] !== paper) {
+      this.hit[code] = paper;
+      this.has[code] = 0;
+      this.touched.push(code);
+    }
+    this.has[code] = (this.has[code] as number) | has;
+  }
+
+  end(paper: number): void {
+    for (const code of this.touched)
+      if (((this.has[code] as number) & this.musts) === this.musts && this.stopped[code] !== paper)
+        this.counts[code] = (this.counts[code] as number) + 1;
+    this.touched = [];
+  }
 }
 
 /**
- * The same where values must all be there, or are ruled out: what is seen of a paper is kept by value until all its
- * cases are through.
+ * The same where values must all be there, or are ruled out.
  * @param musts the bits of `Verdict.has` that the other filters must show together
  */
 function countWhole(
-  index: ColumnIndex,
-  { papers, misses, ruledOut, has }: Asked,
-  { from, codes, size }: Values,
+  { size, cases, papers }: Cases,
+  { misses, ruledOut, has }: Asked,
+  { from, codes, size: values }: Values,
   bit: number,
   musts: number,
-): Int32Array {
-  const { from: caseFrom } = index.cases;
-  const counts = new Int32Array(size);
-  const hit = new Int32Array(size).fill(-1);
-  const stopped = new Int32Array(size).fill(-1);
-  const seen = new Int32Array(size);
-  const touched: number[] = [];
-  for (const p of papers) {
-    for (let x = caseFrom[p] as number; x < (caseFrom[p + 1] as number); x++) {
-      const rest = (misses[x] as number) & ~bit;
-      const stops = stopsPaper(rest, ruledOut[x] as number);
-      if (rest !== 0 && !stops) continue;
-      for (let k = from[x] as number; k < (from[x + 1] as number); k++) {
-        const code = codes[k] as number;
-        if (stops) {
-          stopped[code] = p;
-          continue;
-        }
-        if (hit[code] !== p) {
-          hit[code] = p;
-          seen[code] = 0;
-          touched.push(code);
-        }
-        seen[code] = (seen[code] as number) | (has[x] as number);
-      }
+): Uint32Array {
+  const seen = new Seen(values, musts);
+  for (let i = 0; i < size; i++) {
+    const p = papers[i] as number;
+    const rest = (misses[i] as number) & ~bit;
+    const stops = stopsPaper(rest, ruledOut[i] as number);
+    const x = cases[i] as number;
+    const end = rest === 0 || stops ? (from[x + 1] as number) : 0;
+    for (let k = from[x] as number; k < end; k++) {
+      if (stops) seen.stop(codes[k] as number, p);
+      else seen.see(codes[k] as number, p, has[i] as number);
     }
-    for (const code of touched)
-      if (((seen[code] as number) & musts) === musts && stopped[code] !== p)
-        counts[code] = (counts[code] as number) + 1;
-    touched.length = 0;
+    if (i + 1 === size || papers[i + 1] !== p) seen.end(p);
   }
-  return counts;
-}
-
-/** Columns with at most one value a case, -1 for none, as the counters take them. */
-function single(size: number, of: (x: number) => number, values: number): Values {
-  const from = new Uint32Array(size + 1);
-  const codes = new Uint32Array(size);
-  let at = 0;
-  for (let x = 0; x < size; x++) {
-    const value = of(x);
-    if (value >= 0) codes[at++] = value;
-    from[x + 1] = at;
-  }
-  return { from, codes, size: values };
-}
-
-/** What no question changes: the factor's bins, whether readings are sure, and quality at the usual bound. */
-export interface CaseValues {
-  quality: Values;
-  factor: Values;
-  sure: Values;
-}
-
-/** Worked out once a data version. */
-export function caseValuesOf(index: ColumnIndex, bins: Bins | null): CaseValues {
-  const { cases, claims } = index;
-  const size = cases.claim.length;
-  const factorOf = (x: number) => {
-    const claim = cases.claim[x] as number;
-    return bins && claim >= 0 ? binOf(bins, claims.factor[claim] as number) : -1;
-  };
-  const sureOf = (x: number) => ((cases.claim[x] as number) < 0 ? -1 : (cases.sure[x] as number));
-  return {
-    quality: qualityUnder(index, new CaseQuestion(index, NO_PARAMS)),
-    factor: single(size, factorOf, bins ? bins.edges.length - 1 : 0),
-    sure: single(size, sureOf, 2),
-  };
-}
-
-/** What became of quality in each case: "lost at most" depends on its bound. */
-function qualityUnder(index: ColumnIndex, question: CaseQuestion): Values {
-  const size = index.cases.claim.length;
-  const all: number[] = [];
-  const from = new Uint32Array(size + 1);
-  for (let x = 0; x < size; x++) {
-    question.each("quality", x, (code) => all.push(code));
-    from[x + 1] = all.length;
-  }
-  return { from, codes: Uint32Array.from(all), size: index.cases.facets.quality.values.length };
-}
-
-/** Counts by case over the papers that all paper filters let through. */
-function countCases(index: ColumnIndex, params: Params, papers: BitSet, values: CaseValues) {
-  const question = new CaseQuestion(index, params);
-  const asked = askAll(index, question, papers);
-  const whole = question.allMusts !== 0 || question.rulesOut;
-  const count = (of: Values, filter: keyof typeof MISS) => {
-    const musts = question.allMusts & ~(question.musts.get(filter as ClaimFacet) ?? 0);
-    return whole
-      ? countWhole(index, asked, of, MISS[filter], musts)
-      : countPlain(index, asked, of, MISS[filter]);
-  };
-  const listOf = (facet: ClaimFacet): Values => {
-    const { from, codes, values: list } = index.cases.facets[facet];
-    if (facet !== "quality") return { from, codes, size: list.length };
-    return params.within === null ? values.quality : qualityUnder(index, question);
-  };
-  const facets = CLAIM_FACETS.map((facet) => [facet, count(listOf(facet), facet)]);
-  return {
-    facets: Object.fromEntries(facets) as Counts["claims"],
-    factor: [...count(values.factor, "factor")],
-    sure: count(values.sure, "sure")[1] as number,
-    unsure: count(values.sure, "unsure")[0] as number,
-  };
+  return seen.counts;
 }

@@ -110,6 +110,8 @@ export class CaseQuestion {
   readonly rulesOut: boolean;
   /** Whether a case must pass at all. */
   readonly needsCase: boolean;
+  /** Whether any paper can be stopped. */
+  readonly asks: boolean;
   private readonly within: number;
   private readonly verdict: Verdict = { misses: 0, ruledOut: 0, has: 0 };
 
@@ -157,6 +159,7 @@ export class CaseQuestion {
     this.allMusts = [...musts.values()].reduce((a, b) => a | b, 0);
     this.rulesOut = this.rules.some((rule) => rule.means.some((m) => (m & OUT) !== 0));
     this.needsCase = asksOfClaims(params);
+    this.asks = this.needsCase || this.rulesOut;
   }
 
   /** What case `x` means to the question; the same object each time. */
@@ -225,7 +228,7 @@ export const stopsPaper = (misses: number, ruledOut: number): boolean =>
 /** The papers of `among` whose cases answer the question about claims; all of them where none is asked for. */
 export function claimMask(index: ColumnIndex, params: Params, among: BitSet): BitSet {
   const question = new CaseQuestion(index, params);
-  if (!question.needsCase && !question.rulesOut) return among;
+  if (!question.asks) return among;
   const result = new TypedFastBitSet();
   among.forEach((p) => {
     if (question.matches(p)) result.add(p);

@@ -41,16 +41,20 @@ export type LabelFacet = (typeof LABEL_FACETS)[number];
 export const NUMBER_FACETS = keysOf(PAPER_FIELDS, "range");
 export type NumberFacet = (typeof NUMBER_FACETS)[number];
 
-/** Which papers have which values of a list; codes are in the order of the values. */
-export interface LabelColumn {
-  values: readonly string[];
-  codeOf: ReadonlyMap<string, number>;
+/** Which papers have which codes. */
+export interface PaperSets {
   /** How many papers have each. */
   sizes: Uint32Array;
-  /** Of a rare value its papers in order, `papers[from[code]]` to `papers[from[code + 1]]`; of a frequent one `bits`. */
+  /** Of a rare code its papers in order, `papers[from[code]]` to `papers[from[code + 1]]`; of a frequent one `bits`. */
   from: Uint32Array;
   papers: Uint32Array;
   bits: readonly (BitSet | null)[];
+}
+
+/** Which papers have which values of a list; codes are in the order of the values. */
+export interface LabelColumn extends PaperSets {
+  values: readonly string[];
+  codeOf: ReadonlyMap<string, number>;
 }
 
 /** One entry per claim; those of paper `p` are `from[p]` to `from[p + 1]`. */

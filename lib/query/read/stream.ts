@@ -1,12 +1,11 @@
 import type { Store } from "@/lib/store";
-import { CLAIM_FIELDS } from "../claim-fields";
-import type { ClaimInput, PaperInput } from "../columns/types";
-import type { ClaimField } from "../field";
-import { SHORT } from "../views/points";
-import { columnOf } from "./claim";
+import type { PaperInput } from "../columns/types";
 import { type ListColumn, listsOf } from "./lists";
+import { claimAt, SHORT_COLUMNS } from "./short";
 
 type Raw = Store["raw"];
+
+const AMONG = 'IN (SELECT "value" FROM json_each(?))';
 
 /** Papers of one batch: lists long enough to be cheap, short enough to be held. */
 const BATCH = 2000;
@@ -17,15 +16,6 @@ const PAPER = named(
   ...["id", "slug", "title", "date", "year", "organisationHandle", "organisationName"],
   ...["authors", "comments", "firstSeen"],
 );
-
-const realNames = new Set(
-  (CLAIM_FIELDS as readonly ClaimField[]).filter((f) => f.value.is === "number").map((f) => f.json ?? f.key),
-);
-/** What charts need of a claim, and the claim's paper. */
-export const SHORT_COLUMNS: readonly ListColumn[] = SHORT.map((name) => ({
-  name: columnOf(name),
-  real: realNames.has(name),
-}));
 
 /** Rows of one table in the order of their papers, handed out paper by paper. */
 class Rows {
@@ -45,14 +35,16 @@ class Rows {
 }
 
 /** All tables' rows of the papers of some ids. */
-function batchOf(raw: Raw, first: number, last: number) {
+function batchOf(raw: Raw, ids: readonly number[], whole: boolean) {
+  const among = whole ? "BETWEEN ? AND ?" : AMONG;
+  const given = whole ? [ids[0], ids.at(-1)] : [JSON.stringify(ids)];
   const rows = (table: string, columns: readonly ListColumn[], order: string, where = "") =>
     new Rows(
       listsOf(
         raw,
         [...named("paperId"), ...columns],
-        `"${table}" WHERE "paperId" BETWEEN ? AND ? ${where} ORDER BY "paperId", ${order}`,
-        [first, last],
+        `"${table}" WHERE "paperId" ${among} ${where} ORDER BY "paperId", ${order}`,
+        given,
       ),
     );
   return {
@@ -64,30 +56,35 @@ function batchOf(raw: Raw, first: number, last: number) {
   };
 }
 
-/** A claim from its columns; `sure` is a number in the database. */
-function claimAt(lists: readonly unknown[][], row: number, paired: ReadonlySet<number>): ClaimInput {
-  const claim: Record<string, unknown> = {};
-  for (let i = 0; i < SHORT.length; i++) claim[SHORT[i] as string] = lists[i]?.[row];
-  claim.sure = claim.sure === 1;
-  claim.paired = paired.has(claim.n as number);
-  return claim as unknown as ClaimInput;
-}
-
 /**
  * Every paper with what the column index needs, in one pass over the tables. Raw, as Prisma reads no table by its
  * columns: the rows of it would take most of the time.
+ * @param some row ids of the papers wanted; all of them where not said
  */
-export function* streamPapers(raw: Raw): Generator<PaperInput> {
+export function* streamPapers(raw: Raw, some?: readonly number[]): Generator<PaperInput> {
   const digests = new Map(
     raw.prepare('SELECT "id", substr("hash", 1, 12) FROM "Digest"').raw().all() as [number, string][],
   );
+  for (const papers of some ? headsAmong(raw, some) : heads(raw))
+    yield* papersOf(papers, batchOf(raw, papers[0] as number[], !some), digests);
+}
+
+/** What stands in the table of papers, a batch after another, in the order of ids. */
+function* heads(raw: Raw): Generator<unknown[][]> {
   for (let after = 0, more = true; more; ) {
     const papers = listsOf(raw, PAPER, '"Paper" WHERE "id" > ? ORDER BY "id" LIMIT ?', [after, BATCH]);
     const ids = papers[0] as number[];
     more = ids.length === BATCH;
     if (ids.length === 0) return;
     after = ids.at(-1) as number;
-    yield* papersOf(papers, batchOf(raw, ids[0] as number, after), digests);
+    yield papers;
+  }
+}
+
+function* headsAmong(raw: Raw, some: readonly number[]): Generator<unknown[][]> {
+  for (let from = 0; from < some.length; from += BATCH) {
+    const ids = JSON.stringify(some.slice(from, from + BATCH));
+    yield listsOf(raw, PAPER, `"Paper" WHERE "id" ${AMONG} ORDER BY "id"`, [ids]);
   }
 }
 
@@ -128,7 +125,10 @@ function* papersOf(
       domains: ofKind("domain"),
       firstSeen: seen[i] ?? null,
       tradeoffs,
-      claims: claims.of(id, (row) => claimAt(claims.lists, row, paired)),
+      claims: claims.of(id, (row) => {
+        const claim = claimAt(claims.lists, row);
+        return Object.assign(claim, { paired: paired.has(claim.n) });
+      }),
     };
   }
 }

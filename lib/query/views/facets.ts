@@ -1,7 +1,8 @@
 import { STUDY_LABELS } from "@/lib/labels/types";
 import { namingIn } from "../chips";
 import { CLAIM_FACETS, type ClaimFacet } from "../claim-filter";
-import type { AllBins, Counts } from "../columns/counts";
+import type { Counts } from "../columns/counts";
+import type { AllBins } from "../columns/tallies";
 import { sortText } from "../columns/text-order";
 import { type ColumnIndex, LABEL_FACETS, type LabelFacet, NUMBER_FACETS } from "../columns/types";
 import { FILTERS, type FilterKey } from "../fields";

@@ -7,18 +7,18 @@ import type { ClaimField } from "../field";
 import { asksFor } from "../modes";
 import type { Params } from "../params";
 import type { PaperRecord } from "../read/records";
-import type { ClaimView, PointClaim, PointView } from "../types";
+import type { PointClaim, PointView } from "../types";
 
 /** What a chart needs of a claim, under its names in JSON. */
 export const SHORT = (CLAIM_FIELDS as readonly ClaimField[]).flatMap(({ key, json = key, detail }) =>
   detail || json === false ? [] : [json as keyof PointClaim],
 );
 
-const pointClaim = (c: ClaimView): PointClaim =>
+const pointClaim = (c: PointClaim): PointClaim =>
   Object.fromEntries(SHORT.map((key) => [key, c[key]])) as unknown as PointClaim;
 
 /** What a quality claim is on the chart: its kind of change, else why it is none. */
-function kindOf(claim: ClaimView | null): PointView["kind"] {
+function kindOf(claim: PointClaim | null): PointView["kind"] {
   const quality = qualityOf(claim);
   return quality.kind === "measured" ? quality.unit : quality.kind;
 }
@@ -48,11 +48,20 @@ export function rowsOf(index: ColumnIndex, asked: Params, matched: BitSet): Uint
 }
 
 /** A mark of a paper: an efficiency claim of it with a quality claim, or without. */
-export function pointOf(record: PaperRecord, efficiency: ClaimView, quality: ClaimView | null): PointView {
-  const { slug, title, year, techniques, domains } = record;
+export function pointOf(
+  {
+    slug,
+    title,
+    year,
+    technique,
+    domain,
+  }: Pick<PointView, "title" | "year" | "technique" | "domain"> & { slug: string },
+  efficiency: PointClaim,
+  quality: PointClaim | null,
+): PointView {
   return {
     id: quality ? `${slug}:${efficiency.n}:${quality.n}` : `${slug}:${efficiency.n}`,
-    ...{ paper: slug, title, year, technique: techniques[0] ?? null, domain: domains[0] ?? null },
+    ...{ paper: slug, title, year, technique, domain },
     efficiency: pointClaim(efficiency),
     quality: quality && pointClaim(quality),
     kind: kindOf(quality),
@@ -61,10 +70,11 @@ export function pointOf(record: PaperRecord, efficiency: ClaimView, quality: Cla
 
 /** All marks of a paper: its trade-offs, then its efficiency claims with no quality stated. */
 export function pointsOf(record: PaperRecord): PointView[] {
+  const head = { ...record, technique: record.techniques[0] ?? null, domain: record.domains[0] ?? null };
   const paired = new Set(record.tradeoffs.map((t) => t.efficiency.n));
   const alone = record.claims.filter((c) => isEfficiency(c.quantity) && !paired.has(c.n));
   return [
-    ...record.tradeoffs.map((t) => pointOf(record, t.efficiency, t.quality)),
-    ...alone.map((c) => pointOf(record, c, null)),
+    ...record.tradeoffs.map((t) => pointOf(head, t.efficiency, t.quality)),
+    ...alone.map((c) => pointOf(head, c, null)),
   ];
 }

@@ -1,0 +1,59 @@
+import fs from "node:fs";
+import { packed, unpacked } from "./columns/packed";
+import type { Tallies } from "./columns/tallies";
+import type { ColumnIndex } from "./columns/types";
+
+/** The index of one version of the data, with what is worked out of it once. */
+export interface Built {
+  index: ColumnIndex;
+  tallies: Tallies;
+}
+
+/** Another number wherever the shape or the meaning of a column changes: what was written before is then built anew. */
+export const INDEX_FORMAT = 1;
+/** From so many papers on an index is sooner read than built. */
+const WORTH = 2000;
+
+/** Where the index of a database is kept. */
+const fileOf = (database: string): string => `${database}.index`;
+
+/**
+ * The index that was kept of a database.
+ * @param change which rows it must be of
+ * @returns null where there is none, or it is of other rows, of another format, or damaged: it is to be built then
+ */
+export function readIndex(database: string, change: string): Built | null {
+  try {
+    const file = fs.openSync(fileOf(database), "r");
+    try {
+      const bytes = new Uint8Array(fs.fstatSync(file).size);
+      for (let at = 0; at < bytes.length; ) {
+        const read = fs.readSync(file, bytes, at, bytes.length - at, at);
+        if (read === 0) return null;
+        at += read;
+      }
+      return unpacked(INDEX_FORMAT, change, bytes) as Built | null;
+    } finally {
+      fs.closeSync(file);
+    }
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Keeps an index beside its database, for the next start. Written whole or not at all; where nothing can be written
+ * the next start builds it again.
+ * @param change which rows it is of; of a database that never said, nothing is kept
+ */
+export function writeIndex(database: string, change: string, built: Built): void {
+  if (change === "" || built.index.papers < WORTH) return;
+  const file = fileOf(database);
+  const making = `${file}.${process.pid}`;
+  try {
+    fs.writeFileSync(making, packed(INDEX_FORMAT, change, built), { mode: 0o600 });
+    fs.renameSync(making, file);
+  } catch {
+    fs.rmSync(making, { force: true });
+  }
+}
