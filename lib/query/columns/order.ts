@@ -101,7 +101,9 @@ export class Orders {
     const [first] = terms;
     if (search && first?.key === "relevance" && !first.descending)
       return within(search.ranked(), matched, size);
-    if (terms.every((t) => this.index.sorts.has(t.key))) return within(this.all(terms), matched, size);
+    // The number that stands for a quantity depends on what is asked of claims.
+    if (terms.every((t) => this.index.sorts.has(t.key) && !sortQuantity(t.key)))
+      return within(this.all(terms), matched, size);
     const papers = Uint32Array.from(matched.array());
     const keys = terms.map((t) => ({
       key: this.keyOf(t.key, params, papers, search),

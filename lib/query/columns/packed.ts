@@ -25,6 +25,8 @@ const padded = (bytes: number): number => Math.ceil(bytes / ALIGNED) * ALIGNED;
 /** Takes a value apart: what is plain stays, all else becomes segments of bytes. */
 class Packer {
   readonly segments: Uint8Array[] = [];
+  /** Columns that stand in several places are kept once. */
+  private readonly known = new Map<Numbers, Packed>();
 
   private put(bytes: Uint8Array): number {
     return this.segments.push(bytes) - 1;
@@ -52,7 +54,9 @@ class Packer {
     const name = value.constructor.name as ArrayName;
     if (!(name in ARRAYS)) throw new TypeError(`${name} cannot be packed`);
     const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-    return { $: name, of: this.put(bytes) };
+    const made = this.known.get(value) ?? { $: name, of: this.put(bytes) };
+    this.known.set(value, made);
+    return made;
   }
 
   private list(value: unknown[]): unknown {
