@@ -1,7 +1,7 @@
 import { ofClaim } from "./claim";
 import { companyOf, ofOthers } from "./others";
 import { ofStructure } from "./structure";
-import type { Read, Spot } from "./types";
+import type { Read, Say, Spot } from "./types";
 import { Words } from "./words";
 
 /** Items of a reading's numbers, by where they begin. */
@@ -14,21 +14,33 @@ function spotsOf(views: Read["views"]): Map<number, Spot> {
 }
 
 /**
- * What is true of each claim of an abstract, in words: its rule, what it says, the words around its number and what the
+ * Tells what is true of each claim of an abstract: its rule, what it says, the words around its number and what the
  * lexicon knows of them. A rule or word that no labelled claim had weighs nothing.
+ * @param sayOf what takes note of the features of a claim, by the claim's index
  */
-export function featuresOf(read: Read): string[][] {
-  if (read.claims.length === 0) return [];
+export function eachFeature(read: Read, sayOf: (claim: number) => Say): void {
+  if (read.claims.length === 0) return;
   const spots = spotsOf(read.views);
   const company = companyOf(read);
   const words = new Words(read.text);
-  return read.claims.map((claim) => {
+  for (const [i, claim] of read.claims.entries()) {
+    const say = sayOf(i);
     const spot = spots.get(claim.numbers[0]?.start ?? -1);
-    return [
-      ...ofClaim(claim),
-      ...ofOthers(claim, company),
-      ...(spot ? ofStructure(claim, spot) : []),
-      ...words.of(claim),
-    ];
-  });
+    ofClaim(claim, say);
+    ofOthers(claim, company, say);
+    if (spot) ofStructure(claim, spot, say);
+    words.of(claim, say);
+  }
+}
+
+/** The features of each claim in words, such as "rule by.verb" or "1 before: by". */
+export function featuresOf(read: Read): string[][] {
+  const found = read.claims.map((): string[] => []);
+  eachFeature(
+    read,
+    (i) =>
+      (what, family = "") =>
+        void found[i]?.push(family + what),
+  );
+  return found;
 }

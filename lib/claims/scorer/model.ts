@@ -24,12 +24,25 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(MODEL.weight
 /** The logistic function. */
 export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
-/** Share of claims with these features that are right, in 0..1, rounded to three decimals; features never seen in training weigh nothing. */
-export function probabilityOf(features: readonly string[]): number {
-  let z = MODEL.bias;
-  for (const feature of features) z += WEIGHTS.get(feature) ?? 0;
-  return Math.round(1000 * sigmoid(z)) / 1000;
+const FAMILIES = new Map<string, ReadonlyMap<string, number>>([["", WEIGHTS]]);
+
+/** The weights of the features of one family by what stands behind its name, gathered when first asked for. */
+function ofFamily(family: string): ReadonlyMap<string, number> {
+  const known = FAMILIES.get(family);
+  if (known) return known;
+  const own = [...WEIGHTS].filter(([name]) => name.startsWith(family));
+  const found = new Map(own.map(([name, weight]) => [name.slice(family.length), weight]));
+  FAMILIES.set(family, found);
+  return found;
 }
+
+/** What one feature adds to the log-odds; one never seen in training adds nothing. */
+export const weightOf = (what: string, family: string): number => ofFamily(family).get(what) ?? 0;
+
+export const BIAS = MODEL.bias;
+
+/** Share of claims with these log-odds that are right, in 0..1, rounded to three decimals. */
+export const probabilityOf = (logOdds: number): number => Math.round(1000 * sigmoid(logOdds)) / 1000;
 
 /** Whether a probability makes a claim sure. */
 export const isSure = (probability: number): boolean => probability >= MODEL.threshold;

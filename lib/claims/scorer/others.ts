@@ -1,11 +1,11 @@
-import type { Draft, Read } from "./types";
+import type { Draft, Read, Say } from "./types";
 
 /** What the claims of one abstract share, counted once: how many have a sentence, a number, a rule in a sentence, a quantity. */
 export interface Company {
   paired: ReadonlySet<Draft>;
   counts: ReadonlyMap<string, number>;
-  /** What field the abstract is of, as far as a few words tell. */
-  field: string[];
+  /** Words of the abstract that tell what field it is of. */
+  field: ReadonlySet<string>;
 }
 
 /** Words that tell the field of a paper: models and how they run, or machines, bodies and markets. */
@@ -15,10 +15,10 @@ const FIELDS = new Set(
   ),
 );
 
-function fieldOf({ text }: Read): string[] {
+function fieldOf({ text }: Read): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { norm } of text.tokens) if (FIELDS.has(norm)) found.add(`abstract: ${norm}`);
-  return [...found];
+  for (const { norm } of text.tokens) if (FIELDS.has(norm)) found.add(norm);
+  return found;
 }
 
 const keys = ({ sentence, numbers, rule, quantity }: Draft) => ({
@@ -40,16 +40,13 @@ export function companyOf(read: Read): Company {
 }
 
 /** What else was read from a claim's sentence and abstract. */
-export function ofOthers(claim: Draft, { counts, paired, field }: Company): string[] {
+export function ofOthers(claim: Draft, { counts, paired, field }: Company, say: Say): void {
   const { sentence, numbers, rule, quantity } = keys(claim);
   const again = (key: string) => (counts.get(key) ?? 0) > 1;
-  const when = (holds: boolean, feature: string) => (holds ? [feature] : []);
-  return [
-    ...field,
-    paired.has(claim) ? "in a pair" : "in no pair",
-    `${Math.min((counts.get(sentence) ?? 1) - 1, 3)} more in the sentence`,
-    ...when(numbers.some(again), "its number is read twice"),
-    ...when(again(rule), "its rule fired twice in the sentence"),
-    ...when(again(quantity), "its quantity is claimed again"),
-  ];
+  for (const word of field) say(word, "abstract: ");
+  say(paired.has(claim) ? "in a pair" : "in no pair");
+  say(`${Math.min((counts.get(sentence) ?? 1) - 1, 3)} more in the sentence`);
+  if (numbers.some(again)) say("its number is read twice");
+  if (again(rule)) say("its rule fired twice in the sentence");
+  if (again(quantity)) say("its quantity is claimed again");
 }

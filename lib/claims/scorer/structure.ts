@@ -1,7 +1,7 @@
 import type { Item, Term } from "../3-attach/types";
 import type { CueEntry } from "../lexicon/directions";
 import type { Quantity } from "../types";
-import type { Draft, Spot } from "./types";
+import type { Draft, Say, Spot } from "./types";
 
 /** Nothing is looked for further away than this many items. */
 const REACH = 12;
@@ -33,35 +33,39 @@ const term = (item: Item): Term | null => item.term;
 const cue = (item: Item): CueEntry | null => item.cues[0] ?? null;
 const number = (item: Item): true | null => (item.kind === "number" ? true : null);
 
+const SIDES = ["before", "behind"] as const;
+const stepTo = (side: (typeof SIDES)[number]): 1 | -1 => (side === "before" ? -1 : 1);
+
 /** What the lexicon knows of the words around a number: quantities, words of change, and how near they stand. */
-export function ofStructure(claim: Draft, spot: Spot): string[] {
-  return [...ofTerms(claim, spot), ...ofCues(claim, spot), ...ofMention(spot)];
+export function ofStructure(claim: Draft, spot: Spot, say: Say): void {
+  ofTerms(claim, spot, say);
+  ofCues(claim, spot, say);
+  ofMention(spot, say);
 }
 
-function ofTerms(claim: Draft, spot: Spot): string[] {
+function ofTerms(claim: Draft, spot: Spot, say: Say): void {
   const own = named(claim.quantity);
-  const sides = (["before", "behind"] as const).map((side) => ({
-    side,
-    term: met(spot, side === "before" ? -1 : 1, term),
-    own: met(spot, side === "before" ? -1 : 1, (item) => (item.term?.quantity === own ? item.term : null)),
-    number: met(spot, side === "before" ? -1 : 1, number),
-  }));
-  const out = sides.flatMap(({ side, term, number }) => [
-    term
-      ? `${term.what.quantity === own ? "own" : "another"} quantity ${far(term.away)} ${side}`
-      : `no quantity ${side}`,
-    ...(term && number && number.away < term.away ? [`a number between it and the quantity ${side}`] : []),
-  ]);
-  const [before, behind] = sides;
-  const nearest = Math.min(before?.own?.away ?? 99, behind?.own?.away ?? 99);
-  const rival = sides.some(({ term }) => term && term.what.quantity !== own && term.away < nearest);
-  return [
-    ...out,
-    nearest > REACH ? "own quantity nowhere near" : `own quantity ${far(nearest)} away`,
-    `own quantity ${nearest > REACH ? "nowhere" : far(nearest)} by ${claim.rule}`,
-    ...(rival ? ["another quantity stands nearer"] : []),
-    ...(rival && nearest > REACH ? ["only another quantity is named"] : []),
-  ];
+  let nearest = Number.POSITIVE_INFINITY;
+  let another = Number.POSITIVE_INFINITY;
+  for (const side of SIDES) {
+    const found = met(spot, stepTo(side), term);
+    if (!found) say(side, "no quantity ");
+    else {
+      const isOwn = found.what.quantity === own;
+      say(`${isOwn ? "own" : "another"} quantity ${far(found.away)} ${side}`);
+      const between = met(spot, stepTo(side), number);
+      if (between && between.away < found.away) say(side, "a number between it and the quantity ");
+      if (!isOwn) another = Math.min(another, found.away);
+    }
+    const same = met(spot, stepTo(side), (item) => (item.term?.quantity === own ? item.term : null));
+    nearest = Math.min(nearest, same?.away ?? nearest);
+  }
+  const nowhere = nearest > REACH;
+  say(nowhere ? "own quantity nowhere near" : `own quantity ${far(nearest)} away`);
+  say(`own quantity ${nowhere ? "nowhere" : far(nearest)} by ${claim.rule}`);
+  if (another >= nearest || another > REACH) return;
+  say("another quantity stands nearer");
+  if (nowhere) say("only another quantity is named");
 }
 
 /** Whether a word of change near a quantity says better or worse. */
@@ -71,37 +75,36 @@ function says({ change }: CueEntry, quantity: Term | undefined): "better" | "wor
   return (change === "up") === (quantity.sense === "good") ? "better" : "worse";
 }
 
-function ofCues(claim: Draft, spot: Spot): string[] {
-  const quantity = [met(spot, -1, term), met(spot, 1, term)].sort(
-    (a, b) => (a?.away ?? 99) - (b?.away ?? 99),
-  )[0]?.what;
-  const found = ([-1, 1] as const).map((step) => ({
-    side: step < 0 ? "before" : "behind",
-    cue: met(spot, step, cue),
-  }));
-  const out = found.map(({ side, cue }) =>
-    cue
-      ? `${cue.what.form} of change (${cue.what.change}) ${far(cue.away)} ${side}`
-      : `no word of change ${side}`,
-  );
-  const said = found.flatMap(({ cue }) => (cue ? (says(cue.what, quantity) ?? []) : []));
-  if (claim.direction === "level")
-    return [...out, ...(said.length > 0 ? ["a level beside a word of change"] : [])];
+function ofCues(claim: Draft, spot: Spot, say: Say): void {
+  const [before, behind] = [met(spot, -1, term), met(spot, 1, term)];
+  const quantity = ((behind?.away ?? 99) < (before?.away ?? 99) ? behind : before)?.what;
+  const said: string[] = [];
+  for (const side of SIDES) {
+    const found = met(spot, stepTo(side), cue);
+    if (!found) {
+      say(side, "no word of change ");
+      continue;
+    }
+    say(`${found.what.form} of change (${found.what.change}) ${far(found.away)} ${side}`);
+    const way = says(found.what, quantity);
+    if (way) said.push(way);
+  }
+  if (claim.direction === "level") {
+    if (said.length > 0) say("a level beside a word of change");
+    return;
+  }
   const against = said.filter((way) => way !== claim.direction).length;
-  return [...out, `${against} words of change say the other way, ${said.length - against} the same`];
+  say(`${against} words of change say the other way, ${said.length - against} the same`);
 }
 
-function ofMention({ view, at }: Spot): string[] {
+function ofMention({ view, at }: Spot, say: Say): void {
   const mention = view.items[at]?.mention;
-  if (!mention) return [];
-  const before = view.items[at - 1]?.norm ?? "edge";
-  return [
-    `written as ${mention.unit}`,
-    ...(mention.sign ? [`sign ${mention.sign}`] : []),
-    ...(mention.hedge ? [`hedge ${mention.hedge}`] : []),
-    ...(mention.range ? [`range by ${mention.range}`] : []),
-    ...(mention.words ? [`in words: ${mention.words}`] : []),
-    ...(mention.scale ? ["with a scale"] : []),
-    ...(before === "(" ? ["opens a bracket"] : []),
-  ];
+  if (!mention) return;
+  say(mention.unit, "written as ");
+  if (mention.sign) say(mention.sign, "sign ");
+  if (mention.hedge) say(mention.hedge, "hedge ");
+  if (mention.range) say(mention.range, "range by ");
+  if (mention.words) say(mention.words, "in words: ");
+  if (mention.scale) say("with a scale");
+  if (view.items[at - 1]?.norm === "(") say("opens a bracket");
 }

@@ -13,6 +13,12 @@ export interface Read {
   tradeoffs: Tradeoff[];
 }
 
+/**
+ * Takes note of something that is true of a claim: what, and the family of features it is one of, as "quote: " is of the words
+ * quoted; both together are the feature.
+ */
+export type Say = (what: string, family?: string) => void;
+
 /** Where a number stands: its sentence as items, and its item there. */
 export interface Spot {
   view: View;
