@@ -8,9 +8,10 @@ import { type Undetailed, withDetails } from "./4-settle/details";
 import { bringsAttack, type PaperKind, paperKind } from "./4-settle/paper";
 import { parityClaim } from "./4-settle/parity";
 import { pairClaims } from "./5-pair";
-import { withAgreement } from "./6-agree";
+import { agreements } from "./6-agree";
 import { type Draft, featuresOf, type Read, scored } from "./scorer";
-import type { Reading, RejectedNumber } from "./types";
+import { spotsOf } from "./spots";
+import type { Claim, Reading, RejectedNumber } from "./types";
 
 export { weighedMost } from "./scorer";
 
@@ -24,9 +25,14 @@ export const EXTRACTOR_VERSION = "5";
  * @returns claims in the order of the text, the pairs among them, and every number that became no claim with its reason; never throws on text
  */
 export function readClaims(title: string, abstract: string): Reading {
-  const { rejected, ...read } = readDrafts(title, abstract);
-  const claims = withAgreement(abstract, read.views, scored(read));
-  return { version: EXTRACTOR_VERSION, claims, tradeoffs: read.tradeoffs, rejected };
+  const read = readDrafts(title, abstract);
+  const sure = scored(read);
+  const agreed = agreements(abstract, read.spots, read.claims);
+  const claims = read.claims.map((draft, i): Claim => {
+    const { probability, sure: isSure } = sure[i] as (typeof sure)[number];
+    return { ...draft, probability, sure: isSure, agreement: agreed[i] ?? null };
+  });
+  return { version: EXTRACTOR_VERSION, claims, tradeoffs: read.tradeoffs, rejected: read.rejected };
 }
 
 /**
@@ -57,7 +63,7 @@ function readDrafts(title: string, abstract: string): Read & { rejected: Rejecte
   const claims = withDetails(title, text, mentions, found);
   return {
     text,
-    views: sentences,
+    spots: spotsOf(claims.length > 0 ? sentences : []),
     claims,
     tradeoffs: pairClaims(abstract, text.sentences, claims),
     rejected: dropUsed(claims, rejected),

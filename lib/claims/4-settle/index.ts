@@ -52,7 +52,11 @@ export function settle(
       finding.term.sense === "cost" ||
       /reduc|sav|fewer|less|decreas/.test(view.text.source.slice(span.start, span.end).toLowerCase());
     claims.push({
-      ...settled,
+      quantity: settled.quantity,
+      value: settled.value,
+      unit: settled.unit,
+      bound: settled.bound,
+      direction: settled.direction,
       subject,
       scoreSense: scoreSense(finding, settled),
       measure: finding.term.measure || null,

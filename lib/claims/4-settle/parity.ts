@@ -14,16 +14,16 @@ export function parityClaim(text: Text, finding: ParityFinding, paper: PaperKind
     quantity: "parity",
     value: { kind: "parity" },
     unit: "%",
-    direction: "level",
     bound: "exact",
+    direction: "level",
     subject: paper.study || sentenceIsFinding(text, finding.sentence) ? "finding" : "own",
     scoreSense: null,
+    measure: words(finding.measure),
     factor: null,
     span: { start: span.start, end: span.end },
     quote: text.source.slice(span.start, span.end),
     sentence: { start: sentence?.start ?? span.start, end: sentence?.end ?? span.end },
     numbers: [],
     rule: finding.rule,
-    measure: words(finding.measure),
   };
 }

@@ -1,38 +1,44 @@
 import type { View } from "../3-attach/types";
+import type { Spot } from "../spots";
 import { type Agreement, type Claim, isEfficiency, type Quantity, type Span } from "../types";
 import { agrees, percent, points, type Sum, times, type Written, written } from "./sums";
 import { type Levels, levelsOf, otherForm } from "./ties";
 
-/** A claim on its way: all but what this step adds. */
-type Unchecked = Omit<Claim, "agreement">;
+/** A claim on its way: all but what the last steps add. */
+type Unchecked = Omit<Claim, "agreement" | "probability" | "sure">;
 
 /**
  * Works out again what an abstract says twice: a change and its two levels, a factor and its per cent. Only where the
  * text ties them; rounding is allowed for.
- * @returns the claims in the same order, each with the sum and whether it agrees; null where nothing is said twice
+ * @returns for each claim the sum and whether it agrees; null where nothing is said twice
  */
-export function withAgreement(source: string, views: readonly View[], claims: readonly Unchecked[]): Claim[] {
-  const spots = new Map<number, { view: View; i: number }>();
-  for (const view of views)
-    for (const [i, { mention }] of view.items.entries())
-      for (const { start } of mention?.numbers ?? []) spots.set(start, { view, i });
+export function agreements(
+  source: string,
+  spots: ReadonlyMap<number, Spot>,
+  claims: readonly Unchecked[],
+): (Agreement | null)[] {
   const measured = new Map<number, Set<Quantity>>();
   for (const { numbers, quantity } of claims)
     for (const { start } of numbers)
       measured.set(start, (measured.get(start) ?? new Set()).add(named(quantity)));
-  const agreement = (claim: Unchecked): Agreement | null => {
-    const [number, more] = claim.numbers;
-    const spot = number && !more ? spots.get(number.start) : undefined;
-    const asWritten = spot?.view.items[spot.i]?.mention?.value;
-    if (!spot || claim.direction === "level" || claim.value.kind !== "point") return null;
-    // A share that remains was turned into a saving: the text ties its numbers to what it writes.
-    if (claim.value.value !== asWritten) return null;
+  return claims.map((claim) => {
+    const spot = plainChange(claim, spots);
+    if (!spot) return null;
     const ofAnother = (span: Span) => !(measured.get(span.start)?.has(named(claim.quantity)) ?? true);
-    const levels = levelsOf(spot.view, spot.i);
-    if (levels && ![levels.from.span, levels.to.span].some(ofAnother)) return byLevels(source, claim, levels);
-    return byOtherForm(source, claim, spot.view, spot.i);
-  };
-  return claims.map((claim) => ({ ...claim, agreement: agreement(claim) }));
+    const levels = levelsOf(spot.view, spot.at);
+    if (levels && !ofAnother(levels.from.span) && !ofAnother(levels.to.span))
+      return byLevels(source, claim, levels);
+    return byOtherForm(source, claim, spot.view, spot.at);
+  });
+}
+
+/** Where the number of a claim stands that is one change as it was written; null of any other claim. */
+function plainChange(claim: Unchecked, spots: ReadonlyMap<number, Spot>): Spot | null {
+  const [number, more] = claim.numbers;
+  if (!number || more || claim.direction === "level" || claim.value.kind !== "point") return null;
+  const spot = spots.get(number.start);
+  // A share that remains was turned into a saving: the text ties its numbers to what it writes.
+  return spot && spot.view.items[spot.at]?.mention?.value === claim.value.value ? spot : null;
 }
 
 /** A level of a score and its change measure the same. */

@@ -1,17 +1,8 @@
 import { ofClaim } from "./claim";
 import { companyOf, ofOthers } from "./others";
 import { ofStructure } from "./structure";
-import type { Read, Say, Spot } from "./types";
+import type { Read, Say } from "./types";
 import { Words } from "./words";
-
-/** Items of a reading's numbers, by where they begin. */
-function spotsOf(views: Read["views"]): Map<number, Spot> {
-  const spots = new Map<number, Spot>();
-  for (const view of views)
-    for (const [at, { mention }] of view.items.entries())
-      for (const { start } of mention?.numbers ?? []) spots.set(start, { view, at });
-  return spots;
-}
 
 /**
  * Tells what is true of each claim of an abstract: its rule, what it says, the words around its number and what the
@@ -20,12 +11,11 @@ function spotsOf(views: Read["views"]): Map<number, Spot> {
  */
 export function eachFeature(read: Read, sayOf: (claim: number) => Say): void {
   if (read.claims.length === 0) return;
-  const spots = spotsOf(read.views);
   const company = companyOf(read);
   const words = new Words(read.text);
   for (const [i, claim] of read.claims.entries()) {
     const say = sayOf(i);
-    const spot = spots.get(claim.numbers[0]?.start ?? -1);
+    const spot = read.spots.get(claim.numbers[0]?.start ?? -1);
     ofClaim(claim, say);
     ofOthers(claim, company, say);
     if (spot) ofStructure(claim, spot, say);

@@ -7,14 +7,14 @@ export { featuresOf } from "./features";
 export { type Weighed, weighedMost } from "./model";
 export type { Draft, Read } from "./types";
 
-/** Claims with the probability of being right, and whether that makes them sure. */
-export function scored(read: Read): Omit<Claim, "agreement">[] {
+/** The probability of being right of each claim, and whether that makes it sure. */
+export function scored(read: Read): Pick<Claim, "probability" | "sure">[] {
   const logOdds = new Float64Array(read.claims.length).fill(BIAS);
   eachFeature(read, (i) => (what, family = "") => {
     logOdds[i] = (logOdds[i] as number) + weightOf(what, family);
   });
-  return read.claims.map((claim, i) => {
-    const probability = probabilityOf(logOdds[i] as number);
-    return { ...claim, probability, sure: isSure(probability) };
+  return Array.from(logOdds, (z) => {
+    const probability = probabilityOf(z);
+    return { probability, sure: isSure(probability) };
   });
 }

@@ -1,7 +1,8 @@
 import type { Item, Term } from "../3-attach/types";
 import type { CueEntry } from "../lexicon/directions";
+import type { Spot } from "../spots";
 import type { Quantity } from "../types";
-import type { Draft, Say, Spot } from "./types";
+import type { Draft, Say } from "./types";
 
 /** Nothing is looked for further away than this many items. */
 const REACH = 12;

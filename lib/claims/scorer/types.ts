@@ -1,5 +1,5 @@
 import type { Text } from "../1-text";
-import type { View } from "../3-attach/types";
+import type { Spot } from "../spots";
 import type { Claim, Tradeoff } from "../types";
 
 /** A claim before its probability is known, and before its sums are worked out again. */
@@ -8,7 +8,8 @@ export type Draft = Omit<Claim, "probability" | "sure" | "agreement">;
 /** An abstract with everything read from it: what a claim's features are taken from. */
 export interface Read {
   text: Text;
-  views: readonly View[];
+  /** Its numbers by where they begin. */
+  spots: ReadonlyMap<number, Spot>;
   claims: readonly Draft[];
   tradeoffs: Tradeoff[];
 }
@@ -18,9 +19,3 @@ export interface Read {
  * quoted; both together are the feature.
  */
 export type Say = (what: string, family?: string) => void;
-
-/** Where a number stands: its sentence as items, and its item there. */
-export interface Spot {
-  view: View;
-  at: number;
-}
