@@ -1,3 +1,3 @@
 export { type Hit, LONGEST_PHRASE, phraseFinder } from "./phrases";
 export { GAP, type Gap, type Token, tokens } from "./tokens";
-export { idOf, intern, UNKNOWN } from "./vocabulary";
+export { byWord, idOf, intern, UNKNOWN, wordSet } from "./vocabulary";

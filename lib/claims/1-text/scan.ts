@@ -1,3 +1,4 @@
+import { idOf } from "../../text";
 import { SIGN_CHARACTERS, SIGN_COMMANDS, TYPE_COMMANDS } from "../lexicon/latex";
 import { isAsciiLetter, isDigit, isLetter, isSpace, isUpper } from "./characters";
 import type { Token, TokenKind } from "./types";
@@ -27,6 +28,30 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 /** Lower case and NFKC, which leaves ASCII as it is. */
 const folded = (word: string): string =>
   (BEYOND_ASCII.test(word) ? word.normalize("NFKC") : word).toLowerCase();
+
+/** A word as lexicons know it. */
+interface Form {
+  norm: string;
+  id: number;
+  small: boolean;
+}
+
+/** Forms of words as they were written; what is found does not hang on it. */
+const FORMS = new Map<string, Form>();
+const MOST_FORMS = 1 << 14;
+/** A part of a text that is longer keeps all of the text in memory. */
+const LONGEST_KEPT = 12;
+
+function formOf(word: string): Form {
+  const known = FORMS.get(word);
+  if (known !== undefined) return known;
+  const norm = folded(word);
+  const form = { norm, id: idOf(norm), small: norm === word };
+  if (word.length > LONGEST_KEPT) return form;
+  if (FORMS.size >= MOST_FORMS) FORMS.clear();
+  FORMS.set(word, form);
+  return form;
+}
 
 /** One pass over the text, left to right; every step moves on, so its time is linear in the length. */
 class Scanner {
@@ -59,10 +84,10 @@ class Scanner {
     if (space) this.space = true;
   }
 
-  private push(end: number, norm: string, kind: TokenKind): void {
+  private push(end: number, norm: string, kind: TokenKind, id = idOf(norm), small = false): void {
     const start = this.at;
     const capital = kind !== "mark" && kind !== "number" && isUpper(this.source[start] ?? "");
-    this.tokens.push({ start, end, norm, kind, space: this.space, capital, sentence: 0 });
+    this.tokens.push({ start, end, norm, id, small, kind, space: this.space, capital, sentence: 0 });
     this.at = end;
     this.space = false;
   }
@@ -184,7 +209,8 @@ class Scanner {
         while (isLetter(this.code(end))) end += 1;
       } else break;
     }
-    this.push(end, folded(source.slice(start, end)), name ? "name" : "word");
+    const { norm, id, small } = formOf(name ? source.slice(start, end) : letters);
+    this.push(end, norm, name ? "name" : "word", id, small && !name);
   }
 
   /** "Claude-3", "top-1", "RTX-3090" are names; "reduction-40%" and "by-2.5x" are not. */

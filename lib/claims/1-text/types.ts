@@ -10,6 +10,10 @@ export type TokenKind = "word" | "name" | "number" | "mark" | "link";
 export interface Token extends Span {
   /** Lower-case, NFKC, LaTeX and look-alike signs folded; for matching only. */
   norm: string;
+  /** The number of `norm`, where a lexicon holds it. */
+  id: number;
+  /** A word written in small letters only, just as `norm` is. */
+  small: boolean;
   kind: TokenKind;
   /** White space stands before it (or it opens the text). */
   space: boolean;

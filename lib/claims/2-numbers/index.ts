@@ -4,11 +4,11 @@ import type { Span } from "../types";
 import { plainNumber } from "./digits";
 import { pairLists } from "./from-lists";
 import { joinRange } from "./range";
-import type { NumberHedge, NumberMention } from "./types";
+import { type NumberHedge, type NumberMention, sameShape } from "./types";
 import { type UnitAfter, unitAfter } from "./unit";
-import { wordNumber } from "./words";
+import { magnitude, wordNumber } from "./words";
 
-export { NUMBER_UNITS, type NumberHedge, type NumberMention, type NumberUnit } from "./types";
+export { NUMBER_UNITS, type NumberHedge, type NumberMention, type NumberUnit, sameShape } from "./types";
 
 /** Digits inside a name, an address or a formula: no number a quantity could have. */
 export interface NamedDigits {
@@ -57,13 +57,13 @@ export function findNumbers(text: Text): Numbers {
     const found =
       factor ??
       (token.kind === "number"
-        ? (magnitudeInDigits(text, at) ?? fraction(text, at) ?? number(text, at, named))
+        ? (magnitude(text, at) ?? fraction(text, at) ?? number(text, at, named))
         : wordNumber(text, at));
     if (!found) continue;
     const last = mentions.at(-1);
     const range = last && last.digits >= 0 ? joinRange(text, last, found) : null;
-    if (range) mentions[mentions.length - 1] = range;
-    else mentions.push(found);
+    if (range) mentions[mentions.length - 1] = sameShape(range);
+    else mentions.push(sameShape(found));
     at = found.last;
   }
   return { mentions: pairLists(text, mentions), named };
@@ -78,12 +78,6 @@ function yearInName(text: Text, at: number): boolean {
   if (!name || year?.kind !== "number" || !YEAR.test(year.norm) || !year.space) return false;
   if (next?.norm === "%" || next?.norm === "×") return false;
   return /^(word|name)$/.test(name.kind) && SHORT_NAME.test(text.source.slice(name.start, name.end));
-}
-
-/** "2 orders of magnitude" begins with a digit. */
-function magnitudeInDigits(text: Text, at: number): NumberMention | null {
-  const found = wordNumber(text, at);
-  return found?.words === "magnitude" ? found : null;
 }
 
 /** "1/3 of the compute": a share in percent. */

@@ -32,3 +32,20 @@ export interface NumberMention {
   /** Of two levels "from A to B": what their unit of measurement measures. */
   absolute?: AbsoluteKind | null;
 }
+
+/** A number as it is, or with another unit. All have one shape: the rules look at little else. */
+export const sameShape = (m: NumberMention, unit: NumberUnit = m.unit): NumberMention => ({
+  first: m.first,
+  last: m.last,
+  digits: m.digits,
+  numbers: m.numbers,
+  value: m.value,
+  high: m.high,
+  unit,
+  sign: m.sign,
+  hedge: m.hedge,
+  range: m.range,
+  words: m.words,
+  scale: m.scale,
+  absolute: m.absolute ?? null,
+});

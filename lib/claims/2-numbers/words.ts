@@ -1,3 +1,4 @@
+import { wordSet } from "../../text";
 import type { Text } from "../1-text";
 import { FACTOR_WORDS, NUMBER_WORDS, PARTS, SCALES, SHARE_WORDS } from "../lexicon/numberWords";
 import type { NumberMention } from "./types";
@@ -31,7 +32,7 @@ function mention(
 }
 
 /** Words a number in words may begin with: everything else is passed over at once. */
-const OPENERS: ReadonlySet<string> = new Set([
+const OPENERS = wordSet([
   "a",
   "an",
   ...Object.keys(FACTOR_WORDS),
@@ -43,10 +44,17 @@ const OPENERS: ReadonlySet<string> = new Set([
   "thousands",
 ]);
 
+/** What stands behind an article that begins a number in words: "a third", "an order", "a to two orders". */
+const BEHIND_ARTICLE = wordSet([
+  ..."order orders magnitude magnitudes full and or to -".split(" "),
+  ...Object.keys(PARTS),
+]);
+
 /** The number said in words at token `at` ("half", "twice", "two orders of magnitude", "one third", "five times"); null where none is. */
 export function wordNumber(text: Text, at: number): NumberMention | null {
   const word = norm(text, at);
-  if (!OPENERS.has(word) && text.tokens[at]?.kind !== "number") return null;
+  if (OPENERS[text.tokens[at]?.id ?? 0] !== 1) return null;
+  if ((word === "a" || word === "an") && BEHIND_ARTICLE[text.tokens[at + 1]?.id ?? 0] !== 1) return null;
   if (Object.hasOwn(FACTOR_WORDS, word))
     return mention(text, at, at, at, at, { value: FACTOR_WORDS[word] as number, unit: "x", words: "factor" });
   const million = word === "half" ? halfAMillion(text, at) : null;
@@ -67,7 +75,7 @@ function halfAMillion(text: Text, at: number): NumberMention | null {
 }
 
 /** "an order of magnitude", "two orders of magnitude", "2-3 orders of magnitude" → 10 to that power. */
-function magnitude(text: Text, at: number): NumberMention | null {
+export function magnitude(text: Text, at: number): NumberMention | null {
   const count = orders(text, at);
   if (count === null) return null;
   let next = at + 1;

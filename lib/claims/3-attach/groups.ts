@@ -1,4 +1,4 @@
-import type { NumberMention, NumberUnit } from "../2-numbers";
+import { type NumberMention, type NumberUnit, sameShape } from "../2-numbers";
 import { HEDGE_WORDS } from "../lexicon/grammar";
 import { item, norm } from "./look";
 import type { Anchor, View } from "./types";
@@ -86,5 +86,5 @@ const tight = (view: View, a: number, b: number): boolean =>
 /** The number as a member of its list: with the list's unit where it has none of its own. */
 export function memberMention(view: View, i: number, anchor: Anchor): NumberMention {
   const own = item(view, i)?.mention as NumberMention;
-  return own.unit === "none" && anchor.mention.unit !== "none" ? { ...own, unit: anchor.mention.unit } : own;
+  return own.unit === "none" && anchor.mention.unit !== "none" ? sameShape(own, anchor.mention.unit) : own;
 }

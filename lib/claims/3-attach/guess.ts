@@ -10,7 +10,7 @@ import {
   OTHER_NAMES,
   UNIT_SHAPE,
 } from "../lexicon/unnamed";
-import type { Item, Term } from "./types";
+import { altered, type Item, type Term } from "./types";
 import { spelledAsError, variantTerm } from "./variant";
 
 /** Words that may stand between a number and the score it is of: "51.2 average HOTA". */
@@ -40,21 +40,23 @@ export function withGuesses(text: Text, items: Item[], attack: () => boolean): I
 function known(text: Text, it: Item, attack: () => boolean): Item {
   if (!it.term) return it;
   if (ATTACK_SCORES.has(it.term.measure))
-    return attack() ? { ...it, term: { ...it.term, sense: "good" } } : it;
-  return partOfName(text, it) ? { ...it, term: null } : it;
+    return attack() ? altered(it, { term: { ...it.term, sense: "good" } }) : it;
+  return partOfName(text, it) ? altered(it, { term: null }) : it;
 }
 
 function guessed(text: Text, items: readonly Item[], i: number): Item {
   const it = items[i] as Item;
-  if (it.kind !== "word" || it.cues.length > 0 || /^(at|under)$/.test(items[i - 1]?.norm ?? "")) return it;
-  const variant = it.first === it.last ? variantTerm(written(text, it)) : null;
-  if (variant) return { ...it, term: variant };
-  const term = abbreviated(text, it) ?? rate(items, i);
+  const before = items[i - 1]?.norm;
+  if (it.kind !== "word" || it.cues.length > 0 || before === "at" || before === "under") return it;
+  const short = it.first === it.last && text.tokens[it.first]?.small !== true;
+  const variant = short ? variantTerm(written(text, it)) : null;
+  if (variant) return altered(it, { term: variant });
+  const term = (short ? abbreviated(text, it) : null) ?? rate(items, i);
   if (!term) return it;
   const unlike = term.sense === "good" && !term.measure.includes("@") && lessened(items, i);
   const placed = !unlike && [behindNumber, linked, inTerms].some((stands) => stands(text, items, i));
   if (!placed && !changed(text, items, i)) return it;
-  return { ...it, norm: term.measure.toLowerCase(), term };
+  return altered(it, { norm: term.measure.toLowerCase(), term });
 }
 
 /** "P-ACC", "IDM-MAP": an abbreviation at the end of a name is no score. */
@@ -77,14 +79,14 @@ const written = (text: Text, it: Item): string =>
 
 /** Capitals, or an "@": the way scores are abbreviated. */
 function abbreviated(text: Text, it: Item): Term | null {
-  if (it.first !== it.last || NO_SCORES.has(it.norm)) return null;
+  if (NO_SCORES.has(it.norm)) return null;
   const word = written(text, it);
   if (word.length > 12 || !ABBREVIATION.test(word) || OTHER_NAMES.test(word) || UNIT_SHAPE.test(word))
     return null;
   return score(word, ERROR_SHAPE.test(word) || spelledAsError(text.source, word));
 }
 
-const isRate = (it: Item | undefined): boolean => /^rates?$/.test(it?.norm ?? "");
+const isRate = (it: Item | undefined): boolean => it?.norm === "rate" || it?.norm === "rates";
 
 /** "repair rate", "false discovery rates": the share of cases that went well or wrong. */
 function rate(items: readonly Item[], i: number): Term | null {

@@ -1,9 +1,10 @@
+import { idOf, UNKNOWN } from "../../text";
 import type { Text } from "../1-text";
 import type { NumberMention } from "../2-numbers";
 import { GENERIC_HEADS } from "../lexicon/quantities";
 import { withGuesses } from "./guess";
 import { longestPhrase } from "./phrases";
-import type { Item, View } from "./types";
+import { altered, type Item, type View } from "./types";
 
 /** More items than any sentence has that a person wrote; a text without full stops is read in pieces, in linear time. */
 const MOST_ITEMS = 400;
@@ -26,27 +27,23 @@ export function views(text: Text, mentions: NumberMention[], attack: () => boole
         items: items.slice(i, i + MOST_ITEMS),
         lefts: new Map(),
         chains: new Map(),
+        nouns: new Map(),
+        lists: new Map(),
       });
   }
   return found;
 }
 
 const NO_CUES: Item["cues"] = [];
-const WORD = {
-  kind: "word",
-  mention: null,
-  term: null,
-  cues: NO_CUES,
-  named: false,
-  joined: false,
-} as const;
 
 function itemsOf(text: Text, first: number, last: number, starts: Map<number, NumberMention>): Item[] {
   const items: Item[] = [];
   const { tokens } = text;
-  const word = (i: number): string | null => {
+  const word = (i: number): number => {
     const token = tokens[i];
-    return !token || i > last || starts.has(i) || token.kind === "link" ? null : token.norm;
+    return !token || i > last || token.id === UNKNOWN || token.kind === "link" || starts.has(i)
+      ? UNKNOWN
+      : token.id;
   };
   // A hyphen between two words of a phrase is passed over: "wall-clock time".
   const step = (i: number): number => (tokens[i + 1]?.norm === "-" && !tokens[i + 2]?.space ? i + 2 : i + 1);
@@ -54,7 +51,7 @@ function itemsOf(text: Text, first: number, last: number, starts: Map<number, Nu
   const phraseAt = (i: number): ReturnType<typeof longestPhrase> => {
     const found = longestPhrase(i, word, step);
     if (!found || tokens[found.last]?.norm !== "up" || tokens[found.last + 1]?.norm !== "to") return found;
-    return longestPhrase(i, (k) => (k === found.last ? null : word(k)), step);
+    return longestPhrase(i, (k) => (k === found.last ? UNKNOWN : word(k)), step);
   };
   for (let i = first; i <= last; ) {
     const token = tokens[i];
@@ -66,6 +63,7 @@ function itemsOf(text: Text, first: number, last: number, starts: Map<number, Nu
         first: i,
         last: mention.last,
         norm: "#",
+        id: UNKNOWN,
         mention,
         term: null,
         cues: NO_CUES,
@@ -76,8 +74,19 @@ function itemsOf(text: Text, first: number, last: number, starts: Map<number, Nu
       continue;
     }
     // "v.s."
-    if (token.norm === "v" && word(i + 2) === "s" && tokens[i + 1]?.norm === ".") {
-      items.push({ ...WORD, first: i, last: i + 2, norm: "vs" });
+    if (token.norm === "v" && tokens[i + 1]?.norm === "." && tokens[i + 2]?.norm === "s" && i + 2 <= last) {
+      items.push({
+        kind: "word",
+        first: i,
+        last: i + 2,
+        norm: "vs",
+        id: idOf("vs"),
+        mention: null,
+        term: null,
+        cues: NO_CUES,
+        named: false,
+        joined: false,
+      });
       i += 3;
       continue;
     }
@@ -92,11 +101,13 @@ function itemsOf(text: Text, first: number, last: number, starts: Map<number, Nu
     }
     const phrase = token.kind === "mark" ? null : phraseAt(i);
     const end = phrase?.last ?? i;
+    const norm = end === i ? token.norm : text.source.slice(token.start, tokens[end]?.end).toLowerCase();
     items.push({
       kind: token.kind === "mark" ? "mark" : "word",
       first: i,
       last: end,
-      norm: end === i ? token.norm : text.source.slice(token.start, tokens[end]?.end).toLowerCase(),
+      norm,
+      id: end === i ? token.id : idOf(norm),
       mention: null,
       term: phrase?.meaning.term ?? null,
       cues: !phrase || inName(text, i) ? NO_CUES : phrase.meaning.cues,
@@ -129,8 +140,7 @@ function merged(items: Item[]): Item[] {
     const before = out.at(-1);
     if (before?.term && item.term && !item.cues.length && !before.cues.length) {
       const generic = GENERIC_HEADS.has(item.norm) || /^(scores?|values?|metrics?)$/.test(item.norm);
-      out[out.length - 1] = {
-        ...item,
+      out[out.length - 1] = altered(item, {
         first: before.first,
         norm: `${before.norm} ${item.norm}`,
         term: generic
@@ -141,7 +151,7 @@ function merged(items: Item[]): Item[] {
             }
           : item.term,
         named: before.named,
-      };
+      });
     } else if (
       before?.term &&
       !before.cues.length &&
@@ -150,7 +160,7 @@ function merged(items: Item[]): Item[] {
       !item.cues.length &&
       GENERIC_HEADS.has(item.norm)
     ) {
-      out[out.length - 1] = { ...before, last: item.last, norm: `${before.norm} ${item.norm}` };
+      out[out.length - 1] = altered(before, { last: item.last, norm: `${before.norm} ${item.norm}` });
     } else out.push(item);
   }
   return out;

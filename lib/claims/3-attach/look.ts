@@ -2,7 +2,9 @@ import type { Change, CueEntry, CueForm } from "../lexicon/directions";
 import { ARTICLES, CLOSED, HEDGE_WORDS } from "../lexicon/grammar";
 import { GENERIC_HEADS } from "../lexicon/quantities";
 import type { Direction } from "../types";
-import type { Item, Term, View } from "./types";
+import type { Found, Item, Term, View } from "./types";
+
+export type { Found } from "./types";
 
 /** Nothing is looked for further away than this many items. */
 export const REACH = 24;
@@ -20,12 +22,6 @@ export function isModifier(it: Item | undefined): boolean {
 /** Cue of one form at an item, if it has one. */
 export const cueOf = (it: Item | undefined, ...forms: CueForm[]): CueEntry | null =>
   it?.cues.find((c) => forms.includes(c.form)) ?? null;
-
-/** A term met to the right of a place, with the item it stands at. */
-export interface Found {
-  term: Term;
-  at: number;
-}
 
 /** The head of the noun phrase that begins at item `i`: the last term within `most` modifiers; a word of change ends it. */
 export function nounPhrase(view: View, i: number, most = 4): Found | null {

@@ -37,33 +37,47 @@ export interface Refusal {
 
 /** Tries the rules on every number of a sentence; each number ends up found or refused. */
 export function match(view: View): { kept: Finding[]; rejected: Refusal[] } {
-  if (!view.items.some((it) => it.kind === "word")) return { kept: [], rejected: wordless(view) };
-  const refused = new Map<number, Refusal>();
-  for (let i = 0; i < view.items.length; i += 1) {
-    if (item(view, i)?.kind !== "number") continue;
-    for (const veto of VETOES) {
-      const span = veto.when(view, i);
-      if (!span) continue;
-      refused.set(i, { view, at: i, code: veto.code, rule: veto.id, from: span.from, to: span.to });
-      break;
-    }
-  }
+  const numbers = [...view.items.keys()].filter((i) => item(view, i)?.kind === "number");
+  // Numbers with no word among them measure nothing, whatever they are.
+  if (!view.items.some((it) => it.kind === "word"))
+    return {
+      kept: [],
+      rejected: numbers.map((at) => refusal(view, at, "unplaced", "none.unplaced", at, at)),
+    };
+  const refused = vetoed(view, numbers);
   const kept = new Map<number, Finding[]>();
   for (const anchor of groups(view, (i) => !refused.has(i))) attach(anchor, kept);
   inherit(view, kept, refused);
   const rejected = [...refused.values()];
-  for (let i = 0; i < view.items.length; i += 1) {
-    if (item(view, i)?.kind !== "number" || kept.get(i)?.length || refused.has(i)) continue;
-    rejected.push({ view, at: i, ...why(view, i) });
+  for (const i of numbers) {
+    if (kept.get(i)?.length || refused.has(i)) continue;
+    const { code, rule, from, to } = why(view, i);
+    rejected.push(refusal(view, i, code, rule, from, to));
   }
   return { kept: [...kept.values()].flat(), rejected };
 }
 
-/** Numbers with no word among them measure nothing, whatever they are. */
-const wordless = (view: View): Refusal[] =>
-  view.items.flatMap((it, at) =>
-    it.kind === "number" ? [{ view, at, code: "unplaced", rule: "none.unplaced", from: at, to: at }] : [],
-  );
+const refusal = (view: View, at: number, code: string, rule: string, from: number, to: number): Refusal => ({
+  view,
+  at,
+  code,
+  rule,
+  from,
+  to,
+});
+
+/** The numbers that a veto holds for, by their item, each with the first that does. */
+function vetoed(view: View, numbers: readonly number[]): Map<number, Refusal> {
+  const refused = new Map<number, Refusal>();
+  for (const i of numbers)
+    for (const { when, code, id } of VETOES) {
+      const span = when(view, i);
+      if (!span) continue;
+      refused.set(i, refusal(view, i, code, id, span.from, span.to));
+      break;
+    }
+  return refused;
+}
 
 interface Matched {
   hit: Hit;

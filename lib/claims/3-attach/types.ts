@@ -1,3 +1,4 @@
+import { idOf } from "../../text";
 import type { Text } from "../1-text";
 import type { NumberMention, NumberUnit } from "../2-numbers";
 import type { CueEntry } from "../lexicon/directions";
@@ -11,6 +12,12 @@ export interface Term {
   measure: string;
 }
 
+/** A term met beside a place, with the item it stands at. */
+export interface Found {
+  term: Term;
+  at: number;
+}
+
 /** A piece of a sentence: a number with its unit, a phrase of the lexicon, another word, or a mark. */
 export interface Item {
   kind: "number" | "word" | "mark";
@@ -18,6 +25,8 @@ export interface Item {
   first: number;
   last: number;
   norm: string;
+  /** The number of `norm`, where a lexicon holds it. */
+  id: number;
   mention: NumberMention | null;
   term: Term | null;
   cues: readonly CueEntry[];
@@ -26,6 +35,29 @@ export interface Item {
   /** Joined to a neighbour by a hyphen: part of a compound. */
   joined: boolean;
 }
+
+/** An item with some of it otherwise. All items have one shape: the rules look at little else. */
+export const altered = (
+  it: Item,
+  {
+    first = it.first,
+    last = it.last,
+    norm = it.norm,
+    term = it.term,
+    named = it.named,
+  }: Partial<Pick<Item, "first" | "last" | "norm" | "term" | "named">>,
+): Item => ({
+  kind: it.kind,
+  first,
+  last,
+  norm,
+  id: norm === it.norm ? it.id : idOf(norm),
+  mention: it.mention,
+  term,
+  cues: it.cues,
+  named,
+  joined: it.joined,
+});
 
 /** The noun phrase a number opens: "[3x] lower peak memory usage", "[16%] throughput improvement". */
 export interface Chain {
@@ -48,6 +80,9 @@ export interface View {
   lefts: Map<number, number>;
   /** The noun phrases behind numbers, by their first item, as far as they were asked for. */
   chains: Map<number, Chain>;
+  /** What rows read to the right of an item as one phrase, and as a list of such, as far as it was asked for. */
+  nouns: Map<number, readonly Found[]>;
+  lists: Map<number, readonly Found[]>;
 }
 
 /** What a rule reads out of a number's surroundings. */

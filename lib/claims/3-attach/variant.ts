@@ -1,3 +1,4 @@
+import { idOf, UNKNOWN } from "../../text";
 import { isQuality } from "./look";
 import { longestPhrase } from "./phrases";
 import type { Term } from "./types";
@@ -11,7 +12,7 @@ export function variantTerm(word: string): Term | null {
   if (!known) return null;
   const term = longestPhrase(
     0,
-    (i) => (i === 0 ? known : null),
+    (i) => (i === 0 ? idOf(known) : UNKNOWN),
     (i) => i + 1,
   )?.meaning.term;
   return term && isQuality(term) ? { ...term, measure: word.toLowerCase() } : null;

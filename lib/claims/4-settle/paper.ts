@@ -1,3 +1,4 @@
+import { UNKNOWN, wordSet } from "../../text";
 import type { Text } from "../1-text";
 import {
   ATTACKS,
@@ -58,13 +59,15 @@ function nameIn(title: string): string | null {
     : null;
 }
 
+const PROPOSING = wordSet(PROPOSES);
+
 /** What the first "we propose" or "we introduce" brings: a method, or something that measures; null where nothing is said. */
 function proposal(text: Text): "method" | "measure" | null {
   const { tokens } = text;
   const limit = Math.min(tokens.length, 1500);
   let measure = false;
   for (let i = 1; i < limit; i += 1) {
-    if (!PROPOSES.has(tokens[i]?.norm ?? "")) continue;
+    if (PROPOSING[tokens[i]?.id ?? UNKNOWN] !== 1) continue;
     const before = [tokens[i - 1]?.norm, tokens[i - 2]?.norm, tokens[i - 3]?.norm];
     if (!before.some((w) => w === "we" || w === "paper" || w === "work" || w === "study" || w === "article"))
       continue;

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text";
 import type { Draft, Read, Say } from "./types";
 
 /** What the claims of one abstract share, counted once: how many have a sentence, a number, a rule in a sentence, a quantity. */
@@ -9,7 +10,7 @@ export interface Company {
 }
 
 /** Words that tell the field of a paper: models and how they run, or machines, bodies and markets. */
-const FIELDS = new Set(
+const FIELDS = wordSet(
   "learning network networks neural model models language llm llms training inference gpu gpus token tokens transformer image images video speech reinforcement agents compression quantization pruning robot robots robotic control controller sensor motion energy vehicle patients clinical market human users theoretical prove algorithm optimization simulation".split(
     " ",
   ),
@@ -17,7 +18,7 @@ const FIELDS = new Set(
 
 function fieldOf({ text }: Read): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { norm } of text.tokens) if (FIELDS.has(norm)) found.add(norm);
+  for (const { norm, id } of text.tokens) if (FIELDS[id] === 1) found.add(norm);
   return found;
 }
 

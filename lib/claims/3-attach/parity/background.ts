@@ -1,3 +1,4 @@
+import { UNKNOWN, wordSet } from "../../../text";
 import { MOST_BACK, normAt } from "./look";
 import type { WordRun } from "./pattern";
 import type { WordRange } from "./words";
@@ -57,10 +58,12 @@ const SPEAKS_OF_OWN = words(
 const OWN_BEFORE = /^(we|the|our|is|are|have|has|paper|work|this|article|study|a|an|newly|,)$/;
 const THIS = words("paper work study article report letter thesis survey");
 
+const MAY_SPEAK_OF_OWN = wordSet([...SPEAKS_OF_OWN, "this"]);
+
 function speaksOfOwn(run: WordRun, i: number): boolean {
+  if (MAY_SPEAK_OF_OWN[run.words[i]?.id ?? UNKNOWN] !== 1) return false;
   const norm = normAt(run, i);
   if (norm === "this") return THIS.has(normAt(run, i + 1));
-  if (!SPEAKS_OF_OWN.has(norm)) return false;
   // "a recently proposed method", "LongLoRA proposed …": somebody else's.
   return !/^(proposed|introduced|presented)$/.test(norm) || OWN_BEFORE.test(normAt(run, i - 1));
 }

@@ -1,3 +1,4 @@
+import { byWord, UNKNOWN } from "../../../text";
 import type { Text } from "../../1-text";
 import type { Span } from "../../types";
 import { firstOwnSentence } from "./background";
@@ -34,14 +35,17 @@ interface Compiled {
 const NEEDS = new Needs();
 
 /** Rules by the words they may begin with, in their order. */
-const BY_FIRST = new Map<string, Compiled[]>();
+const STARTS = new Map<string, Compiled[]>();
 for (const rule of PARITY_RULES) {
   for (const pattern of rule.when) {
     const { steps, starts, needs } = compile(pattern);
     const compiled = { rule, steps, needs: NEEDS.numbersOf(needs) };
-    for (const word of new Set(starts)) BY_FIRST.set(word, [...(BY_FIRST.get(word) ?? []), compiled]);
+    for (const word of new Set(starts)) STARTS.set(word, [...(STARTS.get(word) ?? []), compiled]);
   }
 }
+
+const BY_FIRST = byWord(STARTS);
+const lastOf = NEEDS.reader();
 
 /** Words that only join the statement to what stands before are left out of its quote. */
 function firstWord(run: WordRun, at: number, end: number): number {
@@ -85,7 +89,7 @@ function findAt(
   at: number,
   last: Int32Array,
 ): { rule: ParityRule; end: number } | null {
-  const patterns = BY_FIRST.get(normAt(run, at));
+  const patterns = BY_FIRST[run.words[at]?.id ?? UNKNOWN];
   if (!patterns) return null;
   for (const pattern of patterns) {
     if (!mayFit(pattern, last, at)) continue;
@@ -108,9 +112,8 @@ function sameStatement(run: WordRun, end: number, at: number): boolean {
 }
 
 /** The statements of one sentence, in order and apart. */
-function findIn(run: WordRun, range: WordRange, sentence: number): ParityFinding[] {
+function findIn(run: WordRun, range: WordRange, sentence: number, last: Int32Array): ParityFinding[] {
   const found: ParityFinding[] = [];
-  const last = NEEDS.lastIn(run, range);
   let behind = -1;
   for (let at = range.from; at < range.to; ) {
     const hit = findAt(run, range, at, last);
@@ -137,5 +140,8 @@ function findIn(run: WordRun, range: WordRange, sentence: number): ParityFinding
 export function findParity(text: Text): ParityFinding[] {
   const { run, ranges } = wordsOf(text);
   const background = firstOwnSentence(run, ranges);
-  return ranges.flatMap((range, sentence) => (sentence < background ? [] : findIn(run, range, sentence)));
+  const last = lastOf(run.words);
+  return ranges.flatMap((range, sentence) =>
+    sentence < background ? [] : findIn(run, range, sentence, last(range)),
+  );
 }

@@ -1,8 +1,14 @@
-import type { WordRun } from "./pattern";
+import { byWord } from "../../../text";
+import type { Word } from "./pattern";
 import type { WordRange } from "./words";
 
 /** Words of almost every sentence: a set that holds one tells nothing of where a pattern may fit. */
 const EVERYWHERE = ["a", "and", "are", "as", "at", "in", "is", "of", "on", "the", "to", "with"];
+
+/** Where in the sentences read so far, the given one being the last of them, a word of each set stands last; -1 where none does. */
+export type Last = (range: WordRange) => Int32Array;
+
+const NONE: readonly number[] = [];
 
 /** The sets of words that patterns need, each kept once, by number. */
 export class Needs {
@@ -26,13 +32,17 @@ export class Needs {
     return number;
   }
 
-  /** Where in a sentence a word of each set stands last; -1 where none does. */
-  lastIn({ words }: WordRun, { from, to }: WordRange): Int32Array {
-    const last = new Int32Array(this.numbers.size).fill(-1);
-    for (let i = from; i < to; i += 1) {
-      const numbers = this.byWord.get(words[i]?.norm ?? "");
-      if (numbers) for (const number of numbers) last[number] = i;
-    }
-    return last;
+  /** What tells of each text where words of the sets stand; no set is added after. */
+  reader(): (words: readonly Word[]) => Last {
+    const byId = byWord(this.byWord);
+    const count = this.numbers.size;
+    return (words) => {
+      const last = new Int32Array(count).fill(-1);
+      return ({ from, to }) => {
+        for (let i = from; i < to; i += 1)
+          for (const number of byId[(words[i] as Word).id] ?? NONE) last[number] = i;
+        return last;
+      };
+    };
   }
 }

@@ -1,3 +1,4 @@
+import { wordSet } from "../../../text";
 import type { Span } from "../../types";
 import { matchSteps, NONE, type Step, type Test } from "../pattern/match";
 import { parsePattern } from "../pattern/parse";
@@ -6,6 +7,8 @@ import { CLASSES } from "./lexicon";
 /** A word or mark of the abstract: its place and its folded form. */
 export interface Word extends Span {
   norm: string;
+  /** The number of `norm`, where a lexicon holds it. */
+  id: number;
 }
 
 /** What a text gives the matcher: its words in order, and the text itself for capital letters. */
@@ -14,12 +17,12 @@ export interface WordRun {
   words: readonly Word[];
 }
 
-const MEMBERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(CLASSES).map(([name, members]) => [name, new Set(members)]),
+const MEMBERS: ReadonlyMap<string, Uint8Array> = new Map(
+  Object.entries(CLASSES).map(([name, members]) => [name, wordSet(members)]),
 );
 
 export const isIn = (word: Word | undefined, name: string): boolean =>
-  word !== undefined && (MEMBERS.get(name)?.has(word.norm) ?? false);
+  word !== undefined && MEMBERS.get(name)?.[word.id] === 1;
 
 /** A name: a word that begins with a capital or holds a digit beside a letter. */
 export function isName(text: string, word: Word | undefined): boolean {
@@ -64,19 +67,20 @@ function testOf(names: readonly string[]): {
 } {
   const named = names.includes("@Name");
   const members = membersOf(names.filter((name) => name !== "@Name"));
+  const among = wordSet(members);
   const test: Test<WordRun> = (run, at) => {
     const word = run.words[at];
     if (!word) return NONE;
-    return members.has(word.norm) || (named && isName(run.text, word)) ? at + 1 : NONE;
+    return among[word.id] === 1 || (named && isName(run.text, word)) ? at + 1 : NONE;
   };
   return { test, members, named };
 }
 
 function passes(not: readonly string[]): (run: WordRun, at: number) => boolean {
-  const barred = membersOf(["stop", ...not].map((name) => `@${name}`));
+  const barred = wordSet(membersOf(["stop", ...not].map((name) => `@${name}`)));
   return (run, at) => {
     const word = run.words[at];
-    return word !== undefined && isWord(word) && !barred.has(word.norm);
+    return word !== undefined && barred[word.id] !== 1 && isWord(word);
   };
 }
 

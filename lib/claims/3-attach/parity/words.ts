@@ -1,3 +1,4 @@
+import { idOf } from "../../../text";
 import type { Sentence, Text, Token } from "../../1-text";
 import type { Word, WordRun } from "./pattern";
 
@@ -54,10 +55,11 @@ function sentenceWords(text: Text, sentence: Sentence, words: Word[]): void {
       continue;
     }
     const end = wordEnd(tokens, i, sentence.last);
-    const [first, last] = [tokens[i] as Token, tokens[end - 1] as Token];
+    const first = tokens[i] as Token;
     let { norm } = first;
     for (let k = i + 1; k < end; k += 1) norm += (tokens[k] as Token).norm;
-    words.push({ start: first.start, end: last.end, norm });
+    const id = end === i + 1 ? first.id : idOf(norm);
+    words.push({ start: first.start, end: (tokens[end - 1] as Token).end, norm, id });
     i = end;
   }
 }

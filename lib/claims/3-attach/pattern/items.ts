@@ -1,3 +1,4 @@
+import { UNKNOWN, wordSet } from "../../../text";
 import type { Change, CueEntry, CueForm } from "../../lexicon/directions";
 import { CLAUSE_BREAK } from "../../lexicon/grammar";
 import { EFFICIENCY_QUANTITIES } from "../../types";
@@ -67,24 +68,33 @@ export function termClass(name: string): TermClass | null {
 }
 
 /** What is measured from item `at` on: to the right a noun phrase or list told by its last head, to the left the head itself. */
-export function termsAt(view: View, at: number, way: 1 | -1, name: string): Found[] {
+export function termsAt(view: View, at: number, way: 1 | -1, name: string): readonly Found[] {
   const own = ownCue(item(view, at), name);
   if (own) return [{ term: ownTerm(own) as Term, at }];
   const known = termClass(name);
-  return known ? termsOf(view, at, way, known) : [];
+  return known ? termsOf(view, at, way, known) : NOTHING;
 }
 
-function termsOf(view: View, at: number, way: 1 | -1, known: TermClass): Found[] {
+function termsOf(view: View, at: number, way: 1 | -1, known: TermClass): readonly Found[] {
   const found = phraseAt(view, at, way, known.list);
   const last = found.at(-1);
-  return last && known.fits(last.term, item(view, last.at)) ? found : [];
+  return last && known.fits(last.term, item(view, last.at)) ? found : NOTHING;
 }
 
-function phraseAt(view: View, at: number, way: 1 | -1, list: boolean): Found[] {
-  if (way > 0) return list ? coordinated(view, at, 6) : [nounPhrase(view, at, 4)].filter((f) => f !== null);
-  const term = item(view, at)?.term;
-  return term ? [{ term, at }] : [];
+function phraseAt(view: View, at: number, way: 1 | -1, list: boolean): readonly Found[] {
+  if (way < 0) {
+    const term = item(view, at)?.term;
+    return term ? [{ term, at }] : NOTHING;
+  }
+  const read = list ? view.lists : view.nouns;
+  const known = read.get(at);
+  if (known) return known;
+  const found = list ? coordinated(view, at, 6) : [nounPhrase(view, at, 4)].filter((f) => f !== null);
+  read.set(at, found);
+  return found;
 }
+
+const NOTHING: readonly Found[] = [];
 
 function captureOf(name: string): Capture {
   if (termClass(name) || name.startsWith("own.")) return "term";
@@ -101,8 +111,6 @@ function isName(view: View, at: number): boolean {
 
 function classTest(name: string, way: 1 | -1): Test<View> {
   if (name === "Name") return (view, at) => (isName(view, at) ? at + way : NONE);
-  const members = WORD_CLASSES[name];
-  if (members) return (view, at) => (members.has(item(view, at)?.norm ?? "") ? at + way : NONE);
   const known = termClass(name);
   if (known)
     return (view, at) => {
@@ -115,28 +123,51 @@ function classTest(name: string, way: 1 | -1): Test<View> {
   if (!FORMS[form ?? ""] || !CHANGES.includes(change ?? ""))
     throw new Error(`unknown class @${name} in a rule`);
   const fits = cueTest(name);
-  return (view, at) => (item(view, at)?.cues.some(fits) ? at + way : NONE);
+  return (view, at) => {
+    const cues = view.items[at]?.cues;
+    return cues?.length && cues.some(fits) ? at + way : NONE;
+  };
 }
 
+/** The words that a name of a pattern stands for, where it stands for nothing else: one word, or a class of words. */
+function wordsOf(name: string): Iterable<string> | null {
+  if (name.startsWith("@")) return WORD_CLASSES[name.slice(1)] ?? null;
+  return name.length > 1 && name.endsWith("*") ? null : [name.replaceAll("_", " ")];
+}
+
+/** The test of one name that is no list of words: a class of the lexicon, or a stem. */
 function nameTest(name: string, way: 1 | -1): Test<View> {
   if (name.startsWith("@")) return classTest(name.slice(1), way);
-  if (name.length > 1 && name.endsWith("*")) {
-    const stem = name.slice(0, -1);
-    return (view, at) => (item(view, at)?.norm.startsWith(stem) ? at + way : NONE);
-  }
-  const word = name.replaceAll("_", " ");
-  return (view, at) => (item(view, at)?.norm === word ? at + way : NONE);
+  const stem = name.slice(0, -1);
+  return (view, at) => (item(view, at)?.norm.startsWith(stem) ? at + way : NONE);
+}
+
+/** Whether one of some names fits an item. The words among them are one set, looked up by the item's number. */
+function anyOf(names: readonly string[], way: 1 | -1): Test<View> {
+  const among = wordSet(names.flatMap((name) => [...(wordsOf(name) ?? [])]));
+  const tests = names.filter((name) => !wordsOf(name)).map((name) => nameTest(name, way));
+  return (view, at) => {
+    if (among[view.items[at]?.id ?? UNKNOWN] === 1) return at + way;
+    for (const test of tests) {
+      const next = test(view, at);
+      if (next !== NONE) return next;
+    }
+    return NONE;
+  };
 }
 
 /** Whether a gap may pass over the item: a word that opens no clause; marks and numbers too where it is wide. */
 function passes(part: Extract<Part, { kind: "gap" }>): (view: View, at: number) => boolean {
-  const barred = part.not.map((name) => nameTest(`@${name}`, 1));
+  const barred = anyOf(
+    part.not.map((name) => `@${name}`),
+    1,
+  );
   return (view, at) => {
     const it = item(view, at);
     if (!it || it.norm === ";") return false;
     if (!part.wide && CLAUSE_BREAK.has(it.norm)) return false;
     if (!part.wide && it.kind !== "word" && it.norm !== "'" && it.norm !== '"') return false;
-    return barred.every((test) => test(view, at) === NONE);
+    return barred(view, at) === NONE;
   };
 }
 
@@ -156,14 +187,7 @@ export function itemStep(part: Part, way: 1 | -1): ItemStep {
       names: [],
       beside: false,
     };
-  const tests = part.names.map((name) => nameTest(name, way));
-  const test: Test<View> = (view, at) => {
-    for (const one of tests) {
-      const next = one(view, at);
-      if (next !== NONE) return next;
-    }
-    return NONE;
-  };
+  const test = anyOf(part.names, way);
   const classes = part.names.filter((name) => name.startsWith("@")).map((name) => name.slice(1));
   return {
     step: { kind: "one", test, optional: part.optional, denied: part.denied },

@@ -44,11 +44,10 @@ export const MODELS: Readonly<Record<Kind, Model>> = {
   hardware: modelOf(stored.hardware),
 };
 
-/** The sum of the weights of the features that a phrase always has and of those it has for a claim. */
-export function weigh({ weights }: Model, always: readonly number[], here: readonly number[]): number {
-  let sum = 0;
-  for (const feature of always) sum += weights[feature] ?? 0;
-  for (const feature of here) sum += weights[feature] ?? 0;
+/** Adds the weights of some features to a sum. */
+export function weigh({ weights }: Model, features: readonly number[], from = 0): number {
+  let sum = from;
+  for (const feature of features) sum += weights[feature] as number;
   return sum;
 }
 

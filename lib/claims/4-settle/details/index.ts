@@ -39,7 +39,7 @@ function chosen(scene: Scene, claim: Bare, anchor: Anchor, sentence: Sentence): 
   for (const kind of KINDS) {
     const model = MODELS[kind];
     const { at, share } = choose(
-      candidates.map(({ read, features }) => weigh(model, read.features, features)),
+      candidates.map(({ read, features }) => weigh(model, features, read.weight[kind])),
       model.none,
     );
     const mention = candidates[at]?.read.mention;

@@ -1,3 +1,4 @@
+import { wordSet } from "../../../text";
 import { type Mention, named } from "./mentions";
 import type { Trigger } from "./triggers";
 import type { Sentence, Word } from "./words";
@@ -16,6 +17,9 @@ export const NAMES_IT: ReadonlySet<string> = new Set(
       ["build", "builds", "built", "dub", "dubbed", "denoted", "i.e", "namely"],
     ),
 );
+
+/** Those, and "our", by the numbers of the words. */
+export const MAY_NAME_IT = wordSet([...NAMES_IT, "our"]);
 
 /** Short forms of kinds of things, which are nobody's own. */
 const COMMON =

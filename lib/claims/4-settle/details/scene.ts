@@ -1,8 +1,9 @@
 import type { Text } from "../../1-text";
 import type { NumberMention } from "../../2-numbers";
 import type { Claim } from "../../types";
+import { type Kind, MODELS, weigh } from "./choice";
 import { type Mention, mentionsOf, named } from "./mentions";
-import { NAMES_IT, ownNames } from "./own";
+import { MAY_NAME_IT, ownNames } from "./own";
 import { shapesOf } from "./shapes";
 import { feature } from "./space";
 import { TRIGGERS } from "./triggers";
@@ -12,12 +13,14 @@ import { type Sentence, sentenceWords } from "./words";
 /** A claim as far as the words around it go. */
 export type Bare = Pick<Claim, "quantity" | "subject" | "span" | "sentence" | "numbers">;
 
-/** A phrase of the abstract with the features it has whatever it is asked for. */
+/** A phrase of the abstract, by itself. */
 export interface Read {
   mention: Mention;
   trigger: number;
   type: number;
+  /** The features it has whatever it is asked for, and what they weigh. */
   features: readonly number[];
+  weight: Readonly<Record<Kind, number>>;
 }
 
 const SHAPE = new Map<Shape, number>(SHAPES.map((s, i) => [s, i]));
@@ -35,7 +38,13 @@ function read(mention: Mention, own: readonly string[]): Read {
     features.push(feature("shape", SHAPE.get(shape) ?? 0));
   }
   features.push(feature("trigger", trigger), feature("triggerType", trigger, type));
-  return { mention, trigger, type, features };
+  const weight = {
+    benchmark: weigh(MODELS.benchmark, features),
+    model: weigh(MODELS.model, features),
+    baseline: weigh(MODELS.baseline, features),
+    hardware: weigh(MODELS.hardware, features),
+  };
+  return { mention, trigger, type, features, weight };
 }
 
 /** The phrases of an abstract that may name something, each read once, sentence by sentence as they are asked for. */
@@ -109,7 +118,7 @@ export class Scene {
     const { tokens, sentences } = this.text;
     const found = new Set<number>();
     for (const token of tokens)
-      if (NAMES_IT.has(token.norm) || token.norm === "our") found.add(token.sentence);
-    return [...found].filter((i) => i < sentences.length);
+      if (MAY_NAME_IT[token.id] === 1 && token.sentence < sentences.length) found.add(token.sentence);
+    return [...found];
   }
 }

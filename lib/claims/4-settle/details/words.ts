@@ -1,3 +1,4 @@
+import { byWord, idOf } from "../../../text";
 import type { Text, Token } from "../../1-text";
 import type { NumberMention } from "../../2-numbers";
 import { WORD_CLASSES } from "../../lexicon/names";
@@ -9,6 +10,7 @@ const BIT = new Map<WordClass, number>((Object.keys(WORD_CLASSES) as WordClass[]
 const CLASSES = new Map<string, number>();
 for (const [name, list] of Object.entries(WORD_CLASSES) as [WordClass, readonly string[]][])
   for (const word of list) CLASSES.set(word, (CLASSES.get(word) ?? 0) | (BIT.get(name) ?? 0));
+const BY_ID = byWord(CLASSES);
 
 /**
  * A word of the abstract, parts joined by hyphens whole ("GPT-4", "state-of-the-art"). quantity: a number with its unit, or one that
@@ -63,26 +65,43 @@ const SIZE = /^[bm]$/i;
 const AMOUNT = /^[kgt]$/i;
 /** What a compound is, its last part tells: "post-revising-baseline", "Average-Precision". */
 const HEADS = classes("benchmark", "model", "method", "device", "metric");
-const classesOf = (norm: string): number => {
-  const known = CLASSES.get(norm);
+const classesOf = (norm: string, id: number): number => {
+  const known = BY_ID[id];
   if (known !== undefined) return known;
   const hyphen = norm.lastIndexOf("-");
-  return hyphen < 0 ? 0 : (CLASSES.get(norm.slice(hyphen + 1)) ?? 0) & HEADS;
+  return hyphen < 0 ? 0 : (BY_ID[idOf(norm.slice(hyphen + 1))] ?? 0) & HEADS;
 };
+
+function oneToken({ source }: Text, { start, end, norm, id, small }: Token): Word {
+  return {
+    start,
+    end,
+    norm,
+    kind: "word",
+    named: !small && mayName(source.slice(start, end)),
+    classes: classesOf(norm, id),
+  };
+}
+
+/** Whether a capital letter stands in a word, or a digit beside a letter. */
+function mayName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return word !== lower || MIXED.test(lower);
+}
 
 function wordOf(text: Text, first: number, last: number, kind: Word["kind"]): Word {
   const [a, b] = [text.tokens[first] as Token, text.tokens[last] as Token];
   if (kind === "mark") return { start: a.start, end: b.end, norm: a.norm, kind, named: false, classes: 0 };
+  if (kind === "word" && first === last) return oneToken(text, a);
   const source = text.source.slice(a.start, b.end);
-  const lower = source.toLowerCase();
-  const norm = last === first ? a.norm : lower;
+  const norm = last === first ? a.norm : source.toLowerCase();
   return {
     start: a.start,
     end: b.end,
     norm,
     kind,
-    named: kind === "word" && (source !== lower || MIXED.test(lower)),
-    classes: kind === "word" ? classesOf(norm) : 0,
+    named: kind === "word" && mayName(source),
+    classes: kind === "word" ? classesOf(norm, idOf(norm)) : 0,
   };
 }
 
