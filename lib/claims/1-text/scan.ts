@@ -116,6 +116,8 @@ class Scanner {
   /** Digits in groups of three and a decimal part: "1,000", "300 000", "4,\\!000", "3.8", ".5". */
   private number() {
     let end = this.digitsEnd(this.at);
+    if (this.dimensions(end))
+      return this.push(end + 1, this.source.slice(this.at, end + 1).toLowerCase(), "name");
     const groups = end > this.at && end - this.at <= 3;
     for (let group = end; groups && group > 0; group = this.groupEnd(end)) end = group;
     if (this.code(end) === DOT && isDigit(this.code(end + 1))) end = this.digitsEnd(end + 1);
@@ -144,6 +146,19 @@ class Scanner {
       version ? "name" : "number",
     );
     if (isLetter(this.code(this.at))) this.gluedUnit();
+  }
+
+  /** "3D", "2d": how many dimensions, one word. */
+  private dimensions(end: number): boolean {
+    const digit = this.code(this.at);
+    return (
+      end === this.at + 1 &&
+      digit >= 49 &&
+      digit <= 54 &&
+      (this.code(end) | 32) === 100 &&
+      !isLetter(this.code(end + 1)) &&
+      !isDigit(this.code(end + 1))
+    );
   }
 
   /** The end of a further group of three digits behind what parts them, or 0. */

@@ -50,7 +50,7 @@ export function findNumbers(text: Text): Numbers {
       continue;
     }
     if (token.kind === "mark") continue;
-    if (yearInName(text, at)) {
+    if (yearInName(text, at) || versionInName(text, at)) {
       named.push({ token: at, span: { start: token.start, end: token.end }, code: "name" });
       continue;
     }
@@ -78,6 +78,18 @@ function yearInName(text: Text, at: number): boolean {
   if (!name || year?.kind !== "number" || !YEAR.test(year.norm) || !year.space) return false;
   if (next?.norm === "%" || next?.norm === "×") return false;
   return /^(word|name)$/.test(name.kind) && SHORT_NAME.test(text.source.slice(name.start, name.end));
+}
+
+const VERSION = /^\d\.\d$/;
+const FAMILY = /^[A-Z][a-z]+|^[A-Z]{2,}[a-z]/;
+
+/** "Claude 3.7 Sonnet", "Stable Diffusion 3.5 Large": a version between two parts of a name. */
+function versionInName(text: Text, at: number): boolean {
+  const [name, version, next] = [text.tokens[at - 1], text.tokens[at], text.tokens[at + 1]];
+  if (!name || !next || version?.kind !== "number" || !VERSION.test(version.norm)) return false;
+  if (!version.space || !next.space || !next.capital || text.tokens[at - 2]?.sentence !== name.sentence)
+    return false;
+  return FAMILY.test(text.source.slice(name.start, name.end));
 }
 
 /** "1/3 of the compute": a share in percent. */

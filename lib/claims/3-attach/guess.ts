@@ -125,11 +125,21 @@ function behindNumber(text: Text, items: readonly Item[], i: number): boolean {
 function linked(text: Text, items: readonly Item[], i: number): boolean {
   const links = isRate(items[i]) ? RATE_LINKS : LINKS;
   let k = i + 1;
-  if (RISES.test(items[k]?.norm ?? "") && /^(from|to|by)$/.test(items[k + 1]?.norm ?? "")) k += 1;
+  const rises = RISES.test(items[k]?.norm ?? "");
+  if (rises && /^(from|to)$/.test(items[k + 1]?.norm ?? "")) k += 1;
+  else if (rises && items[k + 1]?.norm === "by") return pointsAt(items, k + 2);
   else if (!links.test(items[k]?.norm ?? "")) return false;
   k += 1;
   while (HEDGE_WORDS.has(items[k]?.norm ?? "")) k += 1;
   return items[k]?.mention?.sign !== "-" && isShare(text, items[k]);
+}
+
+/** "QDMS rises by [3.2 points]", not "FooNet falls by 12 in mAP": what rises is named by no word behind. */
+function pointsAt(items: readonly Item[], from: number): boolean {
+  let k = from;
+  while (HEDGE_WORDS.has(items[k]?.norm ?? "")) k += 1;
+  const unit = items[k]?.mention?.unit;
+  return (unit === "pp" || unit === "%") && items[k + 1]?.norm !== "in";
 }
 
 /** "3.2 points higher QDMS", "a 1.7% decrease in QDMS". */

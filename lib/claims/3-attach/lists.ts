@@ -1,3 +1,4 @@
+import { ARTICLES } from "../lexicon/grammar";
 import { decimal, sameUnit, scoresAgain } from "./alike";
 import { cueOf, isQuality, item, norm, nounPhrase, skipParenthesis } from "./look";
 import type { Finding, Refusal } from "./match";
@@ -152,7 +153,7 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
     if (["and", "or", "vs", "versus"].includes(it.norm)) joint = true;
     else if (
       it.norm === "of" &&
-      /^(task|tasks|case|cases|setting|domain|number|set|sets|subset|range|variety|collection)$/.test(
+      /^(terms|task|tasks|case|cases|setting|domain|number|set|sets|subset|range|variety|collection)$/.test(
         norm(view, k - 1),
       )
     )
@@ -161,7 +162,10 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
     else if (it.norm === "that" && norm(view, k - 1) === "and" && /^(of|on|in|for)$/.test(norm(view, k + 1)))
       continue;
     else if (it.norm === "of" && norm(view, k - 1) === "that" && norm(view, k - 2) === "and") continue;
+    else if (it.norm === "than" && comparesAgain(view, i, source)) continue;
     else if (STOPS.has(it.norm) && k > (source[0]?.to ?? before)) return false;
+    // "compared to an [optimized] implementation"
+    else if (/ed$/.test(it.norm) && ARTICLES.has(norm(view, k - 1))) continue;
     // "2.7 under 25% [pruning] ratio and 3.6 under 50%": the word behind a setting.
     else if (item(view, k - 1)?.kind === "number" && /ing$/.test(it.norm)) continue;
     else if (cueOf(it, "verb") && !cueOf(it, "comparative") && !it.joined && k > (source[0]?.to ?? before))
@@ -180,6 +184,10 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
     return false;
   return next === undefined || next.kind !== "word" || next.named || CARRIES.has(next.norm);
 }
+
+/** "2x higher throughput than A and 2.5x [over] B": each number says what it is compared with. */
+const comparesAgain = (view: View, i: number, [source]: Finding[]): boolean =>
+  source?.gives === "change" && /^(than|over|compared|against|relative)$/.test(norm(view, i + 1));
 
 /** "1.3% less accuracy on A and [0.1% less on B]": the same comparative again, with its noun left out. */
 function comparedAgain(view: View, before: number, i: number): boolean {

@@ -3,7 +3,7 @@ import type { View } from "./types";
 
 /** Words right before a level that is set against another. */
 const REACHED = new Set(
-  "of at reach achieve score achieved achieves achieving to obtained obtains reaches reached scored scores attains attained , and only with than vs versus".split(
+  "of at reach achieve score achieved achieves achieving to obtained obtains reaches reached scored scores scoring attains attained , and only with than vs versus".split(
     " ",
   ),
 );

@@ -65,6 +65,13 @@ function hedgeWords(view: View, i: number): Bound | null {
       )
         return null;
       if (words[0] === "under" && /^(trained|works|even)$/.test(norm(view, at - 1))) return null;
+      // "Under 4x FLOPs reduction, it …": where it was measured.
+      if (
+        words[0] === "under" &&
+        /^,?$/.test(norm(view, at - 1)) &&
+        [2, 3].some((k) => cueOf(item(view, i + k), "noun"))
+      )
+        return null;
       // "up to nearly 4 times": the wider hedge holds.
       const wider = bound === "about" ? BY_LAST.get(norm(view, at - words.length)) : undefined;
       const outer = wider?.find((h) =>

@@ -70,7 +70,7 @@ export const CUES: readonly CueEntry[] = [
         "outscore outscores outscored outscoring bests besting trumps outshines outshine outperform outperforms outperformed outperforming surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding beat beats beating beaten outstrip outstrips outdo outdoes outperforme tops overtakes eclipses eclipsing outpaces outpacing surpassing ahead",
       ),
       ...phrases(
-        "improve over|improves over|improving over|improved over|improve upon|improves upon|improving upon|improves on|edges out|edging out|surges past|surging past",
+        "out perform|out performs|out performed|out performing|improve over|improves over|improving over|improved over|improve upon|improves upon|improving upon|improves on|edges out|edging out|surges past|surging past",
       ),
     ],
   },

@@ -9,7 +9,10 @@ export const LEVELS: readonly Row[] = [
   {
     id: "level.is",
     says: "score, of, for or on something, then is or was and the level",
-    when: ["@quality of|for|on|in|across ..10!verb.any is|are|was|were NUM%-,written,plain,still !@any"],
+    when: [
+      "@quality of|for|on|in|across ..10!verb.any is|are|was|were NUM%-,written,plain,still !@any",
+      "@quality ..6!verb.any stood|stands|stand at NUM%-,written,plain,still !@any",
+    ],
     unless: [
       "NUM% of|lower|higher|more|less|faster|better|worse|above|below",
       "NUM- pixel|pixels|px|mm|cm|meters|degrees|degree|deg|units",

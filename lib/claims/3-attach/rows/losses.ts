@@ -71,6 +71,7 @@ export const LOSSES: readonly Row[] = [
       "within NUM-% @quality point|points of|on|from|compared",
       "within NUM% @score of|from !@efficiency",
       "[@score] ( typically|usually|generally|mostly|always within NUM%pp",
+      "comparable|close|similar|competitive|equivalent ..8!cost ( within NUM%pp",
     ],
     unless: [
       "within NUM%,most of",

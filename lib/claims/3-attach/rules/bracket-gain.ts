@@ -1,5 +1,5 @@
-import { ACCURACY, item, norm, REACH } from "../look";
-import type { Rule } from "../types";
+import { ACCURACY, isQuality, item, norm, REACH } from "../look";
+import type { Rule, View } from "../types";
 import { governor, leftOf } from "./govern";
 import { change } from "./hit";
 
@@ -14,6 +14,7 @@ export const gainBracket: Rule = {
     const { view, mention } = at;
     const open = leftOf(view, at.first);
     if ((mention.unit !== "%" && mention.unit !== "pp") || norm(view, open) !== "(") return null;
+    if (mention.range === "dash" && beats(view, open)) return change([ACCURACY], "better", at.first, at.last);
     if (![1, 2, 3].some((k) => item(view, open - k)?.named)) return null;
     const gain = governor(view, open - 1, ["noun", "verb"]);
     if (!gain || gain.crossed >= 0 || open - gain.at > REACH) return null;
@@ -23,3 +24,14 @@ export const gainBracket: Rule = {
       : null;
   },
 };
+
+/** "outperforms the baselines on editing (2-33%) and detection (12-31%)": a range in a bracket is how far it wins. */
+function beats(view: View, open: number): boolean {
+  for (let k = open - 1; k >= Math.max(0, open - REACH); k -= 1) {
+    const it = item(view, k);
+    if (!it || it.norm === ";" || (it.term && !isQuality(it.term))) return false;
+    const verb = it.cues.find((c) => c.form === "verb");
+    if (verb) return verb.quantity === "accuracy_delta" && verb.change === "better";
+  }
+  return false;
+}

@@ -1,6 +1,9 @@
+import type { CueEntry } from "../../lexicon/directions";
+import type { Direction } from "../../types";
 import { chainBehind } from "../chain";
 import {
   coordinated,
+  cueOf,
   directionOf,
   type Found,
   isModifier,
@@ -56,9 +59,9 @@ export const comparativeAlone: Rule = {
       !isQuality(named)
     )
       return change([named], "better", at.first, chain.termAt);
-    if (norm(at.view, chain.comparativeAt) === "smaller") {
+    if (/^(smaller|shorter)$/.test(norm(at.view, chain.comparativeAt))) {
       if (PHYSICAL.test(norm(at.view, chain.comparativeAt + 1))) return null;
-      const costs = smallerThings(at);
+      const costs = smallerThings(at).filter((f) => f.term.quantity !== own.quantity);
       if (costs[0]) return change([costs[0].term], "better", costs[0].at, chain.comparativeAt);
     }
     const direction = directionOf(cue.change, own);
@@ -82,9 +85,18 @@ function smallerThings({ view, first }: Anchor): Found[] {
 /** "than the method that is 4.7 times slower": what is worse is what it is compared with. */
 function ofTheOther({ view, first }: Anchor): boolean {
   const is = leftOf(view, first);
-  if (!/^(is|are|runs|run)$/.test(norm(view, is)) || !/^(that|which)$/.test(norm(view, is - 1))) return false;
-  for (let k = is - 2; k >= Math.max(0, is - 8); k -= 1)
-    if (/^(than|to|over|with|outperforms|matches)$/.test(norm(view, k))) return true;
+  const one = /^(that|which)$/.test(norm(view, is - 1));
+  // "the models that have 2.7x more parameters and [run 2.5x slower]"
+  const two =
+    norm(view, is - 1) === "and" && [4, 5, 6, 7, 8].some((k) => /^(that|which)$/.test(norm(view, is - k)));
+  if (!/^(is|are|runs|run)$/.test(norm(view, is)) || !(one || two)) return false;
+  for (let k = is - 2; k >= Math.max(0, is - 14); k -= 1)
+    if (
+      /^(than|to|over|with|outperforms|outperforming|matches|matching|rivals|rivaling|rivalling)$/.test(
+        norm(view, k),
+      )
+    )
+      return true;
   return false;
 }
 
@@ -106,7 +118,12 @@ export const comparativeTerm: Rule = {
     const aheadAt = norm(at.view, left) === "(" ? left - 1 : left;
     const ahead = item(at.view, aheadAt);
     if (!chain.term && ahead?.term && !ahead.cues.length && !countsOthers(at.view, chain.comparativeAt))
-      return change([ahead.term], directionOf(cue.change, ahead.term), aheadAt, chain.comparativeAt);
+      return change(
+        [ahead.term],
+        aheadDirection(at.view, ahead.term, aheadAt, cue),
+        aheadAt,
+        chain.comparativeAt,
+      );
     if (!chain.term || chain.termAt < chain.comparativeAt) return null;
     if (!measures(at) && !isQuality(chain.term)) return null;
     if (chain.nounAt > 0) return null;
@@ -149,6 +166,21 @@ export const comparativeTerm: Rule = {
     );
   },
 };
+
+/**
+ * "at a latency 2x lower" is better; "methods with runtimes 10x higher" are the others, and "gains in memory efficiency
+ * (15x lesser)" are gains.
+ */
+function aheadDirection(view: View, term: Term, at: number, cue: CueEntry): Direction {
+  const said = directionOf(cue.change, term);
+  if (said !== "worse" || isQuality(term)) return said;
+  const others = /^(methods|models|approaches|systems|baselines)$/;
+  for (let k = at - 1; k >= Math.max(0, at - 4); k -= 1) {
+    if (others.test(norm(view, k)) && /^(with|of)$/.test(norm(view, k + 1))) return "better";
+    if (norm(view, k) === "in" && cueOf(item(view, k - 1), "noun")?.change === "better") return "better";
+  }
+  return said;
+}
 
 /** What there is less or more of: "fewer [tokens]", "fewer total and trainable [parameters]". */
 const counts = (view: View, start: number): Found | null =>

@@ -68,18 +68,22 @@ export const levelAgain: Rule = {
   when: (at) => {
     const { view, mention } = at;
     if (mention.unit !== "%" || mention.sign !== null || mention.high !== null) return null;
-    const left = leftOf(view, at.first);
+    const to = leftOf(view, at.first);
+    const moves = norm(view, to) === "to" && norm(view, to - 2) === ",";
+    const left = moves ? to - 1 : to;
     if (
+      !(moves && /^(improving|rising|increasing|climbing|dropping|falling)$/.test(norm(view, left))) &&
       !/^(gives?|reach(es|ed)?|achieves?|achieve|attains?|obtains?|gets?|scores?|yields?)$/.test(
         norm(view, left),
       )
     )
       return null;
+    if (/^(ratio|ratios|sparsity|budget|noise|width|depth|size)$/.test(norm(view, left - 1))) return null;
     const next = item(view, at.last + 1);
     if (
       next &&
       next.kind === "word" &&
-      !/^(which|while|compared|and|on|with|versus|vs|at|respectively)$/.test(next.norm)
+      !/^(which|while|compared|and|on|in|for|when|with|versus|vs|at|respectively)$/.test(next.norm)
     )
       return null;
     const term = scoreBefore(at);

@@ -2,6 +2,7 @@ import type { CueEntry } from "../../lexicon/directions";
 import { directionOf, isQuality, item, norm, REACH } from "../look";
 import type { Rule, View } from "../types";
 import { change, distinct } from "./hit";
+import { hasOwnObject } from "./own-object";
 import { isDataset, isSetting } from "./settings";
 import { rightIn } from "./terms-around";
 
@@ -27,6 +28,9 @@ export const inTerm: Rule = {
     )
       return null;
     const cue = changeBefore(view, at.first);
+    // "reduces biases by 19% in preference alignment": what is less has no name that is known.
+    const lessened = cue?.cue.form === "verb" && cue.cue.change === "down";
+    if (lessened && hasOwnObject(view, cue.at, at.first)) return null;
     if (!cue || (cue.cue.change === "better" && isSetting(first.term))) return null;
     const terms = found.map((f) => f.term);
     return change(

@@ -27,6 +27,8 @@ export const nounOf: Rule = {
   when: (at) => {
     const { view } = at;
     if (at.mention.range === "from" && !spans(view, at.first)) return null;
+    // "the drop from 9-36% to within 5%": from one level to another.
+    if (norm(view, leftOf(view, at.first)) === "from" && norm(view, at.last + 1) === "to") return null;
     const found = nounBefore(view, at.first);
     if (!found) return null;
     const { at: noun, cues } = found;

@@ -24,7 +24,9 @@ export const nounOwn: Rule = {
     const it = item(at.view, chain.nounAt);
     if (chain.nounAt < 0 || !it || chain.comparativeAt >= 0) return null;
     const cue = chain.noun.find((c) => c.quantity);
-    if (!cue) return null;
+    // "a double residual compression": two of a kind.
+    const twice = at.view.text.tokens[at.mention.digits]?.norm ?? "";
+    if (!cue || /^(double|triple|quadruple)$/.test(twice)) return null;
     const own = ownTerm(cue) as Term;
     if (chain.term && chain.termAt < chain.nounAt && own.quantity !== "speedup") return null;
     // "frame loss", "weight decay": what is lost is no quality.

@@ -36,6 +36,9 @@ export const remaining: Rule = {
     const using =
       USING.has(word) || (at.mention.words === "half" && [",", "and"].includes(word)) || listed(at, left);
     if (!using && !only && word !== "in") return null;
+    // "was only 0.02% of the data", "limiting traffic to only 1% of the parameters": how much of it there is.
+    if (/^(is|are|was|were)$/.test(word) && found.term.quantity === "data_reduction") return null;
+    if (word === "to" && ofOtherCost(view, left, found)) return null;
     // "perturbing just 2% of the data": what is altered is not what is needed.
     if (/^(perturb|poison|corrupt|alter|manipulat|cover|contaminat|affect|inject|flip|attack)/.test(word))
       return null;
@@ -82,6 +85,13 @@ export const remaining: Rule = {
     };
   },
 };
+
+/** Whether a cost of another kind stands right before "to". */
+const ofOtherCost = (view: View, to: number, { term }: Share): boolean =>
+  [1, 2].some((k) => {
+    const before = item(view, to - k)?.term;
+    return before?.sense === "cost" && before.quantity !== term.quantity;
+  });
 
 /** "fooled only 9% of the time": how often, where no words say whose time it is. */
 const isOften = (view: View, { term, at }: Share): boolean =>

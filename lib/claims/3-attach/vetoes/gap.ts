@@ -22,7 +22,7 @@ const GAP = /(^| )gaps?$/;
 function gapBefore(view: View, i: number): number | null {
   const by = beforeHedges(view, i);
   if (norm(view, by) !== "by") return null;
-  for (let k = by - 1; k >= Math.max(0, by - 14); k -= 1) {
+  for (let k = by - 1; k >= Math.max(0, by - 20); k -= 1) {
     if (GAP.test(norm(view, k))) return k;
     // "bridges the skills gap, cutting time by half": the nearer verb takes the number.
     if (
