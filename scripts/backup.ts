@@ -1,5 +1,5 @@
 /** `npm run backup -- FILE`: copies the database, also while it is served. */
-import { databaseFile } from "@/lib/store";
+import { databasePlace } from "@/lib/store";
 import { backupStore } from "@/lib/store/backup";
 import { oneFile, said } from "./support/copy-command";
 import { guard } from "./support/guard";
@@ -14,5 +14,5 @@ Exit code: 0 copied and checked, 1 not, 2 wrong usage.`,
 });
 
 await guard(async () => {
-  console.log(`${to}: ${said(backupStore(databaseFile(), to))}; checked.`);
+  console.log(`${to}: ${said(backupStore(databasePlace(), to))}; checked.`);
 });

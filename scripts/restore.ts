@@ -1,5 +1,5 @@
 /** `npm run restore -- FILE`: puts a backup in the place of the database, also while it is served. */
-import { databaseFile } from "@/lib/store";
+import { databasePlace, shownPlace } from "@/lib/store";
 import { restoreStore } from "@/lib/store/backup";
 import { oneFile, said } from "./support/copy-command";
 import { guard } from "./support/guard";
@@ -15,7 +15,7 @@ Exit code: 0 restored, 1 not (the database is as it was), 2 wrong usage.`,
 });
 
 await guard(async () => {
-  const { counts, moved } = await restoreStore(databaseFile(), from);
+  const { counts, moved } = await restoreStore(databasePlace(), from);
   if (moved) console.error(`The damaged database that was there is ${moved} now.`);
-  console.log(`${databaseFile()}: ${said(counts)}, restored from ${from}.`);
+  console.log(`${shownPlace(databasePlace())}: ${said(counts)}, restored from ${from}.`);
 });

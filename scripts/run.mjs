@@ -6,6 +6,7 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { ENGINES } from "../prisma/engines.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 // Nothing that is run here talks to anybody but the package registry.
@@ -83,16 +84,24 @@ function install() {
 const changed = (file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 function generate() {
-  const sources = fs.readdirSync("prisma/schema").map((f) => `prisma/schema/${f}`);
-  const made = changed("lib/store/generated/client.ts");
-  if (made > Math.max(...[...sources, "node_modules/prisma/package.json"].map(changed))) return;
-  console.error("Generating the database client …");
-  run(process.execPath, [
-    "node_modules/prisma/build/index.js",
-    "generate",
-    "--config",
-    "prisma/prisma.config.ts",
-  ]);
+  const sources = ["schema", "engines"].flatMap((folder) =>
+    fs.readdirSync(`prisma/${folder}`).map((f) => `prisma/${folder}/${f}`),
+  );
+  const newest = Math.max(
+    ...[...sources, "prisma/engines.mjs", "node_modules/prisma/package.json"].map(changed),
+  );
+  for (const engine of ENGINES) {
+    if (changed(`lib/store/generated/${engine}/client.ts`) > newest) continue;
+    console.error(`Generating the database client for ${engine} …`);
+    process.env.PRISMA_ENGINE = engine;
+    run(process.execPath, [
+      "node_modules/prisma/build/index.js",
+      "generate",
+      "--config",
+      "prisma/prisma.config.ts",
+    ]);
+  }
+  delete process.env.PRISMA_ENGINE;
 }
 
 const [name = "", ...words] = process.argv.slice(2);

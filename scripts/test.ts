@@ -1,11 +1,12 @@
 /**
- * `npm test`: from a fresh clone to a verdict. `npm test -- unit` runs one stage (lint, types, unit, evaluate, build,
- * browser), `npm test -- unit tests/store` a part of one, `npm test -- tests/store` the same. The last line is
+ * `npm test`: from a fresh clone to a verdict. `npm test -- unit` runs one stage (lint, types, unit, postgres, evaluate,
+ * build, browser), `npm test -- unit tests/store` a part of one, `npm test -- tests/store` the same. The last line is
  * "N passed, N failed".
  */
 import fs from "node:fs";
 import { findBrowser } from "./support/browser";
 import { buildPages } from "./support/build";
+import { findPostgres } from "./support/cluster";
 import { StepError } from "./support/guard";
 import { freePort } from "./support/port";
 import { PROGRAMS, run } from "./support/programs";
@@ -37,23 +38,34 @@ async function counted<T>(
   return counts;
 }
 
-function unit(filters: string[]): Promise<Counts> {
-  const report = ".cache/vitest.json";
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  return counted(
-    report,
-    () => run(PROGRAMS.vitest, ["run", "--config", "tests/vitest.config.ts", ...reporters, ...filters]),
-    (r: {
-      numPassedTests: number;
-      numFailedTests: number;
-      numPendingTests: number;
-      numTodoTests?: number;
-    }) => ({
-      passed: r.numPassedTests,
-      failed: r.numFailedTests,
-      skipped: r.numPendingTests + (r.numTodoTests ?? 0),
-    }),
-  );
+/** Tests of one configuration of Vitest. */
+const vitest =
+  (config: string) =>
+  (filters: string[]): Promise<Counts> => {
+    const report = ".cache/vitest.json";
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+    return counted(
+      report,
+      () => run(PROGRAMS.vitest, ["run", "--config", config, ...reporters, ...filters]),
+      (r: {
+        numPassedTests: number;
+        numFailedTests: number;
+        numPendingTests: number;
+        numTodoTests?: number;
+      }) => ({
+        passed: r.numPassedTests,
+        failed: r.numFailedTests,
+        skipped: r.numPendingTests + (r.numTodoTests ?? 0),
+      }),
+    );
+  };
+
+/** The suites of the data on a throw-away PostgreSQL server, where one can be run. */
+async function postgres(filters: string[]): Promise<Counts> {
+  const found = findPostgres();
+  if (typeof found !== "string") return vitest("tests/postgres/vitest.config.ts")(filters);
+  console.log(`Skipped: ${found}.`);
+  return { passed: 0, failed: 0, skipped: 1 };
 }
 
 async function build(): Promise<Counts> {
@@ -96,7 +108,8 @@ async function browser(filters: string[]): Promise<Counts> {
 const STAGES: Record<string, (filters: string[]) => Promise<Counts>> = {
   lint: async () => single(await run(PROGRAMS.biome, ["check", "."])),
   types: async () => single(await run(PROGRAMS.tsc, ["--noEmit"])),
-  unit,
+  unit: vitest("tests/vitest.config.ts"),
+  postgres,
   evaluate: async () => single(await run("scripts/run.mjs", ["evaluate", "--check"])),
   build,
   browser,

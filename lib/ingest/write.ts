@@ -1,4 +1,4 @@
-import { databaseFile, openStore, type Store } from "@/lib/store";
+import { databasePlace, openStore, type Store } from "@/lib/store";
 
 const held = globalThis as typeof globalThis & { atlasWrites?: Promise<unknown> };
 
@@ -9,7 +9,7 @@ const held = globalThis as typeof globalThis & { atlasWrites?: Promise<unknown> 
  */
 export function withWriter<T>(work: (store: Store) => Promise<T>): Promise<T> {
   const mine = (held.atlasWrites ?? Promise.resolve()).then(async () => {
-    const store = openStore(databaseFile());
+    const store = openStore(databasePlace());
     try {
       return await work(store);
     } finally {

@@ -1,52 +1,44 @@
-import fs from "node:fs";
-import { asStoreError, databaseFile, openStore, type Store, stateOf } from "@/lib/store";
+import { asStoreError, databasePlace, engineOf, openStore, type Store, stateOf } from "@/lib/store";
 import { Engine } from "./engine";
 
 interface Open {
-  file: string;
-  /** Device and inode: a database that was replaced by another file is opened anew. */
-  identity: string;
+  place: string;
   store: Store;
-  engine: Engine;
-}
-
-function isFresh({ store, engine }: Open): boolean {
-  const { dataVersion, change } = stateOf(store);
-  return dataVersion === engine.dataVersion && change === engine.change;
+  /** What the engine was built of: the data's version, and which rows hold it. */
+  state?: string;
+  engine?: Promise<Engine>;
 }
 
 /** One open database a process; kept outside the module so that reloading code in development does not open more. */
 const held = globalThis as typeof globalThis & { atlasQuery?: Open };
 
 /**
- * The query over the database of this process (`DATABASE_FILE`, or prisma/atlas.db). The column index is built on
- * first use and again whenever somebody wrote.
+ * The query over the database of this process (`databasePlace`). The column index is built on first use and again
+ * whenever somebody wrote.
  * @throws StoreError where the database is missing, not migrated or damaged
  */
-export function getQuery(): Engine {
-  const file = databaseFile();
-  const identity = identityOf(file);
+export async function getQuery(): Promise<Engine> {
+  const place = databasePlace();
+  const last = held.atlasQuery;
+  if (last && (last.place !== place || last.store.isStale())) void closeQuery();
+  held.atlasQuery ??= { place, store: openStore(place) };
   const open = held.atlasQuery;
-  if (open && (open.file !== file || open.identity !== identity || open.store.isStale())) void closeQuery();
-  else if (open && isFresh(open)) return open.engine;
-  const store = held.atlasQuery?.store ?? openStore(file);
-  const engine = engineOf(store);
-  held.atlasQuery = { file, identity, store, engine };
-  return engine;
-}
-
-function engineOf(store: Store): Engine {
   try {
-    return new Engine(store, store.file);
+    await open.store.ready();
+    // Before the engine is built: what is written meanwhile makes it stale.
+    const state = Object.values(await stateOf(open.store.sql)).join(" ");
+    if (!open.engine || open.state !== state)
+      Object.assign(open, { state, engine: Engine.open(open.store, indexBeside(open.store)) });
+    return await (open.engine as Promise<Engine>);
   } catch (error) {
-    throw asStoreError(error, store.file);
+    delete open.engine;
+    throw asStoreError(error, place);
   }
 }
 
-function identityOf(file: string): string {
-  const found = fs.statSync(file, { throwIfNoEntry: false });
-  return found ? `${found.dev}:${found.ino}` : "missing";
-}
+/** A file has its index beside it; who asks a server builds it in memory. */
+const indexBeside = ({ place, file }: Store): string | undefined =>
+  engineOf(place) === "sqlite" ? file : undefined;
 
 /** Closes what `getQuery` opened. */
 export async function closeQuery(): Promise<void> {
@@ -56,4 +48,4 @@ export async function closeQuery(): Promise<void> {
 }
 
 /** A query over any open store: for scripts and tests. */
-export const queryOf = (store: Store): Engine => new Engine(store);
+export const queryOf = (store: Store): Promise<Engine> => Engine.open(store);

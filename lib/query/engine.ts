@@ -1,19 +1,18 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { SUBJECTS, type Subject } from "@/lib/claims/types";
 import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
-import { type Store, stateOf } from "@/lib/store";
+import type { Store } from "@/lib/store";
 import { Charts } from "./charts";
 import { chipsOf } from "./chips";
-import { buildIndex } from "./columns/build";
 import { type Counts, countAll } from "./columns/counts";
 import { claimMask, intersection, type Masks, paperMasks } from "./columns/filter";
 import { Orders } from "./columns/order";
-import { type Tallies, talliesOf } from "./columns/tallies";
+import type { Tallies } from "./columns/tallies";
 import type { BitSet, ColumnIndex } from "./columns/types";
 import type { Arrival } from "./feed/entries";
-import { type Built, readIndex, writeIndex } from "./index-file";
 import { Kept } from "./kept";
 import { NO_PARAMS, PAGE_SIZE, type Params } from "./params";
+import { type Contents, contentsOf } from "./read/contents";
 import { loadDetails } from "./read/details";
 import { detailsOf, loadPoints } from "./read/points";
 import { type PaperRecord, RecordCache } from "./read/records";
@@ -38,7 +37,7 @@ import type {
 } from "./types";
 import { parseParams, toQuery } from "./url";
 import { compareOf } from "./views/compare";
-import { facetsOf, type Naming, namingOf, rangesOf } from "./views/facets";
+import { facetsOf, type Naming, rangesOf } from "./views/facets";
 import { LabelSum, togetherOf } from "./views/label";
 import { mapOf } from "./views/map";
 import { pageNotice, unknownValues } from "./views/notices";
@@ -62,12 +61,6 @@ const KEPT = 8;
 const filtersOf = (params: Params): string =>
   toQuery({ ...params, chart: {}, sort: [], page: 1, pageSize: PAGE_SIZE, compare: [], open: null });
 
-/** One pass over the tables. */
-function builtOf(raw: Store["raw"]): Built {
-  const index = buildIndex(streamPapers(raw));
-  return { index, tallies: talliesOf(index) };
-}
-
 /** The query room over one version of one database. */
 export class Engine {
   readonly dataVersion: string;
@@ -84,58 +77,43 @@ export class Engine {
   private readonly orders: Orders;
   private readonly searches: Searches;
 
-  /**
-   * Within one read transaction: what is read belongs together.
-   * @param file where an index is kept that is opened instead of built, and kept where it was built
-   */
-  constructor(
+  /** @param file where an index is kept that is opened instead of built, and kept where it was built */
+  static async open(store: Store, file?: string): Promise<Engine> {
+    return new Engine(store, await store.sql.snapshot((at) => contentsOf(at, file)));
+  }
+
+  private constructor(
     readonly store: Store,
-    file?: string,
+    { dataVersion, change, index, tallies, naming }: Contents,
   ) {
-    const { raw } = store;
-    raw.exec("BEGIN");
-    try {
-      ({ dataVersion: this.dataVersion, change: this.change } = stateOf(store));
-      const kept = file === undefined ? null : readIndex(file, this.change);
-      const built = kept ?? builtOf(raw);
-      if (file !== undefined && !kept) writeIndex(file, this.change, built);
-      this.index = built.index;
-      this.tallies = built.tallies;
-      const digests = raw
-        .prepare(`SELECT substr("hash", 1, 12), "name" FROM "Digest" ORDER BY "hash"`)
-        .raw()
-        .all() as [string, string][];
-      this.naming = namingOf(this.index, new Map(digests));
-    } finally {
-      raw.exec("COMMIT");
-    }
+    this.dataVersion = dataVersion;
+    this.change = change;
+    this.index = index;
+    this.tallies = tallies;
+    this.naming = naming;
     this.cache = new RecordCache(store.prisma);
     this.orders = new Orders(this.index);
-    this.searches = new Searches(raw, this.index);
-    this.charts = new Charts(this.index, async (rows) => loadPoints(raw, this.index, rows));
+    this.searches = new Searches(store.sql.words, this.index);
+    this.charts = new Charts(this.index, (rows) => loadPoints(store.sql, this.index, rows));
   }
 
   get total(): number {
     return this.index.papers;
   }
 
-  private search(text: string | null): Search | null {
-    return this.searches.of(text);
-  }
-
   private masks(params: Params, search: Search | null): Masks {
     return paperMasks(this.index, params, search?.found ?? null);
   }
 
-  private matched(params: Params, search = this.search(params.q)): BitSet {
+  private matched(params: Params, search: Search | null): BitSet {
     const known = this.counts.peek(filtersOf(params));
     if (known) return known.matched;
     return claimMask(this.index, params, intersection(this.index, this.masks(params, search)));
   }
 
   /** The matched papers in their order, as positions in the index. */
-  private ordered(params: Params): Uint32Array {
-    const search = this.search(params.q);
+  private async ordered(params: Params): Promise<Uint32Array> {
+    const search = await this.searches.of(params.q);
     const matched = this.matched(params, search);
     return this.orders.of(params, matched, search);
   }
@@ -167,7 +145,7 @@ export class Engine {
 
   /** What the explore page shows besides its chart: rows of one page, facets, ranges, chips. */
   async listing(params: Params, notices: readonly Notice[] = []): Promise<ListingView> {
-    const search = this.search(params.q);
+    const search = await this.searches.of(params.q);
     const counts = this.counted(params, search);
     const papers = this.orders.of(params, counts.matched, search);
     const { page, pageSize } = params;
@@ -182,17 +160,17 @@ export class Engine {
       rows: await this.rows(params, shown, counts.matched, search),
       facets: facetsOf(this.index, counts, params, this.naming),
       ranges: rangesOf(counts, this.tallies.bins, params),
-      chips: this.chips(params, papers.length),
-      meant: this.meant(params, search),
+      chips: await this.chips(params, papers.length),
+      meant: await this.meant(params, search),
       notices: [...notices, ...unknownValues(this.index, params), ...pageNotice(params, papers.length)],
     };
   }
 
   /** Where a search finds nothing: what it was likely to mean, if that finds something. */
-  private meant(params: Params, search: Search | null): ListingView["meant"] {
+  private async meant(params: Params, search: Search | null): Promise<ListingView["meant"]> {
     if (params.q === null || search?.found.size() !== 0) return null;
-    const text = meantBy(this.store.raw, params.q);
-    const papers = text === null ? 0 : (this.search(text)?.found.size() ?? 0);
+    const text = await meantBy(this.store.sql.words, params.q);
+    const papers = (await this.searches.of(text))?.found.size() ?? 0;
     return text === null || papers === 0 ? null : { text, papers };
   }
 
@@ -208,18 +186,19 @@ export class Engine {
   }
 
   /** The active filters; where they match nothing together, each says how many papers the others match. */
-  private chips(params: Params, matched: number): Chip[] {
+  private async chips(params: Params, matched: number): Promise<Chip[]> {
     const chips = chipsOf(params, this.naming);
     if (matched > 0) return chips;
-    return chips.map((chip) => {
+    const would = chips.map(async (chip) => {
       const others = parseParams(chip.without).params;
-      return { ...chip, would: this.matched(others).size() };
+      return { ...chip, would: await this.count(others) };
     });
+    return Promise.all(would);
   }
 
   /** Facets and ranges only; `only`: one list, its values whose names hold some words. */
-  facets(params: Params, only?: { facet: string; find: string }) {
-    const counts = this.counted(params, this.search(params.q));
+  async facets(params: Params, only?: { facet: string; find: string }) {
+    const counts = this.counted(params, await this.searches.of(params.q));
     return {
       matched: counts.matched.size(),
       facets: facetsOf(this.index, counts, params, this.naming, only),
@@ -228,39 +207,39 @@ export class Engine {
   }
 
   /** The chart of the filtered papers: what it says of every point, and the points that are drawn. */
-  chart(params: Params): Promise<ChartView> {
-    return this.charts.chart(params, this.lazily(params));
+  async chart(params: Params): Promise<ChartView> {
+    return this.charts.chart(params, this.lazily(params, await this.searches.of(params.q)));
   }
 
   /** Techniques by domains over the filtered papers. */
-  map(params: Params): TechniqueMap {
-    const matched = this.matched(params);
+  async map(params: Params): Promise<TechniqueMap> {
+    const matched = this.matched(params, await this.searches.of(params.q));
     const outline = this.charts.outline(params, () => matched);
     return { dataVersion: this.dataVersion, matched: matched.size(), ...mapOf(this.index, outline) };
   }
 
   /** Why the point that is open is, or is not, on the frontier of the filtered papers; null where it is not shown. */
-  why(params: Params): Promise<WhyView | null> {
-    return this.charts.why(params, this.lazily(params));
+  async why(params: Params): Promise<WhyView | null> {
+    return this.charts.why(params, this.lazily(params, await this.searches.of(params.q)));
   }
 
   /** The matched papers, found when they are asked for. */
-  private lazily(params: Params): () => BitSet {
+  private lazily(params: Params, search: Search | null): () => BitSet {
     let found: BitSet | undefined;
     return () => {
-      found ??= this.matched(params);
+      found ??= this.matched(params, search);
       return found;
     };
   }
 
   /** How many papers the parameters let through. */
-  count(params: Params): number {
-    return this.matched(params).size();
+  async count(params: Params): Promise<number> {
+    return this.matched(params, await this.searches.of(params.q)).size();
   }
 
   /** Slugs of all papers the parameters let through, in their order. */
-  slugs(params: Params): string[] {
-    return Array.from(this.ordered(params), (p) => this.index.slugs[p] as string);
+  async slugs(params: Params): Promise<string[]> {
+    return Array.from(await this.ordered(params), (p) => this.index.slugs[p] as string);
   }
 
   /** One paper with everything read from it; null where there is none. */
@@ -268,13 +247,13 @@ export class Engine {
     const record = await this.recordOf(slug);
     if (!record) return null;
     const details = await loadDetails(this.store.prisma, [record]);
-    const related = await relatedTo(this.store.raw, this.index, this.cache, record);
+    const related = await relatedTo(this.store.sql.words, this.index, this.cache, record);
     return paperOf(record, details.get(record.id), related);
   }
 
   /** Every matched paper (or some, by position) with all its claims, without related papers: what exports take. */
   async *papers(params: Params, range?: { from: number; to: number }): AsyncGenerator<PaperView> {
-    const papers = this.ordered(params);
+    const papers = await this.ordered(params);
     for await (const records of this.inChunks(range ? papers.slice(range.from, range.to) : papers))
       yield* this.whole(records);
   }
@@ -295,7 +274,7 @@ export class Engine {
 
   /** The matched papers that came in last, at most `most`, with when they did; the newest first. */
   async newest(params: Params, most: number): Promise<Arrival[]> {
-    const records = await this.records(this.ordered({ ...params, sort: NEWEST }).slice(0, most));
+    const records = await this.records((await this.ordered({ ...params, sort: NEWEST })).slice(0, most));
     const details = await loadDetails(this.store.prisma, records);
     return records.map((r) => ({ paper: paperOf(r, details.get(r.id)), added: r.firstSeen }));
   }
@@ -328,21 +307,21 @@ export class Engine {
   private async labelOf(kind: LabelKind, name: string, subjects: readonly Subject[]): Promise<LabelView> {
     const { index } = this;
     const params: Params = { ...NO_PARAMS, [kind]: [name] };
-    const order = this.ordered(params);
+    const order = await this.ordered(params);
     const sum = new LabelSum(subjects);
-    let done = 0;
-    for (const paper of streamPapers(
-      this.store.raw,
-      Array.from(order, (p) => index.ids[p] as number),
-    )) {
-      sum.add(index.placeOf[paper.id - index.firstId] as number, paper);
-      if (++done % CHUNK === 0) await turn();
+    const ids = Array.from(order, (p) => index.ids[p] as number);
+    for await (const papers of streamPapers(this.store.sql, ids)) {
+      let done = 0;
+      for (const paper of papers) {
+        sum.add(index.placeOf[paper.id - index.firstId] as number, paper);
+        if (++done % CHUNK === 0) await turn();
+      }
     }
     const leading = await this.records(order.slice(0, LEADING));
     const counted = { ...NO_PARAMS, subject: subjects };
     return {
       ...{ dataVersion: this.dataVersion, kind, name },
-      ...sum.finish((entries) => detailsOf(this.store.raw, index, entries)),
+      ...(await sum.finish((entries) => detailsOf(this.store.sql, index, entries))),
       leading: leading.map((r) => rowOf(r, counted)),
       chart: await this.chart({ ...params, subject: subjects }),
       together: togetherOf(index, kind, name),
@@ -351,9 +330,9 @@ export class Engine {
 
   /** Papers, labels and organisations for a few typed letters. */
   async suggestions(text: string): Promise<Suggestion[]> {
-    const search = this.search(text);
+    const search = await this.searches.of(text);
     if (!search) return [];
-    const papers = search.ranked().slice(0, PALETTE_PAPERS);
+    const papers = search.ranked.slice(0, PALETTE_PAPERS);
     return suggestionsOf(this.index, search.terms, await this.records(papers));
   }
 

@@ -12,7 +12,7 @@ import type {
 } from "./types";
 
 export { knownStoreError } from "@/lib/store/errors";
-export { databaseFile } from "@/lib/store/file";
+export { databasePlace } from "@/lib/store/place";
 /** The room that reads. Server only: client components import `url.ts`, `nuqs.ts`, `fields.ts`, `params.ts` and types. */
 export { ask, askFile, askJson } from "./ask";
 export { bibtexOf } from "./export/bibtex";

@@ -4,7 +4,9 @@ import Database from "libsql";
 import { copyStore } from "./copy";
 import { asStoreError, StoreError } from "./errors";
 import { migrateStore } from "./migrate";
-import { readFullText } from "./migrations";
+import { afterMigration } from "./migrate-sqlite";
+import { readAfter } from "./migrations";
+import { engineOf, shownPlace } from "./place";
 import { isRunning } from "./read-only";
 
 /** How many rows each table holds. */
@@ -41,6 +43,17 @@ function check(file: string, name: string): Counts {
   }
 }
 
+/** A server's database is copied by the server's own tools. */
+function refuseServer(place: string, by: string): void {
+  if (engineOf(place) !== "postgresql") return;
+  const name = shownPlace(place);
+  throw new StoreError(
+    "no-file",
+    name,
+    `${name} is no file: use PostgreSQL's own "${by}", or "npm run copy-db" to copy it into a SQLite file.`,
+  );
+}
+
 /** Drafts beside a file that killed processes left. */
 function clearDrafts(file: string): void {
   const folder = path.dirname(path.resolve(file));
@@ -65,6 +78,7 @@ const remove = (file: string): void => {
  * @throws StoreError naming the file
  */
 export function backupStore(file: string, to: string): Counts {
+  refuseServer(file, "pg_dump -Fc -f FILE");
   if (!fs.existsSync(file)) throw new StoreError("missing", file, `There is no database at ${file}.`);
   const draft = draftOf(to);
   try {
@@ -84,7 +98,7 @@ export function backupStore(file: string, to: string): Counts {
 }
 
 /** Puts the rows of a checked database in the place of those of another, in one transaction. */
-function replaceRows(file: string, by: string): void {
+async function replaceRows(file: string, by: string): Promise<void> {
   const db = new Database(file, { timeout: PATIENCE });
   try {
     db.exec(`PRAGMA busy_timeout = ${PATIENCE}; PRAGMA foreign_keys = OFF`);
@@ -99,7 +113,7 @@ function replaceRows(file: string, by: string): void {
         `DELETE FROM main."${table}"; INSERT INTO main."${table}" (${names}) SELECT ${names} FROM "given"."${table}"`,
       );
     }
-    db.exec(readFullText());
+    await afterMigration(db, readAfter("sqlite"));
     db.exec("COMMIT; PRAGMA wal_checkpoint(PASSIVE)");
   } finally {
     if (db.inTransaction) db.exec("ROLLBACK");
@@ -130,6 +144,7 @@ export interface Restored {
  * @throws StoreError naming the file at fault; the database is as it was
  */
 export async function restoreStore(file: string, from: string): Promise<Restored> {
+  refuseServer(file, "pg_restore --clean -d NAME FILE");
   if (!fs.existsSync(from)) throw new StoreError("missing", from, `There is no backup at ${from}.`);
   const draft = draftOf(file);
   try {
@@ -146,7 +161,7 @@ export async function restoreStore(file: string, from: string): Promise<Restored
       moved = moveAway(path.resolve(file));
       await migrateStore(file);
     }
-    replaceRows(path.resolve(file), draft);
+    await replaceRows(path.resolve(file), draft);
     return { counts, moved };
   } catch (error) {
     const known = asStoreError(error, file);

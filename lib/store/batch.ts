@@ -2,6 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import { FINDINGS, findingRows } from "./findings";
 import type { Findings } from "./paper";
 import { insertRows, type Row, type Rows, type Table, type Transaction } from "./rows";
+import { type Searched, searchRow } from "./search";
+import type { Sql } from "./sql/types";
 
 /** How many papers are written together. */
 export const BATCH = 500;
@@ -24,7 +26,13 @@ export class Batch {
     Label: [],
   };
 
-  constructor(private readonly tx: Transaction) {}
+  /** What the full-text index shall hold of papers. */
+  #searched: Searched[] = [];
+
+  constructor(
+    private readonly tx: Transaction,
+    private readonly sql: Sql,
+  ) {}
 
   add<T extends Table>(table: T, rows: Row<T>[]): void {
     for (const row of rows) this.#rows[table].push(row as never);
@@ -46,6 +54,11 @@ export class Batch {
     for (const table of FINDINGS) this.add(table, rows[table] as never[]);
   }
 
+  /** A paper's words are others now. */
+  index(paper: Searched): void {
+    this.#searched.push(paper);
+  }
+
   /** Writes what waits. */
   async flush(): Promise<void> {
     const of = (ids: number[]) => ({ where: { paperId: { in: ids } } });
@@ -58,8 +71,14 @@ export class Batch {
       await this.tx.label.deleteMany(of(findings));
     }
     for (const table of ORDER) {
-      await insertRows(this.tx, table, this.#rows[table] as never[]);
+      await insertRows(this.tx, this.sql, table, this.#rows[table] as never[]);
       this.#rows[table] = [];
+    }
+    if (this.#searched.length > 0) {
+      // The last of a paper counts.
+      const rows = new Map(this.#searched.map((paper) => [paper.id, paper]));
+      await this.tx.$executeRaw(this.sql.indexing([...rows.values()].map(searchRow)));
+      this.#searched = [];
     }
     // The database's binding lets go of what it held in a turn of the event loop of its own.
     await setImmediate();

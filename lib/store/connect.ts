@@ -1,121 +1,28 @@
-import fs from "node:fs";
-import path from "node:path";
-import { PrismaLibSql } from "@prisma/adapter-libsql";
-import Database from "libsql";
-import { asStoreError, StoreError, type StoreErrorCode } from "./errors";
-import { databaseFile } from "./file";
-import { PrismaClient } from "./generated/client";
-import { type Copy, copyToRead } from "./read-only";
-import { COLUMNS } from "./rows";
+import { openSqlite } from "./connect-sqlite";
+import type { PrismaClient } from "./generated/sqlite/client";
+import { databasePlace, engineOf } from "./place";
+import { openPostgres } from "./postgres/connect";
+import type { Sql } from "./sql/types";
 
-/** An open database: Prisma's client for records, the raw handle for full-text search and for streaming columns. */
+/** An open database: Prisma's client for records, SQL for full-text search and for streaming columns. */
 export interface Store {
-  /** Absolute path of the SQLite file. */
+  /** What opens it again: the absolute path of a SQLite file, or an address. */
+  place: string;
+  /** The place as people may read it. */
   file: string;
   prisma: PrismaClient;
-  raw: Database.Database;
-  /** Whether this is a copy, and what it is a copy of has changed. */
+  sql: Sql;
+  /** Looks, once, whether its tables are those of this version. @throws StoreError */
+  ready(): Promise<void>;
+  /** Whether the place holds another database by now. */
   isStale(): boolean;
   close(): Promise<void>;
 }
 
-/** How long a reader waits for a lock, and a writer for another one to end, in milliseconds. */
-const BUSY = { read: 5000, write: 60_000 };
-
-/** Refuses a database whose tables are not those of this version. */
-function checkTables(raw: Database.Database, file: string): void {
-  const columnsOf = raw.prepare("SELECT name FROM pragma_table_info(?)").raw();
-  for (const [table, columns] of Object.entries(COLUMNS)) {
-    const there = (columnsOf.all([table]) as unknown as [string][]).map(([name]) => name);
-    const fault = (code: StoreErrorCode, says: string) =>
-      new StoreError(code, file, `The database ${file} ${says}`);
-    if (there.length === 0)
-      throw fault("unmigrated", 'has no tables yet. Run "npm start" or "npm run ingest -- FILE" first.');
-    if (Object.keys(columns).some((c) => !there.includes(c)))
-      throw fault(
-        "unmigrated",
-        'is of an older version. Run "npm start" or "npm run ingest" to bring it up to date.',
-      );
-    if (there.some((c) => !Object.hasOwn(columns, c)))
-      throw fault("newer", "was made by a newer version than this one.");
-  }
-}
-
-/** Opens the file for this process: foreign keys on, tables checked. @throws whatever SQLite or `checkTables` says */
-function openRaw(absolute: string, file: string): Database.Database {
-  const raw = new Database(absolute, { timeout: BUSY.read });
-  try {
-    raw.exec(`PRAGMA busy_timeout = ${BUSY.read}; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL;`);
-    checkTables(raw, file);
-    return raw;
-  } catch (error) {
-    raw.close();
-    throw error;
-  }
-}
-
-/** The log lets readers and a writer go on beside each other; where nothing can be written there is no writer. */
-function switchToLog(raw: Database.Database): void {
-  const [mode] = raw.prepare("PRAGMA journal_mode").raw().get() as [string];
-  if (mode === "wal") return;
-  try {
-    // Reading makes this connection a user of the log: who wants the database for itself sees it.
-    raw.exec('PRAGMA journal_mode = WAL; SELECT "id" FROM "State"');
-  } catch (error) {
-    if (asStoreError(error, "").code !== "read-only") throw error;
-  }
-}
-
-/** The database itself, or a copy of it where it lies in a place that SQLite cannot write to. */
-function openOrCopy(absolute: string, file: string): { raw: Database.Database; copy: Copy | null } {
-  try {
-    return { raw: openRaw(absolute, file), copy: null };
-  } catch (error) {
-    if (asStoreError(error, file).code !== "read-only") throw error;
-    const copy = copyToRead(absolute);
-    try {
-      return { raw: openRaw(copy.file, file), copy };
-    } catch (again) {
-      copy.remove();
-      throw again;
-    }
-  }
-}
-
 /**
- * Opens a migrated database (see `migrateStore`). Foreign keys are on, the journal is a write-ahead log: readers
- * never wait for the writer. A database in a read-only place is opened all the same: itself where it has a rollback
- * journal (as a backup has), else a temporary copy.
- * @throws StoreError where the file is missing, not migrated, not a database, or cannot be opened
+ * Opens a migrated database (see `migrateStore`). A SQLite file is looked at at once; a server answers only who waits
+ * (see `Store.ready`).
+ * @throws StoreError where a file is missing, not migrated, not a database, or cannot be opened
  */
-export function openStore(file: string = databaseFile()): Store {
-  const absolute = path.resolve(file);
-  if (!fs.existsSync(absolute)) {
-    throw new StoreError(
-      "missing",
-      file,
-      `There is no database at ${file}. Run "npm start" or "npm run ingest -- FILE" first.`,
-    );
-  }
-  try {
-    const { raw, copy } = openOrCopy(absolute, file);
-    switchToLog(raw);
-    const opened = copy?.file ?? absolute;
-    const prisma = new PrismaClient({
-      adapter: new PrismaLibSql({ url: `file:${opened}`, timeout: BUSY.write }),
-    });
-    return {
-      file: absolute,
-      prisma,
-      raw,
-      isStale: () => copy?.isStale() ?? false,
-      async close() {
-        await prisma.$disconnect();
-        raw.close();
-        copy?.remove();
-      },
-    };
-  } catch (error) {
-    throw asStoreError(error, file);
-  }
-}
+export const openStore = (place: string = databasePlace()): Store =>
+  engineOf(place) === "postgresql" ? openPostgres(place) : openSqlite(place);

@@ -8,9 +8,9 @@ import {
 } from "@/lib/corrections";
 import { Batch } from "./batch";
 import type { Store } from "./connect";
-import { Prisma } from "./generated/client";
+import { Prisma } from "./generated/sqlite/client";
 import { extract, type Readers, readingColumns } from "./paper";
-import type { Transaction } from "./rows";
+import { storable, type Transaction } from "./rows";
 import { inTransaction } from "./transaction";
 import { renewDataVersion } from "./version";
 
@@ -105,7 +105,13 @@ async function write(
   { paper, anchor, claim, labels, ...line }: Correction,
 ): Promise<boolean> {
   if (await tx.correction.findUnique({ where: { uid: line.uid }, select: { id: true } })) return false;
-  const data = { ...line, ...paper, anchor: json(anchor), claim: json(claim), labels: json(labels) };
+  const texts = Object.fromEntries(
+    Object.entries({ ...line, ...paper }).map(([key, value]) => [
+      key,
+      value === null ? null : storable(value),
+    ]),
+  ) as typeof line & typeof paper;
+  const data = { ...texts, anchor: json(anchor), claim: json(claim), labels: json(labels) };
   await tx.correction.create({ data });
   return true;
 }
@@ -141,7 +147,7 @@ export const addCorrections = (
     for (const correction of corrections) done[(await write(tx, correction)) ? "added" : "known"]++;
     const log = await CorrectionLog.of(tx);
     const papers = await papersOf(tx, corrections);
-    const batch = new Batch(tx);
+    const batch = new Batch(tx, store.sql);
     const here = new Set<string>();
     for (const paper of papers) {
       const mine = log.for(paper);

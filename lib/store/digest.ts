@@ -5,9 +5,10 @@ import { CorrectionLog, type Named, readAndCorrect } from "./corrections";
 import { keptOf } from "./given";
 import { hashText } from "./hash";
 import { type Held, HeldPapers, type Wanted } from "./held";
-import { type Given, givenColumns, isLater, jsonColumn, merge, originsOf } from "./merge";
+import { type Fact, type Given, givenColumns, isLater, jsonColumn, merge, originsOf } from "./merge";
 import { type Findings, type Readers, readerVersions, readingColumns, sourceHash, textHash } from "./paper";
-import type { Row, Transaction } from "./rows";
+import { type Row, storable, type Transaction } from "./rows";
+import type { Sql } from "./sql/types";
 import { inTransaction } from "./transaction";
 import { renewDataVersion, VersionSum } from "./version";
 
@@ -48,6 +49,9 @@ export interface StoreOptions {
 /** Facts by which corrections find their paper, or their words in it. */
 const NAMING: readonly string[] = ["text", "arxivId", "doi", "openReviewId"];
 
+/** Facts that a search looks into. */
+const SEARCHED: readonly Fact[] = ["text", "authors"];
+
 type Fate = "new" | "changed" | "unchanged";
 
 /** What became of one paper. */
@@ -73,7 +77,8 @@ async function writeDigest(
   const says = { format, captured, capturedSource, ledger, lines: digest.ledger.lines };
   const old = await tx.digest.findUnique({ where: { hash } });
   if (!old) {
-    const { id } = await tx.digest.create({ data: { hash, name, ...says }, select: { id: true } });
+    const data = { hash, name: storable(name), ...says };
+    const { id } = await tx.digest.create({ data, select: { id: true } });
     version.digest({ hash, name, captured }, 1);
     return { id, changed: true };
   }
@@ -106,12 +111,13 @@ class DigestWriter {
     private readonly asOf: string,
     /** What the papers add to the data version, and take from it. */
     private readonly version: VersionSum,
+    sql: Sql,
     { reread = false, seen = new Date().toISOString() }: StoreOptions,
   ) {
     this.#reread = reread;
     this.#seen = seen;
     this.#versions = readerVersions(readers);
-    this.#batch = new Batch(tx);
+    this.#batch = new Batch(tx, sql);
   }
 
   /** Says under which id a paper is stored and what became of it. */
@@ -143,6 +149,7 @@ class DigestWriter {
     };
     await this.#batch.put(id, findings, false, linkRows(id, paper));
     this.#batch.add("Paper", [row]);
+    this.#batch.index(row);
     this.version.paper(row, 1);
     this.held.set(row);
     return { id, slug: row.slug, fate: "new", what: [], textHash: row.textHash };
@@ -170,6 +177,7 @@ class DigestWriter {
       changed.length === 0 &&
       (["readingHash", "extractorVersion", "labellerVersion"] as const).every((c) => now[c] === old[c]);
     if (changed.includes("text")) await this.#keepVersion(old);
+    if (SEARCHED.some((fact) => changed.includes(fact))) this.#batch.index(now);
     this.version.paper(old, -1);
     this.version.paper(now, 1);
     if (!same || asOf !== old.asOf || JSON.stringify(origins) !== JSON.stringify(old.origins)) {
@@ -229,7 +237,8 @@ export function storeDigest(
     const before = await tx.digestPaper.findMany({ where: { digestId }, orderBy: { position: "asc" } });
     const held = await HeldPapers.of(tx, wanted);
     const asOf = `${source.digest.captured ?? ""} ${digestId}`;
-    const writer = new DigestWriter(tx, held, readers, await CorrectionLog.of(tx), asOf, version, options);
+    const log = await CorrectionLog.of(tx);
+    const writer = new DigestWriter(tx, held, readers, log, asOf, version, store.sql, options);
     const counts: Record<Fate, number> = { new: 0, changed: 0, unchanged: 0 };
     const changes: StoreSummary["changes"] = [];
     const places: Row<"DigestPaper">[] = [];

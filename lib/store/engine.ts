@@ -1,7 +1,9 @@
 import fs from "node:fs";
 import { createRequire } from "node:module";
-import { PrismaLibSql } from "@prisma/adapter-libsql";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from "@prisma/driver-adapter-utils";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 /** The package's own loader needs a bundler. Once a process. */
@@ -17,9 +19,12 @@ async function load(): Promise<void> {
 let loaded: Promise<void> | undefined;
 
 /** Prisma's schema engine in the version of its client, as WebAssembly: nothing to download. For writing migrations only. */
-export async function openEngine(url: string, schema: [string, string][]): Promise<engine.SchemaEngine> {
+export async function openEngine(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  schema: [string, string][],
+): Promise<engine.SchemaEngine> {
   loaded ??= load();
   await loaded;
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaLibSql({ url }));
-  return engine.SchemaEngine.new({ datamodels: schema }, () => {}, adapter);
+  const bound = bindMigrationAwareSqlAdapterFactory(adapter);
+  return engine.SchemaEngine.new({ datamodels: schema }, () => {}, bound);
 }

@@ -1,6 +1,9 @@
+import { engineOf, shownPlace } from "./place";
+
 /** What went wrong with the database, for callers that act on it. */
 export type StoreErrorCode =
   | "missing"
+  | "refused"
   | "unmigrated"
   | "newer"
   | "foreign"
@@ -26,8 +29,15 @@ export class StoreError extends Error {
   }
 }
 
-/** The words of SQLite and of the system → what they mean for the reader. */
-const MEANINGS: { match: RegExp; code: StoreErrorCode; say: (file: string) => string }[] = [
+/** What an engine says → what it means for the reader. */
+interface Meaning {
+  match: RegExp;
+  code: StoreErrorCode;
+  say: (name: string) => string;
+}
+
+/** By the words of SQLite and of the system. */
+const SQLITE: readonly Meaning[] = [
   {
     match: /readonly|read-only|unable to open|permission denied|EROFS|EACCES/i,
     code: "read-only",
@@ -63,18 +73,84 @@ const MEANINGS: { match: RegExp; code: StoreErrorCode; say: (file: string) => st
   },
 ];
 
-/** The `StoreError` an error is or stands for; null where it is not about the database's file. */
-export function knownStoreError(error: unknown, file: string): StoreError | null {
-  if (error instanceof StoreError) return error;
+/** By PostgreSQL's codes (its manual, appendix A), Prisma's and the system's. */
+const POSTGRES: readonly Meaning[] = [
+  {
+    match:
+      /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ECONNRESET|ENOENT|P1001|P1017|57P0[1-3]|08\w{3})$/,
+    code: "missing",
+    say: (n) =>
+      `There is no PostgreSQL server to be reached at ${n}. Start it, or set DATABASE_URL to another place.`,
+  },
+  {
+    match: /^(3D000|P1003)$/,
+    code: "missing",
+    say: (n) => `There is no database at ${n}. Make it by PostgreSQL's own "createdb", then start again.`,
+  },
+  {
+    match: /^(28\w{3}|P1000)$/,
+    code: "refused",
+    say: (n) =>
+      `The server of ${n} does not let this user in: look at the name and the password in DATABASE_URL.`,
+  },
+  {
+    match: /^(42501|25006)$/,
+    code: "read-only",
+    say: (n) => `Cannot write the database ${n}: it is a read-only copy, or this user may not write.`,
+  },
+  {
+    match: /^(53100|53200)$/,
+    code: "full",
+    say: (n) =>
+      `Cannot write the database ${n}: the disk or the memory of its server is full. Nothing was written.`,
+  },
+  {
+    match: /^(42P01|42703|P2021|P2022)$/,
+    code: "unmigrated",
+    say: (n) =>
+      `The database ${n} is of another version. Run "npm start" or "npm run ingest" to bring it up to date.`,
+  },
+  {
+    match: /^(55P03|40\w{3}|53300)$/,
+    code: "busy",
+    say: (n) => `The database ${n} is busy: too many use it at once. Try again.`,
+  },
+];
+
+/** Every code that an error, or what lies below it, bears. */
+function codesOf(error: unknown, depth = 0): string[] {
+  if (typeof error !== "object" || error === null || depth > 5) return [];
+  const { code, originalCode, cause, meta, driverAdapterError, errors } = error as Record<string, unknown>;
+  const own = [code, originalCode].filter((c) => typeof c === "string");
+  const below = [cause, meta, driverAdapterError, ...(Array.isArray(errors) ? errors : [])];
+  return [...below.flatMap((e) => codesOf(e, depth + 1)), ...own];
+}
+
+function meaningOf(error: unknown, name: string): Meaning | undefined {
+  if (engineOf(name) === "postgresql") {
+    const codes = codesOf(error);
+    return POSTGRES.find((m) => codes.some((code) => m.match.test(code)));
+  }
   const text = error instanceof Error ? error.message : String(error);
-  const meaning = MEANINGS.find((m) => m.match.test(text));
-  return meaning ? new StoreError(meaning.code, file, meaning.say(file), { cause: error }) : null;
+  return SQLITE.find((m) => m.match.test(text));
+}
+
+/**
+ * The `StoreError` an error is or stands for; null where it is not about the database itself.
+ * @param place a file or an address
+ */
+export function knownStoreError(error: unknown, place: string): StoreError | null {
+  if (error instanceof StoreError) return error;
+  const name = shownPlace(place);
+  const meaning = meaningOf(error, name);
+  return meaning ? new StoreError(meaning.code, name, meaning.say(name), { cause: error }) : null;
 }
 
 /** Turns whatever the database threw into a `StoreError` that keeps it as its cause. */
-export function asStoreError(error: unknown, file: string): StoreError {
-  const known = knownStoreError(error, file);
+export function asStoreError(error: unknown, place: string): StoreError {
+  const known = knownStoreError(error, place);
   if (known) return known;
+  const name = shownPlace(place);
   const text = error instanceof Error ? error.message : String(error);
-  return new StoreError("failed", file, `The database ${file} answered: ${text}`, { cause: error });
+  return new StoreError("failed", name, `The database ${name} answered: ${text}`, { cause: error });
 }

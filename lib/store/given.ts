@@ -1,5 +1,5 @@
 import type { PaperLink } from "@/lib/sources/types";
-import type { Prisma } from "./generated/client";
+import type { Prisma } from "./generated/sqlite/client";
 import { FACTS, type Fact, type Given } from "./merge";
 import { textHash } from "./paper";
 

@@ -1,4 +1,4 @@
-import type { Prisma } from "./generated/client";
+import type { Prisma } from "./generated/sqlite/client";
 import type { Given } from "./merge";
 import { textHash } from "./paper";
 import type { Transaction } from "./rows";

@@ -1,6 +1,7 @@
 import type { Paper } from "@/lib/sources/types";
-import { Prisma } from "./generated/client";
+import { Prisma } from "./generated/sqlite/client";
 import type { Held } from "./held";
+import { storable } from "./rows";
 
 /** Facts of a paper that come from one digest together, by their columns. The text is the first. */
 export const FACTS = {
@@ -19,18 +20,20 @@ type Column = (typeof FACTS)[Fact][number];
 /** The columns that a source gives. */
 export type Given = Pick<Held, Column>;
 
+const orNull = (text: string | null | undefined): string | null => (text == null ? null : storable(text));
+
 /** What a paper of a source says, as columns. */
 export const givenColumns = (paper: Paper): Given => ({
-  title: paper.title,
-  abstract: paper.abstract,
+  title: storable(paper.title),
+  abstract: storable(paper.abstract),
   textKind: paper.text,
   arxivId: paper.ids.arxiv,
   doi: paper.ids.doi,
   openReviewId: paper.ids.openreview,
   authors: paper.authors,
-  authorNames: paper.authorNames.length > 0 ? paper.authorNames : null,
-  organisationHandle: paper.organisation?.handle ?? null,
-  organisationName: paper.organisation?.name ?? null,
+  authorNames: paper.authorNames.length > 0 ? paper.authorNames.map(storable) : null,
+  organisationHandle: orNull(paper.organisation?.handle),
+  organisationName: orNull(paper.organisation?.name),
   date: paper.date,
   year: paper.year,
   yearSource: paper.yearSource,

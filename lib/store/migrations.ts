@@ -1,10 +1,9 @@
 import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { ENGINES, type EngineName, PRISMA_FOLDER, schemaOf } from "../../prisma/engines.mjs";
 
-/** The folder with schema/, migrations/ and full-text.sql, beside this code. */
-export const PRISMA_FOLDER = fileURLToPath(new URL("../../prisma/", import.meta.url));
+export { ENGINES, type EngineName, PRISMA_FOLDER };
 
 export interface Migration {
   /** Folder name, "<timestamp>_<name>". */
@@ -16,14 +15,11 @@ export interface Migration {
 
 const read = (...names: string[]): string => fs.readFileSync(path.join(PRISMA_FOLDER, ...names), "utf8");
 
-/** The files of the schema, in the shape the schema engine wants. */
-export const readSchema = (): { path: string; content: string }[] =>
-  fs
-    .readdirSync(path.join(PRISMA_FOLDER, "schema"))
-    .map((name) => ({ path: name, content: read("schema", name) }));
+/** The files of an engine's schema, in the shape the schema engine wants. */
+export const readSchema = (engine: EngineName = "sqlite") => schemaOf(engine);
 
-/** The SQL that makes the full-text tables and their triggers, again where they are there. */
-export const readFullText = (): string => read("full-text.sql");
+/** The SQL that makes what Prisma does not know, again where it is there: the full-text tables and their triggers. */
+export const readAfter = (engine: EngineName): string => read("after", `${engine}.sql`);
 
 /** A migration as the Prisma command line knows it. */
 export const migration = (name: string, sql: string): Migration => ({
@@ -32,11 +28,11 @@ export const migration = (name: string, sql: string): Migration => ({
   checksum: crypto.createHash("sha256").update(sql).digest("hex"),
 });
 
-/** The migrations on disk, oldest first. */
-export const readMigrations = (): Migration[] =>
+/** An engine's migrations on disk, oldest first. */
+export const readMigrations = (engine: EngineName = "sqlite"): Migration[] =>
   fs
-    .readdirSync(path.join(PRISMA_FOLDER, "migrations"), { withFileTypes: true })
+    .readdirSync(path.join(PRISMA_FOLDER, "migrations", engine), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
-    .map((name) => migration(name, read("migrations", name, "migration.sql")));
+    .map((name) => migration(name, read("migrations", engine, name, "migration.sql")));

@@ -19,7 +19,7 @@ export const rereadPapers = (
   inTransaction(store, async (tx) => {
     const summary = { changed: 0, unchanged: 0, lost: [] as string[] };
     const all = await tx.paper.count();
-    const batch = new Batch(tx);
+    const batch = new Batch(tx, store.sql);
     const log = await CorrectionLog.of(tx);
     const version = new VersionSum();
     for (let last = 0, papers = []; ; last = papers.at(-1)?.id ?? last) {

@@ -1,4 +1,4 @@
-import type { Prisma } from "./generated/client";
+import type { Prisma } from "./generated/sqlite/client";
 
 /** What of two papers is compared. */
 interface Compared {

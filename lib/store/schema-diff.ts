@@ -1,25 +1,46 @@
-import Database from "libsql";
+import { PrismaLibSql } from "@prisma/adapter-libsql";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { openEngine } from "./engine";
 import { readSchema } from "./migrations";
+import { engineOf } from "./place";
+import { connectionOf } from "./postgres/connect";
 
-/** Tables that Prisma does not know: virtual tables with what they keep beside them, and its own. */
-function handMade(file: string): string[] {
-  const db = new Database(file);
-  const rows = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").raw().all() as unknown as [
-    string,
-  ][];
-  db.close();
-  return rows.map(([name]) => name).filter((name) => name.includes("_fts") || name.startsWith("_prisma"));
+/** Tables that Prisma does not know: those of the full-text index, and its own. */
+const HAND_MADE = [
+  ...["Paper_fts", "Paper_words", "_prisma_migrations"],
+  ...["config", "content", "data", "docsize", "idx"].map((part) => `Paper_fts_${part}`),
+];
+
+/** Numbers of types: "char", which some columns of the catalogue have and Prisma's adapter does not know, and one it does. */
+const [CHAR, BPCHAR] = [18, 1042];
+
+/** A pool whose answers Prisma's adapter can read, those of the catalogue too. */
+class CataloguePool extends pg.Pool {
+  // biome-ignore lint/suspicious/noExplicitAny: the driver's own overloads are many, and none is told apart here.
+  override async query(...args: any[]): Promise<any> {
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    const result: pg.QueryResult = await (super.query as any)(...args);
+    for (const field of result.fields) if (field.dataTypeID === CHAR) field.dataTypeID = BPCHAR;
+    return result;
+  }
 }
 
 /**
  * SQL that leads from a migrated database to the schema; null where nothing is left to do.
- * @param file a database with all migrations applied; it is not changed
+ * @param place a database with all migrations applied; it is not changed
  * @param schema files of the schema, those on disk where none are given
  */
-export async function schemaDiff(file: string, schema = readSchema()): Promise<string | null> {
+export async function schemaDiff(
+  place: string,
+  schema = readSchema(engineOf(place)),
+): Promise<string | null> {
+  const postgres = engineOf(place) === "postgresql";
+  const { connectionString, schema: names = "public" } = postgres ? connectionOf(place) : {};
   const engine = await openEngine(
-    `file:${file}`,
+    connectionString
+      ? new PrismaPg(new CataloguePool({ connectionString }), { schema: names, disposeExternalPool: true })
+      : new PrismaLibSql({ url: `file:${place}` }),
     schema.map((s) => [s.path, s.content]),
   );
   try {
@@ -29,7 +50,10 @@ export async function schemaDiff(file: string, schema = readSchema()): Promise<s
       script: true,
       exitCode: true,
       shadowDatabaseUrl: null,
-      filters: { externalTables: handMade(file), externalEnums: [] },
+      filters: {
+        externalTables: postgres ? HAND_MADE.map((name) => `${names}.${name}`) : HAND_MADE,
+        externalEnums: [],
+      },
     } as Parameters<typeof engine.diff>[0]);
     return exitCode === 0 ? null : (stdout ?? "");
   } finally {

@@ -107,6 +107,7 @@ async function restore({ tx, batch, readers, log }: Work, old: Held): Promise<bo
     where: { id },
     data: { ...columns, authorNames: jsonColumn(authorNames), origins },
   });
+  batch.index({ id, ...row });
   await tx.paperVersion.deleteMany({ where: { paperId: id } });
   const kept = versions.map((v, position) => ({ paperId: id, position, ...v }));
   if (kept.length > 0) await tx.paperVersion.createMany({ data: kept });
@@ -144,7 +145,7 @@ export const takeBack = (store: Store, readers: Readers, hash: string): Promise<
     await tx.digestPaper.deleteMany({ where: { digestId: digest.id } });
     await tx.digest.delete({ where: { hash } });
     const summary: TakenBack = { name: digest.name, removed: 0, restored: 0, kept: 0 };
-    const batch = new Batch(tx);
+    const batch = new Batch(tx, store.sql);
     const log = await CorrectionLog.of(tx);
     for (const paper of papers) {
       if ((await tx.digestPaper.count({ where: { paperId: paper.id } })) === 0) {

@@ -25,7 +25,7 @@ export async function inTransaction<T>(
     return await store.prisma.$transaction(
       async (tx) => {
         // A write before anything is read: SQLite lets one writer in, and the next one waits here.
-        await tx.$executeRaw`INSERT INTO "State" ("id", "dataVersion") VALUES (1, '') ON CONFLICT ("id") DO UPDATE SET "id" = "id"`;
+        await tx.$executeRaw`INSERT INTO "State" ("id", "dataVersion") VALUES (1, '') ON CONFLICT ("id") DO UPDATE SET "id" = "State"."id"`;
         const result = await work(tx);
         // Somebody took the row away: the version stands for what is stored again.
         const { dataVersion } = await tx.state.findUniqueOrThrow({ where: { id: 1 } });

@@ -1,6 +1,6 @@
 import crypto from "node:crypto";
-import type { Store } from "./connect";
 import type { Transaction } from "./rows";
+import { type Reader, sql } from "./sql/types";
 
 /** How much of the sum is shown: 64 of its 128 bits, in hexadecimal. */
 const SHOWN = 16;
@@ -9,15 +9,14 @@ const SHOWN = 16;
  * The version of the stored data: the same data has the same version, and every change of it another one. One row
  * is read, raw since before every answer (some 10 µs).
  */
-export const dataVersion = (store: Pick<Store, "raw">): string => stateOf(store).dataVersion;
+export const dataVersion = async (at: Reader): Promise<string> => (await stateOf(at)).dataVersion;
 
 /** Which data, and in which rows: `change` is another one after every transaction that changed a row. */
-export function stateOf(store: Pick<Store, "raw">): { dataVersion: string; change: string } {
-  const row = store.raw.prepare('SELECT "dataVersion", "change" FROM "State" WHERE "id" = 1').raw().get() as
-    | [string, string]
-    | undefined;
-  const [dataVersion = "", change = ""] = row ?? [];
-  return { dataVersion: dataVersion.slice(0, SHOWN) || "empty", change };
+export async function stateOf(at: Reader): Promise<{ dataVersion: string; change: string }> {
+  const [row] = await at.all<{ dataVersion: string; change: string }>(
+    sql`SELECT "dataVersion", "change" FROM "State" WHERE "id" = 1`,
+  );
+  return { dataVersion: row?.dataVersion.slice(0, SHOWN) || "empty", change: row?.change ?? "" };
 }
 
 /** What of a paper counts for the version. */

@@ -35,7 +35,7 @@ const LONG = [
 /** Some papers' pages. */
 async function paperPages(file: string): Promise<string[]> {
   const store = openStore(file);
-  const slugs = queryOf(store).slugs(parseParams(new URLSearchParams()).params);
+  const slugs = await (await queryOf(store)).slugs(parseParams(new URLSearchParams()).params);
   await store.close();
   return [1, 2, 3].map((n) => `/papers/${slugs[Math.floor((slugs.length * n) / 4)]}`);
 }

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import Database from "libsql";
 import { Engine } from "@/lib/query/engine";
 import { parseParams } from "@/lib/query/url";
 import { openStore } from "@/lib/store";
@@ -26,10 +27,10 @@ const ASKED: Record<string, readonly string[]> = {
 
 type Work = (run: number) => unknown;
 
-function operations(engine: Engine): Record<string, Work> {
+async function operations(engine: Engine): Promise<Record<string, Work>> {
   const explore = (asked: readonly string[]) => (run: number) =>
     engine.explore(parseParams(new URLSearchParams(asked[run % asked.length])).params);
-  const slugs = engine.slugs(parseParams(new URLSearchParams()).params);
+  const slugs = await engine.slugs(parseParams(new URLSearchParams()).params);
   return {
     ...Object.fromEntries(Object.entries(ASKED).map(([name, asked]) => [name, explore(asked)])),
     facets: () => engine.facets(parseParams(new URLSearchParams("year=2020..")).params),
@@ -56,13 +57,16 @@ async function atSize(count: number, folder: string) {
   if (!fs.existsSync(file)) costs.store = await stored(file, count);
   const store = openStore(file);
   try {
-    let engine = new Engine(store);
-    costs.index = await timed(3, () => {
-      engine = new Engine(store);
+    let engine = await Engine.open(store);
+    costs.index = await timed(3, async () => {
+      engine = await Engine.open(store);
     });
-    for (const [name, work] of Object.entries(operations(engine))) costs[name] = await timed(RUNS, work);
+    for (const [name, work] of Object.entries(await operations(engine)))
+      costs[name] = await timed(RUNS, work);
+    const raw = new Database(file);
     for (const [name, work] of Object.entries(FLOORS))
-      costs[`floor: ${name}`] = await timed(5, () => work(store.raw));
+      costs[`floor: ${name}`] = await timed(5, () => work(raw));
+    raw.close();
     return { papers: count, bytesAPaper: Math.round(fs.statSync(file).size / count), costs };
   } finally {
     await store.close();

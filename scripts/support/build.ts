@@ -9,6 +9,7 @@ const SOURCES = [
   "lib",
   "public",
   "prisma/schema",
+  "prisma/engines",
   "data",
   "next.config.ts",
   "instrumentation.ts",

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { standing } from "@/lib/corrections";
 import { Correction } from "@/lib/corrections/types";
 import { readers } from "@/lib/ingest";
-import { addCorrections, allCorrections, databaseFile } from "@/lib/store";
+import { addCorrections, allCorrections, databasePlace } from "@/lib/store";
 import { withStore } from "./database";
 import { StepError } from "./guard";
 
@@ -26,7 +26,7 @@ export function parseLog(text: string, name: string): Correction[] {
 }
 
 /** Writes the whole log to a file; "-" is standard output. */
-export const exportLog = (file: string, db = databaseFile()): Promise<void> =>
+export const exportLog = (file: string, db = databasePlace()): Promise<void> =>
   withStore(db, async (store) => {
     const text = (await allCorrections(store)).map((c) => `${JSON.stringify(c)}\n`).join("");
     if (file === "-") process.stdout.write(text);
@@ -34,7 +34,7 @@ export const exportLog = (file: string, db = databaseFile()): Promise<void> =>
   });
 
 /** Adds the lines of a file; all of them or, where one is none, nothing. */
-export async function importLog(file: string, db = databaseFile()): Promise<void> {
+export async function importLog(file: string, db = databasePlace()): Promise<void> {
   const text = fs.readFileSync(file === "-" ? 0 : file, "utf8");
   const log = parseLog(text, file === "-" ? "standard input" : file);
   await withStore(db, async (store) => {
@@ -45,7 +45,7 @@ export async function importLog(file: string, db = databaseFile()): Promise<void
 }
 
 /** Every line in words; what no longer counts, or no longer applies, says so. */
-export const listLog = (db = databaseFile()): Promise<void> =>
+export const listLog = (db = databasePlace()): Promise<void> =>
   withStore(db, async (store) => {
     const log = await allCorrections(store);
     const counts = new Set(standing(log).map((c) => c.uid));

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { openStore, type Store, StoreError } from "@/lib/store";
+import { engineOf, openStore, type Store, StoreError, shownPlace } from "@/lib/store";
 import { copyStore } from "@/lib/store/copy";
 import { migrateStore } from "@/lib/store/migrate";
 
@@ -21,6 +21,12 @@ export async function withRehearsalStore<T>(
   file: string,
   work: (store: Store) => T | Promise<T>,
 ): Promise<T> {
+  if (engineOf(file) === "postgresql")
+    throw new StoreError(
+      "no-file",
+      shownPlace(file),
+      "A rehearsal needs a copy of the database: name a SQLite file by --db (npm run copy-db makes one).",
+    );
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "tradeoff-atlas-"));
   const copy = path.join(folder, "atlas.db");
   try {

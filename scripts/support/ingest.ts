@@ -1,5 +1,5 @@
 import { type DigestReport, type FailedReport, ingestText, readers } from "@/lib/ingest";
-import { databaseFile, openStore, rereadPapers, type Store, StoreError } from "@/lib/store";
+import { databasePlace, openStore, rereadPapers, type Store, StoreError } from "@/lib/store";
 import { withRehearsalStore, withStore } from "./database";
 import type { Options } from "./ingest-options";
 import { readInputs } from "./inputs";
@@ -93,7 +93,7 @@ async function ingestAll(file: string, args: Options): Promise<void> {
 /** Reads the digests that the options name, or the stored papers again, and reports. Sets the exit code. */
 export async function run(args: Options): Promise<void> {
   try {
-    const file = args.db ?? databaseFile();
+    const file = args.db ?? databasePlace();
     if (args.inputs.length > 0) await ingestAll(file, args);
     else await withStore(file, (store) => rereadAll(store, args));
   } catch (error) {

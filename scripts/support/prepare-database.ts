@@ -1,5 +1,5 @@
 import { ingestText, readers } from "@/lib/ingest";
-import { databaseFile, openStore, rereadPapers, type Store, StoreError } from "@/lib/store";
+import { databasePlace, openStore, rereadPapers, type Store, StoreError, shownPlace } from "@/lib/store";
 import { readerVersions } from "@/lib/store/paper";
 import { withStore } from "./database";
 import { readInputs } from "./inputs";
@@ -26,16 +26,17 @@ async function ingestBundled(store: Store): Promise<void> {
 async function serveAsItIs(error: unknown): Promise<void> {
   if (!(error instanceof StoreError) || error.code !== "read-only") throw error;
   try {
-    await openStore().close();
+    const store = openStore();
+    await store.ready().finally(() => store.close());
   } catch {
     throw error;
   }
-  console.error(`${databaseFile()} cannot be written here: it is served as it is.`);
+  console.error(`${shownPlace(databasePlace())} cannot be written here: it is served as it is.`);
 }
 
-/** Migrates the database of `DATABASE_FILE`, fills it with the bundled digests where it is empty, and reads its papers again where other versions of the readers read them. */
+/** Migrates the database of this process (`databasePlace`), fills it with the bundled digests where it is empty, and reads its papers again where other versions of the readers read them. */
 export async function prepareDatabase(): Promise<void> {
-  await withStore(databaseFile(), async (store) => {
+  await withStore(databasePlace(), async (store) => {
     const all = await store.prisma.paper.count();
     if (all === 0) return ingestBundled(store);
     if ((await countStale(store)) === 0) return;

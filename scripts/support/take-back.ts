@@ -1,5 +1,5 @@
 import { takeBackDigest } from "@/lib/ingest";
-import { databaseFile, type Store } from "@/lib/store";
+import { databasePlace, type Store } from "@/lib/store";
 import { withRehearsalStore, withStore } from "./database";
 import { StepError } from "./guard";
 
@@ -23,7 +23,7 @@ async function hashOf(store: Store, asked: string): Promise<string> {
 }
 
 /** Takes back the digest of a name, or of a hash that begins so, and says what that did. */
-export async function takeBackNamed(asked: string, dryRun: boolean, db = databaseFile()): Promise<void> {
+export async function takeBackNamed(asked: string, dryRun: boolean, db = databasePlace()): Promise<void> {
   const done = await (dryRun ? withRehearsalStore : withStore)(db, async (store) =>
     takeBackDigest(store, await hashOf(store, asked)),
   );

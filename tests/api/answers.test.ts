@@ -7,22 +7,23 @@ import * as answers from "../../lib/query/schema/answers";
 import { TechniqueMap } from "../../lib/query/schema/map";
 import * as pages from "../../lib/query/schema/pages";
 import * as views from "../../lib/query/schema/views";
+import { serve } from "../place";
 import { databasePath, digestStore, removeDatabases } from "../query/support";
 import { call } from "./call";
 
 beforeAll(async () => {
   const file = databasePath();
   await (await digestStore(file)).close();
-  process.env.DATABASE_FILE = file;
+  serve(file);
 });
 afterAll(async () => {
   await closeQuery();
-  removeDatabases();
-  delete process.env.DATABASE_FILE;
+  await removeDatabases();
+  delete process.env.DATABASE_URL;
 });
 
 const json = async (address: string) => (await call(address)).json();
-const slug = () => getQuery().slugs(NO_PARAMS)[0] as string;
+const slugs = async () => (await getQuery()).slugs(NO_PARAMS);
 
 describe("every answer is of its documented shape", () => {
   it.each([
@@ -57,9 +58,9 @@ describe("every answer is of its documented shape", () => {
   });
 
   it("one paper, and papers side by side", async () => {
-    const paper = await json(`/api/papers/${slug()}.json`);
+    const paper = await json(`/api/papers/${(await slugs())[0]}.json`);
     expect(views.Paper.strict().parse(paper)).toEqual(paper);
-    const [a, b] = getQuery().slugs(NO_PARAMS);
+    const [a, b] = await slugs();
     const compared = await json(`/api/compare.json?papers=${a},${b},no-such-paper`);
     expect(views.Compare.strict().parse(compared)).toEqual(compared);
     expect(compared.papers.map((p: { slug: string }) => p.slug)).toEqual([a, b]);
@@ -191,7 +192,7 @@ describe("errors have one shape", () => {
   });
 
   it("an unknown ending is a 404 that names the known ones", async () => {
-    const response = await call(`/api/papers/${slug()}.xml`);
+    const response = await call(`/api/papers/${(await slugs())[0]}.xml`);
     expect(response.status).toBe(404);
     expect((await response.json()).error.message).toContain(".json, .bib, .ris");
   });

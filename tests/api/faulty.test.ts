@@ -4,13 +4,14 @@ import Database from "libsql";
 import { afterEach, expect, it } from "vitest";
 import { closeQuery } from "@/lib/query/database";
 import { migrateStore } from "@/lib/store/migrate";
+import { serve } from "../place";
 import { databasePath, digestStore, removeDatabases } from "../query/support";
 import { call } from "./call";
 
 afterEach(async () => {
   await closeQuery();
-  removeDatabases();
-  delete process.env.DATABASE_FILE;
+  await removeDatabases();
+  delete process.env.DATABASE_URL;
 });
 
 /** Runs SQL on a migrated database. */
@@ -54,7 +55,7 @@ it.each(Object.entries(FAULTS))(
   async (_, { make, says }) => {
     const file = databasePath();
     await make(file);
-    process.env.DATABASE_FILE = file;
+    serve(file);
     for (const address of ["/readyz", "/api/papers.json", "/api/papers.csv", "/api/papers/x.json"]) {
       const answer = await call(address);
       const body = await answer.text();

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Claim } from "../../lib/claims/types";
 import { closeQuery } from "../../lib/query/database";
 import { openStore } from "../../lib/store";
+import { serve } from "../place";
 import { claim, databasePath, removeDatabases, type Written, writtenStore } from "../query/support";
 import { call } from "./call";
 
@@ -49,19 +50,20 @@ let file: string;
 beforeAll(async () => {
   file = databasePath();
   const store = await writtenStore(PAPERS, file);
-  const seen = store.raw.prepare('UPDATE "Paper" SET "firstSeen" = ? WHERE "title" LIKE ?');
-  seen.run([OLD, "Alpha"]);
-  seen.run([NEW, "Beta"]);
-  seen.run([NEW, "Gamma%"]);
+  const seen = (title: string, firstSeen: string | null) =>
+    store.prisma.paper.updateMany({ where: { title: { startsWith: title } }, data: { firstSeen } });
+  await seen("Alpha", OLD);
+  await seen("Beta", NEW);
+  await seen("Gamma", NEW);
   // As of a database from before that was kept.
-  store.raw.prepare(`UPDATE "Paper" SET "firstSeen" = NULL WHERE "title" = 'Delta'`).run();
+  await seen("Delta", null);
   await store.close();
-  process.env.DATABASE_FILE = file;
+  serve(file);
 });
 afterAll(async () => {
   await closeQuery();
-  removeDatabases();
-  delete process.env.DATABASE_FILE;
+  await removeDatabases();
+  delete process.env.DATABASE_URL;
 });
 
 const time = z.iso.datetime();
@@ -202,15 +204,19 @@ describe("feeds of a view", () => {
     expect((await call("/api/papers.feed.json", { "If-None-Match": tag })).status).toBe(304);
     const ids = (await feed("")).items.map((i) => i.id);
     const store = openStore(file);
-    store.raw.exec(`PRAGMA foreign_keys = OFF; UPDATE "Claim" SET "position" = "position" + 5;
-      UPDATE "Tradeoff" SET "efficiency" = "efficiency" + 5, "quality" = "quality" + 5;
-      UPDATE "State" SET "dataVersion" = 'another'`);
+    // Trade-offs follow the claims they name; claims are moved up from the last.
+    for (const { paperId, position } of await store.prisma.claim.findMany({ orderBy: { position: "desc" } }))
+      await store.prisma.claim.update({
+        where: { paperId_position: { paperId, position } },
+        data: { position: position + 5 },
+      });
+    await store.prisma.state.update({ where: { id: 1 }, data: { dataVersion: "another" } });
     await store.close();
     expect((await feed("")).items.map((i) => i.id)).toEqual(ids);
     expect((await call("/api/papers.feed.json", { "If-None-Match": tag })).status).toBe(304);
     const other = openStore(file);
-    other.raw.exec(`UPDATE "Paper" SET "title" = 'Alphabet' WHERE "title" = 'Alpha';
-      UPDATE "State" SET "dataVersion" = 'yet another'`);
+    await other.prisma.paper.updateMany({ where: { title: "Alpha" }, data: { title: "Alphabet" } });
+    await other.prisma.state.update({ where: { id: 1 }, data: { dataVersion: "yet another" } });
     await other.close();
     expect((await feed("")).items.map((i) => i.id)).toEqual(ids);
     expect((await call("/api/papers.feed.json", { "If-None-Match": tag })).status).toBe(200);

@@ -3,18 +3,19 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { closeQuery } from "../../lib/query/database";
 import { checkAddress, NAMES, query } from "../fuzz/addresses";
 import { NASTY } from "../fuzz/nasty";
+import { serve } from "../place";
 import { databasePath, digestStore, removeDatabases } from "../query/support";
 import { call, FILE_ROUTES, QUERY_ROUTES } from "./call";
 
 beforeAll(async () => {
   const file = databasePath();
   await (await digestStore(file)).close();
-  process.env.DATABASE_FILE = file;
+  serve(file);
 });
 afterAll(async () => {
   await closeQuery();
-  removeDatabases();
-  delete process.env.DATABASE_FILE;
+  await removeDatabases();
+  delete process.env.DATABASE_URL;
 });
 
 it.each(Object.keys(QUERY_ROUTES))(

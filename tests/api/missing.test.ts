@@ -4,18 +4,19 @@ import Database from "libsql";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { closeQuery } from "../../lib/query/database";
 import * as answers from "../../lib/query/schema/answers";
+import { serve } from "../place";
 import { databasePath, digestStore, removeDatabases } from "../query/support";
 import { call, QUERY_ROUTES } from "./call";
 
 let file: string;
 beforeEach(() => {
   file = databasePath();
-  process.env.DATABASE_FILE = file;
+  serve(file);
 });
 afterEach(async () => {
   await closeQuery();
-  removeDatabases();
-  delete process.env.DATABASE_FILE;
+  await removeDatabases();
+  delete process.env.DATABASE_URL;
 });
 
 it("says 503 and what to do where there is no database, on every address but /healthz", async () => {

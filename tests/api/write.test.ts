@@ -3,6 +3,7 @@ import { closeQuery, getQuery } from "@/lib/query/database";
 import { migrateStore } from "@/lib/store/migrate";
 import * as digest from "../../app/api/write/digest/route";
 import * as takeBack from "../../app/api/write/take-back/route";
+import { urlOf } from "../place";
 import { newFile } from "../store/setting";
 
 const TOKEN = "a-token-of-a-test";
@@ -14,7 +15,7 @@ We present Brisk, which prunes attention heads. Brisk is 2.5x faster than the ba
 beforeEach(async () => {
   const file = newFile();
   await migrateStore(file);
-  vi.stubEnv("DATABASE_FILE", file);
+  vi.stubEnv("DATABASE_URL", urlOf(file));
   vi.stubEnv("ALLOW_WRITE", "1");
   vi.stubEnv("WRITE_TOKEN", TOKEN);
   delete (globalThis as { atlasLimits?: unknown }).atlasLimits;
@@ -39,14 +40,14 @@ const lines = async (answer: Response) =>
 
 describe("a text stored over the API", () => {
   it("is stored as the command line does, seen at once, and taken back whole", async () => {
-    expect(getQuery().total).toBe(0);
+    expect((await getQuery()).total).toBe(0);
     const [last] = (await lines(await digest.POST(post("digest?name=a.txt", TEXT)))).slice(-1);
     expect(last.report).toMatchObject({ file: "a.txt", papers: 1, new: 1 });
-    expect(getQuery().total).toBe(1);
-    expect((await getQuery().paper("brisk-heads-for-patient-readers"))?.claims).toHaveLength(2);
+    expect((await getQuery()).total).toBe(1);
+    expect((await (await getQuery()).paper("brisk-heads-for-patient-readers"))?.claims).toHaveLength(2);
     const back = await takeBack.POST(post("take-back", JSON.stringify({ digest: last.report.digest })));
     expect(await back.json()).toEqual({ name: "a.txt", removed: 1, restored: 0, kept: 0 });
-    expect(getQuery().total).toBe(0);
+    expect((await getQuery()).total).toBe(0);
   });
 
   it("tells how far it is", async () => {
@@ -68,7 +69,7 @@ describe("a text stored over the API", () => {
       [TEXT, other].map(async (t) => lines(await digest.POST(post("digest", t)))),
     );
     expect(both.map((said) => said.at(-1).report.new)).toEqual([1, 1]);
-    expect(getQuery().total).toBe(2);
+    expect((await getQuery()).total).toBe(2);
   });
 
   it("that cannot be read changes nothing and says why", async () => {
@@ -78,7 +79,7 @@ describe("a text stored over the API", () => {
     expect(said).toMatchObject([
       { error: { status: 400, message: expect.stringContaining("addresses only") } },
     ]);
-    expect(getQuery().total).toBe(0);
+    expect((await getQuery()).total).toBe(0);
   });
 
   it.each([
@@ -94,7 +95,7 @@ describe("a text stored over the API", () => {
     const answer = await ask();
     expect(answer.status).toBe(status);
     expect((await answer.json()).error.status).toBe(status);
-    expect(getQuery().total).toBe(0);
+    expect((await getQuery()).total).toBe(0);
   });
 
   it("is refused where nothing may be changed", async () => {

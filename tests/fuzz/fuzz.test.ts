@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeQuery } from "@/lib/query/database";
+import { serve } from "../place";
 import { databasePath, digestStore, removeDatabases } from "../query/support";
 import { blockOf, check, type Input } from "./inputs";
 
 beforeAll(async () => {
   const file = databasePath();
   await (await digestStore(file)).close();
-  process.env.DATABASE_FILE = file;
+  serve(file);
 });
 afterAll(async () => {
   await closeQuery();
-  removeDatabases();
-  delete process.env.DATABASE_FILE;
+  await removeDatabases();
+  delete process.env.DATABASE_URL;
 });
 
 /** Taken to be endless, in milliseconds: a machine may be busy. */

@@ -25,7 +25,7 @@ async function stored() {
   const store = await newStore();
   const source = { name: "bundled.txt", text, digest: readSource(text) };
   await storeDigest(store, source, { claims: readClaims, labels: readLabels });
-  return queryOf(store);
+  return await queryOf(store);
 }
 
 describe("a text read without a database", () => {
@@ -43,7 +43,7 @@ describe("a text read without a database", () => {
   });
 
   it("tells by hashes alone what is stored, what is revised and what is new", async () => {
-    const fateOf = fatesOf({ dataVersion: "", ...knownPapers((await stored()).store.raw) });
+    const fateOf = fatesOf({ dataVersion: "", ...(await knownPapers((await stored()).store.sql)) });
     const { papers } = read(text);
     expect(new Set(papers.map((p) => fateOf(p.keys)))).toEqual(new Set(["known"]));
     const [first] = papers;
@@ -65,7 +65,7 @@ describe("a text read without a database", () => {
       { name: "a.json", text: old, digest: readSource(old) },
       { claims: readClaims, labels: readLabels },
     );
-    const fateOf = fatesOf({ dataVersion: "", ...knownPapers(store.raw) });
+    const fateOf = fatesOf({ dataVersion: "", ...(await knownPapers(store.sql)) });
     const [paper] = read(
       json("Another abstract that says how the same things are made to run 3x faster."),
     ).papers;

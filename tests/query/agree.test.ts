@@ -28,7 +28,7 @@ async function ask(
   await fc.assert(
     fc.asyncProperty(madePapers, fc.array(asked, { minLength: 20, maxLength: 20 }), async (papers, all) => {
       const store = await madeStore(papers);
-      const query = queryOf(store);
+      const query = await queryOf(store);
       for (const params of all) await check(query, { ...params, pageSize: 5 }, papers);
       await store.close();
     }),
@@ -40,8 +40,8 @@ describe("whatever is asked", () => {
   it("rows, counts, exports and the sentence are of the same papers", async () => {
     await ask(async (query, params) => {
       const view = await query.explore(params);
-      const slugs = query.slugs(params);
-      expect([view.matched, query.facets(params).matched]).toEqual([slugs.length, slugs.length]);
+      const slugs = await query.slugs(params);
+      expect([view.matched, (await query.facets(params)).matched]).toEqual([slugs.length, slugs.length]);
       expect(view.rows.map((r) => r.slug)).toEqual(slugs.slice(0, 5));
       const page = await papersPage(query, params);
       expect([page.matched, page.papers.map((p) => p.slug)]).toEqual([slugs.length, slugs.slice(0, 5)]);
@@ -52,7 +52,7 @@ describe("whatever is asked", () => {
 
   it("the chart and its table draw each gain that the filters let through, of those papers and no others", async () => {
     await ask(async (query, params, papers) => {
-      const slugs = query.slugs(params);
+      const slugs = await query.slugs(params);
       const chart = await chartOf(query, params);
       expect(twinRows(chart)).toHaveLength(chart.trades.length);
       const gaining = papers.filter(
@@ -65,7 +65,7 @@ describe("whatever is asked", () => {
   it("the count beside what is gained and what happened to quality is the number of papers drawn for it", async () => {
     let counted = 0;
     await ask(async (query, params) => {
-      for (const { key, values } of query.facets(params).facets) {
+      for (const { key, values } of (await query.facets(params)).facets) {
         if (key !== "gain" && key !== "quality") continue;
         for (const { value, count } of values) {
           // What states no gain has no mark.

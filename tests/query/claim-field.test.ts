@@ -6,7 +6,7 @@ import { queryOf } from "@/lib/query/database";
 import { csvOf } from "@/lib/query/export/csv";
 import { CLAIM_FIELDS, type ClaimField } from "@/lib/query/fields";
 import { Claim } from "@/lib/query/schema/views";
-import { Prisma } from "@/lib/store/generated/client";
+import { Prisma } from "@/lib/store/generated/sqlite/client";
 import { claim, collect, removeDatabases, writtenStore } from "./support";
 
 afterAll(removeDatabases);
@@ -53,7 +53,7 @@ describe("a new field of a claim touches three places, and this test names the o
     const agreement = { verdict: "agrees" as const, sum: "2 is 2", with: [{ start: 14, end: 16 }] };
     const given = claim({ ...said, spans, phase: "decoding", scoreSense: "error", agreement }, abstract);
     const store = await writtenStore([{ title: "A", abstract, claims: [given] }]);
-    const query = queryOf(store);
+    const query = await queryOf(store);
     const [answered] = (await query.paper("a"))?.claims ?? [];
     expect(Claim.strict().parse(answered)).toEqual(answered);
     const csv = (await collect(csvOf(query.papers(NO_PARAMS), NO_PARAMS))).join("");

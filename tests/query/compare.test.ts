@@ -40,7 +40,7 @@ async function compared(...claims: Claim[]) {
       claims: [c],
     })),
   );
-  const [row] = (await queryOf(store).compare(slugs)).rows;
+  const [row] = (await (await queryOf(store)).compare(slugs)).rows;
   await store.close();
   return row;
 }

@@ -32,7 +32,7 @@ const paper = (title: string, claims: ReturnType<typeof claim>[]) => ({
 
 async function label(papers: ReturnType<typeof paper>[], subjects?: string[]): Promise<LabelView> {
   const store = await writtenStore(papers);
-  const view = await queryOf(store).label("technique", "quantization", subjects);
+  const view = await (await queryOf(store)).label("technique", "quantization", subjects);
   await store.close();
   return view as LabelView;
 }

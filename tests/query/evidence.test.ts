@@ -14,7 +14,7 @@ import { collect, digestStore, removeDatabases } from "./support";
 let papers: PaperView[];
 beforeAll(async () => {
   const store = await digestStore();
-  papers = await collect(queryOf(store).papers(NO_PARAMS));
+  papers = await collect((await queryOf(store)).papers(NO_PARAMS));
   await store.close();
 });
 afterAll(removeDatabases);

@@ -20,12 +20,12 @@ beforeAll(async () => {
   ] as const) {
     const store = await digestStore(databasePath(), readers);
     stores.push(store);
-    engines[name] = queryOf(store);
+    engines[name] = await queryOf(store);
   }
 });
 afterAll(async () => {
   for (const store of stores) await store.close();
-  removeDatabases();
+  await removeDatabases();
 });
 
 const rows = async (of: string, change: Partial<Params> = {}): Promise<PaperRow[]> =>

@@ -30,7 +30,7 @@ describe("CSV", () => {
     await fc.assert(
       fc.asyncProperty(nastyPapers, async (papers) => {
         const store = await madeStore(papers);
-        const query = queryOf(store);
+        const query = await queryOf(store);
         const text = (await collect(csvOf(query.papers(NO_PARAMS), NO_PARAMS))).join("");
         const rows = parse(text, { record_delimiter: "\r\n" }) as string[][];
         const cells = (await collect(query.papers(NO_PARAMS))).flatMap((p) => recordsOf(p, NO_PARAMS));
@@ -62,7 +62,7 @@ describe("CSV", () => {
     const base = { slug: "a-a", title, abstract: "Text.", date: null, organisation: null, authors: null };
     const rest = { comments: null, hasCode: true, techniques: [], domains: [], claims: [], tradeoffs: [] };
     const store = await madeStore([{ ...base, ...rest, digests: [0] }]);
-    const text = (await collect(csvOf(queryOf(store).papers(NO_PARAMS), NO_PARAMS))).join("");
+    const text = (await collect(csvOf((await queryOf(store)).papers(NO_PARAMS), NO_PARAMS))).join("");
     expect(text.startsWith("slug,title,")).toBe(true);
     expect(text).toContain('\r\na-a,"Of ""quotes"", commas\nand =lines",');
     expect(text.endsWith("\r\n")).toBe(true);
@@ -74,12 +74,15 @@ describe("CSV", () => {
     await fc.assert(
       fc.asyncProperty(madePapers, fc.array(asked, { minLength: 12, maxLength: 12 }), async (papers, all) => {
         const store = await madeStore(papers);
-        const query = queryOf(store);
+        const query = await queryOf(store);
         for (const params of all) {
           const rows = parse((await collect(csvOf(query.papers(params), params))).join(""), {
             columns: true,
           }) as Record<string, string>[];
-          const [matched, inRows] = [query.slugs(params), [...new Set(rows.map((r) => r.slug as string))]];
+          const [matched, inRows] = [
+            await query.slugs(params),
+            [...new Set(rows.map((r) => r.slug as string))],
+          ];
           expect(inRows).toEqual(matched);
           for (const p of papers.filter((m) => matches(m, params))) {
             const lines = rows.filter((r) => r.slug === p.slug);
@@ -106,7 +109,7 @@ describe("BibTeX and LaTeX", () => {
   it("close every brace they open, as BibTeX counts them", async () => {
     for (const title of ["\\textbf{3.1x", "a } b", "{{", "}{"]) {
       const store = await made(title);
-      const papers = await collect(queryOf(store).papers(NO_PARAMS));
+      const papers = await collect((await queryOf(store)).papers(NO_PARAMS));
       for (const text of [
         (await collect(bibliographyOf(papers))).join(""),
         (await collect(texOf(papers, NO_PARAMS, ""))).join(""),
@@ -126,9 +129,9 @@ describe("BibTeX and LaTeX", () => {
   it("begin no row with what the line break before it would take", async () => {
     for (const title of ["[Re] A title", "* A title"]) {
       const store = await made(title);
-      const tex = (await collect(texOf(await collect(queryOf(store).papers(NO_PARAMS)), NO_PARAMS, ""))).join(
-        "",
-      );
+      const tex = (
+        await collect(texOf(await collect((await queryOf(store)).papers(NO_PARAMS)), NO_PARAMS, ""))
+      ).join("");
       expect(tex).toContain(`\n{}${title}~\\cite{`);
       await store.close();
     }
@@ -181,7 +184,7 @@ describe("names in RIS", () => {
 describe("exports of the bundled digest", () => {
   it("hold every paper, and BibTeX reads back with its title and year", async () => {
     const store = await digestStore();
-    const query = queryOf(store);
+    const query = await queryOf(store);
     const papers = await collect(query.papers(NO_PARAMS));
     expect(papers).toHaveLength(106);
     const { entries, errors } = parseBibtex((await collect(bibliographyOf(papers))).join(""), {
@@ -202,7 +205,7 @@ describe("exports of the bundled digest", () => {
 
   it("name no author where no source does, and print no note", async () => {
     const store = await digestStore();
-    const papers = await collect(queryOf(store).papers(NO_PARAMS));
+    const papers = await collect((await queryOf(store)).papers(NO_PARAMS));
     expect(papers.filter((p) => p.organisation).length).toBeGreaterThan(0);
     for (const text of [await collect(bibliographyOf(papers)), await collect(risListOf(papers))])
       expect(text.join("")).not.toMatch(/^ {2}(author|note) =|^(AU|A1) {2}-/m);
@@ -213,7 +216,7 @@ describe("exports of the bundled digest", () => {
 
   it("are read again as the same papers from RIS", async () => {
     const store = await digestStore();
-    const papers = await collect(queryOf(store).papers(NO_PARAMS));
+    const papers = await collect((await queryOf(store)).papers(NO_PARAMS));
     const text = (await collect(risListOf(papers))).join("");
     const { papers: read } = readSource(text, { name: "papers.ris" });
     expect(read.map((p) => [p.title, p.abstract, p.date])).toEqual(
@@ -228,7 +231,7 @@ describe("exports of the bundled digest", () => {
 
   it("have a line a paper too, with one gain, its quality and its sentence", async () => {
     const store = await digestStore();
-    const query = queryOf(store);
+    const query = await queryOf(store);
     const text = (await collect(csvOf(query.papers(NO_PARAMS), NO_PARAMS, "paper", "http://a.test"))).join(
       "",
     );
@@ -249,7 +252,7 @@ describe("exports of the bundled digest", () => {
 
   it("say the same paper by paper, page by page and in one list", async () => {
     const store = await digestStore();
-    const query = queryOf(store);
+    const query = await queryOf(store);
     const all = await collect(query.papers(NO_PARAMS));
     const pages = [1, 2, 3].map((page) => papersPage(query, { ...NO_PARAMS, page }));
     const paged = (await Promise.all(pages)).flatMap((page) => page.papers);

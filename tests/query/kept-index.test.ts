@@ -11,7 +11,8 @@ import { talliesOf } from "@/lib/query/columns/tallies";
 import { Engine } from "@/lib/query/engine";
 import { type Built, INDEX_FORMAT, readIndex, writeIndex } from "@/lib/query/index-file";
 import { streamPapers } from "@/lib/query/read/stream";
-import { databasePath, digestStore, removeDatabases, runs } from "./support";
+import { newPath } from "../place";
+import { collect, digestStore, removeDatabases, runs } from "./support";
 
 afterAll(removeDatabases);
 
@@ -64,7 +65,7 @@ describe("packed columns", () => {
 /** The index of the bundled digest many times over: an index of few papers is not kept. */
 async function manyPapers(): Promise<Built> {
   const store = await digestStore();
-  const papers = [...streamPapers(store.raw)];
+  const papers = (await collect(streamPapers(store.sql))).flatMap((some) => [...some]);
   await store.close();
   const copies = Array.from({ length: 20 }, (_, k) =>
     papers.map((p) => ({ ...p, id: p.id + 1000 * k, slug: `${p.slug}-${k}` })),
@@ -94,7 +95,7 @@ describe("an index kept beside its database", () => {
   });
 
   it("is read as it was built; of other rows it is none", () => {
-    const file = databasePath();
+    const file = newPath("atlas.db");
     expect(readIndex(file, "a")).toBeNull();
     writeIndex(file, "a", built);
     expect(readIndex(file, "a")).toEqual(built);
@@ -111,23 +112,23 @@ describe("an index kept beside its database", () => {
   });
 
   it("is ignored where it is damaged or of other rows: the answers are those of the data", async () => {
-    const file = databasePath();
-    const store = await digestStore(file);
-    const asked = await new Engine(store).listing(NO_PARAMS);
+    const file = newPath("atlas.db");
+    const store = await digestStore();
+    const asked = await (await Engine.open(store)).listing(NO_PARAMS);
     const stale = packed(INDEX_FORMAT, "another change", built);
     for (const junk of ["", "index", Buffer.alloc(5000, 7), stale]) {
       fs.writeFileSync(`${file}.index`, junk);
-      expect(await new Engine(store, file).listing(NO_PARAMS)).toEqual(asked);
+      expect(await (await Engine.open(store, file)).listing(NO_PARAMS)).toEqual(asked);
     }
     await store.close();
   });
 
   it("is opened instead of built where it is of these rows", async () => {
-    const file = databasePath();
-    const store = await digestStore(file);
-    const { change } = new Engine(store);
+    const file = newPath("atlas.db");
+    const store = await digestStore();
+    const { change } = await Engine.open(store);
     fs.writeFileSync(`${file}.index`, packed(INDEX_FORMAT, change, built));
-    expect(new Engine(store, file).total).toBe(built.index.papers);
+    expect((await Engine.open(store, file)).total).toBe(built.index.papers);
     await store.close();
   });
 

@@ -15,6 +15,7 @@ import { DOMAINS as ALL_DOMAINS, TECHNIQUES as ALL_TECHNIQUES } from "@/lib/labe
 import type { Digest, Paper } from "@/lib/sources/types";
 import { openStore, type Readers, type Store, storeDigest } from "@/lib/store";
 import { migrateStore } from "@/lib/store/migrate";
+import { onPostgres } from "../place";
 import { claim, databasePath } from "./support";
 
 /** A paper as it is put in, and as the plain definitions read it. */
@@ -173,8 +174,13 @@ export const DIGEST_TEXTS = ["digest 0", "digest 1"] as const;
 
 let template: string | undefined;
 
-/** A new database file with nothing but its tables. */
+/** A new database with nothing but its tables. */
 async function emptyDatabase(): Promise<string> {
+  if (onPostgres()) {
+    const place = databasePath();
+    await migrateStore(place);
+    return place;
+  }
   if (!template || !fs.existsSync(template)) {
     template = databasePath();
     await migrateStore(template);
@@ -184,9 +190,10 @@ async function emptyDatabase(): Promise<string> {
   return file;
 }
 
-/** Stores the papers in a database of their own: a real SQLite file. */
-export async function madeStore(papers: readonly MadePaper[]): Promise<Store> {
-  const store = openStore(await emptyDatabase());
+/** Stores the papers in a database of their own, made here or at a new place. */
+export async function madeStore(papers: readonly MadePaper[], place?: string): Promise<Store> {
+  if (place) await migrateStore(place);
+  const store = openStore(place ?? (await emptyDatabase()));
   for (const [d, text] of DIGEST_TEXTS.entries()) {
     const held = papers.filter((p) => p.digests.includes(d as 0 | 1));
     const digest: Digest = {

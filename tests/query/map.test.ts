@@ -42,7 +42,7 @@ describe("the map of techniques by domains", () => {
         const stands = standing(p);
         return stands ? [{ ...stands, labels: p.labels }] : [];
       });
-      const map = query.map({ ...NO_PARAMS, ...params });
+      const map = await query.map({ ...NO_PARAMS, ...params });
       expect(map.gaining).toBe(papers.length);
       expect(map.techniques.length).toBeGreaterThan(0);
       const has = (p: (typeof papers)[number], kind: string, name: string) =>

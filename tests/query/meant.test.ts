@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await store.close();
-  removeDatabases();
+  await removeDatabases();
 });
 
 describe("a misspelled search", () => {
@@ -21,15 +21,15 @@ describe("a misspelled search", () => {
     ["Quanitzation of modles", "quantization of models"],
     ['"atention" spedup', '"attention" speedup'],
     ["uqantization", "quantization"],
-  ])("%s is likely %s", (text, meant) => expect(meantBy(store.raw, text)).toBe(meant));
+  ])("%s is likely %s", async (text, meant) => expect(await meantBy(store.sql.words, text)).toBe(meant));
 
   it.each(["quantization", "quantiz", "xyzzyplugh", "the", "9x", "", "attention xyzzyplugh"])(
     "%s is left alone",
-    (text) => expect(meantBy(store.raw, text)).toBeNull(),
+    async (text) => expect(await meantBy(store.sql.words, text)).toBeNull(),
   );
 
   it("is answered with what it is likely to mean and how many papers that finds", async () => {
-    const query = queryOf(store);
+    const query = await queryOf(store);
     const { meant } = await query.listing({ ...NO_PARAMS, q: "quantizatoin" });
     const right = await query.listing({ ...NO_PARAMS, q: "quantization" });
     expect(meant).toEqual({ text: "quantization", papers: right.matched });

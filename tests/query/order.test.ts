@@ -73,11 +73,11 @@ describe("the order of papers", () => {
     await fc.assert(
       fc.asyncProperty(questions, async ([papers, all]) => {
         const store = await madeStore(papers);
-        const query = queryOf(store);
+        const query = await queryOf(store);
         const by = new Map(papers.map((p) => [p.slug, p]));
         for (const params of all.map((p) => ({ ...p, q: null }))) {
           for (const { key } of params.sort) seen.add(key);
-          const slugs = query.slugs(params);
+          const slugs = await query.slugs(params);
           for (let i = 1; i < slugs.length; i++) {
             const [a, b] = [by.get(slugs[i - 1] as string), by.get(slugs[i] as string)];
             expect([params.sort, a?.slug, b?.slug, a && b && inOrder(a, b, params)]).toEqual([
@@ -96,9 +96,9 @@ describe("the order of papers", () => {
     await fc.assert(
       fc.asyncProperty(questions, fc.integer({ min: 1, max: 6 }), async ([papers, all], pageSize) => {
         const store = await madeStore(papers);
-        const [query, again] = [queryOf(store), queryOf(store)];
+        const [query, again] = [await queryOf(store), await queryOf(store)];
         for (const params of all.slice(0, 8)) {
-          const whole = query.slugs(params);
+          const whole = await query.slugs(params);
           const rows: string[] = [];
           const exported: string[] = [];
           const pages = Math.ceil(whole.length / pageSize);
@@ -126,10 +126,10 @@ describe("the order of papers", () => {
       { ...rest, slug: "b-in-the-title", title: "Tree", abstract: "About other things." },
       { ...rest, slug: "c-not-at-all", title: "Nothing", abstract: "Nothing." },
     ]);
-    const query = queryOf(store);
-    expect(query.slugs({ ...NO_PARAMS, q: "tree" })).toEqual(["b-in-the-title", "a-in-the-text"]);
+    const query = await queryOf(store);
+    expect(await query.slugs({ ...NO_PARAMS, q: "tree" })).toEqual(["b-in-the-title", "a-in-the-text"]);
     const byTitle = { ...NO_PARAMS, q: "tree", sort: [{ key: "title" as const, descending: false }] };
-    expect(query.slugs(byTitle)).toEqual(["a-in-the-text", "b-in-the-title"]);
+    expect(await query.slugs(byTitle)).toEqual(["a-in-the-text", "b-in-the-title"]);
     await store.close();
   });
 });

@@ -34,7 +34,7 @@ describe("Parquet", () => {
     await fc.assert(
       fc.asyncProperty(nastyPapers, fc.array(asked, { minLength: 4, maxLength: 4 }), async (papers, all) => {
         const store = await madeStore(papers);
-        const query = queryOf(store);
+        const query = await queryOf(store);
         for (const params of [NO_PARAMS, ...all]) {
           const views = await collect(query.papers(params));
           expect(await read(await fileOf(views, params))).toEqual(cellsOf(views, params));

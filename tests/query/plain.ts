@@ -4,7 +4,7 @@
  */
 import type { Claim } from "@/lib/claims/types";
 import type { Params } from "@/lib/query";
-import { stemOf } from "@/lib/query/search/terms";
+import { stemOf } from "@/lib/text/stem";
 import { digestKey } from "./asked";
 import { DIGEST_TEXTS, EFFICIENCY, type MadePaper, SEEN } from "./made";
 

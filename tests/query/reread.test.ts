@@ -9,19 +9,20 @@ import { csvOf } from "../../lib/query/export/csv";
 import { jsonOf } from "../../lib/query/export/json";
 import { texOf } from "../../lib/query/export/tex";
 import type { PaperView } from "../../lib/query/types";
+import { serve } from "../place";
 import { collect, databasePath, digestStore, removeDatabases } from "./support";
 
 let papers: PaperView[];
 beforeAll(async () => {
   const file = databasePath();
   await (await digestStore(file)).close();
-  process.env.DATABASE_FILE = file;
-  papers = await collect(getQuery().papers(NO_PARAMS));
+  serve(file);
+  papers = await collect((await getQuery()).papers(NO_PARAMS));
 });
 afterAll(async () => {
   await closeQuery();
-  removeDatabases();
-  delete process.env.DATABASE_FILE;
+  await removeDatabases();
+  delete process.env.DATABASE_URL;
 });
 
 /** A paper whose words are code to a spreadsheet, to BibTeX or to LaTeX. */

@@ -26,13 +26,17 @@ const QUERIES = [
 
 /** Everything a reader can get from a database, as bytes. */
 async function everything(store: Store): Promise<string> {
-  const query = queryOf(store);
+  const query = await queryOf(store);
   const answers: unknown[] = [];
   for (const q of QUERIES) {
     const { params, notices } = parseParams(q);
-    answers.push(await query.explore(params, notices), query.facets(params), await papersPage(query, params));
+    answers.push(
+      await query.explore(params, notices),
+      await query.facets(params),
+      await papersPage(query, params),
+    );
   }
-  const papers = await Promise.all(query.slugs(NO_PARAMS).map((slug) => query.paper(slug)));
+  const papers = await Promise.all((await query.slugs(NO_PARAMS)).map((slug) => query.paper(slug)));
   const csv = await collect(csvOf(query.papers(NO_PARAMS), NO_PARAMS));
   const label = await query.label("technique", "quantization");
   return JSON.stringify([answers, papers, await query.stats(), label, csv]);
@@ -80,7 +84,7 @@ describe("the same text", () => {
       const store = await newStore();
       for (const some of order) await put(store, some, some === early ? "2025-11-27" : "2025-11-28");
       answers.push(await everything(store));
-      const query = queryOf(store);
+      const query = await queryOf(store);
       expect(query.total).toBe(106);
       expect((await query.stats()).digests.map((d) => d.papers).reduce((a, b) => a + b)).toBeGreaterThan(110);
       await store.close();

@@ -1,6 +1,4 @@
 import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import {
   BOUNDS,
   type Claim,
@@ -19,7 +17,9 @@ import { readSource } from "../../lib/sources";
 import type { Digest, Paper } from "../../lib/sources/types";
 import { openStore, type Readers, type Store, storeDigest } from "../../lib/store";
 import { migrateStore } from "../../lib/store/migrate";
+import { storable } from "../../lib/store/rows";
 import { claim } from "../claim";
+import { newPlace, onPostgres } from "../place";
 
 export { claim };
 
@@ -73,27 +73,19 @@ export function madeUpReading(_title: string, abstract: string): Reading {
 const SEARCH_MS = 20_000;
 
 /** Runs of a property that makes a database each time. */
-export const runs = (numRuns: number) => ({ numRuns, interruptAfterTimeLimit: SEARCH_MS });
+export const runs = (numRuns: number) => ({
+  // The second engine gets the same kinds of questions, not as many.
+  numRuns: onPostgres() ? Math.ceil(numRuns / 4) : numRuns,
+  interruptAfterTimeLimit: SEARCH_MS,
+});
 
-const folders: string[] = [];
-
-/** Removes every database these helpers made. */
-export function removeDatabases(): void {
-  for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
-}
-
-/** A fresh path for a database. */
-export function databasePath(): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "atlas-query-"));
-  folders.push(folder);
-  return path.join(folder, "atlas.db");
-}
+export { newPlace as databasePath, removePlaces as removeDatabases } from "../place";
 
 const DIGEST = new URL("../../data/digests/hf-daily-papers-2025-11-28.txt", import.meta.url);
 
 /** The bundled digest with made-up claims, stored. */
 export async function digestStore(
-  file = databasePath(),
+  file = newPlace(),
   claims: Readers["claims"] = madeUpReading,
 ): Promise<Store> {
   await migrateStore(file);
@@ -119,10 +111,10 @@ export interface Written {
 }
 
 /** A database of papers written for a test. */
-export async function writtenStore(papers: readonly Written[], file = databasePath()): Promise<Store> {
+export async function writtenStore(papers: readonly Written[], file = newPlace()): Promise<Store> {
   await migrateStore(file);
   const store = openStore(file);
-  const of = (title: string) => papers.find((p) => p.title === title);
+  const of = (title: string) => papers.find((p) => storable(p.title) === title);
   const readers: Readers = {
     claims: (title): Reading => ({
       version: "written",
@@ -181,5 +173,5 @@ export async function collect<T>(pieces: AsyncIterable<T>): Promise<T[]> {
 
 export const digestQuery = async (): Promise<{ store: Store; query: Engine }> => {
   const store = await digestStore();
-  return { store, query: queryOf(store) };
+  return { store, query: await queryOf(store) };
 };

@@ -2,24 +2,26 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { NO_PARAMS } from "../../lib/query";
 import { closeQuery, getQuery } from "../../lib/query/database";
 import { highlight, snippet } from "../../lib/query/search/highlight";
-import { matchOf, stemOf, termsOf } from "../../lib/query/search/terms";
+import { termsOf } from "../../lib/query/search/terms";
+import { stemOf } from "../../lib/text/stem";
+import { serve } from "../place";
 import { databasePath, digestStore, removeDatabases } from "./support";
 
 beforeAll(async () => {
   const file = databasePath();
   await (await digestStore(file)).close();
-  process.env.DATABASE_FILE = file;
+  serve(file);
 });
 afterAll(async () => {
   await closeQuery();
-  removeDatabases();
-  delete process.env.DATABASE_FILE;
+  await removeDatabases();
+  delete process.env.DATABASE_URL;
 });
 
-const found = (q: string) => getQuery().slugs({ ...NO_PARAMS, q });
+const found = async (q: string) => (await getQuery()).slugs({ ...NO_PARAMS, q });
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const textOf = async (slug: string) => {
-  const paper = await getQuery().paper(slug);
+  const paper = await (await getQuery()).paper(slug);
   return plain(`${paper?.title} ${paper?.abstract}`);
 };
 
@@ -29,35 +31,35 @@ describe("a search", () => {
     ["model", "models"],
     ["accuracy", "accuracies"],
   ])("for %s and for %s finds the same papers, each with one of them", async (one, many) => {
-    const papers = found(`${one}, the`);
+    const papers = await found(`${one}, the`);
     expect(papers.length).toBeGreaterThan(5);
-    expect(found(`${many}, the`)).toEqual(papers);
+    expect(await found(`${many}, the`)).toEqual(papers);
     for (const slug of papers) expect(await textOf(slug)).toMatch(new RegExp(`\\b${one.replace(/y$/, "")}`));
   });
 
   it("in quotes takes the words as they stand, in their order", async () => {
-    const phrase = found('"large language models"');
+    const phrase = await found('"large language models"');
     expect(phrase.length).toBeGreaterThan(0);
     for (const slug of phrase) expect(await textOf(slug)).toMatch(/large\W+language\W+models/);
-    expect(phrase.length).toBeLessThanOrEqual(found("large language models").length);
-    expect(found('"models language large"')).toEqual([]);
-    for (const slug of found('"token"')) expect(await textOf(slug)).toMatch(/\btoken\b/);
+    expect(phrase.length).toBeLessThanOrEqual((await found("large language models")).length);
+    expect(await found('"models language large"')).toEqual([]);
+    for (const slug of await found('"token"')) expect(await textOf(slug)).toMatch(/\btoken\b/);
   });
 
-  it("takes the last word as a beginning while it is typed", () => {
-    const typed = found("quantiz");
+  it("takes the last word as a beginning while it is typed", async () => {
+    const typed = await found("quantiz");
     expect(typed.length).toBeGreaterThan(0);
-    expect(new Set(typed)).toEqual(new Set(found("quantiza").concat(typed)));
+    expect(new Set(typed)).toEqual(new Set((await found("quantiza")).concat(typed)));
   });
 
   it("puts papers with the word in their title first", async () => {
-    const first = await getQuery().paper(found("attention")[0] as string);
+    const first = await (await getQuery()).paper((await found("attention"))[0] as string);
     expect(plain(first?.title ?? "")).toContain("attention");
   });
 
-  it("finds nothing for operators that it would run in another product", () => {
+  it("finds nothing for operators that it would run in another product", async () => {
     for (const q of ["NOT", "title:attention", "attention NEAR quantization", "a* OR b*"])
-      expect(() => found(q)).not.toThrow();
+      await expect(found(q)).resolves.toBeDefined();
   });
 });
 
@@ -75,13 +77,6 @@ describe("a word begins with", () => {
     ["3x", null],
     ["ünit", null],
   ])("%s: %s", (word, stem) => expect(stemOf(word)).toBe(stem));
-});
-
-describe("the expression", () => {
-  it("holds quoted letters and digits only, whatever is typed", () => {
-    for (const q of ['a" OR "b', "NEAR(x y)", "{t}: *", "a AND (b", "x -y +z ^w", "ünïcode 中文 🙂"])
-      expect(matchOf(termsOf(q)).replace(/"[\p{L}\p{N} ]+"/gu, "")).toMatch(/^( \*)?( AND ( \*)?)*$/);
-  });
 });
 
 describe("marks", () => {

@@ -39,7 +39,7 @@ const RULES: Record<string, Rule> = {
     packages: /^@noble\/hashes\//,
   },
   "lib/corrections": { rooms: ["lib/claims"], packages: /^zod$/ },
-  "lib/store": { rooms: ["lib/corrections"], packages: true },
+  "lib/store": { rooms: ["lib/corrections", "lib/text", "prisma"], packages: true },
   "lib/ingest": {
     rooms: ["lib/sources", "lib/claims", "lib/labels", "lib/corrections", "lib/store"],
     packages: false,
@@ -76,6 +76,7 @@ const RULES: Record<string, Rule> = {
       "lib/evaluate",
       "lib/store",
       "lib/query",
+      "prisma",
     ],
     packages: true,
   },

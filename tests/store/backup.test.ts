@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { dataVersion, StoreError, storeDigest } from "@/lib/store";
+import { dataVersion, StoreError, sql, storeDigest } from "@/lib/store";
 import { backupStore, restoreStore } from "@/lib/store/backup";
 import { migrateStore } from "@/lib/store/migrate";
 import { migration, readMigrations } from "@/lib/store/migrations";
@@ -17,18 +17,18 @@ describe("a backup", () => {
   it("is the database of its moment, and comes back while others have it open", async () => {
     const store = await newStore();
     await storeOne(store, "a-a");
-    const [before, version] = [dump(store), dataVersion(store)];
+    const [before, version] = [await dump(store), await dataVersion(store.sql)];
     const backup = newFile("backup.db");
     expect(backupStore(store.file, backup)).toMatchObject({ Paper: 1, Digest: 1 });
     await storeOne(store, "b-b");
-    const reading = store.raw.prepare('SELECT "slug" FROM "Paper"').raw().iterate();
-    reading.next();
+    const reading = store.sql.pages(sql`SELECT "slug" FROM "Paper"`);
+    await reading.next();
     expect(await restoreStore(store.file, backup)).toMatchObject({ counts: { Paper: 1 }, moved: null });
-    reading.return?.();
-    expect([dump(store), dataVersion(store)]).toEqual([before, version]);
-    expect(search(store, "about")).toEqual(["a-a"]);
+    await reading.return(undefined);
+    expect([await dump(store), await dataVersion(store.sql)]).toEqual([before, version]);
+    expect(await search(store, "about")).toEqual(["a-a"]);
     await storeOne(store, "c-c");
-    expect(search(store, "about")).toEqual(["a-a", "c-c"]);
+    expect(await search(store, "about")).toEqual(["a-a", "c-c"]);
     expect([...beside(store.file), ...beside(backup)]).toEqual([]);
   });
 
@@ -43,7 +43,7 @@ describe("a backup", () => {
   it("that is damaged, of another program or of a newer version changes nothing", async () => {
     const store = await newStore();
     await storeOne(store, "a-a");
-    const before = dump(store);
+    const before = await dump(store);
     const damaged = newFile("damaged.db");
     backupStore(store.file, damaged);
     const bytes = fs.readFileSync(damaged);
@@ -59,7 +59,7 @@ describe("a backup", () => {
     for (const file of [damaged, newer, text, newFile("missing.db")])
       codes.push(await restoreStore(store.file, file).then(() => "restored", codeOf));
     expect(codes).toEqual(["not-a-database", "newer", "not-a-database", "missing"]);
-    expect(dump(store)).toBe(before);
+    expect(await dump(store)).toBe(before);
     expect(beside(store.file)).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe("a backup", () => {
     fs.writeFileSync(file, "no database at all, but long enough to be looked at as one\n".repeat(40));
     const { moved } = await restoreStore(file, backup);
     expect(fs.readFileSync(moved ?? "", "utf8")).toContain("no database at all");
-    expect(search(open(file), "about")).toEqual(["a-a"]);
+    expect(await search(open(file), "about")).toEqual(["a-a"]);
   });
 
   it("of an older version is brought up to date, and left as it is", async () => {
@@ -82,7 +82,7 @@ describe("a backup", () => {
     const store = await newStore();
     await storeOne(store, "a-a");
     await restoreStore(store.file, old);
-    expect(search(store, "about")).toEqual([]);
+    expect(await search(store, "about")).toEqual([]);
     expect(fs.readFileSync(old).equals(bytes)).toBe(true);
   });
 });

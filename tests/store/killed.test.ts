@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { openStore, storeDigest } from "@/lib/store";
 import { migrateStore } from "@/lib/store/migrate";
+import { inSqlite } from "../sqlite";
 import { dump, newFile, open, paper, readers, source } from "./setting";
 
 /** Stores a big digest in a process of its own and kills it, without notice, in the middle of the transaction. */
@@ -24,12 +25,12 @@ describe("a process killed in the middle of a digest", () => {
     await migrateStore(file);
     const first = openStore(file);
     await storeDigest(first, source([paper("a-a")]), readers());
-    const before = dump(first);
+    const before = await dump(first);
     await first.close();
     expect(await killedInTheMiddle(file)).not.toBe("0");
     const store = open(file);
-    expect(dump(store)).toBe(before);
+    expect(await dump(store)).toBe(before);
     expect(await storeDigest(store, source([paper("b-b")]), readers())).toMatchObject({ new: 1 });
-    expect(store.raw.prepare("PRAGMA integrity_check").raw().get()).toEqual(["ok"]);
+    expect(inSqlite(file, (db) => db.prepare("PRAGMA integrity_check").raw().get())).toEqual(["ok"]);
   });
 });

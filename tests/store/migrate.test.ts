@@ -4,10 +4,11 @@ import os from "node:os";
 import path from "node:path";
 import Database from "libsql";
 import { describe, expect, it } from "vitest";
-import { openStore, StoreError, storeDigest } from "@/lib/store";
+import { openStore, StoreError, sql, storeDigest } from "@/lib/store";
 import { migrateStore } from "@/lib/store/migrate";
 import { type Migration, migration, readMigrations, readSchema } from "@/lib/store/migrations";
 import { schemaDiff } from "@/lib/store/schema-diff";
+import { inSqlite } from "../sqlite";
 import { dump, newFile, newStore, open, paper, readers, search, source } from "./setting";
 
 const codeOf = (error: unknown) => (error instanceof StoreError ? error.code : error);
@@ -91,7 +92,7 @@ describe("migrations", () => {
       await migrateStore(link);
       expect(fs.lstatSync(link).isSymbolicLink()).toBe(true);
       await storeDigest(open(file), source([paper("a-a")]), readers());
-      expect(search(open(link), "about")).toEqual(["a-a"]);
+      expect(await search(open(link), "about")).toEqual(["a-a"]);
     }
   });
 });
@@ -108,8 +109,8 @@ async function older(): Promise<{ file: string; holds: string }> {
   const store = await newStore();
   await storeDigest(store, source([paper("a-a"), paper("b-b")]), readers());
   const file = newFile();
-  store.raw.prepare("VACUUM INTO ?").run([file]);
-  return { file, holds: dump(store) };
+  inSqlite(store.file, (db) => db.prepare("VACUUM INTO ?").run([file]));
+  return { file, holds: await dump(store) };
 }
 
 /** The migrations of today and one of a time to come. */
@@ -121,8 +122,8 @@ describe("a database of an older version", () => {
     const sql = `CREATE TABLE "Seen" ("id" INTEGER PRIMARY KEY);\nCREATE INDEX "later" ON "Link"("kind");\n`;
     expect(await migrateStore(file, withLater(sql))).toEqual(["20991231000000_later"]);
     const store = open(file);
-    expect(dump(store)).toBe(holds);
-    expect(search(store, "about")).toEqual(["a-a", "b-b"]);
+    expect(await dump(store)).toBe(holds);
+    expect(await search(store, "about")).toEqual(["a-a", "b-b"]);
     expect(await migrateStore(file, withLater(sql))).toEqual([]);
   });
 
@@ -139,8 +140,8 @@ PRAGMA foreign_keys=ON;
 `;
     await migrateStore(file, withLater(sql));
     const store = open(file);
-    expect(dump(store)).toBe(holds);
-    expect(store.raw.prepare("PRAGMA foreign_key_check").all()).toEqual([]);
+    expect(await dump(store)).toBe(holds);
+    expect(inSqlite(file, (db) => db.prepare("PRAGMA foreign_key_check").all())).toEqual([]);
   });
 
   it("stays as it was when a migration fails half-way", async () => {
@@ -149,7 +150,7 @@ PRAGMA foreign_keys=ON;
     await expect(migrateStore(file, broken)).rejects.toThrow("no such table: Nowhere");
     expect(fs.readdirSync(path.dirname(file)).filter((name) => !name.startsWith("atlas.db"))).toEqual([]);
     expect(await migrateStore(file)).toEqual([]);
-    expect(dump(open(file))).toBe(holds);
+    expect(await dump(open(file))).toBe(holds);
   });
 
   it("finds new and changed papers also after a migration that makes their table anew", async () => {
@@ -162,14 +163,14 @@ PRAGMA foreign_keys=ON;
     expect(sql).toContain('DROP TABLE "Paper"');
     await migrateStore(file, withLater(sql));
     const store = open(file);
-    expect(dump(store)).toBe(holds);
+    expect(await dump(store)).toBe(holds);
     await storeDigest(
       store,
       source([paper("b-b", { abstract: "Rewritten: 2x faster." }), paper("c-c")], { captured: "2026-01-01" }),
       readers(),
     );
-    expect(search(store, "about")).toEqual(["a-a", "c-c"]);
-    expect(search(store, "rewritten")).toEqual(["b-b"]);
+    expect(await search(store, "about")).toEqual(["a-a", "c-c"]);
+    expect(await search(store, "rewritten")).toEqual(["b-b"]);
   });
 
   it("can be migrated where this process had it open, and where it still has", async () => {
@@ -182,7 +183,7 @@ PRAGMA foreign_keys=ON;
     const still = open(file);
     const last = [...later, migration("20991231000001_last", `CREATE TABLE "Last" ("x" TEXT);\n`)];
     expect(await migrateStore(file, last)).toEqual(["20991231000001_last"]);
-    expect(search(still, "about")).toEqual(["a-a", "b-b", "c-c"]);
+    expect(await search(still, "about")).toEqual(["a-a", "b-b", "c-c"]);
   });
 });
 
@@ -223,7 +224,7 @@ describe("several processes", () => {
     const slugs = ["a-a", "b-b", "c-c", "d-d"];
     const ends = await Promise.all(slugs.map((slug) => start(file, slug).ended));
     expect(ends).toEqual([0, 0, 0, 0]);
-    expect(search(open(file), "about")).toEqual(slugs);
+    expect(await search(open(file), "about")).toEqual(slugs);
   });
 
   it.each(["a new database", "an older one"])("leave %s as it was when they are killed", async (which) => {
@@ -234,23 +235,19 @@ describe("several processes", () => {
     expect(await child.ended).not.toBe(0);
     expect(fs.readdirSync(path.dirname(file)).filter((name) => !name.startsWith("atlas.db"))).toEqual([]);
     expect(await migrateStore(file)).toHaveLength(holds ? 0 : readMigrations().length);
-    if (holds) expect(dump(open(file))).toBe(holds);
+    if (holds) expect(await dump(open(file))).toBe(holds);
   });
 });
 
 describe("openStore", () => {
-  it("turns on foreign keys and the write-ahead log, for both handles", async () => {
+  it("turns on foreign keys and the write-ahead log", async () => {
     const store = await newStore();
-    expect(store.raw.prepare("PRAGMA foreign_keys").raw().get()).toEqual([1]);
-    expect(store.raw.prepare("PRAGMA journal_mode").raw().get()).toEqual(["wal"]);
+    expect(await store.sql.all(sql`PRAGMA journal_mode`)).toEqual([{ journal_mode: "wal" }]);
     await expect(
       store.prisma.digestPaper.create({
         data: { digestId: 1, paperId: 1, position: 0, firstLine: 1, lastLine: 1 },
       }),
     ).rejects.toThrow();
-    expect(() => store.raw.exec(`INSERT INTO "Link" VALUES (99, 0, 'u', 'code', 0, 1)`)).toThrow(
-      /FOREIGN KEY/,
-    );
   });
 
   it("says what is wrong with the file, and what to do", async () => {

@@ -4,15 +4,16 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { openStore, storeDigest } from "@/lib/store";
 import { migrateStore } from "@/lib/store/migrate";
-import { newFile, open, paper, readers, source } from "./setting";
+import { inSqlite } from "../sqlite";
+import { newFile, paper, readers, source } from "./setting";
 
 async function filled(file: string): Promise<void> {
   await migrateStore(file);
   const store = openStore(file);
   await storeDigest(store, source([paper("a-a"), paper("b-b")]), readers());
-  // All in the file itself: nothing beside it that could be read in its place.
-  store.raw.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   await store.close();
+  // All in the file itself: nothing beside it that could be read in its place.
+  inSqlite(file, (db) => db.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
   for (const part of ["-wal", "-shm"]) fs.rmSync(file + part, { force: true });
 }
 
@@ -42,11 +43,11 @@ describe.skipIf(process.platform === "win32")("a database that cannot be written
     const full = newFile();
     await filled(full);
     const file = newFile();
-    open(full).raw.prepare("VACUUM INTO ?").run([file]);
+    inSqlite(full, (db) => db.prepare("VACUUM INTO ?").run([file]));
     protect(file, true);
     const found = readAsOther(file);
     fs.chmodSync(path.dirname(file), 0o755);
-    expect(found).toEqual({ papers: 2, raw: [2], copies: 0, written: "read-only", left: 0 });
+    expect(found).toEqual({ papers: 2, raw: { n: 2 }, copies: 0, written: "read-only", left: 0 });
   });
 
   it.each([true, false])(
@@ -57,7 +58,7 @@ describe.skipIf(process.platform === "win32")("a database that cannot be written
       protect(file, folder);
       const found = readAsOther(file);
       fs.chmodSync(path.dirname(file), 0o755);
-      expect(found).toMatchObject({ papers: 2, raw: [2], left: 0 });
+      expect(found).toMatchObject({ papers: 2, raw: { n: 2 }, left: 0 });
       if (folder) expect(found.copies).toBe(1);
     },
   );

@@ -1,27 +1,20 @@
-/** Real SQLite files for the tests of the store. */
-import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
+/** Real databases for the tests of the store. */
 import { afterEach } from "vitest";
-import { openStore, type Store } from "@/lib/store";
+import { openStore, rawSql, type Store, sql } from "@/lib/store";
 import { migrateStore } from "@/lib/store/migrate";
+import { newPlace, removePlaces } from "../place";
 
 export { paper, readers, source } from "./papers";
 
-const folders: string[] = [];
 const stores: Store[] = [];
 
 afterEach(async () => {
   for (const store of stores.splice(0)) await store.close();
-  for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
+  await removePlaces();
 });
 
-/** A path in a new folder that is gone after the test. */
-export function newFile(name = "atlas.db"): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "atlas-store-"));
-  folders.push(folder);
-  return path.join(folder, name);
-}
+/** A place for a database, or a path for a file, that is gone after the test. */
+export const newFile = newPlace;
 
 export function open(file: string): Store {
   const store = openStore(file);
@@ -51,13 +44,18 @@ const TABLES = [
 ];
 
 /** Everything stored, as one text: two equal dumps are byte-identical contents. */
-export function dump(store: Store): string {
-  const rows = TABLES.map((t) => [t, store.raw.prepare(`SELECT * FROM "${t}" ORDER BY rowid`).all()]);
-  return JSON.stringify(rows);
+export async function dump({ sql: at }: Store): Promise<string> {
+  const rows = TABLES.map(async (t) => [
+    t,
+    await at.all(sql`SELECT * FROM ${rawSql(`"${t}"`)} ORDER BY 1, 2, 3`),
+  ]);
+  return JSON.stringify(await Promise.all(rows));
 }
 
-/** Slugs of the papers a full-text query finds. */
-export function search(store: Store, query: string): string[] {
-  const sql = `SELECT p."slug" FROM "Paper_fts" f JOIN "Paper" p ON p."id" = f.rowid WHERE "Paper_fts" MATCH ? ORDER BY p."slug"`;
-  return (store.raw.prepare(sql).raw().all([query]) as unknown as [string][]).map(([slug]) => slug);
+/** Slugs of the papers that hold a word; "quant*" is the beginning of one. */
+export async function search(store: Store, asked: string): Promise<string[]> {
+  const phrase = [{ word: asked.replace("*", ""), prefix: asked.endsWith("*") }];
+  const id = { in: await store.sql.words.holding([phrase]) };
+  const papers = await store.prisma.paper.findMany({ where: { id }, select: { slug: true } });
+  return papers.map(({ slug }) => slug).sort();
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { databaseFile, knownStoreError } from "@/lib/query";
+import { databasePlace, knownStoreError } from "@/lib/query";
 import { RoomStopped } from "@/lib/query/ask/client";
 
 /** An error the caller should read: its status, the parameter it is about, and what to do. */
@@ -26,7 +26,7 @@ export function errorAnswer(error: unknown): Response {
 export function factsOf(error: unknown): { status: number; message: string; param?: string } {
   if (error instanceof ApiError) return error;
   if (error instanceof RoomStopped) return { status: 503, message: error.message };
-  const store = knownStoreError(error, databaseFile());
+  const store = knownStoreError(error, databasePlace());
   // Where the file lies is nobody's business outside.
   if (store) return { status: 503, message: store.message.replaceAll(store.file, path.basename(store.file)) };
   console.error(error);

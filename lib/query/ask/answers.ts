@@ -23,7 +23,10 @@ export const ANSWERS = {
   ready: (q: Engine) => ({ dataVersion: q.dataVersion, papers: q.total }),
   explore: (q: Engine, params: Params, notices: readonly Notice[] = []) => q.explore(params, notices),
   listing: (q: Engine, params: Params, notices: readonly Notice[] = []) => q.listing(params, notices),
-  facets: (q: Engine, params: Params, only?: Only) => ({ ...head(q), ...q.facets(params, only) }),
+  facets: async (q: Engine, params: Params, only?: Only) => ({
+    ...head(q),
+    ...(await q.facets(params, only)),
+  }),
   points: async (q: Engine, params: Params) => ({ ...head(q), ...(await q.chart(params)) }),
   why: async (q: Engine, params: Params) => ({ ...head(q), why: await q.why(params) }),
   map: (q: Engine, params: Params) => q.map(params),
@@ -64,7 +67,7 @@ export const ANSWERS = {
     unseen: readUnseenEvaluation(),
     rejections: rejections(),
   }),
-  known: (q: Engine) => ({ ...head(q), ...knownPapers(q.store.raw) }),
+  known: async (q: Engine) => ({ ...head(q), ...(await knownPapers(q.store.sql)) }),
   review: async (q: Engine, page: number, seed: number) => ({
     ...head(q),
     ...(await reviewOf(q.store, page, seed)),
@@ -73,7 +76,7 @@ export const ANSWERS = {
   dataPackage: async (q: Engine, params: Params, slugs: readonly string[] | null, where: Where) => {
     const picked = slugs === null ? null : await q.picked(slugs);
     if (slugs !== null && picked === null) return null;
-    const matched = picked ? picked.length : q.count(params);
+    const matched = picked ? picked.length : await q.count(params);
     return dataPackage({ ...head(q), matched, filters: sayFilters(params, q.naming), ...where });
   },
 } as const;

@@ -51,7 +51,7 @@ export async function fileOf(
   const picked = slugs === null ? null : await query.picked(slugs);
   if (slugs !== null && picked === null) return null;
   const papers = picked ?? query.papers(asked.params);
-  const matched = picked ? picked.length : query.count(asked.params);
+  const matched = picked ? picked.length : await query.count(asked.params);
   const note = sayFilters(asked.params, query.naming);
   return together(FILES[kind]({ ...asked, query, papers, matched, note }));
 }

@@ -25,12 +25,12 @@ let opened = 0;
 export const ROOM = {
   async ask<N extends Name>(name: N, ...args: Args<N>): Promise<Answer<N>> {
     const answer = ANSWERS[name] as unknown as (q: Engine, ...args: Args<N>) => Answer<N>;
-    return answer(getQuery(), ...args);
+    return answer(await getQuery(), ...args);
   },
 
   /** The answer written out where it was made: as text it costs the asking thread nothing. */
   async askJson<N extends Name>(name: N, ...args: Args<N>): Promise<JsonAnswer> {
-    const { dataVersion } = getQuery();
+    const { dataVersion } = await getQuery();
     const answer = await ROOM.ask(name, ...args);
     if (answer === null) return { dataVersion, json: null, etag: "" };
     const json = new TextEncoder().encode(JSON.stringify(answer));
@@ -39,7 +39,7 @@ export const ROOM = {
 
   /** Begins a file; null where one of the papers named is not there. */
   async open(kind: FileKind, asked: FileAsked): Promise<OpenFile | null> {
-    const query = getQuery();
+    const query = await getQuery();
     const pieces = await fileOf(query, kind, asked);
     if (!pieces) return null;
     open.set(++opened, pieces);

@@ -1,6 +1,6 @@
 /** The query room in a thread of its own: answers the calls of `client.ts`. */
 import { parentPort } from "node:worker_threads";
-import { databaseFile, knownStoreError } from "@/lib/store";
+import { databasePlace, knownStoreError } from "@/lib/store";
 import { type Call, type Reply, thrownOf } from "./messages";
 import { ROOM } from "./room";
 
@@ -17,6 +17,6 @@ parentPort?.on("message", async ({ id, method, args }: Call) => {
     const value = await (ROOM[method] as (...args: readonly unknown[]) => Promise<unknown>)(...args);
     answer({ id, value }, bytesOf(value));
   } catch (error) {
-    answer({ id, thrown: thrownOf(knownStoreError(error, databaseFile()) ?? error) });
+    answer({ id, thrown: thrownOf(knownStoreError(error, databasePlace()) ?? error) });
   }
 });

@@ -183,27 +183,37 @@ const NUMBER_SORTS = [
  * @param papers streamed once; texts of claims are not kept
  */
 export function buildIndex(papers: Iterable<PaperInput>): ColumnIndex {
-  const [heads, claims, cases, points] = [
-    new PaperBuilder(),
-    new ClaimBuilder(),
-    new CaseBuilder(),
-    new PointBuilder(),
-  ];
-  for (const paper of papers) {
-    heads.add(paper);
-    claims.add(paper.claims);
-    cases.add(paper);
-    points.add(paper);
+  const builder = new IndexBuilder();
+  for (const paper of papers) builder.add(paper);
+  return builder.finish();
+}
+
+/** The same of papers that come some at a time. */
+export async function streamIndex(pieces: AsyncIterable<Iterable<PaperInput>>): Promise<ColumnIndex> {
+  const builder = new IndexBuilder();
+  for await (const papers of pieces) for (const paper of papers) builder.add(paper);
+  return builder.finish();
+}
+
+class IndexBuilder {
+  private readonly heads = new PaperBuilder();
+  private readonly claims = new ClaimBuilder();
+  private readonly cases = new CaseBuilder();
+  private readonly points = new PointBuilder();
+
+  add(paper: PaperInput): void {
+    this.heads.add(paper);
+    this.claims.add(paper.claims);
+    this.cases.add(paper);
+    this.points.add(paper);
   }
-  const order = heads.order();
-  const columns = claims.finish(order);
-  const settings = cases.finish(order, columns.from);
-  return {
-    ...heads.finish(order),
-    claims: columns,
-    cases: settings,
-    points: points.finish(order, settings.from),
-  };
+
+  finish(): ColumnIndex {
+    const order = this.heads.order();
+    const claims = this.claims.finish(order);
+    const cases = this.cases.finish(order, claims.from);
+    return { ...this.heads.finish(order), claims, cases, points: this.points.finish(order, cases.from) };
+  }
 }
 
 function where(column: ArrayLike<number>, holds: (value: number) => boolean): BitSet {

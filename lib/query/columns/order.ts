@@ -100,7 +100,7 @@ export class Orders {
     const size = matched.size();
     const [first] = terms;
     if (search && first?.key === "relevance" && !first.descending)
-      return within(search.ranked(), matched, size);
+      return within(search.ranked, matched, size);
     // The number that stands for a quantity depends on what is asked of claims.
     if (terms.every((t) => this.index.sorts.has(t.key) && !sortQuantity(t.key)))
       return within(this.all(terms), matched, size);
@@ -135,7 +135,7 @@ export class Orders {
 /** The place of each found paper in the search's ranking. */
 function rankOf(index: ColumnIndex, search: Search): Float64Array {
   const rank = new Float64Array(index.papers).fill(Number.NaN);
-  search.ranked().forEach((paper, place) => {
+  search.ranked.forEach((paper, place) => {
     rank[paper] = place;
   });
   return rank;

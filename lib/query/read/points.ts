@@ -1,24 +1,19 @@
-import type { Store } from "@/lib/store";
+import { type ListColumn, type Reader, sql } from "@/lib/store";
 import type { ColumnIndex } from "../columns/types";
 import type { Distribution, PointClaim, PointView } from "../types";
 import type { Entry } from "../views/distribution";
 import { pointOf } from "../views/points";
-import { type ListColumn, listsOf } from "./lists";
 import { claimAt, SHORT_COLUMNS } from "./short";
-
-type Raw = Store["raw"];
 
 const named = (...names: string[]): ListColumn[] => names.map((name) => ({ name }));
 
-/** Claims by paper and position, in the order asked for. */
-const CLAIMS = `(SELECT "Claim".* FROM json_each(?) AS asked CROSS JOIN "Claim"
-  ON "Claim"."paperId" = asked.value ->> 0 AND "Claim"."position" = asked.value ->> 1)`;
-
 /** Claims by `paper:position`. */
-export function loadClaims(raw: Raw, asked: readonly (readonly [paper: number, position: number])[]) {
-  const [owners, ...lists] = listsOf(raw, [...named("paperId"), ...SHORT_COLUMNS], CLAIMS, [
-    JSON.stringify(asked),
-  ]);
+export async function loadClaims(
+  at: Reader,
+  asked: readonly (readonly [paper: number, position: number])[],
+): Promise<Map<string, PointClaim>> {
+  const columns = [...named("paperId"), ...SHORT_COLUMNS];
+  const [owners, ...lists] = await at.lists(columns, at.placed("Claim", asked));
   const claims = new Map<string, PointClaim>();
   (owners as number[]).forEach((id, i) => {
     const claim = claimAt(lists, i);
@@ -31,18 +26,17 @@ export function loadClaims(raw: Raw, asked: readonly (readonly [paper: number, p
 type Head = Pick<PointView, "title" | "technique" | "domain">;
 
 /** Titles and main labels of papers, by row id. */
-export function headsOf(raw: Raw, ids: readonly number[]): Map<number, Head> {
-  const asked = [JSON.stringify(ids)];
-  const among = '(SELECT "value" FROM json_each(?))';
-  const [paper, title] = listsOf(raw, named("id", "title"), `"Paper" WHERE "id" IN ${among}`, asked);
+export async function headsOf(at: Reader, ids: readonly number[]): Promise<Map<number, Head>> {
+  const among = at.among(ids);
+  const [paper, title] = await at.lists(named("id", "title"), sql`"Paper" WHERE "id" ${among}`);
   const heads = new Map(
     (paper as number[]).map((id, i): [number, Head] => [
       id,
       { title: title?.[i] as string, technique: null, domain: null },
     ]),
   );
-  const first = `"Label" WHERE "rank" = 0 AND "paperId" IN ${among}`;
-  const [owners, kinds, names] = listsOf(raw, named("paperId", "kind", "name"), first, asked);
+  const first = sql`"Label" WHERE "rank" = 0 AND "paperId" ${among}`;
+  const [owners, kinds, names] = await at.lists(named("paperId", "kind", "name"), first);
   (owners as number[]).forEach((id, i) => {
     const head = heads.get(id);
     if (head) head[kinds?.[i] as "technique" | "domain"] = names?.[i] as string;
@@ -54,7 +48,11 @@ export function headsOf(raw: Raw, ids: readonly number[]): Map<number, Head> {
  * The points of some rows of the index, in the same order. Raw, as a crowd of them is loaded for one chart: by Prisma
  * with all that its papers hold this takes a hundred times as long.
  */
-export function loadPoints(raw: Raw, index: ColumnIndex, rows: readonly number[]): PointView[] {
+export async function loadPoints(
+  at: Reader,
+  index: ColumnIndex,
+  rows: readonly number[],
+): Promise<PointView[]> {
   const { paper, factor, quality } = index.points.columns;
   const idOf = (row: number) => index.ids[paper[row] as number] as number;
   const asked = rows.flatMap((row) =>
@@ -62,8 +60,8 @@ export function loadPoints(raw: Raw, index: ColumnIndex, rows: readonly number[]
       .filter((n) => n !== -1)
       .map((n) => [idOf(row), n as number] as const),
   );
-  const claims = loadClaims(raw, asked);
-  const heads = headsOf(raw, [...new Set(rows.map(idOf))]);
+  const claims = await loadClaims(at, asked);
+  const heads = await headsOf(at, [...new Set(rows.map(idOf))]);
   return rows.map((row) => {
     const p = paper[row] as number;
     const id = idOf(row);
@@ -79,17 +77,17 @@ export function loadPoints(raw: Raw, index: ColumnIndex, rows: readonly number[]
 }
 
 /** What the values of a distribution say of themselves, in the same order. */
-export function detailsOf(
-  raw: Raw,
+export async function detailsOf(
+  at: Reader,
   { ids, slugs }: ColumnIndex,
   entries: readonly Entry[],
-): Distribution["values"] {
+): Promise<Distribution["values"]> {
   const idOf = (e: Entry) => ids[e.paper] as number;
-  const claims = loadClaims(
-    raw,
+  const claims = await loadClaims(
+    at,
     entries.map((e) => [idOf(e), e.n]),
   );
-  const heads = headsOf(raw, [...new Set(entries.map(idOf))]);
+  const heads = await headsOf(at, [...new Set(entries.map(idOf))]);
   return entries.map((e) => {
     const { bound, subject } = claims.get(`${idOf(e)}:${e.n}`) as PointClaim;
     const { title } = heads.get(idOf(e)) as Head;

@@ -1,11 +1,6 @@
-import type { Store } from "@/lib/store";
+import { type ListColumn, type Reader, rawSql, sql } from "@/lib/store";
 import type { PaperInput } from "../columns/types";
-import { type ListColumn, listsOf } from "./lists";
 import { claimAt, SHORT_COLUMNS } from "./short";
-
-type Raw = Store["raw"];
-
-const AMONG = 'IN (SELECT "value" FROM json_each(?))';
 
 /** Papers of one batch: lists long enough to be cheap, short enough to be held. */
 const BATCH = 2000;
@@ -35,44 +30,43 @@ class Rows {
 }
 
 /** All tables' rows of the papers of some ids. */
-function batchOf(raw: Raw, ids: readonly number[], whole: boolean) {
-  const among = whole ? "BETWEEN ? AND ?" : AMONG;
-  const given = whole ? [ids[0], ids.at(-1)] : [JSON.stringify(ids)];
-  const rows = (table: string, columns: readonly ListColumn[], order: string, where = "") =>
-    new Rows(
-      listsOf(
-        raw,
-        [...named("paperId"), ...columns],
-        `"${table}" WHERE "paperId" ${among} ${where} ORDER BY "paperId", ${order}`,
-        given,
-      ),
-    );
+async function batchOf(at: Reader, ids: readonly number[], whole: boolean) {
+  const among = whole ? sql`BETWEEN ${ids[0]} AND ${ids.at(-1)}` : at.among(ids);
+  const rows = async (table: string, columns: readonly ListColumn[], order: string, where = "") => {
+    const [name, rest] = [rawSql(`"${table}"`), rawSql(`${where} ORDER BY "paperId", ${order}`)];
+    const from = sql`${name} WHERE "paperId" ${among} ${rest}`;
+    return new Rows(await at.lists([...named("paperId"), ...columns], from));
+  };
   return {
-    claims: rows("Claim", SHORT_COLUMNS, '"position"'),
-    pairs: rows("Tradeoff", named("efficiency", "quality"), '"position"'),
-    labels: rows("Label", named("kind", "name"), '"kind", "rank"'),
-    digests: rows("DigestPaper", named("digestId"), '"digestId"'),
-    codes: rows("Link", named("kind"), '"position"', `AND "kind" = 'code'`),
+    claims: await rows("Claim", SHORT_COLUMNS, '"position"'),
+    pairs: await rows("Tradeoff", named("efficiency", "quality"), '"position"'),
+    labels: await rows("Label", named("kind", "name"), '"kind", "rank"'),
+    digests: await rows("DigestPaper", named("digestId"), '"digestId"'),
+    codes: await rows("Link", named("kind"), '"position"', `AND "kind" = 'code'`),
   };
 }
 
 /**
- * Every paper with what the column index needs, in one pass over the tables. Raw, as Prisma reads no table by its
+ * Every paper with what the column index needs, some at a time, in one pass over the tables. Raw, as Prisma reads no table by its
  * columns: the rows of it would take most of the time.
  * @param some row ids of the papers wanted; all of them where not said
  */
-export function* streamPapers(raw: Raw, some?: readonly number[]): Generator<PaperInput> {
-  const digests = new Map(
-    raw.prepare('SELECT "id", substr("hash", 1, 12) FROM "Digest"').raw().all() as [number, string][],
+export async function* streamPapers(
+  at: Reader,
+  some?: readonly number[],
+): AsyncGenerator<Iterable<PaperInput>> {
+  const hashes = await at.all<{ id: number; hash: string }>(
+    sql`SELECT "id", substr("hash", 1, 12) AS "hash" FROM "Digest"`,
   );
-  for (const papers of some ? headsAmong(raw, some) : heads(raw))
-    yield* papersOf(papers, batchOf(raw, papers[0] as number[], !some), digests);
+  const digests = new Map(hashes.map(({ id, hash }) => [id, hash]));
+  for await (const papers of some ? headsAmong(at, some) : heads(at))
+    yield papersOf(papers, await batchOf(at, papers[0] as number[], !some), digests);
 }
 
 /** What stands in the table of papers, a batch after another, in the order of ids. */
-function* heads(raw: Raw): Generator<unknown[][]> {
+async function* heads(at: Reader): AsyncGenerator<unknown[][]> {
   for (let after = 0, more = true; more; ) {
-    const papers = listsOf(raw, PAPER, '"Paper" WHERE "id" > ? ORDER BY "id" LIMIT ?', [after, BATCH]);
+    const papers = await at.lists(PAPER, sql`"Paper" WHERE "id" > ${after} ORDER BY "id" LIMIT ${BATCH}`);
     const ids = papers[0] as number[];
     more = ids.length === BATCH;
     if (ids.length === 0) return;
@@ -81,16 +75,14 @@ function* heads(raw: Raw): Generator<unknown[][]> {
   }
 }
 
-function* headsAmong(raw: Raw, some: readonly number[]): Generator<unknown[][]> {
-  for (let from = 0; from < some.length; from += BATCH) {
-    const ids = JSON.stringify(some.slice(from, from + BATCH));
-    yield listsOf(raw, PAPER, `"Paper" WHERE "id" ${AMONG} ORDER BY "id"`, [ids]);
-  }
+async function* headsAmong(at: Reader, some: readonly number[]): AsyncGenerator<unknown[][]> {
+  for (let from = 0; from < some.length; from += BATCH)
+    yield at.lists(PAPER, sql`"Paper" WHERE "id" ${at.among(some.slice(from, from + BATCH))} ORDER BY "id"`);
 }
 
 function* papersOf(
   papers: readonly unknown[][],
-  { claims, pairs, labels, digests, codes }: ReturnType<typeof batchOf>,
+  { claims, pairs, labels, digests, codes }: Awaited<ReturnType<typeof batchOf>>,
   hashes: ReadonlyMap<number, string>,
 ): Generator<PaperInput> {
   const [ids, slugs, titles, dates, years, handles, names, authors, comments, seen] = papers as [

@@ -1,6 +1,5 @@
-import type { Store } from "@/lib/store";
+import type { WordIndex } from "@/lib/store";
 import { foldedWords } from "@/lib/text/fold";
-import { matchOf } from "./terms";
 
 /** Words shorter than this have too many neighbours to guess one. */
 const SHORTEST = 4;
@@ -35,28 +34,20 @@ export function distance(a: string, b: string, most: number): number {
   return last[b.length] as number;
 }
 
-const VOCABULARY = `CREATE VIRTUAL TABLE IF NOT EXISTS temp."Paper_words" USING fts5vocab('main', 'Paper_fts', 'row')`;
-/** Words that begin with one letter: the index is walked for these alone. */
-const BEGINNING = `SELECT term, doc FROM temp."Paper_words" WHERE term >= ? AND term < ?`;
-const HELD = `SELECT 1 FROM "Paper_fts" WHERE "Paper_fts" MATCH ? LIMIT 1`;
-
 /** The word of the index that a word is likely to be a slip of: the nearest, then the most frequent; null for none. */
-function nearest(raw: Store["raw"], word: string): string | null {
-  raw.exec(VOCABULARY);
+async function nearest(index: WordIndex, word: string): Promise<string | null> {
   const most = slips(word);
   // The first letter is rarely wrong, but may be swapped with the second.
   const letters = new Set([word[0], word[1]]) as Set<string>;
   let best: { term: string; away: number; papers: number } | null = null;
   for (const letter of letters) {
-    const next = String.fromCodePoint((letter.codePointAt(0) as number) + 1);
-    for (const [term, papers] of raw.prepare(BEGINNING).raw().iterate(letter, next) as Iterable<
-      [string, number]
-    >) {
-      const away = distance(word, term, best?.away ?? most);
-      if (away > (best?.away ?? most)) continue;
-      if (best === null || away < best.away || (away === best.away && papers > best.papers))
-        best = { term, away, papers };
-    }
+    for await (const words of index.beginning(letter))
+      for (const { term, papers } of words) {
+        const away = distance(word, term, best?.away ?? most);
+        if (away > (best?.away ?? most)) continue;
+        if (best === null || away < best.away || (away === best.away && papers > best.papers))
+          best = { term, away, papers };
+      }
   }
   return best?.term ?? null;
 }
@@ -65,14 +56,13 @@ function nearest(raw: Store["raw"], word: string): string | null {
  * What a search was likely to mean: each word that no paper holds replaced by the nearest word that some paper does.
  * @returns null where every word is held, or one has no near word
  */
-export function meantBy(raw: Store["raw"], text: string): string | null {
-  const held = raw.prepare(HELD);
+export async function meantBy(index: WordIndex, text: string): Promise<string | null> {
   let meant = "";
   let from = 0;
   for (const { norm, start, end } of foldedWords(text)) {
     if (norm.length < SHORTEST || !/^\p{L}+$/u.test(norm)) continue;
-    if (held.get(matchOf([{ words: [norm], prefix: true }])) !== undefined) continue;
-    const near = nearest(raw, norm);
+    if ((await index.count([{ word: norm, prefix: true }])) > 0) continue;
+    const near = await nearest(index, norm);
     if (near === null) return null;
     meant += text.slice(from, start) + near;
     from = end;

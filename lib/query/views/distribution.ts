@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 /** Says the rest of some entries. */
-export type Detail = (entries: readonly Entry[]) => Distribution["values"];
+export type Detail = (entries: readonly Entry[]) => Promise<Distribution["values"]>;
 
 /** Values listed of a distribution: more lie on each other. */
 const LISTED = 200;
@@ -63,7 +63,7 @@ class Spread {
   }
 
   /** Five numbers over all, and at most `LISTED` values, evenly through their order; null where nobody states any. */
-  finish(detail: Detail): Distribution | null {
+  async finish(detail: Detail): Promise<Distribution | null> {
     const { size } = this.low;
     if (size === 0) return null;
     const standing = this.standing.take(Uint32Array.from({ length: this.standing.size }, (_, i) => i)).sort();
@@ -83,7 +83,7 @@ class Spread {
       median: at(0.5),
       upperQuartile: at(0.75),
       max: at(1),
-      values: detail(listed),
+      values: await detail(listed),
     };
   }
 
@@ -154,8 +154,9 @@ export class Spreads {
     for (const spread of [...this.gains, ...this.costs]) spread.add(place, results);
   }
 
-  finish(detail: Detail): { gains: Distribution[]; costs: Distribution[] } {
-    const all = (spreads: readonly Spread[]) => spreads.flatMap((s) => s.finish(detail) ?? []);
-    return { gains: all(this.gains), costs: all(this.costs) };
+  async finish(detail: Detail): Promise<{ gains: Distribution[]; costs: Distribution[] }> {
+    const all = async (spreads: readonly Spread[]) =>
+      (await Promise.all(spreads.map((s) => s.finish(detail)))).filter((s) => s !== null);
+    return { gains: await all(this.gains), costs: await all(this.costs) };
   }
 }

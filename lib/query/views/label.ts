@@ -47,9 +47,9 @@ export class LabelSum {
     if (gains.every((c) => c.hardware === null)) unstated.noHardware++;
   }
 
-  finish(
+  async finish(
     detail: Detail,
-  ): Omit<LabelView, "dataVersion" | "kind" | "name" | "leading" | "chart" | "together"> {
+  ): Promise<Omit<LabelView, "dataVersion" | "kind" | "name" | "leading" | "chart" | "together">> {
     return {
       papers: this.papers,
       // In order; the papers without a year last.
@@ -60,7 +60,7 @@ export class LabelSum {
       off: this.off,
       parity: this.parity,
       unstated: this.unstated,
-      ...this.spreads.finish(detail),
+      ...(await this.spreads.finish(detail)),
     };
   }
 }

@@ -8,7 +8,7 @@ export async function papersPage(query: Engine, params: Params) {
   const papers: PaperView[] = [];
   for await (const paper of query.papers(params, { from: (page - 1) * pageSize, to: page * pageSize }))
     papers.push(paper);
-  const matched = query.count(params);
+  const matched = await query.count(params);
   return {
     matched,
     page,

@@ -1,11 +1,11 @@
 import { labelInText } from "@/lib/format/labels";
-import type { Store } from "@/lib/store";
-import { foldedWords } from "@/lib/text/fold";
+import type { WordIndex } from "@/lib/store";
+import { searchWords } from "@/lib/text/search-words";
 import { papersOf, sizeOf } from "../columns/labels";
 import { compareText } from "../columns/text-order";
 import type { ColumnIndex } from "../columns/types";
 import type { PaperRecord, RecordCache } from "../read/records";
-import { findSimilar } from "../search/find";
+import { type Found, findSimilar } from "../search/find";
 import type { PaperView } from "../types";
 
 const SHOWN = 6;
@@ -18,20 +18,19 @@ const LABEL_WEIGHT = 0.5;
  * The words that tell a paper from the others: highest tf-idf (term frequency × ln(papers / papers with the word)),
  * title words counted four times. A word of this paper alone relates it to nothing.
  */
-function tellingWords(raw: Store["raw"], record: PaperRecord, papers: number): string[] {
+async function tellingWords(index: WordIndex, record: PaperRecord, papers: number): Promise<string[]> {
   const frequency = new Map<string, number>();
   const count = (text: string, weight: number) => {
-    for (const { norm } of foldedWords(text))
+    for (const norm of searchWords(text))
       if (norm.length > 2 && !/^\p{N}+$/u.test(norm))
         frequency.set(norm, (frequency.get(norm) ?? 0) + weight);
   };
   count(record.title, 4);
   count(record.abstract, 1);
-  raw.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.paper_words USING fts5vocab('main', 'Paper_fts', 'row')`);
-  const lookUp = raw.prepare("SELECT doc FROM temp.paper_words WHERE term = ?").raw();
+  const held = await index.papersOf([...frequency.keys()]);
   const weights: [string, number][] = [];
   for (const [word, n] of frequency) {
-    const documents = (lookUp.get(word) as [number] | undefined)?.[0] ?? 0;
+    const documents = held.get(word) ?? 0;
     if (documents > 1) weights.push([word, n * Math.log(papers / documents)]);
   }
   return weights
@@ -66,27 +65,35 @@ function sharedLabels(
   return { names, share: all === 0 ? 0 : shared / all };
 }
 
-/** The papers most like this one by labels and by wording (bm25 of its telling words), and why. */
+/** The papers that fit best, without the one itself; of as good a fit the first by address. */
+function best(found: readonly Found[], { placeOf, firstId }: ColumnIndex, but: number): Found[] {
+  const place = ({ id }: Found) => placeOf[id - firstId] ?? -1;
+  return found
+    .filter((f) => f.id !== but && place(f) >= 0)
+    .sort((a, b) => b.score - a.score || place(a) - place(b))
+    .slice(0, CANDIDATES);
+}
+
+/** The papers most like this one by labels and by wording (of its telling words), and why. */
 export async function relatedTo(
-  raw: Store["raw"],
-  index: ColumnIndex,
+  index: WordIndex,
+  columns: ColumnIndex,
   cache: RecordCache,
   record: PaperRecord,
 ): Promise<PaperView["related"]> {
-  const similar = findSimilar(raw, tellingWords(raw, record, index.papers), CANDIDATES).filter(
-    (f) => f.id !== record.id,
-  );
-  const top = Math.max(1e-9, ...similar.map((f) => -f.score));
-  const wording = new Map(similar.map((f) => [f.id, -f.score / top]));
+  const words = await tellingWords(index, record, columns.papers);
+  const similar = best(await findSimilar(index, words, columns.papers), columns, record.id);
+  const top = Math.max(1e-9, ...similar.map((f) => f.score));
+  const wording = new Map(similar.map((f) => [f.id, f.score / top]));
   const candidates = new Set(wording.keys());
   const main = record.techniques[0];
-  for (const p of main ? papersOf(index.labels.technique, main).array() : []) {
+  for (const p of main ? papersOf(columns.labels.technique, main).array() : []) {
     if (candidates.size >= 2 * CANDIDATES) break;
-    candidates.add(index.ids[p] as number);
+    candidates.add(columns.ids[p] as number);
   }
   candidates.delete(record.id);
   const scored = (await cache.get([...candidates])).map((other) => {
-    const labels = sharedLabels(index, record, other);
+    const labels = sharedLabels(columns, record, other);
     const words = wording.get(other.id) ?? 0;
     return {
       other,

@@ -1,5 +1,5 @@
 import { random } from "@/lib/pareto/random";
-import type { Store } from "@/lib/store";
+import { type Reader, type Store, sql } from "@/lib/store";
 import { goldLine } from "../export/gold";
 import { loadRecords, type PaperRecord } from "../read/records";
 import type { ReviewItem, ReviewView } from "../types";
@@ -8,22 +8,22 @@ import type { ReviewItem, ReviewView } from "../types";
 export const REVIEW_PAGE = 20;
 export const SAMPLE = 50;
 
-const DIFFERS = `coalesce(json_extract("agreement", '$.verdict') = 'differs', 0)`;
-const ASKED = `FROM "Claim" WHERE "corrected" IS NULL AND (${DIFFERS} OR NOT "sure")`;
+const DIFFERS = sql`coalesce("agreement" ->> 'verdict' = 'differs', FALSE)`;
+const ALL = sql`FROM "Claim"`;
+const ASKED = sql`${ALL} WHERE "corrected" IS NULL AND (${DIFFERS} OR NOT "sure")`;
 
-type Place = [paperId: number, position: number];
+type Place = { paperId: number; position: number };
 
 /** Claims to look at: first those with which their abstract does not agree, then the least likely ones. Raw, for the order by a part of a JSON column. */
-const queued = (raw: Store["raw"], page: number): Place[] =>
-  raw
-    .prepare(
-      `SELECT "paperId", "position" ${ASKED} ORDER BY ${DIFFERS} DESC, "probability", "paperId", "position" LIMIT ? OFFSET ?`,
-    )
-    .raw()
-    .all([REVIEW_PAGE, (page - 1) * REVIEW_PAGE]) as unknown as Place[];
+const queued = (at: Reader, page: number): Promise<Place[]> =>
+  at.all(sql`SELECT "paperId", "position" ${ASKED}
+    ORDER BY ${DIFFERS} DESC, "probability" NULLS FIRST, "paperId", "position"
+    LIMIT ${REVIEW_PAGE} OFFSET ${(page - 1) * REVIEW_PAGE}`);
 
-const count = (raw: Store["raw"], from: string): number =>
-  (raw.prepare(`SELECT count(*) ${from}`).raw().get() as [number])[0];
+async function count(at: Reader, from: typeof ALL): Promise<number> {
+  const [row] = await at.all<{ n: number }>(sql`SELECT CAST(count(*) AS INTEGER) AS "n" ${from}`);
+  return row?.n ?? 0;
+}
 
 /** Places of `n` of `all`, each as likely as any other, without repetition; the same seed draws the same. */
 function drawn(n: number, all: number, seed: number): number[] {
@@ -34,16 +34,17 @@ function drawn(n: number, all: number, seed: number): number[] {
 }
 
 /** A random sample of all claims, in the order it was drawn. Raw, as rows are passed by and not kept. */
-function sampled(raw: Store["raw"], seed: number): Place[] {
-  const order = drawn(SAMPLE, count(raw, 'FROM "Claim"'), seed);
+async function sampled(reader: Reader, claims: number, seed: number): Promise<Place[]> {
+  const order = drawn(SAMPLE, claims, seed);
   const wanted = new Map(order.map((at, i) => [at, i]));
   const found: Place[] = [];
   let at = 0;
-  const rows = raw.prepare('SELECT "paperId", "position" FROM "Claim" ORDER BY "paperId", "position"').raw();
-  for (const row of rows.iterate()) {
-    const i = wanted.get(at++);
-    if (i !== undefined) found[i] = row as Place;
-  }
+  const all = sql`SELECT "paperId", "position" ${ALL} ORDER BY "paperId", "position"`;
+  for await (const rows of reader.pages<Place>(all))
+    for (const row of rows) {
+      const i = wanted.get(at++);
+      if (i !== undefined) found[i] = row;
+    }
   return found;
 }
 
@@ -66,20 +67,21 @@ function itemOf(paper: PaperRecord, n: number): ReviewItem[] {
  * @param seed draws the sample: the same data and the same seed are the same sample
  */
 export async function reviewOf(store: Store, page: number, seed: number): Promise<ReviewView> {
-  const { raw, prisma } = store;
-  const [queue, sample] = [queued(raw, page), sampled(raw, seed)];
-  const records = await loadRecords(prisma, [...new Set([...queue, ...sample].map(([id]) => id))]);
+  const claims = await count(store.sql, ALL);
+  const [queue, sample] = [await queued(store.sql, page), await sampled(store.sql, claims, seed)];
+  const ids = [...queue, ...sample].map((place) => place.paperId);
+  const records = await loadRecords(store.prisma, [...new Set(ids)]);
   const byId = new Map(records.map((r) => [r.id, r]));
   const items = (places: readonly Place[]) =>
-    places.flatMap(([id, n]) => {
-      const paper = byId.get(id);
-      return paper ? itemOf(paper, n) : [];
+    places.flatMap(({ paperId, position }) => {
+      const paper = byId.get(paperId);
+      return paper ? itemOf(paper, position) : [];
     });
   return {
     page,
     pageSize: REVIEW_PAGE,
-    waiting: count(raw, ASKED),
-    claims: count(raw, 'FROM "Claim"'),
+    waiting: await count(store.sql, ASKED),
+    claims,
     seed,
     queue: items(queue),
     sample: items(sample),

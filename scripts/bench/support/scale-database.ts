@@ -1,3 +1,4 @@
+import Database from "libsql";
 import { readClaims } from "@/lib/claims";
 import { readLabels } from "@/lib/labels";
 import type { Paper } from "@/lib/sources/types";
@@ -42,11 +43,13 @@ export async function fill(file: string, count: number, onPaper: (done: number) 
       if (papers.length === DIGEST) await flush();
     }
     if (papers.length > 0) await flush();
-    // All in the one file, which is given its name when it is whole.
-    store.raw.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   } finally {
     await store.close();
   }
+  // All in the one file, which is given its name when it is whole.
+  const raw = new Database(store.file);
+  raw.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  raw.close();
 }
 
 async function storePapers(

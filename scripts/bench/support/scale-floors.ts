@@ -1,7 +1,7 @@
+import type Database from "libsql";
 import { TypedFastBitSet } from "typedfastbitset";
-import type { Store } from "@/lib/store";
 
-type Raw = Store["raw"];
+type Raw = Database.Database;
 
 const all = (raw: Raw, sql: string) => void raw.prepare(sql).raw().all();
 

@@ -1,0 +1,37 @@
+import { type Reader, sql, stateOf } from "@/lib/store";
+import { streamIndex } from "../columns/build";
+import { talliesOf } from "../columns/tallies";
+import { type Built, readIndex, writeIndex } from "../index-file";
+import { type Naming, namingOf } from "../views/facets";
+import { streamPapers } from "./stream";
+
+/** What an engine is made of, all of one moment. */
+export interface Contents extends Built {
+  dataVersion: string;
+  /** Which rows these are: the database has another one as soon as somebody wrote. */
+  change: string;
+  naming: Naming;
+}
+
+/** One pass over the tables. */
+async function builtOf(at: Reader): Promise<Built> {
+  const index = await streamIndex(streamPapers(at));
+  return { index, tallies: talliesOf(index) };
+}
+
+/**
+ * Everything that questions are answered from.
+ * @param at a snapshot: what is read belongs together
+ * @param file where an index is kept that is opened instead of built, and kept where it was built
+ */
+export async function contentsOf(at: Reader, file?: string): Promise<Contents> {
+  const state = await stateOf(at);
+  const kept = file === undefined ? null : readIndex(file, state.change);
+  const built = kept ?? (await builtOf(at));
+  if (file !== undefined && !kept) writeIndex(file, state.change, built);
+  const digests = await at.all<{ hash: string; name: string }>(
+    sql`SELECT substr("hash", 1, 12) AS "hash", "name" FROM "Digest" ORDER BY "hash"`,
+  );
+  const naming = namingOf(built.index, new Map(digests.map(({ hash, name }) => [hash, name])));
+  return { ...built, ...state, naming };
+}

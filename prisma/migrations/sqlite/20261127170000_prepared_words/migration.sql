@@ -1,0 +1,2 @@
+-- The full-text index holds words that lib/text prepares. Nothing is changed here: prisma/after/sqlite.sql, which runs
+-- after every migration, makes it anew.
