@@ -198,6 +198,12 @@ export function postgresSql(pool: pg.Pool): Sql {
     ...POSTGRES,
     ...reader,
     words: wordsOf(reader),
+    async finishCopy() {
+      for (const table of ["Digest", "Paper", "Correction"])
+        await pool.query(
+          `SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), coalesce(max("id"), 1), max("id") IS NOT NULL) FROM "${table}"`,
+        );
+    },
     snapshot: (work) => snapshot(pool, work),
   };
 }

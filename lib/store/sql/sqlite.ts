@@ -131,6 +131,8 @@ export function sqliteSql(db: Database.Database, file: string): Sql {
     ...SQLITE,
     ...reader,
     words: wordsOf(reader),
+    // SQLite minds ids that are given.
+    finishCopy: async () => {},
     async snapshot(work) {
       // A connection of its own: what others read meanwhile is no part of it.
       const own = new Database(file, { timeout: PATIENCE });

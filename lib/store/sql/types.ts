@@ -92,6 +92,8 @@ export interface Sql extends Reader {
    * @param rows a JSON list of records by column
    */
   insertion(table: string, columns: readonly string[], rows: string): Statement;
+  /** After rows with ids of their own came in: the next id that the engine gives follows them. */
+  finishCopy(): Promise<void>;
   /** One statement that puts papers into the full-text index, in place of what it held of them. */
   indexing(rows: readonly SearchRow[]): Statement;
 }
