@@ -12,6 +12,7 @@ import { ask, explore, parseParams, toQuery } from "@/lib/query";
 import { parseOptions } from "@/lib/query/chart-options";
 import { followed } from "@/lib/query/feed/feed";
 import { queryOf, type SearchRecord } from "./_search";
+import { turn } from "./_turn";
 
 interface Props {
   searchParams: Promise<SearchRecord>;
@@ -28,6 +29,7 @@ const FIRST_ROWS = { phone: 10, desk: 30 };
 
 /** Explore: the papers that the address asks for. */
 export default async function Page({ searchParams }: Props) {
+  await turn();
   const given = queryOf(await searchParams);
   const tidy = tidyQuery(given);
   if (tidy !== null) redirect(tidy ? `/?${tidy}` : "/");

@@ -6,6 +6,7 @@ import { compareView, explore, NO_PARAMS, parseParams, searchSuggestions } from 
 import { MAX_COMPARED, MAX_SEARCH } from "@/lib/query/params";
 import type { PaperRow } from "@/lib/query/types";
 import { queryOf, type SearchRecord } from "../_search";
+import { turn } from "../_turn";
 
 /** How many papers are offered to tick. */
 const CANDIDATES = 10;
@@ -30,6 +31,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function Page({ searchParams }: Props) {
+  await turn();
   const asked = queryOf(await searchParams);
   const { slugs, notices } = read(asked);
   const view = await compareView(slugs);

@@ -9,11 +9,13 @@ import { analysisOf } from "@/lib/chart/analysis";
 import { explore, parseParams } from "@/lib/query";
 import { parseOptions } from "@/lib/query/chart-options";
 import { queryOf, type SearchRecord } from "../_search";
+import { turn } from "../_turn";
 
 export const metadata: Metadata = { title: "Trade-offs", robots: { index: false } };
 
 /** The chart alone, with its sentence and its source, for other people's pages. The same parameters as the explore page. */
 export default async function Page({ searchParams }: { searchParams: Promise<SearchRecord> }) {
+  await turn();
   const given = queryOf(await searchParams);
   const tidy = tidyQuery(given);
   if (tidy !== null) redirect(`/embed?${tidy}`);

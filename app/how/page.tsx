@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { HowPage } from "@/components/how/how-page";
 import { readEvaluation, readUnseenEvaluation, rejections, stats } from "@/lib/query";
+import { turn } from "../_turn";
 
 export const metadata: Metadata = {
   title: "How numbers are read",
@@ -9,6 +10,7 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
+  await turn();
   return (
     <HowPage
       evaluation={readEvaluation()}

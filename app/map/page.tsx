@@ -4,6 +4,7 @@ import { NoticeList } from "@/components/ui/notice-list";
 import { Crumbs, Page, Title } from "@/components/ui/page";
 import { ask, href, parseParams, toQuery } from "@/lib/query";
 import { queryOf, type SearchRecord } from "../_search";
+import { turn } from "../_turn";
 
 export const metadata: Metadata = {
   title: "Map",
@@ -12,6 +13,7 @@ export const metadata: Metadata = {
 
 /** Technique × domain over the papers that the address asks for; the same parameters as the explore page. */
 export default async function MapPage({ searchParams }: { searchParams: Promise<SearchRecord> }) {
+  await turn();
   const { params, notices } = parseParams(queryOf(await searchParams));
   const [map, filters] = await Promise.all([ask("map", params), ask("said", params)]);
   const asked = toQuery(params);

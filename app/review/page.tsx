@@ -4,6 +4,7 @@ import { mayWrite } from "@/lib/access/write";
 import { ask } from "@/lib/query";
 import { readReview } from "@/lib/query/review-params";
 import { queryOf, type SearchRecord } from "../_search";
+import { turn } from "../_turn";
 
 export const metadata: Metadata = {
   title: "Review",
@@ -11,6 +12,7 @@ export const metadata: Metadata = {
 };
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchRecord> }) {
+  await turn();
   const { page, seed, notices } = readReview(queryOf(await searchParams));
   const view = await ask("review", page, seed);
   return <ReviewPage view={view} notices={notices} canWrite={mayWrite(process.env)} />;

@@ -5,6 +5,7 @@ import { LabelPage } from "@/components/label/label-page";
 import { labelName } from "@/lib/format";
 import { labelView, parseParams, stats } from "@/lib/query";
 import { queryOf, type SearchRecord } from "../../_search";
+import { turn } from "../../_turn";
 
 interface Props {
   params: Promise<{ label: string }>;
@@ -23,6 +24,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
+  await turn();
   const view = await viewOf(props);
   if (!view) notFound();
   return <LabelPage view={view} all={(await stats()).papers} />;

@@ -5,6 +5,7 @@ import { mayWrite } from "@/lib/access/write";
 import { formatClaim, labelName, tidyText } from "@/lib/format";
 import { addressOf, bibtexOf, paper } from "@/lib/query";
 import type { PaperView } from "@/lib/query/types";
+import { turn } from "../../_turn";
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -25,6 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
+  await turn();
   const found = await paper(decode((await params).slug));
   if (!found) notFound();
   return <PaperPage paper={found} bibtex={bibtexOf(found)} canWrite={mayWrite(process.env)} />;

@@ -6,6 +6,7 @@ import { formatClaim, tidyText } from "@/lib/format";
 import { claimAddress, claimName } from "@/lib/query/addresses";
 import { evidenceTexts } from "@/lib/query/export/evidence";
 import { baseOf } from "../../../_base";
+import { turn } from "../../../_turn";
 import { type Asked, findClaim } from "./find";
 import { HEIGHT, WIDTH } from "./picture";
 
@@ -28,6 +29,7 @@ export async function generateMetadata(asked: Asked): Promise<Metadata> {
 }
 
 export default async function Page(asked: Asked) {
+  await turn();
   const found = await findClaim(asked);
   if (!found) notFound();
   const { claim, paper } = found;
