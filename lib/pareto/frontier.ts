@@ -92,12 +92,15 @@ function bestFrom(xs: Column, ys: Column, column: (x: number) => number, usable:
 function survivors(xs: Column, ys: Column): Uint32Array {
   const n = xs.length;
   const usable = (i: number) => !Number.isNaN(xs[i] as number) && !Number.isNaN(ys[i] as number);
-  // With fewer points than columns the sieve costs more than it saves.
-  if (n < SIEVE) return Uint32Array.from(Array.from({ length: n }, (_, i) => i).filter(usable));
-  const column = columnOf(xs);
-  const { top, seen } = bestFrom(xs, ys, column, usable);
   const kept = new Uint32Array(n);
   let count = 0;
+  // With fewer points than columns the sieve costs more than it saves.
+  if (n < SIEVE) {
+    for (let i = 0; i < n; i++) if (usable(i)) kept[count++] = i;
+    return kept.slice(0, count);
+  }
+  const column = columnOf(xs);
+  const { top, seen } = bestFrom(xs, ys, column, usable);
   for (let i = 0; i < n; i++) {
     if (!usable(i)) continue;
     const right = column(xs[i] as number) + 1;
