@@ -52,6 +52,13 @@ export function SpreadTable({
                   </td>
                 ))}
               </tr>
+              {d.claims > d.values.length && (
+                <tr className="border-b">
+                  <td colSpan={7} className="py-1 pr-2 pl-5 text-mut text-xs">
+                    Listed: {d.values.length} of its {d.claims} numbers, evenly through their order.
+                  </td>
+                </tr>
+              )}
               {d.values.map((v) => (
                 <tr key={`${v.paper} ${v.n}`} className="border-b last:border-b-0">
                   <td colSpan={6} className="py-1 pr-2 pl-5">

@@ -67,3 +67,20 @@ it("percent of an error never stands among percent of a score", async () => {
     ["%", true, 40],
   ]);
 });
+
+it("lists 200 of many numbers, evenly through their order with both ends; the five numbers are over all", async () => {
+  const many = Array.from({ length: 50 }, (_, i) =>
+    paper(
+      `Paper ${i}`,
+      Array.from({ length: 8 }, (_, k) => gain(1 + i + k / 8)),
+    ),
+  );
+  const [speed] = (await label(many)).gains;
+  expect(speed).toMatchObject({ papers: 50, claims: 400, min: 1.875, max: 50.875 });
+  const lows = speed?.values.map((v) => v.low) ?? [];
+  expect(lows).toHaveLength(200);
+  expect([lows[0], lows.at(-1)]).toEqual([1, 50.875]);
+  expect(lows).toEqual([...lows].sort((a, b) => a - b));
+  const gaps = lows.slice(1).map((low, i) => low - (lows[i] as number));
+  expect(Math.max(...gaps)).toBeLessThanOrEqual(3 / 8);
+});

@@ -207,23 +207,27 @@ export const Distribution = z.object({
   unit: z.enum(["factor", "%", "pp"]).describe("Of `values`: comparable factors, or signed changes."),
   error: z.boolean().describe("Changes of scores of which less is better; a fall is above 0."),
   papers: count,
-  claims: count.describe("All numbers in `values`; the five numbers below are over one a paper."),
+  claims: count.describe("All its numbers; the five below are over one a paper."),
   min: z.number(),
   lowerQuartile: z.number(),
   median: z.number(),
   upperQuartile: z.number(),
   max: z.number(),
-  values: z.array(
-    z.object({
-      paper: z.string(),
-      title: z.string(),
-      n: count,
-      low: z.number(),
-      high: z.number(),
-      bound: z.enum(BOUNDS),
-      subject: z.enum(SUBJECTS),
-    }),
-  ),
+  values: z
+    .array(
+      z.object({
+        paper: z.string(),
+        title: z.string(),
+        n: count,
+        low: z.number(),
+        high: z.number(),
+        bound: z.enum(BOUNDS),
+        subject: z.enum(SUBJECTS),
+      }),
+    )
+    .describe(
+      "All its numbers; of more than 200 so many, evenly through their order, the least and the most among them.",
+    ),
 });
 
 /** The page of a technique or a domain. */
