@@ -47,8 +47,8 @@ import { rowOf } from "./views/row";
 import { statsOf } from "./views/stats";
 import { suggestionsOf } from "./views/suggest";
 
-/** How many papers are loaded at a time where all matched ones are needed. */
-const CHUNK = 500;
+/** How many papers are loaded at a time where all matched ones are needed: a statement takes 999 values, and a paper has five. */
+const CHUNK = 150;
 const PALETTE_PAPERS = 7;
 /** Papers named on the page of a label. */
 const LEADING = 10;

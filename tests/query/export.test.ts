@@ -18,7 +18,7 @@ import { asked } from "./asked";
 import { madePapers, madeStore } from "./made";
 import { nastyPapers } from "./nasty";
 import { asksOfClaims, claimPasses, matches } from "./plain";
-import { collect, digestStore, removeDatabases, runs } from "./support";
+import { collect, digestStore, removeDatabases, runs, writtenStore } from "./support";
 
 afterAll(removeDatabases);
 
@@ -264,4 +264,18 @@ describe("exports of the bundled digest", () => {
     }
     await store.close();
   });
+});
+
+it("a file holds more papers than one statement takes, each once", async () => {
+  const titles = Array.from({ length: 700 }, (_, i) => `Paper ${i}`);
+  const store = await writtenStore(
+    titles.map((title, i) => ({
+      title,
+      abstract: `It is ${title}.`,
+      paper: { ids: { arxiv: `2501.${String(i).padStart(5, "0")}`, doi: `10.1/${i}`, openreview: `o${i}` } },
+    })),
+  );
+  const papers = await collect(queryOf(store).papers(NO_PARAMS));
+  expect(papers.map((p) => p.title).sort()).toEqual(titles.sort());
+  await store.close();
 });

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { afterAll, describe, expect, it } from "vitest";
+import { NO_PARAMS } from "@/lib/query";
 import { RoomStopped, roomIn } from "@/lib/query/ask/client";
 import { together } from "@/lib/query/ask/files";
 import { thrownOf } from "@/lib/query/ask/messages";
@@ -18,9 +19,9 @@ const { parentPort } = require("node:worker_threads");
 const REFUSED = ${JSON.stringify(REFUSED)};
 parentPort.on("message", ({ id, args: [name] }) => {
   if (name === "die") process.exit(3);
-  if (name === "refused") parentPort.postMessage({ id, thrown: REFUSED });
-  else if (name === "wrong") parentPort.postMessage({ id, thrown: { kind: "other", message: "no such table", stack: "Error: no such table" } });
-  else if (name !== "silent") parentPort.postMessage({ id, value: name });
+  if (name === "refused") parentPort.postMessage({ id, thrown: REFUSED, late: false });
+  else if (name === "wrong") parentPort.postMessage({ id, thrown: { kind: "other", message: "no such table", stack: "Error: no such table" }, late: false });
+  else if (name !== "silent") parentPort.postMessage({ id, value: name, late: false });
 });`;
 
 /** Asks by a name that this room alone knows; `starts` says how many threads there were. */
@@ -72,6 +73,45 @@ describe("a room behind a thread", () => {
     expect(starts()).toBe(1);
     await expect(ask("two")).rejects.toThrow(RoomStopped);
     expect(starts()).toBe(2);
+  });
+});
+
+/** A room whose first thread answers from data of before; its files have three pieces. Each answer says which thread it is. */
+const LATE = `
+const { parentPort, workerData: nth } = require("node:worker_threads");
+let left = 3;
+parentPort.on("message", ({ id, method, args: [name] }) => {
+  const answer = (value) => parentPort.postMessage({ id, value, late: nth === 1 });
+  if (name === "ready") setTimeout(answer, 50, "ready");
+  else if (method === "open") answer({ file: 7, dataVersion: String(nth) });
+  else if (method === "next") answer(left-- > 0 ? new Uint8Array([nth]) : null);
+  else answer(nth);
+});`;
+
+describe("a room whose data changed", () => {
+  it("answers as before while a second thread builds the index, which then takes its place; files are made to their end", async () => {
+    const threads: Worker[] = [];
+    const room = roomIn(() => {
+      const worker = new Worker(LATE, { eval: true, workerData: threads.length + 1 });
+      threads.push(worker);
+      running.push(worker);
+      return worker;
+    });
+    const ask = () => room.ask("stats") as Promise<unknown>;
+    const gone = new Promise((resolve) => {
+      void ask().then(() => threads[0]?.once("exit", resolve));
+    });
+    const file = await room.open("csv", { params: NO_PARAMS, slugs: null, shape: "claim", base: "" });
+    expect(await ask()).toBe(1);
+    await expect.poll(ask).toBe(2);
+    expect(threads).toHaveLength(2);
+    const pieces: number[] = [];
+    const n = file?.file as number;
+    for (let piece = await room.next(n); piece; piece = await room.next(n)) pieces.push(...piece);
+    expect(pieces).toEqual([1, 1, 1]);
+    await gone;
+    expect(await ask()).toBe(2);
+    expect(threads).toHaveLength(2);
   });
 });
 

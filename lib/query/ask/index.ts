@@ -11,7 +11,7 @@ const held = globalThis as typeof globalThis & { atlasRoom?: Room };
  * development and in tests, whose code changes while they run, this thread.
  */
 async function room(): Promise<Room> {
-  if (process.env.NODE_ENV !== "production") return (await import("./room")).ROOM;
+  if (process.env.NODE_ENV !== "production") held.atlasRoom ??= (await import("./here")).here;
   held.atlasRoom ??= roomIn(() => new Worker(new URL("./worker.ts", import.meta.url)));
   return held.atlasRoom;
 }

@@ -1,9 +1,9 @@
 import { StoreError, type StoreErrorCode } from "@/lib/store/errors";
 import type { Room } from "./room";
 
-/** A call of the room by message, and what comes back under its number. */
+/** A call of the room by message, and what comes back under its number; `late`: somebody wrote since its index was built. */
 export type Call = { id: number; method: keyof Room; args: readonly unknown[] };
-export type Reply = { id: number; value: unknown } | { id: number; thrown: Thrown };
+export type Reply = { id: number; late: boolean } & ({ value: unknown } | { thrown: Thrown });
 
 /** An error as plain data: a copy of an `Error` keeps neither its class nor its own fields. */
 export type Thrown =

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { getQuery } from "../database";
 import type { Engine } from "../engine";
 import { ANSWERS, type Answer, type Args, type Name } from "./answers";
 import { type FileAsked, type FileKind, fileOf } from "./files";
@@ -17,52 +16,63 @@ export interface OpenFile {
   dataVersion: string;
 }
 
-/** Files begun and not yet at their end, by number. */
-const open = new Map<number, AsyncGenerator<Uint8Array>>();
-let opened = 0;
-
-/** What the query room does for who asks from elsewhere; the same in a thread of its own and without one. */
-export const ROOM = {
-  async ask<N extends Name>(name: N, ...args: Args<N>): Promise<Answer<N>> {
-    const answer = ANSWERS[name] as unknown as (q: Engine, ...args: Args<N>) => Answer<N>;
-    return answer(await getQuery(), ...args);
-  },
-
+/** What the query room does for who asks from elsewhere. */
+export interface Room {
+  ask<N extends Name>(name: N, ...args: Args<N>): Promise<Answer<N>>;
   /** The answer written out where it was made: as text it costs the asking thread nothing. */
-  async askJson<N extends Name>(name: N, ...args: Args<N>): Promise<JsonAnswer> {
-    const { dataVersion } = await getQuery();
-    const answer = await ROOM.ask(name, ...args);
-    if (answer === null) return { dataVersion, json: null, etag: "" };
-    const json = new TextEncoder().encode(JSON.stringify(answer));
-    return { dataVersion, json, etag: `"${createHash("sha1").update(json).digest("base64url")}"` };
-  },
-
+  askJson<N extends Name>(name: N, ...args: Args<N>): Promise<JsonAnswer>;
   /** Begins a file; null where one of the papers named is not there. */
-  async open(kind: FileKind, asked: FileAsked): Promise<OpenFile | null> {
-    const query = await getQuery();
-    const pieces = await fileOf(query, kind, asked);
-    if (!pieces) return null;
-    open.set(++opened, pieces);
-    return { file: opened, dataVersion: query.dataVersion };
-  },
-
+  open(kind: FileKind, asked: FileAsked): Promise<OpenFile | null>;
   /** The next piece of a file; null after the last. */
-  async next(file: number): Promise<Uint8Array<ArrayBuffer> | null> {
-    try {
-      const { value } = (await open.get(file)?.next()) ?? {};
-      if (!value) open.delete(file);
-      return (value as Uint8Array<ArrayBuffer>) ?? null;
-    } catch (error) {
-      open.delete(file);
-      throw error;
-    }
-  },
-
+  next(file: number): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Ends a file before its end. */
-  async close(file: number): Promise<void> {
-    await open.get(file)?.return(undefined);
-    open.delete(file);
-  },
-};
+  close(file: number): Promise<void>;
+}
 
-export type Room = typeof ROOM;
+/** The room over whatever index is there when it is asked; the same in a thread of its own and without one. */
+export function roomOver(query: () => Promise<Engine>): Room {
+  /** Files begun and not yet at their end, by number. */
+  const files = new Map<number, AsyncGenerator<Uint8Array>>();
+  let opened = 0;
+
+  async function ask<N extends Name>(name: N, ...args: Args<N>): Promise<Answer<N>> {
+    const answer = ANSWERS[name] as unknown as (q: Engine, ...args: Args<N>) => Answer<N>;
+    return answer(await query(), ...args);
+  }
+
+  return {
+    ask,
+
+    async askJson(name, ...args) {
+      const { dataVersion } = await query();
+      const answer = await ask(name, ...args);
+      if (answer === null) return { dataVersion, json: null, etag: "" };
+      const json = new TextEncoder().encode(JSON.stringify(answer));
+      return { dataVersion, json, etag: `"${createHash("sha1").update(json).digest("base64url")}"` };
+    },
+
+    async open(kind, asked) {
+      const from = await query();
+      const pieces = await fileOf(from, kind, asked);
+      if (!pieces) return null;
+      files.set(++opened, pieces);
+      return { file: opened, dataVersion: from.dataVersion };
+    },
+
+    async next(file) {
+      try {
+        const { value } = (await files.get(file)?.next()) ?? {};
+        if (!value) files.delete(file);
+        return (value as Uint8Array<ArrayBuffer>) ?? null;
+      } catch (error) {
+        files.delete(file);
+        throw error;
+      }
+    },
+
+    async close(file) {
+      await files.get(file)?.return(undefined);
+      files.delete(file);
+    },
+  };
+}
