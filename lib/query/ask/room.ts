@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Engine } from "../engine";
+import { Kept } from "../kept";
 import { ANSWERS, type Answer, type Args, type Name } from "./answers";
 import { type FileAsked, type FileKind, fileOf } from "./files";
 
@@ -29,26 +30,43 @@ export interface Room {
   close(file: number): Promise<void>;
 }
 
+/** Answers kept as text, and how long one may be: what many ask is asked again at once. */
+const KEPT = 24;
+const MOST_KEPT = 1_000_000;
+
+async function answerOf<N extends Name>(from: Engine, name: N, args: Args<N>): Promise<Answer<N>> {
+  const answer = ANSWERS[name] as unknown as (q: Engine, ...args: Args<N>) => Answer<N>;
+  return answer(from, ...args);
+}
+
+function jsonOf(dataVersion: string, answer: unknown): JsonAnswer {
+  if (answer === null) return { dataVersion, json: null, etag: "" };
+  const json = new TextEncoder().encode(JSON.stringify(answer));
+  return { dataVersion, json, etag: `"${createHash("sha1").update(json).digest("base64url")}"` };
+}
+
 /** The room over whatever index is there when it is asked; the same in a thread of its own and without one. */
 export function roomOver(query: () => Promise<Engine>): Room {
   /** Files begun and not yet at their end, by number. */
   const files = new Map<number, AsyncGenerator<Uint8Array>>();
   let opened = 0;
-
-  async function ask<N extends Name>(name: N, ...args: Args<N>): Promise<Answer<N>> {
-    const answer = ANSWERS[name] as unknown as (q: Engine, ...args: Args<N>) => Answer<N>;
-    return answer(await query(), ...args);
-  }
+  /** Answers of one index, as they were written out last. */
+  let written: { from: Engine | null; answers: Kept<string, JsonAnswer> } = {
+    from: null,
+    answers: new Kept(KEPT),
+  };
 
   return {
-    ask,
+    ask: async (name, ...args) => answerOf(await query(), name, args),
 
     async askJson(name, ...args) {
-      const { dataVersion } = await query();
-      const answer = await ask(name, ...args);
-      if (answer === null) return { dataVersion, json: null, etag: "" };
-      const json = new TextEncoder().encode(JSON.stringify(answer));
-      return { dataVersion, json, etag: `"${createHash("sha1").update(json).digest("base64url")}"` };
+      const from = await query();
+      if (from !== written.from) written = { from, answers: new Kept(KEPT) };
+      const key = JSON.stringify([name, args]);
+      const known = written.answers.peek(key) ?? jsonOf(from.dataVersion, await answerOf(from, name, args));
+      if (known.json && known.json.length <= MOST_KEPT) written.answers.of(key, () => known);
+      // What is handed over is gone here: a copy goes.
+      return { ...known, json: known.json?.slice() ?? null };
     },
 
     async open(kind, asked) {
