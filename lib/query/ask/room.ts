@@ -57,7 +57,9 @@ export function roomOver(query: () => Promise<Engine>): Room {
   };
 
   return {
-    ask: async (name, ...args) => answerOf(await query(), name, args),
+    async ask<N extends Name>(name: N, ...args: Args<N>): Promise<Answer<N>> {
+      return answerOf(await query(), name, args);
+    },
 
     async askJson(name, ...args) {
       const from = await query();
