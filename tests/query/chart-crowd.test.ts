@@ -146,7 +146,7 @@ describe.each(SIZES)("a chart of %i points", { timeout: 300_000 }, (n) => {
     expect(chart.points.map((p) => p.id)).toContain(shy.id);
     for (const strength of ["strict", "claimed"]) expect(idsOn(chart, strength)).not.toContain(undefined);
     expect(chart.points.length).toBeLessThanOrEqual(Math.min(n, 2000));
-    if (n <= 1000) expect(chart.points).toHaveLength(n);
+    if (n <= 500) expect(chart.points).toHaveLength(n);
     // Every kind of hedge is among what is drawn, in the lane, on the plane and on the rug.
     for (const bound of HEDGES)
       for (const kind of ["parity", "accuracy_delta", undefined])
