@@ -50,27 +50,30 @@ export const glanceRows = ({ gains, techniques }: Glance): number[] =>
     .flatMap((b) => [b.best, b.measured])
     .filter((row) => row !== null);
 
+/** @param rows in their order, in which those of a paper stand together */
 function bestAt(o: Outline, rows: ArrayLike<number>, gain: number, strength: Strength): Best {
   const { columns: c } = o;
   const end = strength === "strict" ? "low" : "claimed";
-  const reach = Array.from(rows).filter((row) => (c.factor[end][row] as number) >= gain);
   const order = orderOf(c, end);
-  const first = (some: readonly number[]): number | null =>
-    some.reduce<number | null>((best, row) => (best === null || order(row, best) < 0 ? row : best), null);
-  const measured = first(
-    reach.filter((row) => o.placeOf(row) === "plane" && Number.isFinite(c.quality[end][row])),
-  );
-  const kept = first(reach.filter((row) => o.placeOf(row) === "lane"));
-  const both = [measured, kept].filter((row) => row !== null);
-  const best = first(both);
-  return {
-    best,
-    measured: measured === best ? null : measured,
-    silent: papersOf(
-      c,
-      reach.filter((row) => o.placeOf(row) === "unstated"),
-    ),
-  };
+  const better = (row: number, than: number | null) => (than === null || order(row, than) < 0 ? row : than);
+  let measured: number | null = null;
+  let kept: number | null = null;
+  let silent = 0;
+  let last = -1;
+  // One pass without a list on the way: it is made for every gain of every technique.
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    if (!((c.factor[end][row] as number) >= gain)) continue;
+    const place = o.placeOf(row);
+    if (place === "lane") kept = better(row, kept);
+    else if (place === "plane" && Number.isFinite(c.quality[end][row])) measured = better(row, measured);
+    else if (place === "unstated" && c.paper[row] !== last) {
+      silent++;
+      last = c.paper[row] as number;
+    }
+  }
+  const best = kept === null ? measured : better(kept, measured);
+  return { best, measured: measured === best ? null : measured, silent };
 }
 
 /** Better quality first: of words and numbers a rise before what is kept, what is kept before a loss; then more gain. */
