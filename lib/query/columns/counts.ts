@@ -1,3 +1,4 @@
+import { TypedFastBitSet } from "typedfastbitset";
 import { CLAIM_FACETS, type ClaimFacet } from "../claim-filter";
 import type { Params } from "../params";
 import { CaseQuestion, claimMask, intersection, type Masks, MISS, stopsPaper } from "./filter";
@@ -31,12 +32,16 @@ export interface Counts {
 export function countAll(index: ColumnIndex, params: Params, masks: Masks, tallies: Tallies): Counts {
   const papers = intersection(index, masks);
   const question = new CaseQuestion(index, params);
+  const { count, matched } = caseCounter(index, params, question, papers, tallies);
   // With one paper filter left out there are more papers whose claims must be looked at: all are, once.
-  const passing = question.asks ? claimMask(index, params, index.all) : null;
-  const through = (set: BitSet): BitSet => (passing ? set.new_intersection(passing) : set);
-  const matched = through(papers);
-  const without = (key: Parameters<typeof intersection>[2]): BitSet =>
-    key && masks.has(key) ? through(intersection(index, masks, key)) : matched;
+  let passing: BitSet | undefined;
+  const without = (key: Parameters<typeof intersection>[2]): BitSet => {
+    if (!key || !masks.has(key)) return matched;
+    const more = intersection(index, masks, key);
+    if (!question.asks) return more;
+    passing ??= claimMask(index, params, index.all);
+    return more.new_intersection(passing);
+  };
 
   const labels = {} as Counts["labels"];
   for (const facet of LABEL_FACETS) {
@@ -46,7 +51,6 @@ export function countAll(index: ColumnIndex, params: Params, masks: Masks, talli
       unstated: index.unstated[facet].intersection_size(base),
     };
   }
-  const count = caseCounter(index, params, question, papers, tallies);
   const flags = {
     code: without("code").intersection_size(index.flags.code),
     paired: without("paired").intersection_size(index.flags.paired),
@@ -64,27 +68,31 @@ export function countAll(index: ColumnIndex, params: Params, masks: Masks, talli
 /** How many papers have each value in a case that only the value's own filter may stop. */
 type CaseCounter = (of: Tallied, filter: keyof typeof MISS) => Uint32Array;
 
-/** Counts by case over the papers that all paper filters let through. */
+/** Counts by case over the papers that all paper filters let through; which of them match. */
 function caseCounter(
   index: ColumnIndex,
   params: Params,
   question: CaseQuestion,
   papers: BitSet,
   tallies: Tallies,
-): CaseCounter {
+): { count: CaseCounter; matched: BitSet } {
   const bounded = params.within === null ? null : qualityUnder(index, question);
   const valuesOf = (of: Tallied): Values => (of === "quality" && bounded ? bounded : tallies.values[of]);
-  if (!question.asks && !bounded) return (of) => countsIn(tallies.sets[of], papers);
+  if (!question.asks && !bounded)
+    return { count: (of) => countsIn(tallies.sets[of], papers), matched: papers };
   const cases = casesOf(index, papers);
   const asked = askAll(cases, question);
-  if (question.allMusts !== 0 || question.rulesOut)
-    return (of, filter) => {
+  if (question.allMusts !== 0 || question.rulesOut) {
+    const count: CaseCounter = (of, filter) => {
       const musts = question.allMusts & ~(question.musts.get(filter as ClaimFacet) ?? 0);
       return countWhole(cases, asked, valuesOf(of), MISS[filter], musts);
     };
+    return { count, matched: claimMask(index, params, papers) };
+  }
   const passing = casesWhere(cases, (i) => asked.misses[i] === 0);
   const stops = asked.misses.reduce((a, b) => a | b, 0);
-  return (of, filter) => {
+  const matched = question.asks ? papersIn(passing) : papers;
+  const count: CaseCounter = (of, filter) => {
     const others = ~MISS[filter];
     // A filter that stops nothing counts what passes.
     const own =
@@ -93,6 +101,7 @@ function caseCounter(
         : casesWhere(cases, (i) => ((asked.misses[i] as number) & others) === 0);
     return countPlain(own, valuesOf(of));
   };
+  return { count, matched };
 }
 
 /** Some cases in the columns' order, each with its paper. */
@@ -127,6 +136,13 @@ function casesWhere({ size, cases, papers }: Cases, holds: (i: number) => boolea
       found.papers[found.size++] = papers[i] as number;
     }
   return found;
+}
+
+function papersIn({ size, papers }: Cases): BitSet {
+  const set = new TypedFastBitSet();
+  // From the last on: the set is made as large as it will be at once.
+  for (let i = size - 1; i >= 0; i--) set.add(papers[i] as number);
+  return set;
 }
 
 /** What each case means to a question: `Verdict.misses`, `Verdict.ruledOut` and `Verdict.has`. */
