@@ -65,8 +65,10 @@ export function roomOver(query: () => Promise<Engine>): Room {
       const from = await query();
       if (from !== written.from) written = { from, answers: new Kept(KEPT) };
       const key = JSON.stringify([name, args]);
-      const known = written.answers.peek(key) ?? jsonOf(from.dataVersion, await answerOf(from, name, args));
-      if (known.json && known.json.length <= MOST_KEPT) written.answers.of(key, () => known);
+      // Those of this index, whichever there is when the answer has been made.
+      const { answers } = written;
+      const known = answers.peek(key) ?? jsonOf(from.dataVersion, await answerOf(from, name, args));
+      if (known.json && known.json.length <= MOST_KEPT) answers.of(key, () => known);
       // What is handed over is gone here: a copy goes.
       return { ...known, json: known.json?.slice() ?? null };
     },
