@@ -51,7 +51,13 @@ export function writeIndex(database: string, change: string, built: Built): void
   const file = fileOf(database);
   const making = `${file}.${process.pid}`;
   try {
-    fs.writeFileSync(making, packed(INDEX_FORMAT, change, built), { mode: 0o600 });
+    const out = fs.openSync(making, "w", 0o600);
+    try {
+      for (const piece of packed(INDEX_FORMAT, change, built))
+        for (let at = 0; at < piece.length; ) at += fs.writeSync(out, piece, at);
+    } finally {
+      fs.closeSync(out);
+    }
     fs.renameSync(making, file);
   } catch {
     fs.rmSync(making, { force: true });

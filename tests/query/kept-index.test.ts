@@ -6,7 +6,7 @@ import { TypedFastBitSet } from "typedfastbitset";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { NO_PARAMS } from "@/lib/query";
 import { buildIndex } from "@/lib/query/columns/build";
-import { packed, unpacked } from "@/lib/query/columns/packed";
+import * as packing from "@/lib/query/columns/packed";
 import { talliesOf } from "@/lib/query/columns/tallies";
 import { Engine } from "@/lib/query/engine";
 import { type Built, INDEX_FORMAT, readIndex, writeIndex } from "@/lib/query/index-file";
@@ -15,6 +15,11 @@ import { newPath } from "../place";
 import { collect, digestStore, removeDatabases, runs } from "./support";
 
 afterAll(removeDatabases);
+
+const { unpacked } = packing;
+/** As it stands in the file. */
+const packed = (...given: Parameters<typeof packing.packed>) =>
+  Uint8Array.from(Buffer.concat(packing.packed(...given)));
 
 const plain = fc.letrec((tie) => ({
   value: fc.oneof(

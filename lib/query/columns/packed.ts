@@ -19,7 +19,6 @@ const BETWEEN = "\0";
 /** Lists of texts from this length on lie in a segment of their own. */
 const LONG = 32;
 
-const sumOf = (bytes: Uint8Array, headSize: number): number => crc32(bytes.subarray(START), headSize);
 const padded = (bytes: number): number => Math.ceil(bytes / ALIGNED) * ALIGNED;
 
 /** Takes a value apart: what is plain stays, all else becomes segments of bytes. */
@@ -74,21 +73,20 @@ class Packer {
  * read. Takes plain objects, lists, maps by text, bitsets and arrays of numbers.
  * @param format which shape this is; another one does not open it
  * @param key what it was made from
+ * @returns pieces to be written one after another: together they would stand in memory twice
  */
-export function packed(format: number, key: string, value: unknown): Uint8Array {
+export function packed(format: number, key: string, value: unknown): Uint8Array[] {
   const packer = new Packer();
   const root = packer.pack(value);
   const sizes = packer.segments.map((s) => s.length);
   const head = new TextEncoder().encode(JSON.stringify({ key, root, sizes }));
-  const bytes = new Uint8Array(START + padded(head.length) + sizes.reduce((sum, s) => sum + padded(s), 0));
-  bytes.set(head, START);
-  let at = START + padded(head.length);
-  for (const segment of packer.segments) {
-    bytes.set(segment, at);
-    at += padded(segment.length);
-  }
-  new Uint32Array(bytes.buffer, 0, 4).set([MAGIC, format, head.length, sumOf(bytes, head.length)]);
-  return bytes;
+  // None that is empty: of nothing the checksum begins anew.
+  const pieces = [head, ...packer.segments]
+    .flatMap((piece) => [piece, new Uint8Array(padded(piece.length) - piece.length)])
+    .filter((piece) => piece.length > 0);
+  const sum = pieces.reduce((of, piece) => crc32(piece, of), head.length);
+  const start = new Uint8Array(new Uint32Array([MAGIC, format, head.length, sum]).buffer);
+  return [start, ...pieces];
 }
 
 /** Puts a value together again; its arrays of numbers are views of the bytes. */
@@ -132,7 +130,7 @@ class Unpacker {
 export function unpacked(format: number, key: string, bytes: Uint8Array): unknown {
   if (bytes.length < START) return null;
   const [magic, was, headSize = 0, sum] = new Uint32Array(bytes.buffer, bytes.byteOffset, 4);
-  if (magic !== MAGIC || was !== format || sum !== sumOf(bytes, headSize)) return null;
+  if (magic !== MAGIC || was !== format || sum !== crc32(bytes.subarray(START), headSize)) return null;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + START, headSize).toString("utf8");
   const head = JSON.parse(text) as { key: string; root: unknown; sizes: number[] };
   if (head.key !== key) return null;
