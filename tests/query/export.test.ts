@@ -275,7 +275,7 @@ it("a file holds more papers than one statement takes, each once", async () => {
       paper: { ids: { arxiv: `2501.${String(i).padStart(5, "0")}`, doi: `10.1/${i}`, openreview: `o${i}` } },
     })),
   );
-  const papers = await collect(queryOf(store).papers(NO_PARAMS));
+  const papers = await collect((await queryOf(store)).papers(NO_PARAMS));
   expect(papers.map((p) => p.title).sort()).toEqual(titles.sort());
   await store.close();
 });
