@@ -52,7 +52,7 @@ export default async function Page({ searchParams }: Props) {
         initialQuery={tableQuery(viewOf(given))}
         initialSaid={chart.said}
         phone={phone}
-        firstChart={<FirstChart chart={chart} options={options} />}
+        firstChart={<FirstChart chart={chart} options={options} view={viewOf(given)} />}
         firstGlance={<GlanceTable analysis={analysisOf(chart, options)} glance={chart.glance} />}
       />
     </>

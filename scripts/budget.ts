@@ -10,20 +10,30 @@ import { holds, table } from "./budget/figures";
 import { audit } from "./budget/lighthouse";
 import { manyPoints } from "./budget/many-points";
 import { served } from "./budget/served";
+import { taps } from "./budget/taps";
 import { weight } from "./budget/weight";
 import { findBrowser } from "./support/browser";
 import { guard, StepError } from "./support/guard";
 
-const USAGE = `Measures the explore page as it is served against its limits: weight, Lighthouse, clicks, a chart of many points.
+const USAGE = `Measures the explore page as it is served against its limits: weight, clicks, a chart of many points, taps, Lighthouse.
 
   npm run budget               prints a table; writes .cache/budget.json
+    -- --only weight,taps      measures these alone
     -- --out FILE              writes the JSON there instead
 
 Builds first where sources changed. Exit code: 0 all within their limits, 1 one over it, 2 wrong usage.`;
 
+const PARTS = ["weight", "clicks", "points", "taps", "lighthouse"] as const;
+
 function options() {
   try {
-    return parseArgs({ options: { out: { type: "string" } } }).values;
+    const { out, only } = parseArgs({
+      options: { out: { type: "string" }, only: { type: "string" } },
+    }).values;
+    const parts = only?.split(",") ?? PARTS;
+    const unknown = parts.find((p) => !(PARTS as readonly string[]).includes(p));
+    if (unknown !== undefined) throw new Error(`--only takes ${PARTS.join(", ")}; not "${unknown}".`);
+    return { out, parts };
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${USAGE}`);
     process.exit(2);
@@ -39,36 +49,50 @@ async function timed<T>(label: string, work: () => Promise<T>): Promise<T> {
   return result;
 }
 
-const out = path.resolve(options().out ?? ".cache/budget.json");
+const { out: file, parts } = options();
+const out = path.resolve(file ?? ".cache/budget.json");
+
+/** Measures a part where it is asked for. */
+const part = async <T>(name: (typeof PARTS)[number], label: string, work: () => Promise<T>) =>
+  parts.includes(name) ? timed(label, work) : null;
 
 await guard(async () => {
   const executablePath = await findBrowser();
   if (!executablePath) throw new StepError("No browser. Set CHROMIUM_PATH to a Chromium or Chrome.");
   const { url, stop } = await served();
+  const stops = [stop];
   const browser = await chromium.launch({ executablePath, args: ["--headless=new", "--no-sandbox"] });
   const version = browser.version();
   try {
-    const weighed = await timed("Weighing the scripts", () => weight(browser, url));
-    const clicked = await timed("Clicking filters", () => clicks(browser, url));
-    const many = await timed("Drawing 10,000 points", () => manyPoints(browser, url));
+    const weighed = await part("weight", "Weighing the scripts", () => weight(browser, url));
+    const clicked = await part("clicks", "Clicking filters", () => clicks(browser, url));
+    const many = await part("points", "Drawing 10,000 points", () => manyPoints(browser, url));
+    const compared = parts.includes("taps") || parts.includes("lighthouse");
+    const empty = compared ? await timed("Building an empty page to compare with", emptyPage) : null;
+    stops.push(empty?.stop ?? (() => {}));
+    const floor = empty?.url ?? "";
+    const tapped = await part("taps", "Tapping while scripts come", () => taps(browser, url, floor));
     await browser.close();
-    const empty = await timed("Building an empty page to compare with", emptyPage);
-    const audited = await timed("Running Lighthouse, five times each page", async () => {
+    const audited = await part("lighthouse", "Running Lighthouse, five times each page", async () => {
       const bare = await bareBrowser(executablePath);
-      try {
-        return await audit(url, empty.url, bare.port);
-      } finally {
-        bare.stop();
-      }
-    }).finally(empty.stop);
-    const figures = [weighed.figure, ...audited.figures, clicked.figure, ...many];
+      stops.push(bare.stop);
+      return audit(url, floor, bare.port);
+    });
+    const figures = [
+      ...(weighed ? [weighed.figure] : []),
+      ...(audited?.figures ?? []),
+      ...(clicked ? [clicked.figure] : []),
+      ...(many ?? []),
+      ...(tapped?.figures ?? []),
+    ];
     const report = {
       machine: { cores: os.cpus().length, node: process.version, chromium: version },
       figures: figures.map((f) => ({ ...f, holds: holds(f) })),
-      laterScripts: weighed.later,
-      lighthouse: audited.runs,
-      emptyPage: audited.floor,
-      clicks: clicked.times,
+      laterScripts: weighed?.later,
+      lighthouse: audited?.runs,
+      emptyPage: audited?.floor,
+      clicks: clicked?.times,
+      taps: tapped?.times,
     };
     await mkdir(path.dirname(out), { recursive: true });
     await writeFile(out, `${JSON.stringify(report, null, 2)}\n`);
@@ -76,6 +100,6 @@ await guard(async () => {
     if (!figures.every(holds)) process.exitCode = 1;
   } finally {
     await browser.close();
-    stop();
+    for (const stop of stops) stop();
   }
 });

@@ -30,7 +30,7 @@ export function PaperHead({ paper, slugs }: Props) {
               <span className="sr-only">year not stated</span>
             </span>
           )}
-          {paper.techniques[0] && <Tag kind="technique" name={paper.techniques[0]} />}
+          {paper.shown.technique && <Tag kind="technique" name={paper.shown.technique} />}
           {paper.domains[0] && <Tag kind="domain" name={paper.domains[0]} />}
         </span>
       </div>

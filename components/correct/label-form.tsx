@@ -42,13 +42,13 @@ export function LabelForm({ correcting, labels, onClose }: Props) {
       {(["technique", "domain"] as const).map((kind) => {
         const now = labels.filter((l) => l.kind === kind);
         return (
-          <div key={kind} className="grid grid-cols-2 gap-2 sm:grid-cols-4">
+          <div key={kind} className="grid gap-2 sm:grid-cols-2">
             {Array.from({ length: PLACES[kind] }, (_, i) => (
               <Select
                 // biome-ignore lint/suspicious/noArrayIndexKey: places never move.
                 key={i}
                 name={`${kind}-${i}`}
-                label={i === 0 ? `Main ${kind}` : `${kind} ${i + 1}`}
+                label={i === 0 ? `Main ${kind}` : `Another ${kind}`}
                 values={["", ...NAMES[kind]]}
                 initial={now[i]?.name ?? ""}
                 say={(name) => (name ? labelName(name) : "none")}

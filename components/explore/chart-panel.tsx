@@ -18,6 +18,7 @@ import { chartQuery, type View, viewQuery } from "@/components/state/view";
 import { EMBED_PATH } from "@/lib/format/embed";
 import type { PointView } from "@/lib/query/types";
 import type { ChartedView } from "./state/use-explore";
+import { COUNT_ALL } from "./toolbar/whose";
 
 export interface ChartPanelProps {
   found: ChartedView;
@@ -38,9 +39,11 @@ export default memo(function ChartPanel(props: ChartPanelProps) {
   const choices = chartQuery(view);
   const { options } = useMemo(() => parseOptions(new URLSearchParams(choices)), [choices]);
   const analysis = useChartAnalysis(chart, question, options);
-  // A slider has many positions: only where it stops is worth a step back.
+  // Whose numbers count is one choice for chart and table. A slider has many positions: only where it stops is worth a
+  // step back.
   const onOptions = useCallback(
-    (change: Partial<ChartOptions>) => setView(change, { replace: "rate" in change }),
+    (change: Partial<ChartOptions>) =>
+      "also" in change ? setView(COUNT_ALL) : setView(change, { replace: "rate" in change }),
     [setView],
   );
   const onBrush = useCallback(
@@ -63,13 +66,9 @@ export default memo(function ChartPanel(props: ChartPanelProps) {
   if (analysis.trades.length === 0)
     return (
       <NothingToDraw>
-        {analysis.hidden.other > 0 && (
-          <button
-            type="button"
-            onClick={() => onOptions({ also: ["other"] })}
-            className="text-acc hover:underline"
-          >
-            Draw others’ numbers too
+        {analysis.hidden.other + analysis.hidden.finding > 0 && (
+          <button type="button" onClick={() => setView(COUNT_ALL)} className="text-acc hover:underline">
+            Count findings and others’ numbers too
           </button>
         )}
       </NothingToDraw>

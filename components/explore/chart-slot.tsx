@@ -66,7 +66,11 @@ export function ChartSlot({ chart, found, charted, question, first, fits, onOpen
             {chart.wanted ? (
               <Whole {...panel} found={charted} />
             ) : (
-              <Small found={charted} view={panel.view} />
+              // biome-ignore lint/a11y/noStaticElementInteractions: the links inside carry the action; this hears them.
+              // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the links inside clicks.
+              <div onClick={(e) => openLink(e, onOpen)}>
+                <Small found={charted} view={panel.view} />
+              </div>
             )}
           </Suspense>
         ) : (

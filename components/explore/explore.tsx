@@ -17,7 +17,7 @@ import { useNarrow } from "@/components/state/use-narrow";
 import { useView } from "@/components/state/use-view";
 import { asking, type Change, choiceQuery, tableQuery, viewHref } from "@/components/state/view";
 import { TermLink } from "@/components/ui/term";
-import { number } from "@/lib/format";
+import { number } from "@/lib/format/number";
 import type { ListingView, PointView } from "@/lib/query/types";
 import { ChartSlot, openLink, useChart } from "./chart-slot";
 import { NoPapers } from "./empty";
@@ -33,6 +33,7 @@ import { Chips } from "./toolbar/chips";
 import { DigestMenu } from "./toolbar/digest-menu";
 import { Notices } from "./toolbar/notices";
 import { plainSentence, type Said, Sentence } from "./toolbar/sentence";
+import { Whose } from "./toolbar/whose";
 
 // It comes with the chart.
 const Glance = lazy(() => import("./glance"));
@@ -156,33 +157,35 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart,
                 </a>
               </p>
             </noscript>
-            <div className="min-[1400px]:grid min-[1400px]:grid-cols-[minmax(0,1fr)_304px] min-[1400px]:gap-x-3">
-              <Activity>
-                <ChartSlot
-                  chart={chart}
-                  first={firstChart}
-                  fits={found.rows === initial.rows}
-                  found={found}
-                  charted={charted}
-                  question={explored.question}
-                  view={shownView}
-                  setView={setView}
-                  hovered={lit}
-                  onHover={setHovered}
-                  onSelect={select}
-                  onOpen={open}
-                />
-              </Activity>
-              {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside carry the action; this hears them. */}
-              {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the links inside clicks. */}
-              <div className="mb-4 min-[1400px]:pt-9" data-print="hide" onClick={(e) => openLink(e, open)}>
-                {charted ? (
-                  <Suspense fallback={firstGlance}>
-                    <Glance charted={charted} />
-                  </Suspense>
-                ) : (
-                  firstGlance
-                )}
+            <div className="@container">
+              <div className="@min-[900px]:grid @min-[900px]:grid-cols-[minmax(0,1fr)_304px] @min-[900px]:gap-x-3">
+                <Activity>
+                  <ChartSlot
+                    chart={chart}
+                    first={firstChart}
+                    fits={found.rows === initial.rows}
+                    found={found}
+                    charted={charted}
+                    question={explored.question}
+                    view={shownView}
+                    setView={setView}
+                    hovered={lit}
+                    onHover={setHovered}
+                    onSelect={select}
+                    onOpen={open}
+                  />
+                </Activity>
+                {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside carry the action; this hears them. */}
+                {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the links inside clicks. */}
+                <div className="mb-4 @min-[900px]:pt-9" data-print="hide" onClick={(e) => openLink(e, open)}>
+                  {charted ? (
+                    <Suspense fallback={firstGlance}>
+                      <Glance charted={charted} />
+                    </Suspense>
+                  ) : (
+                    firstGlance
+                  )}
+                </div>
               </div>
             </div>
             {/* biome-ignore lint/a11y/noStaticElementInteractions: the links and ticks inside carry the actions; this hears them. */}
@@ -199,6 +202,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart,
                   {number(found.matched)} {found.matched === 1 ? "paper" : "papers"}
                 </strong>
                 , one <TermLink id="experiment">experiment</TermLink> a row · {orderWords(shownView)}
+                <Whose facets={found.facets} view={view} setView={setView} />
               </p>
               <Papers
                 found={found}

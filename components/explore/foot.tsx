@@ -2,7 +2,7 @@ import { memo } from "react";
 import { FEEDS, feedHref } from "@/components/state/feeds";
 import { dataQuery, type View, viewHref } from "@/components/state/view";
 import { ExportLinks } from "@/components/ui/exports";
-import { number } from "@/lib/format";
+import { number } from "@/lib/format/number";
 import { NEWEST } from "@/lib/query/sort";
 import type { ListingView } from "@/lib/query/types";
 

@@ -194,7 +194,7 @@ export const SUBJECT_RULES: Record<Subject, { name: string; means: string }> = {
   finding: {
     name: "finding",
     means:
-      "An observation of a study, survey or benchmark about methods in general. Shown, drawn and counted beside own results, and marked; the filter “whose result” leaves it out everywhere alike.",
+      "An observation of a study, survey or benchmark about methods in general. Neither counted nor drawn until the filter “whose result” asks for it, everywhere alike; then it is marked.",
   },
   other: {
     name: "other",

@@ -58,7 +58,7 @@ export function LabelPage({ view, all }: { view: LabelView; all: number }) {
 }
 
 function Findings({ view }: { view: LabelView }) {
-  const { kind, name } = view;
+  const { kind, name, subjects } = view;
   return (
     <>
       <p data-print="hide" className="mt-2 flex flex-wrap gap-x-4 text-sm">
@@ -91,7 +91,12 @@ function Findings({ view }: { view: LabelView }) {
       {view.chart.all > 0 && (
         <section aria-labelledby="tradeoffs-title">
           <SectionTitle id="tradeoffs-title">Gain against quality</SectionTitle>
-          <WideAndNarrow chart={view.chart} />
+          <WideAndNarrow
+            chart={view.chart}
+            kindHref={(y) =>
+              `/?${kind}=${name}&y=${y}${subjects.length > 1 ? `&subject=${subjects.join(",")}` : ""}`
+            }
+          />
         </section>
       )}
 

@@ -1,6 +1,9 @@
 import type { FilterKey } from "@/components/state/view";
+import { plainPieces } from "@/components/ui/pieces";
 import { FILTERS } from "@/lib/query/fields";
+import { OPEN_LISTS } from "@/lib/query/named";
 import { valueName } from "@/lib/query/names";
+import type { Suggestion } from "@/lib/query/types";
 import { PLACES } from "./places";
 
 /** A page that can be gone to. */
@@ -35,6 +38,13 @@ export const FILTER_ENTRIES: readonly FilterEntry[] = FILTERS.flatMap(({ key, la
   const closed = filter === "labels" ? (value.values ?? []) : [];
   return closed.map((v) => ({ key, value: v, label: valueName(key, v), field: label }));
 });
+
+/** Filters by names that only the data knows: benchmarks, models, baselines, hardware, scores. */
+export const namedFilters = (suggested: readonly Suggestion[]): FilterEntry[] =>
+  suggested.flatMap(({ kind, value, label }) => {
+    const field = FILTERS.find((f) => f.key === kind && (OPEN_LISTS as readonly string[]).includes(kind));
+    return field ? [{ key: field.key, value, label: plainPieces(label), field: field.label }] : [];
+  });
 
 const wordsOf = (text: string): string[] =>
   text

@@ -5,7 +5,7 @@ import { Command } from "cmdk";
 import { useRouter } from "next/navigation";
 import { useDeferredValue, useLayoutEffect, useState } from "react";
 import { suggestionsFor } from "@/components/state/requests";
-import { FILTER_ENTRIES, PAGES, ranked } from "./palette-entries";
+import { FILTER_ENTRIES, namedFilters, PAGES, ranked } from "./palette-entries";
 import { Filters, Found, Pages } from "./palette-groups";
 import { flipTheme } from "./theme";
 import { usePaletteFilter } from "./use-palette-filter";
@@ -34,7 +34,7 @@ export default function Palette({ typed, onReady, onClose, onHelp }: Props) {
   const wanted = text.trim();
   const suggested = wanted.length > 1 ? (found.data ?? []) : [];
   const papers = suggested.filter((s) => s.kind === "paper");
-  // What only the data knows; techniques and domains have names before it is asked.
+  // Techniques and domains have names before the data is asked.
   const values = suggested.filter((s) => s.kind === "organisation");
   const router = useRouter();
   const filter = usePaletteFilter();
@@ -62,7 +62,13 @@ export default function Palette({ typed, onReady, onClose, onHelp }: Props) {
       goTo={(href) => then(() => router.push(href))}
     />
   );
-  const filters = <Filters key="filters" filters={named.filters} pick={(f) => then(() => filter(f))} />;
+  const filters = (
+    <Filters
+      key="filters"
+      filters={[...named.filters, ...namedFilters(suggested)]}
+      pick={(f) => then(() => filter(f))}
+    />
+  );
   // What is named by the text itself comes first whether papers have arrived or not: Enter must not depend on that.
   const pageFirst =
     !wanted || named.pages.some((p) => p.label.toLowerCase().startsWith(wanted.toLowerCase()));

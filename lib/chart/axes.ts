@@ -1,3 +1,4 @@
+import type { Frame, Span } from "./frame";
 import type { ChartModel } from "./model";
 import { type Primitive, QUIET } from "./primitive";
 
@@ -6,15 +7,15 @@ export function axisPrimitives(model: ChartModel): Primitive[] {
   const { frame: f } = model;
   const quiet = { fontSize: QUIET, fill: "var(--mut)" };
   const list: Primitive[] = [];
-  if (f.lane)
+  for (const { key, band } of lanesOf(f))
     list.push({
-      key: "lane",
+      key,
       tag: "rect",
       attrs: {
         x: f.x[0],
-        y: f.lane[0],
+        y: band[0],
         width: f.x[1] - f.x[0],
-        height: f.lane[1] - f.lane[0],
+        height: band[1] - band[0],
         fill: "var(--soft)",
       },
     });
@@ -60,10 +61,15 @@ export function axisPrimitives(model: ChartModel): Primitive[] {
   return list;
 }
 
-/** Lane and rugs with their names, as ticks of the y axis. */
+/** The lanes that are on the picture, the upper one first. */
+export const lanesOf = (f: Frame): { key: "better" | "lane"; band: Span }[] =>
+  (["better", "lane"] as const).flatMap((key) => (f[key] ? [{ key, band: f[key] }] : []));
+
+/** Lanes and rugs with their names, as ticks of the y axis. */
 export function bandsOf({ frame: f }: ChartModel): { at: number; label: string }[] {
   const bands = [
-    { band: f.lane, label: "in words" },
+    { band: f.better, label: "better" },
+    { band: f.lane, label: f.better ? "kept" : "in words" },
     { band: f.unstated, label: "not stated" },
     { band: f.otherUnit, label: "other kind" },
   ];

@@ -13,7 +13,7 @@ import {
 import { Column } from "./grow";
 
 /** What a point says about quality, as a code: position in this list. */
-export const STANDINGS = [...QUALITY_KINDS, "parity", "level", "unstated"] as const;
+export const STANDINGS = [...QUALITY_KINDS, "better", "parity", "level", "unstated"] as const;
 export type Standing = (typeof STANDINGS)[number];
 export const standingOf = (q: Quality): Standing => (q.kind === "measured" ? q.unit : q.kind);
 

@@ -7,7 +7,7 @@ export function domainsOf({ columns: c, at }: Pick<Outline, "columns" | "at">): 
   factor: [number, number];
   accuracy: [number, number];
 } {
-  const factors = [at.plane, at.lane].flatMap((rows) => extent(c.factor, rows));
+  const factors = [at.plane, at.better, at.lane].flatMap((rows) => extent(c.factor, rows));
   const rugs = [at.unstated, at["other-unit"]].flatMap((rows) => extent(c.factor, rows));
   return { factor: factorDomain(factors, rugs), accuracy: qualityDomain(extent(c.quality, at.plane)) };
 }

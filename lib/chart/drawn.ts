@@ -46,6 +46,7 @@ function farthest({ columns: c, at }: Outline): number[] {
   for (const [rows, values] of [
     [at.plane, c.factor.claimed],
     [at.plane, c.quality.claimed],
+    [at.better, c.factor.claimed],
     [at.lane, c.factor.claimed],
     [at.unstated, c.factor.claimed],
     [at["other-unit"], c.factor.claimed],

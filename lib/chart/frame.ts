@@ -11,7 +11,8 @@ export interface Frame {
   /** The plot from the left axis to its right end, and from its top to the axis at its foot. */
   x: Span;
   y: Span;
-  /** Lane of quality kept in words; null where no point stands in it. */
+  /** Lanes of quality better and kept in words; null where no point stands in one. */
+  better: Span | null;
   lane: Span | null;
   plane: Span;
   /** Rugs below: gains without quality, and gains whose quality this axis cannot show. */
@@ -30,9 +31,11 @@ export interface Size {
 }
 
 const LANE = 30;
+/** Between the two lanes. */
+const GAP = 2;
 const RUG = 16;
 const STRIP = 26;
-/** Room for the line that says what the quality axis and the lane are. */
+/** Room for the line that says what the quality axis and the lanes are. */
 const HEAD = 19;
 /** Room for the axis labels below the plot: one line of ticks, one for what they mean. */
 const FOOT = 38;
@@ -41,19 +44,21 @@ const FOOT = 38;
 const domainsOf = ({ options, domains }: Analysis): { factor: Span; accuracy: Span } =>
   options.zoom ?? domains;
 
-/** Divides the picture. Lane and rugs take room only where something stands in them. */
+/** Divides the picture. Lanes and rugs take room only where something stands in them. */
 export function frameOf(a: Analysis, { width, height }: Size): Frame {
-  const wide = width >= 640;
+  const wide = width >= 560;
   const has = (place: string) => a.places.some((p) => p === place);
   const left = wide ? 74 : 68;
   const above: Span | null = wide ? [4, 4 + STRIP] : null;
   const right = width - (wide ? STRIP + 22 : 14);
   const top = (above ? above[1] : 0) + HEAD;
-  const lane: Span | null = has("lane") ? [top, top + LANE] : null;
+  const better: Span | null = has("better") ? [top, top + LANE] : null;
+  const below = better ? better[1] + GAP : top;
+  const lane: Span | null = has("lane") ? [below, below + LANE] : null;
   const foot = height - FOOT;
   const rugs = (has("unstated") ? 1 : 0) + (has("other-unit") ? 1 : 0);
   const planeEnd = foot - rugs * RUG - (rugs ? 4 : 0);
-  const plane: Span = [lane ? lane[1] : top, planeEnd];
+  const plane: Span = [(lane ?? better)?.[1] ?? top, planeEnd];
   const unstated: Span | null = has("unstated") ? [planeEnd + 4, planeEnd + 4 + RUG] : null;
   const other: Span | null = has("other-unit") ? [foot - RUG, foot] : null;
   const domains = domainsOf(a);
@@ -62,6 +67,7 @@ export function frameOf(a: Analysis, { width, height }: Size): Frame {
     height,
     x: [left, right],
     y: [top, foot],
+    better,
     lane,
     plane,
     unstated,

@@ -1,6 +1,6 @@
 import type { Strength } from "@/lib/pareto";
-import type { PointColumns } from "./columns";
 import { groupsOf, type Outline, papersOf } from "./outline";
+import { inWords } from "./place";
 
 /** Gains at which the best quality is told. */
 export const GAINS = [2, 3, 5, 10] as const;
@@ -9,7 +9,7 @@ const TECHNIQUES = 12;
 
 /** The best quality at a gain, as rows. */
 export interface Best {
-  /** Whose quality is the best: a measured rise, then kept (in words or by number), then the smallest measured loss. */
+  /** Whose quality is the best: a measured rise, then better in words, then kept (in words or by number), then the smallest measured loss. */
   best: number | null;
   /** The best measured one, where that is another. */
   measured: number | null;
@@ -54,10 +54,10 @@ export const glanceRows = ({ gains, techniques }: Glance): number[] =>
 function bestAt(o: Outline, rows: ArrayLike<number>, gain: number, strength: Strength): Best {
   const { columns: c } = o;
   const end = strength === "strict" ? "low" : "claimed";
-  const order = orderOf(c, end);
+  const order = orderOf(o, end);
   const better = (row: number, than: number | null) => (than === null || order(row, than) < 0 ? row : than);
   let measured: number | null = null;
-  let kept: number | null = null;
+  let said: number | null = null;
   let silent = 0;
   let last = -1;
   // One pass without a list on the way: it is made for every gain of every technique.
@@ -65,21 +65,24 @@ function bestAt(o: Outline, rows: ArrayLike<number>, gain: number, strength: Str
     const row = rows[i] as number;
     if (!((c.factor[end][row] as number) >= gain)) continue;
     const place = o.placeOf(row);
-    if (place === "lane") kept = better(row, kept);
+    if (inWords(place)) said = better(row, said);
     else if (place === "plane" && Number.isFinite(c.quality[end][row])) measured = better(row, measured);
     else if (place === "unstated" && c.paper[row] !== last) {
       silent++;
       last = c.paper[row] as number;
     }
   }
-  const best = kept === null ? measured : better(kept, measured);
+  const best = said === null ? measured : better(said, measured);
   return { best, measured: measured === best ? null : measured, silent };
 }
 
-/** Better quality first: of words and numbers a rise before what is kept, what is kept before a loss; then more gain. */
-function orderOf(c: PointColumns, end: "low" | "claimed") {
+/** Better quality first: a measured rise, better in words, what is kept, a measured loss; then more gain. */
+function orderOf({ columns: c, placeOf }: Outline, end: "low" | "claimed") {
   const quality = (row: number) => c.quality[end][row] as number;
-  const rank = (row: number) => (Number.isNaN(quality(row)) ? 0 : Math.sign(quality(row)));
+  const rank = (row: number) => {
+    if (!Number.isNaN(quality(row))) return Math.sign(quality(row));
+    return placeOf(row) === "better" ? 0.5 : 0;
+  };
   const by = (row: number) => (Number.isNaN(quality(row)) ? 0 : quality(row));
   return (a: number, b: number) =>
     rank(b) - rank(a) ||

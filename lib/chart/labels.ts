@@ -11,6 +11,8 @@ export interface Wanted {
   rank: number;
   /** Where it must stay. */
   frame: Box;
+  /** It belongs to a place, not to a mark: its middle stands there if it can. */
+  centred?: true;
 }
 
 export interface Placed extends Pick<Wanted, "id" | "text" | "kind" | "colour"> {
@@ -30,7 +32,11 @@ export interface Box {
 const LETTER = 6.1;
 const LINE = 14;
 
-const meets = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+/** About how wide a label is, in pixels. */
+export const widthOf = (text: string): number => text.length * LETTER;
+
+/** Whether two boxes share any room. */
+export const meets = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
 /** The places tried around a mark, the preferred one first: right above, left above, below, right, left, further up. */
 const TRIES: { dx: number; dy: number; anchor: Placed["anchor"] }[] = [
@@ -44,6 +50,8 @@ const TRIES: { dx: number; dy: number; anchor: Placed["anchor"] }[] = [
   { dx: 0, dy: 30, anchor: "middle" },
 ];
 
+const MIDDLE = { dx: 0, dy: 4, anchor: "middle" } as const;
+
 /**
  * Labels that touch neither each other, nor a mark, nor the edge of the plot. Greedy in the order of `rank`: a label
  * for which no try is free is left out (its name stands in the tooltip and the table).
@@ -52,8 +60,8 @@ export function placeLabels(wanted: readonly Wanted[], taken: readonly Box[]): P
   const boxes = [...taken];
   const placed: Placed[] = [];
   for (const w of [...wanted].sort((a, b) => a.rank - b.rank)) {
-    const width = w.text.length * LETTER;
-    for (const t of TRIES) {
+    const width = widthOf(w.text);
+    for (const t of w.centred ? [MIDDLE, ...TRIES] : TRIES) {
       const x = w.x + t.dx;
       const y = w.y + t.dy;
       const x0 = t.anchor === "start" ? x : t.anchor === "end" ? x - width : x - width / 2;

@@ -81,6 +81,7 @@ export function marksOf(a: Analysis, f: Frame): Mark[] {
 
 function heightOf(t: PointTrade, place: Place, f: Frame): number | null {
   const middle = (band: readonly [number, number] | null) => (band ? (band[0] + band[1]) / 2 : null);
+  if (place === "better") return middle(f.better);
   if (place === "lane") return middle(f.lane);
   if (place === "unstated") return middle(f.unstated);
   if (place === "other-unit") return middle(f.otherUnit);

@@ -5,6 +5,7 @@ import type { Placed } from "./labels";
 import { type Mark, marksOf } from "./marks";
 import { placeNames } from "./names";
 import { type Distribution, distributions, type Iso, isoLines, type Stair, stairsOf } from "./paths";
+import { isMark } from "./place";
 import { factorTicks, qualityTicks, type Tick } from "./scales";
 import { AXIS_WORDS } from "./words";
 
@@ -12,7 +13,7 @@ import { AXIS_WORDS } from "./words";
 export interface ChartModel {
   analysis: Analysis;
   frame: Frame;
-  /** Marks on the plane and in the lane; the rugs' ticks apart. */
+  /** Marks on the plane and in the lanes; the rugs' ticks apart. */
   marks: Mark[];
   rug: Mark[];
   stairs: Stair[];
@@ -38,7 +39,7 @@ export const DENSE = 400;
 export function draw(analysis: Analysis, size: Size, named: readonly string[] = []): ChartModel {
   const frame = frameOf(analysis, size);
   const all = marksOf(analysis, frame);
-  const marks = all.filter((m) => m.place === "plane" || m.place === "lane");
+  const marks = all.filter((m) => isMark(m.place));
   const { options } = analysis;
   const stairs = stairsOf(analysis, frame);
   const iso = isoLines(analysis, frame);
@@ -46,6 +47,7 @@ export function draw(analysis: Analysis, size: Size, named: readonly string[] = 
   const [knee, winner] = [at(analysis.knee), at(analysis.reign?.winners[0])];
   // Where nothing is drawn, no axis says how much.
   const axes = analysis.trades.length > 0;
+  const plane = analysis.places.includes("plane");
   return {
     analysis,
     frame,
@@ -58,7 +60,7 @@ export function draw(analysis: Analysis, size: Size, named: readonly string[] = 
     winner,
     distributions: distributions(analysis, frame),
     factorTicks: axes ? factorTicks(frame.factor, options.x !== "any" && options.x !== "speedup") : [],
-    qualityTicks: axes ? qualityTicks(frame.quality, axisUnit(analysis), fallsOn(analysis)) : [],
+    qualityTicks: plane ? qualityTicks(frame.quality, axisUnit(analysis), fallsOn(analysis)) : [],
     factorTitle: axes
       ? `${options.x === "any" ? "how many times better" : `how many times ${QUANTITY_WORDS[options.x].label}`} (log) →`
       : "",

@@ -1,8 +1,10 @@
+import { factor } from "@/lib/format";
 import type { Analysis, PointTrade } from "./analysis";
 import type { Frame } from "./frame";
-import { type Box, type Placed, placeLabels, type Wanted } from "./labels";
+import { type Box, meets, type Placed, placeLabels, type Wanted, widthOf } from "./labels";
 import { type Mark, RADIUS } from "./marks";
 import type { Iso, Stair } from "./paths";
+import { inWords } from "./place";
 import { groupName, shortName } from "./words";
 
 /** Names on the chart at most, besides those asked for. */
@@ -29,11 +31,21 @@ export function placeNames(all: Named): Placed[] {
   const winnerFirst = (a: Unranked, b: Unranked) => Number(b.id === "winner") - Number(a.id === "winner");
   const wanted = [...papers(all), ...words(all)].sort(winnerFirst).map((w, rank) => ({ ...w, rank }));
   const free = marks.length > CROWD ? marks.filter((m) => m.on) : marks;
-  return placeLabels(wanted, [...free.map(boxOf), cornerOf(all.frame)]);
+  return placeLabels(wanted, [...free.map(boxOf), cornerOf(all.frame, marks)]);
 }
 
-/** Room for the word that marks the better corner. */
-const cornerOf = ({ x, plane }: Frame): Box => ({ x0: x[1] - 60, x1: x[1], y0: plane[0], y1: plane[0] + 20 });
+/** Width of the word that marks the better corner. */
+const CORNER = 60;
+
+/** Room for the word that marks the better corner: in it, or as near to it as no mark stands in its way. */
+export function cornerOf({ x, plane }: Frame, marks: readonly Mark[]): Box {
+  const at = (k: number): Box => ({
+    ...{ x0: x[1] - (k + 1) * CORNER, x1: x[1] - k * CORNER },
+    ...{ y0: plane[0], y1: plane[0] + 20 },
+  });
+  const isFree = (box: Box) => marks.every((m) => !meets(box, boxOf(m)));
+  return [0, 1, 2].map(at).find(isFree) ?? at(0);
+}
 
 /** A mark's room, with its question mark. */
 const boxOf = (m: Mark): Box => ({
@@ -63,12 +75,31 @@ function papers({ analysis: a, frame: f, marks, winner, named }: Named): Unranke
     const { point } = a.trades[m.index] as PointTrade;
     if (seen.has(point.paper) || (seen.size >= NAMES && !isAsked(m))) continue;
     seen.add(point.paper);
-    const top = m.place === "lane" ? (f.lane ?? f.plane)[0] - 4 : f.plane[0];
+    const top = inWords(m.place) ? (f.better ?? f.lane ?? f.plane)[0] - 4 : f.plane[0];
     const frame = { x0: f.x[0], x1: f.x[1] + 10, y0: top, y1: f.plane[1] };
     const text = shortName(point.title);
     wanted.push({ id: m.id, text, kind: "name", colour: "var(--ink)", x: m.x, y: m.y, frame });
   }
   return wanted;
+}
+
+/** Share of the plane's width from which on an empty part is worth a word. */
+const EMPTY = 0.3;
+
+/** Why the right part of the plane, or all of it, holds no mark. */
+function emptyPart(a: Analysis, f: Frame): { text: string; x: number } | null {
+  if (a.trades.length === 0) return null;
+  const factors = a.trades.flatMap((t, i) => (a.places[i] === "plane" ? [t.factor.claimed] : []));
+  const most = Math.max(...factors);
+  const from = factors.length === 0 ? f.x[0] : f.factor.toPixel(most);
+  if (f.x[1] - from < EMPTY * (f.x[1] - f.x[0])) return null;
+  const where = [(f.lane || f.better) && "words above", (f.unstated || f.otherUnit) && "ticks below"].filter(
+    Boolean,
+  );
+  const rest = where.length > 0 ? `: ${where.join(", ")}` : "";
+  const beyond = factors.length === 0 ? "no quality is measured" : `beyond ${factor(most)} none is measured`;
+  const text = [`${beyond}${rest}`, beyond].find((form) => widthOf(form) < f.x[1] - from);
+  return text === undefined ? null : { text, x: (from + f.x[1]) / 2 };
 }
 
 const SHARES: Record<number, string> = { 1: "worth the same", 2: "worth half", 4: "worth a quarter" };
@@ -86,7 +117,11 @@ function words({ analysis: a, frame: f, stairs, iso, knee, winner }: Named): Unr
     frame,
   });
   const groups = stairs.filter((s) => s.chosen && s.name !== null);
+  const empty = emptyPart(a, f);
   return [
+    ...(empty
+      ? [{ ...word("empty", empty.text, empty.x, (f.plane[0] + f.plane[1]) / 2), centred: true as const }]
+      : []),
     ...(winner ? [word("winner", "winner", winner.x, winner.y, "var(--acc)")] : []),
     ...(knee ? [word("knee", "knee", knee.x, knee.y)] : []),
     ...groups.map((s) =>

@@ -96,6 +96,7 @@ function placesOf(rows: Uint32Array, placeAt: Outline["placeOf"]): Outline["at"]
   const at = (wanted: Place) => rows.filter((row) => placeAt(row) === wanted);
   return {
     plane: at("plane"),
+    better: at("better"),
     lane: at("lane"),
     unstated: at("unstated"),
     "other-unit": at("other-unit"),

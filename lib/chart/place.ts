@@ -3,11 +3,18 @@ import type { Standing } from "./columns";
 import { KINDS_ON } from "./kinds";
 import type { Axis } from "./types";
 
-/** Where a point stands: on the measured plane, in the lane of kept in words, or on a rug. */
-export type Place = "plane" | "lane" | "unstated" | "other-unit";
+/** Where a point stands: on the measured plane, in the lane of better or of kept in words, or on a rug. */
+export type Place = "plane" | "better" | "lane" | "unstated" | "other-unit";
+
+/** Whether a point's quality is said in words. */
+export const inWords = (place: Place | undefined): boolean => place === "better" || place === "lane";
+
+/** Whether a point stands on the plane or in a lane: a mark, no tick. */
+export const isMark = (place: Place | undefined): boolean => place === "plane" || inWords(place);
 
 /** Where a point stands that says this about quality, on a chart of this axis. */
 export function placeOf(standing: Standing, axis: Axis): Place {
+  if (standing === "better") return "better";
   if (standing === "parity") return "lane";
   if (standing === "unstated") return "unstated";
   if (standing === "level") return "other-unit";

@@ -9,3 +9,11 @@ export interface Primitive {
 
 /** Size of quiet text, in pixels. */
 export const QUIET = 11;
+
+/** Keeps a word readable on whatever lies below it. */
+export const HALO = {
+  stroke: "var(--card)",
+  strokeWidth: 3,
+  strokeLinejoin: "round",
+  paintOrder: "stroke",
+} as const;

@@ -1,18 +1,23 @@
 import type { QualityKind } from "@/lib/pareto";
 import { axisPrimitives } from "./axes";
+import { framePrimitives } from "./frame-words";
 import { type Mark, RADIUS } from "./marks";
 import type { ChartModel } from "./model";
-import { type Primitive, QUIET } from "./primitive";
+import { inWords } from "./place";
+import { HALO, type Primitive, QUIET } from "./primitive";
 import { shapePath } from "./shapes";
 
-/** "≈" on a disc inside a mark: kept, said in words. */
-const wordsSign = ({ id, x, y, colour }: Mark): Primitive[] => [
+/** "≈" or "+" on a disc inside a mark: kept or better, said in words. */
+const wordsSign = ({ id, x, y, colour, place }: Mark): Primitive[] => [
   { key: `${id} disc`, tag: "path", attrs: { d: shapePath("circle", x, y, 4.2), fill: "var(--card)" } },
   {
     key: `${id} words`,
     tag: "path",
     attrs: {
-      d: [-1.5, 1.5].map((dy) => `M${x - 2.8} ${y + dy}q1.4 -1.7 2.8 0t2.8 0`).join(""),
+      d:
+        place === "better"
+          ? `M${x - 2.6} ${y}h5.2M${x} ${y - 2.6}v5.2`
+          : [-1.5, 1.5].map((dy) => `M${x - 2.8} ${y + dy}q1.4 -1.7 2.8 0t2.8 0`).join(""),
       fill: "none",
       stroke: colour,
       strokeWidth: 1.2,
@@ -46,14 +51,14 @@ export function markPrimitives(m: Mark, r = RADIUS): Primitive[] {
     key: m.id,
     tag: "path",
     attrs: {
-      d: shapePath(m.shape, m.x, m.y, m.place === "lane" ? r + 1 : r),
+      d: shapePath(m.shape, m.x, m.y, inWords(m.place) ? r + 1 : r),
       fill: m.hollow ? "var(--card)" : m.colour,
       stroke: m.hollow ? m.colour : "var(--card)",
       strokeWidth: m.hollow ? 2 : 1,
       strokeLinejoin: "round",
     },
   });
-  if (m.place === "lane") list.push(...wordsSign(m));
+  if (inWords(m.place)) list.push(...wordsSign(m));
   const sign = m.unit && KIND_SIGNS[m.unit]?.(m.x, m.y);
   if (sign) {
     const ink = m.hollow ? m.colour : "var(--card)";
@@ -144,16 +149,6 @@ export function linePrimitives(model: ChartModel): Primitive[] {
   return [...iso, ...stairs];
 }
 
-/** Mean width of a letter of the quiet words, in pixels, on the safe side. */
-const LETTER = 6;
-
-const halo = {
-  stroke: "var(--card)",
-  strokeWidth: 3,
-  strokeLinejoin: "round",
-  paintOrder: "stroke",
-} as const;
-
 /** A ring around a mark that has a name of its own: the knee, the winner. */
 const ring = (key: string, m: Mark, colour: string, dashes: Record<string, string>): Primitive => ({
   key,
@@ -185,88 +180,12 @@ export function wordPrimitives(model: ChartModel): Primitive[] {
         fontSize: quiet ? QUIET : 11.5,
         fill: l.colour,
         "data-label": l.kind,
-        ...halo,
+        ...HALO,
       },
       text: l.text,
     });
   }
   return list;
-}
-
-/** Distributions, and the words that say what lane, rugs and axes are. */
-export function framePrimitives(model: ChartModel): Primitive[] {
-  const { frame: f, distributions: d } = model;
-  const quiet = { fontSize: QUIET, fill: "var(--mut)" };
-  const list: Primitive[] = [];
-  if (d) {
-    list.push({
-      key: "across",
-      tag: "path",
-      attrs: { d: d.factor.path, fill: "var(--mut)", fillOpacity: 0.28 },
-    });
-    list.push({
-      key: "upward",
-      tag: "path",
-      attrs: { d: d.quality.path, fill: "var(--mut)", fillOpacity: 0.28 },
-    });
-  }
-  if (model.analysis.all > 0)
-    list.push({
-      key: "better",
-      tag: "text",
-      attrs: {
-        ...{ x: f.x[1] - 6, y: f.plane[0] + 15, textAnchor: "end", fontSize: QUIET },
-        ...{ fill: "var(--series-3)", fontWeight: 600, ...halo },
-      },
-      text: "better ↗",
-    });
-  const wide = f.width >= 560;
-  const lane = wide ? "grey lane: quality kept, said in words, no number" : "grey: kept, in words";
-  if (f.lane)
-    list.push({
-      key: "lane words",
-      tag: "text",
-      attrs: { x: f.x[1], y: f.y[0] - 6, textAnchor: "end", ...quiet, ...halo },
-      text: lane,
-    });
-  list.push({
-    key: "quality title",
-    tag: "text",
-    attrs: { x: wide ? f.x[0] : 8, y: f.y[0] - 6, ...quiet, ...halo },
-    text: wide ? model.qualityTitle : model.qualityTitle.replace(" (symmetric log)", ""),
-  });
-  list.push({
-    key: "factor title",
-    tag: "text",
-    attrs: { x: f.x[1], y: f.height - 3, textAnchor: "end", ...quiet },
-    text: model.factorTitle,
-  });
-  const room = f.x[1] - (wide ? f.x[0] : 8) - LETTER * model.factorTitle.length;
-  const forms = rugWords(model);
-  const ticks = forms.find((form) => LETTER * form.length < room) ?? forms.at(-1);
-  if (ticks)
-    list.push({
-      key: "rug words",
-      tag: "text",
-      attrs: { x: wide ? f.x[0] : 8, y: f.height - 3, ...quiet },
-      text: ticks,
-    });
-  return list;
-}
-
-/** What the ticks below stand for, with their numbers (never silently left out, never drawn at zero), the longest form first. */
-function rugWords({ analysis: { unstated, otherUnit } }: ChartModel): string[] {
-  const papers = `${unstated} ${unstated === 1 ? "paper" : "papers"}`;
-  const said = (stated: string, other: string) =>
-    [unstated > 0 && `${stated} ${papers}`, otherUnit > 0 && `${other} ${otherUnit}`]
-      .filter(Boolean)
-      .join(" · ");
-  return [
-    said("ticks: quality not stated,", "dotted ticks: stated as a level or as another kind of change,"),
-    said("ticks: not stated,", "dotted: another kind,"),
-    said("not stated:", "other kind:"),
-    unstated > 0 ? `not stated: ${papers}` : "",
-  ];
 }
 
 /** The whole picture from back to front. */

@@ -30,7 +30,8 @@ export interface Picks {
   free: number | null;
   /** The best quality at twice the factor or more; across unlike units it has no meaning. */
   twice: number | null;
-  /** The largest gain whose quality is kept, in words. */
+  /** The largest gain whose quality is better, and whose is kept, in words. */
+  better: number | null;
   kept: number | null;
 }
 
@@ -50,6 +51,7 @@ export function picksOf({ columns: c, at, mixed, options }: Outline): Picks {
   return {
     free: where(at.plane, (row) => (quality[row] as number) >= 0, gain),
     twice: mixed.length === 1 ? where(at.plane, (row) => (gain[row] as number) >= TWICE, quality) : null,
+    better: where(at.better, () => true, gain),
     kept: where(at.lane, () => true, gain),
   };
 }
@@ -77,6 +79,7 @@ export function sentence(
   const bests: [string, number | null, (p: PointView, how: Strength) => string][] = [
     [strength === "strict" ? "best with no loss guaranteed" : "best at no measured loss", picks.free, winner],
     [`best quality at ${factor(TWICE)} or more`, picks.twice, qualityWords],
+    ["with better quality, in words", picks.better, winner],
     ["with quality kept, in words", picks.kept, winner],
   ];
   const named = bests.flatMap(([what, row, say]) => (row === null ? [] : [{ what, p: point(row), say }]));
@@ -149,12 +152,17 @@ export function mixWarning({ mixed }: Pick<Kinds, "mixed">): string | null {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** The axes that a picture leaves to another, each with what it would show: "3 in points of a score". */
+export const otherAxes = ({ mixed, kinds }: Omit<Kinds, "axis">): { axis: AlikeAxis; words: string }[] =>
+  ALIKE.filter((axis) => !mixed.includes(axis) && pointsOn(kinds, axis) > 0).map((axis) => ({
+    axis,
+    words: `${pointsOn(kinds, axis)} in ${AXIS_WORDS[axis].name}`,
+  }));
+
 /** What kind of change a picture shows and which it leaves to another: "Quality as percent of a score; not drawn: 3 in points."; "" where there is one kind. */
-export function otherKinds({ axis, mixed, kinds }: Kinds): string {
-  const left = ALIKE.filter((other) => !mixed.includes(other) && pointsOn(kinds, other) > 0);
-  if (left.length === 0) return "";
-  const counts = left.map((other) => `${pointsOn(kinds, other)} in ${AXIS_WORDS[other].name}`);
-  return `Quality as ${AXIS_WORDS[axis].name}; not drawn: ${counts.join(", ")}.`;
+export function otherKinds(a: Kinds): string {
+  const left = otherAxes(a).map(({ words }) => words);
+  return left.length > 0 ? `Quality as ${AXIS_WORDS[a.axis].name}; not drawn: ${left.join(", ")}.` : "";
 }
 
 /** What points do not agree on, a few words a key. */

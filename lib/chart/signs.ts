@@ -1,5 +1,7 @@
 import type { TermId } from "@/lib/format/glossary";
 import type { Analysis } from "./analysis";
+import { guestOf } from "./columns";
+import { isMark } from "./place";
 
 /** A sign of the picture: how it is drawn in a box of 20 by 14, what it says, and the word that explains it. */
 export interface Sign {
@@ -18,7 +20,7 @@ const papers = (n: number) => `${n.toLocaleString("en-GB")} ${n === 1 ? "paper" 
 
 /** The signs that are on a picture, in the order of the eye: every one of them, so that none has to be guessed. */
 export function signsOf(a: Analysis): Sign[] {
-  const drawn = a.trades.filter((_, i) => a.places[i] === "plane" || a.places[i] === "lane");
+  const drawn = a.trades.filter((_, i) => isMark(a.places[i]));
   const values = drawn.flatMap((t) =>
     t.quality.kind === "measured" ? [t.factor, t.quality.value] : [t.factor],
   );
@@ -44,6 +46,10 @@ export function signsOf(a: Analysis): Sign[] {
     a.trades.some((t) => !t.point.efficiency.sure || t.point.quality?.sure === false) && {
       ...{ id: "unsure", path: "", letter: "?", words: "reading unsure", term: "unsure" as const },
     },
+    a.places.includes("better") && {
+      ...{ id: "better", path: "", letter: "+", words: "quality better, in words" },
+      ...{ term: "in-words" as const },
+    },
     a.places.includes("lane") && {
       ...{ id: "lane", path: "", letter: "≈", words: "quality kept, in words", term: "in-words" as const },
     },
@@ -55,7 +61,7 @@ export function signsOf(a: Analysis): Sign[] {
       ...{ id: "other", path: "M10 2v10M12 7a2 2 0 1 0 -4 0a2 2 0 1 0 4 0", term: "quality" as const },
       words: `another kind of quality, ${a.otherUnit.toLocaleString("en-GB")}`,
     },
-    a.options.also.length > 0 && {
+    a.trades.some((t) => guestOf(t.point) !== "own") && {
       ...{ id: "guest", path: "M16 7a6 6 0 1 0 -12 0a6 6 0 1 0 12 0", dashed: true as const },
       ...{ words: "not the paper's own", term: "whose" as const },
     },

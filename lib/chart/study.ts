@@ -10,7 +10,7 @@ const MOST_GROUPS = 12;
 /** One group of the points shown, studied for itself. */
 export interface GroupStudy {
   name: string;
-  /** Its points on the plane and in the lane. */
+  /** Its points on the plane and in the lanes. */
   placed: number;
   study: Study;
 }
@@ -66,7 +66,7 @@ function groupStudies(o: Outline): Groups | null {
   if (!key) return null;
   const code = c.said[key].code;
   const placed = new Map<number, number>();
-  for (const rows of [at.plane, at.lane])
+  for (const rows of [at.plane, at.better, at.lane])
     for (const row of rows) {
       const k = code[row] as number;
       placed.set(k, (placed.get(k) ?? 0) + 1);

@@ -23,13 +23,13 @@ export interface TwinRow {
 const range = ([a, b]: Interval["said"], say: (v: number) => string) =>
   a === b ? say(a) : `${say(a)} to ${say(b)}`;
 
-/** Rows in the order of the eye: the frontier by factor, then the plane, the lane, the rugs. */
+/** Rows in the order of the eye: the frontier by factor, then the plane, the lanes, the rugs. */
 export function twinRows(a: Analysis): TwinRow[] {
   const on = (strength: string) =>
     new Set(a.fronts.filter((f) => f.strength === strength).flatMap((f) => f.members));
   const strict = on("strict");
   const claimed = on("claimed");
-  const places = ["plane", "lane", "other-unit", "unstated"];
+  const places = ["plane", "better", "lane", "other-unit", "unstated"];
   const rank = (i: number) =>
     a.on.has((a.trades[i] as PointTrade).point.id) ? -1 : places.indexOf(a.places[i] as string);
   const order = a.trades
@@ -58,6 +58,7 @@ export function twinRows(a: Analysis): TwinRow[] {
 
 function changeWords({ quality }: PointTrade): string {
   if (quality.kind === "unstated") return "not stated";
+  if (quality.kind === "better") return "better, in words";
   if (quality.kind === "parity") return "kept, in words";
   if (quality.kind === "level") return "a level, no change";
   const { unit, value } = quality;

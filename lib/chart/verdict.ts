@@ -61,6 +61,8 @@ function nearest({ rows, xs, ys }: Stair, [x, y]: [number, number]): number | nu
 
 const percent = (share: number) => `${rounded(share * 100)}${THIN}%`;
 
+const IN_WORDS = "its quality is said in words, without a number";
+
 /** A judgement in words. @param by the point that beats it */
 export function sayVerdict(
   { outline: o }: Study,
@@ -85,7 +87,8 @@ export function sayVerdict(
         : share === 0
           ? "nothing is guaranteed, nothing beats it"
           : `on the frontier in ${percent(share)} of what the hedges allow`,
-    lane: "its quality is said in words, without a number",
+    better: IN_WORDS,
+    lane: IN_WORDS,
     unstated: "its quality is not stated",
     "other-unit": "its quality is of another kind",
   }[place];

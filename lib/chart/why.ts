@@ -35,9 +35,9 @@ export interface Standing {
   cases: number;
 }
 
-const PLACES: readonly Place[] = ["plane", "lane", "other-unit", "unstated"];
+const PLACES: readonly Place[] = ["plane", "better", "lane", "other-unit", "unstated"];
 
-/** Of a paper's rows the one that stands best: on a frontier, on the plane, in the lane, on a rug; null for none. */
+/** Of a paper's rows the one that stands best: on a frontier, on the plane, in a lane, on a rug; null for none. */
 export function bestPlaced({ outline: o }: Study, rows: readonly number[]): number | null {
   const on = (row: number) =>
     o.fronts.some((f) => f.strength === o.options.frontier && f.members.includes(row));

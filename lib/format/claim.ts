@@ -10,6 +10,9 @@ const SPOKEN_BOUND = { exact: "", "at-least": "at least ", "up-to": "up to ", ab
 /** Whether a claim is a cost to the user: an overhead or a loss of quality. */
 export const isWorse = (c: Sayable): boolean => c.direction === "worse";
 
+/** Quality in words is kept, unless the words say that it is better. */
+const saidBetter = (c: Sayable): boolean => c.direction === "better";
+
 function span(c: Sayable): string {
   return c.high === null ? number(c.value) : `${number(c.value)}–${number(c.high)}`;
 }
@@ -74,7 +77,7 @@ export function formatClaim(c: Sayable): string {
   const bound = SIGN[c.bound];
   switch (c.quantity) {
     case "parity":
-      return "≈ quality kept";
+      return saidBetter(c) ? "better, in words" : "≈ quality kept";
     case "accuracy_retained":
       return `${bound}${amount(c)} kept`;
     case "accuracy_level":
@@ -107,7 +110,7 @@ export function formatFactor(c: Sayable): string {
  * is no plain accuracy: `+6.4 %`, `+3.6 mIoU`, `error −40 %`, `96.7 % kept`, `≈ kept`.
  */
 export function formatCell(c: Sayable): string {
-  if (c.quantity === "parity") return "≈ kept";
+  if (c.quantity === "parity") return saidBetter(c) ? "better" : "≈ kept";
   if (c.quantity === "accuracy_level") return formatLevel(c, false);
   if (c.quantity === "accuracy_delta") return formatChange(c, false);
   return formatFactor(c) || formatClaim(c);
@@ -148,7 +151,7 @@ function speakLevel(c: Sayable): string {
 export function speakClaim(c: Sayable): string {
   switch (c.quantity) {
     case "parity":
-      return "quality kept, said in words, no number";
+      return `quality ${saidBetter(c) ? "better" : "kept"}, said in words, no number`;
     case "accuracy_retained":
       return `${speakAmount(c)} of the quality kept`;
     case "accuracy_level":

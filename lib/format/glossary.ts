@@ -54,9 +54,9 @@ export const GLOSSARY = [
   },
   {
     id: "in-words",
-    name: "Kept, in words",
+    name: "Better or kept, in words",
     means: [
-      "“Without loss of accuracy”, “on par with the baseline”: quality said without a number. It is not zero, so it stands in the grey lane above the plane, marked ≈.",
+      "“Without loss of accuracy”, “on par with the baseline”: quality said without a number. It is not zero, so it stands in a grey lane above the plane, marked ≈; what is better in words in one of its own, marked +.",
     ],
   },
   {
@@ -118,7 +118,7 @@ export const GLOSSARY = [
     id: "whose",
     name: "Own result, another's, finding",
     means: [
-      "Numbers of a baseline or of earlier work are not the paper's own and are left out unless asked for; a finding is what a study observed, not what a method gained.",
+      "A paper's own results count. Numbers of a baseline or of earlier work, and findings (what a study observed, not what a method gained), count only where they are asked for, in table, chart and filters alike.",
     ],
   },
 ] as const satisfies readonly Term[];

@@ -10,11 +10,11 @@ const RELATIVE = /\brelative(ly)?\b(?! to\b)/i;
  * A quality claim as a place on the chart. `pp` stays points; a percentage is `relative` where the text says so and
  * else `percent` (unspecified); a share kept becomes the relative loss (96.7 % kept → −3.3 %); a factor becomes a
  * relative change (2× → +100 %). Changes of an error are kinds of their own, and positive where the error falls.
- * Parity in words has no number and an absolute level is no change: neither is ever given one.
+ * Better and parity in words have no number and an absolute level is no change: neither is ever given one.
  */
 export function qualityOf(claim: HedgedClaim | null): Quality {
   if (claim === null) return { kind: "unstated" };
-  if (claim.quantity === "parity") return { kind: "parity" };
+  if (claim.quantity === "parity") return { kind: claim.direction === "better" ? "better" : "parity" };
   if (claim.quantity === "accuracy_retained") return retained(claim);
   if (claim.quantity !== "accuracy_delta" || claim.unit === "level") return { kind: "level" };
   const high = claim.high ?? claim.value;

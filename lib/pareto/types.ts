@@ -69,10 +69,11 @@ export type Derivation =
   | { how: "levels"; from: number; to: number; change: number }
   | { how: "times"; times: [number, number]; change: [number, number]; falls: boolean };
 
-/** A quality claim on the chart: measured, kept in words, or an absolute level that is no change. */
+/** A quality claim on the chart: measured, better or kept in words, or an absolute level that is no change. */
 export type Quality =
   /** `value`: more is better, of an error too: 40 % less error is +40. */
   | { kind: "measured"; unit: QualityKind; value: Interval; derived: Derivation | null }
+  | { kind: "better" }
   | { kind: "parity" }
   | { kind: "level" }
   | { kind: "unstated" };

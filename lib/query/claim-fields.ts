@@ -143,7 +143,7 @@ export const CLAIM_FIELDS = [
     key: "subject",
     label: "Whose result",
     about:
-      "Of the paper's own method, of a baseline or earlier work, or a finding of a study. Where it is not asked for, own results and findings count.",
+      "Of the paper's own method, of a baseline or earlier work, or a finding of a study. Where it is not asked for, own results count.",
     value: oneOf(SUBJECTS),
     filter: "labels",
     csv: true,

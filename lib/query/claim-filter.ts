@@ -21,8 +21,8 @@ export type ClaimFacet = (typeof CLAIM_FACETS)[number];
 const isFacet = (filter: ClaimFilter): filter is ClaimFacet =>
   (CLAIM_FACETS as readonly string[]).includes(filter);
 
-/** Whose results count where the address does not say: a baseline's number is never taken for the paper's. */
-export const DEFAULT_SUBJECTS: readonly Subject[] = ["own", "finding"];
+/** Whose results count where the address does not say: nothing another's is taken for the paper's. */
+export const DEFAULT_SUBJECTS: readonly Subject[] = ["own"];
 
 type Asked = Pick<Params, ClaimFilter | "within">;
 

@@ -16,7 +16,7 @@ import { type Contents, contentsOf } from "./read/contents";
 import { loadDetails } from "./read/details";
 import { detailsOf, loadPoints } from "./read/points";
 import { type PaperRecord, RecordCache } from "./read/records";
-import { streamPapers } from "./read/stream";
+import { digestNames, streamPapers } from "./read/stream";
 import { meantBy } from "./search/meant";
 import { type Search, Searches } from "./search/search";
 import { NEWEST } from "./sort";
@@ -43,7 +43,7 @@ import { mapOf } from "./views/map";
 import { pageNotice, unknownValues } from "./views/notices";
 import { paperOf } from "./views/paper";
 import { relatedTo } from "./views/related";
-import { rowOf } from "./views/row";
+import { pairOf, rowOf } from "./views/row";
 import { statsOf } from "./views/stats";
 import { suggestionsOf } from "./views/suggest";
 
@@ -177,11 +177,7 @@ export class Engine {
   /** Rows of the table, each with how its paper stands among all that match. */
   private async rows(params: Params, papers: Uint32Array, matched: BitSet, search: Search | null) {
     const rows = (await this.records(papers)).map((r) => rowOf(r, params, search?.terms));
-    const pairs = rows.map(({ slug, experiments: [first] }) => {
-      const claims = [first?.gains[0], first?.quality[0]].flatMap((c) => (c ? [c.n] : []));
-      return { slug, pair: claims.join(":") };
-    });
-    const verdicts = await this.charts.verdicts(params, () => matched, pairs);
+    const verdicts = await this.charts.verdicts(params, () => matched, rows.map(pairOf));
     return rows.map((row, i) => ({ ...row, ...(verdicts[i] && { verdict: verdicts[i] }) }));
   }
 
@@ -328,12 +324,13 @@ export class Engine {
     };
   }
 
-  /** Papers, labels and organisations for a few typed letters. */
+  /** Papers, labels, organisations and names for a few typed letters. */
   async suggestions(text: string): Promise<Suggestion[]> {
     const search = await this.searches.of(text);
     if (!search) return [];
     const papers = search.ranked.slice(0, PALETTE_PAPERS);
-    return suggestionsOf(this.index, search.terms, await this.records(papers));
+    const { claims } = await this.counted(NO_PARAMS, null);
+    return suggestionsOf(this.index, search.terms, await this.records(papers), claims);
   }
 
   /** What the database holds. */

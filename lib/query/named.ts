@@ -5,6 +5,10 @@ const HEAD = /^(?:the|a|an|standard|various|several|multiple|including|such as|s
 const NAME = /[\p{Lu}\d]/u;
 const BETWEEN = /\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)/i;
 
+/** The lists of names that only abstracts know. */
+export const OPEN_LISTS = ["benchmark", "model", "baseline", "hardware", "measure"] as const;
+export type OpenList = (typeof OPEN_LISTS)[number];
+
 /** One name among what the abstracts write: its form in addresses, and as it is shown. */
 export interface Named {
   key: string;

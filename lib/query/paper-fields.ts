@@ -102,7 +102,8 @@ export const PAPER_FIELDS = [
   {
     key: "paired",
     label: "Gain and its quality cost",
-    about: "Whether the paper states an efficiency change and the quality of the same setting.",
+    about:
+      "Whether the paper states an efficiency change and the quality of the same setting, as its own results.",
     value: boolean,
     filter: "flag",
     csv: true,
@@ -137,14 +138,14 @@ export const PAPER_FIELDS = [
   {
     key: "claims",
     label: "Numbers",
-    about: "How many of the paper's own results and findings were read.",
+    about: "How many of the paper's own results were read.",
     value: integer(),
     sort: true,
   },
   {
     key: "tradeoffs",
     label: "Trade-offs",
-    about: "How many efficiency changes come with the quality of the same setting.",
+    about: "How many efficiency changes of the paper's own come with the quality of the same setting.",
     value: integer(),
     sort: true,
   },

@@ -9,3 +9,7 @@ export const paperKindOf = ([main]: readonly string[]): PaperKind => (isStudy(ma
 /** The labels that save something, in their order. */
 export const savingLabels = (techniques: readonly string[]): string[] =>
   techniques.filter((name) => !isStudy(name));
+
+/** The technique that a result is told by: the main one that saves something; null for none. */
+export const techniqueOf = (techniques: readonly string[]): string | null =>
+  savingLabels(techniques)[0] ?? null;

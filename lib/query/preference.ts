@@ -46,9 +46,9 @@ export function compareClaims(a: Ranked, b: Ranked): number {
   );
 }
 
-/** The first of a paper's own results and findings that gives a number, in the order above. */
+/** The first of a paper's own results that gives a number, in the order above. */
 function firstNumber(claims: readonly Ranked[], number: (c: Ranked) => number | null): number | null {
-  const stating = claims.filter((c) => c.subject !== "other" && number(c) !== null).sort(compareClaims);
+  const stating = claims.filter((c) => c.subject === "own" && number(c) !== null).sort(compareClaims);
   return stating.length > 0 ? number(stating[0] as Ranked) : null;
 }
 

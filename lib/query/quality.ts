@@ -9,9 +9,9 @@ export const WITHIN = 5;
 
 type Quality = Omit<Ranked, "n" | "paired">;
 
-/** The signed change that a quality claim states; 0 where it is kept in words; null where there is only a level. */
+/** The signed change that a quality claim states; of words only the sign; null where there is only a level. */
 const changeOf = (quality: Quality): number | null =>
-  quality.quantity === "parity" ? 0 : qualityChange(quality);
+  quality.quantity === "parity" ? Number(quality.direction === "better") : qualityChange(quality);
 
 /**
  * How much of quality is lost at most, in percent or points as stated.

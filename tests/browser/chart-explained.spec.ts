@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { drawn, expectAccessiblePart, middleOf, openChart, picture, pointsOf } from "./chart-support";
+import { drawn, expectAccessiblePart, openChart, openMark, picture, pointsOf } from "./chart-support";
 import { test } from "./scripted";
 
 test.describe("the chart explains itself", () => {
@@ -9,8 +9,7 @@ test.describe("the chart explains itself", () => {
   }) => {
     const point = (await pointsOf(request)).find((p) => p.quality?.value === 6.4);
     await openChart(page);
-    const at = await middleOf(page, point?.id ?? "");
-    await page.mouse.click(at.x, at.y);
+    await openMark(page, point?.id ?? "");
     await expect(page).toHaveURL(new RegExp(`open=${point?.paper}`));
     await expect(page).toHaveURL(/point=\d+[:%]/);
     const why = page.getByRole("dialog").locator("[data-chart-why]");

@@ -11,7 +11,7 @@ test.describe("the chart is for everyone", () => {
     await page.keyboard.press("Home");
     const on = await marks(page).and(page.locator("[data-on]")).count();
     for (let k = 0; k < on; k++) {
-      expect(await spoken(page)).toMatch(/, on the frontier$/);
+      await expect(spoken(page)).toHaveText(/, on the frontier$/);
       const ring = await picture(page).locator("svg[aria-hidden] circle").first().boundingBox();
       xs.push(ring?.x ?? 0);
       await page.keyboard.press("ArrowRight");
@@ -69,9 +69,13 @@ test.describe("the chart is for everyone", () => {
       await page.goto("/");
       await page.getByRole("button", { name: "Explore the chart and its table" }).tap();
       await expect(picture(page).locator("svg").first()).toBeVisible({ timeout: 20_000 });
-      const { x, y } = await middleOf(page, point?.id ?? "");
-      await page.touchscreen.tap(x, y);
-      await picture(page).getByRole("button", { name: "Open the evidence" }).tap();
+      const offer = picture(page).getByRole("button", { name: "Open the evidence" });
+      await expect(async () => {
+        const { x, y } = await middleOf(page, point?.id ?? "");
+        await page.touchscreen.tap(x, y);
+        await expect(offer).toBeVisible({ timeout: 2000 });
+      }).toPass();
+      await offer.tap();
       await expect(page.getByRole("dialog")).toBeVisible();
     });
   });

@@ -21,12 +21,12 @@ export async function openChart(page: Page, path = "/"): Promise<void> {
   await expect(picture(page).locator("svg").first()).toBeVisible();
 }
 
-/** The points a query lets through, others' numbers left out as on the chart. */
+/** The points a query lets through, findings and others' numbers left out as on the chart. */
 export async function pointsOf(request: APIRequestContext, query = ""): Promise<PointView[]> {
   const answer = await request.get(`/api/points.json${query}`);
   expect(answer.ok()).toBe(true);
   const { points } = (await answer.json()) as { points: PointView[] };
-  return points.filter((p) => [p.efficiency, p.quality].every((c) => c === null || c.subject !== "other"));
+  return points.filter((p) => [p.efficiency, p.quality].every((c) => c === null || c.subject === "own"));
 }
 
 /** Where the middle of a mark is, on the page. */
@@ -36,12 +36,25 @@ export async function middleOf(page: Page, id: string): Promise<{ x: number; y: 
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** Puts the mouse on a mark, where it stands by then, until the chart says what it is of. */
+export const hoverMark = (page: Page, id: string): Promise<void> =>
+  expect(async () => {
+    const { x, y } = await middleOf(page, id);
+    await page.mouse.move(x + 30, y + 30);
+    await page.mouse.move(x, y);
+    await expect(picture(page).locator("[data-chart-tip]")).toBeVisible({ timeout: 1000 });
+  }).toPass();
+
+/** Clicks on a mark, where it stands by then, until its paper is open. */
+export const openMark = (page: Page, id: string): Promise<void> =>
+  expect(async () => {
+    const { x, y } = await middleOf(page, id);
+    await page.mouse.click(x, y);
+    await expect(page).toHaveURL(/open=/, { timeout: 2000 });
+  }).toPass();
+
 /** What the walk has reached, as it is said. */
-export const spoken = (page: Page): Promise<string> =>
-  picture(page)
-    .getByRole("status")
-    .textContent()
-    .then((t) => t ?? "");
+export const spoken = (page: Page): Locator => picture(page).getByRole("status");
 
 /** The chart with what belongs to it, or another part of the page, breaks no rule of accessibility in light and dark. */
 export async function expectAccessiblePart(page: Page, part = ".chart-slot"): Promise<void> {

@@ -192,6 +192,10 @@ test.describe("explore on a phone", () => {
     await expect(slot).toContainText(/Quality as percent of a score; not drawn: \d+ in points/);
     // Drawn for this screen, even where the browser does not say that it is a phone's.
     await expect.poll(async () => (await small.boundingBox())?.height).toBeGreaterThan(250);
+    await expect(slot.getByRole("link", { name: /^\d+ in points of a score$/ }).last()).toHaveAttribute(
+      "href",
+      "/?y=pp",
+    );
     const before = await small.getAttribute("aria-label");
     await page.getByRole("link", { name: "quality kept", exact: true }).click();
     await expect(page).toHaveURL(/\?./);

@@ -105,6 +105,9 @@ test("the palette finds filters, values, pages and papers by their words", async
   await expect(options.first()).toHaveText("Sure readings only");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/sure=1/);
+  await ask("gsm8k");
+  await options.filter({ hasText: /^GSM8K benchmark$/i }).click();
+  await expect(page).toHaveURL(/benchmark=gsm8k/);
   await ask("numbers read");
   await expect(options.first()).toHaveText("How numbers are read");
   const [paper] = await paired(request, 1);

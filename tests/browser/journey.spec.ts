@@ -50,8 +50,11 @@ test("search, filter, share, open evidence", async ({ page, browser, baseURL }) 
 
   // A number shows its sentence under the pointer and opens the sheet at its evidence.
   const number = page.locator("main td [data-claim]").first();
-  await number.hover();
-  await expect(page.locator("#evidence-popup mark.evidence")).toBeVisible();
+  await expect(async () => {
+    await page.mouse.move(0, 0);
+    await number.hover();
+    await expect(page.locator("#evidence-popup mark.evidence")).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await number.click();
   const sheet = page.getByRole("dialog");
   await expect(sheet.locator("mark.evidence[data-on]").first()).toBeInViewport();

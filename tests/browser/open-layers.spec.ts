@@ -27,8 +27,11 @@ test("with each menu and a number's sentence open", async ({ page }) => {
     await expectAccessible(page, "[role=dialog]");
     await page.keyboard.press("Escape");
   }
-  await page.locator("td [data-claim]").first().hover();
-  await expect(page.locator("#evidence-popup")).toBeVisible();
+  await expect(async () => {
+    await page.mouse.move(0, 0);
+    await page.locator("td [data-claim]").first().hover();
+    await expect(page.locator("#evidence-popup")).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await expectAccessible(page, "#evidence-popup");
 });
 

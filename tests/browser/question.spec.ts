@@ -111,7 +111,7 @@ test.describe("without scripts", () => {
     expect((await (await request.get(`/api/explore.json${left}`)).json()).matched).toBe(Number(promised));
     expect(Number(promised)).toBeGreaterThan(0);
     await first.click();
-    expect(await papersShown(page)).toBe(Number(promised));
+    await expect.poll(() => papersShown(page)).toBe(Number(promised));
     // Nothing is drawn where there is nothing to draw.
     await page.goto("/?technique=kv-cache");
     await expect(page.locator(".chart-slot").getByText(/^[+−]\d/)).toHaveCount(0);

@@ -43,6 +43,7 @@ const PAGES = [
   "/domains",
   "/glossary",
   "/how",
+  "/map",
   "/embed",
 ];
 

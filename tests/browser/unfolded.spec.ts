@@ -9,6 +9,8 @@ const ROUTES = [
   "/techniques/quantization",
   "/domains/language-models",
   "/embed",
+  "/map",
+  "/map?technique=no-such",
 ];
 
 test("no rule of accessibility is broken with all that unfolds open", async ({ page, request }) => {

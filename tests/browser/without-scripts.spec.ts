@@ -17,6 +17,7 @@ test("filters are a form, ranges are two fields, and pages lead on", async ({ pa
   await expect(page).toHaveURL(/year=2020\.\./);
   expect(await papersShown(page)).toBeLessThan(all);
   await page.getByRole("link", { name: "clear" }).click();
+  await expect(page).toHaveURL("/");
   const first = await page.locator("[data-slug]").first().getAttribute("data-slug");
   await page.getByRole("link", { name: "Next page" }).click();
   await expect(page).toHaveURL(/page=2/);

@@ -11,7 +11,10 @@ const PARITY = { quantity: "parity", kind: "parity", value: 0, unit: "%", direct
 const made = fc.record({
   factor: fc.constantFrom(1.5, 2, 2.5, 3, 4, 6, 12),
   bound: fc.constantFrom("exact" as const, "up-to" as const, "at-least" as const),
-  quality: fc.oneof(fc.constantFrom("kept" as const, "none" as const), fc.integer({ min: -9, max: 9 })),
+  quality: fc.oneof(
+    fc.constantFrom("kept" as const, "better" as const, "none" as const),
+    fc.integer({ min: -9, max: 9 }),
+  ),
 });
 type Made = typeof made extends fc.Arbitrary<infer T> ? T : never;
 const points = (list: readonly Made[]): PointView[] =>
@@ -21,16 +24,16 @@ const points = (list: readonly Made[]): PointView[] =>
       { value: factor, factorLow: factor, factorHigh: factor, bound },
       quality === "none"
         ? null
-        : quality === "kept"
-          ? PARITY
+        : typeof quality === "string"
+          ? { ...PARITY, direction: quality === "better" ? "better" : "level" }
           : { value: Math.abs(quality), direction: quality < 0 ? "worse" : "better" },
     ),
   );
 
-/** How good a quality is, in one number: a rise before kept, kept before a loss. */
+/** How good a quality is, in one number: a measured rise, better in words, kept, a measured loss. */
 const worth = (p: PointView) => {
   if (!p.quality) return Number.NaN;
-  if (p.quality.quantity === "parity") return 0;
+  if (p.quality.quantity === "parity") return p.quality.direction === "better" ? 0.5 : 0;
   return p.quality.direction === "worse" ? -p.quality.value : p.quality.value;
 };
 /** "Up to" guarantees no gain. */

@@ -20,14 +20,18 @@ const KIND_OF = {
   kept: { quantity: "accuracy_retained", unit: "%", direction: "level", value: 96.7 },
 } as const;
 
+const better = { quantity: "parity", kind: "parity", value: 0, unit: "%", direction: "better" } as const;
 const parity = { quantity: "parity", kind: "parity", value: 0, unit: "%", direction: "level" } as const;
 
 /** Points of any kinds, some kept in words, some without quality. */
 const anyPoints = fc
-  .array(fc.constantFrom(...QUALITY_KINDS, "parity" as const, "none" as const), { maxLength: 24 })
+  .array(fc.constantFrom(...QUALITY_KINDS, "parity" as const, "better" as const, "none" as const), {
+    maxLength: 24,
+  })
   .map((kinds): PointView[] =>
     kinds.map((kind, i) => {
-      const quality = kind === "none" ? null : kind === "parity" ? parity : KIND_OF[kind];
+      const quality =
+        kind === "none" ? null : kind === "parity" ? parity : kind === "better" ? better : KIND_OF[kind];
       const factor = 1.5 + i / 4;
       return point(`p${i}`, { value: factor, factorLow: factor, factorHigh: factor }, quality);
     }),
@@ -72,7 +76,7 @@ describe("kinds of quality change", () => {
     fc.assert(
       fc.property(anyPoints, axes, (points, y) => {
         const [asked, usual] = [at(points, y), at(points, "auto")];
-        for (const place of ["lane", "unstated"])
+        for (const place of ["better", "lane", "unstated"])
           expect(standing(asked, place).map((t) => t.point.id)).toEqual(
             standing(usual, place).map((t) => t.point.id),
           );

@@ -4,7 +4,14 @@ import { draw } from "@/lib/chart/model";
 import { svgFile } from "@/lib/chart/svg";
 import { DEFAULT_OPTIONS, parseOptions } from "@/lib/query/chart-options";
 import type { PointView } from "@/lib/query/types";
+import { point } from "../pareto/make";
 import { POINTS } from "./points";
+
+const BETTER = point(
+  "omega",
+  { value: 4, factorLow: 4, factorHigh: 4, bound: "at-least" },
+  { quantity: "parity", kind: "parity", value: 0, unit: "%", direction: "better" },
+);
 
 const CAPTION = {
   title: "Trade-offs as reported in abstracts",
@@ -34,6 +41,7 @@ const VIEWS: readonly {
   { name: "an-exchange", query: "rate=1.1" },
   { name: "zoomed", query: "zoom=1.5..6,-3..8" },
   { name: "without-tokens", query: "off=token_reduction" },
+  { name: "better-in-words", query: "", points: [...POINTS, BETTER] },
   { name: "one-point", query: "", points: POINTS.slice(0, 1) },
   { name: "no-point", query: "", points: [] },
 ];

@@ -286,6 +286,13 @@ const CASES: [string, Sayable, string, string, string][] = [
     "quality kept, said in words, no number",
   ],
   [
+    "surpassing all previous baseline accuracy",
+    claim({ quantity: "parity", kind: "parity", value: 0, unit: "%", direction: "better" }),
+    "better, in words",
+    "better",
+    "quality better, said in words, no number",
+  ],
+  [
     "28% latency reduction",
     claim({ value: 28, unit: "%", measure: "latency", factorLow: 1 / 0.72, factorHigh: 1 / 0.72 }),
     "28 % less time",

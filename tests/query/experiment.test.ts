@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readClaims } from "@/lib/claims";
 import { isEfficiency } from "@/lib/claims/types";
 import { formatClaim } from "@/lib/format";
-import { NO_PARAMS, type Params } from "@/lib/query";
+import { NO_PARAMS, type Params, parseParams } from "@/lib/query";
 import { queryOf } from "@/lib/query/database";
 import type { Engine } from "@/lib/query/engine";
 import type { ClaimView, Experiment, PaperRow } from "@/lib/query/types";
@@ -131,8 +131,24 @@ describe("the bundled digest", () => {
       ["67 % less compute", "92.9 % kept"],
       ["41.5 % less compute", "96.7 % kept"],
     ]);
-    expect(entropy.experiments[1]?.setting).toBe("LLaMA family");
+    expect(entropy.experiments[1]?.setting).toBe("LLaMA");
     const apq = rowOf(list, "APQ");
     expect(said(apq.experiments[0])).toEqual(["2× faster", "1.3× less energy", "≈ quality kept"]);
+  });
+
+  it("offers the names that it holds, each with the papers that a filter by it gives", async () => {
+    const engine = engines["as read"] as Engine;
+    for (const [typed, kind] of [
+      ["gsm", "benchmark"],
+      ["deepseek", "model"],
+    ] as const) {
+      const offered = (await engine.suggestions(typed)).filter((s) => s.kind === kind);
+      expect(offered.length).toBeGreaterThan(0);
+      for (const { value, count, href } of offered) {
+        const { params } = parseParams(href.slice(2));
+        expect(params[kind]).toEqual([value]);
+        expect((await engine.explore(params)).matched).toBe(count);
+      }
+    }
   });
 });

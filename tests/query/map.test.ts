@@ -14,7 +14,7 @@ const median = (list: readonly number[]) => {
 
 /** What stands for a paper: of its own gains and findings the pair that guarantees most, else the smallest gain; null for none. */
 function standing({ claims, tradeoffs }: PaperView) {
-  const own = (c: { subject: string }) => c.subject !== "other";
+  const own = (c: { subject: string }) => c.subject === "own";
   const gain = (c: PaperView["claims"][number]) => {
     const f = factorInterval(c);
     return f && f.claimed > 1 ? [f] : [];
@@ -47,6 +47,7 @@ describe("the map of techniques by domains", () => {
       expect(map.techniques.length).toBeGreaterThan(0);
       const has = (p: (typeof papers)[number], kind: string, name: string) =>
         p.labels.some((l) => l.kind === kind && l.name === name);
+      expect(map.techniques.filter((t) => ["benchmark", "survey", "theory"].includes(t.name))).toEqual([]);
       for (const t of map.techniques)
         for (const [k, cell] of [t.all, ...t.cells].entries()) {
           const domain = map.domains[k - 1]?.name;

@@ -6,7 +6,7 @@ import { SORT_KEYS, type SortKey, sortQuantity } from "@/lib/query/sort";
 import { papersPage } from "@/lib/query/views/papers";
 import { asked } from "./asked";
 import { type MadePaper, madePapers, madeStore } from "./made";
-import { accuracyOf, addedOf, factorOf, standing, yearOf } from "./plain";
+import { accuracyOf, addedOf, factorOf, ownPairs, standing, yearOf } from "./plain";
 import { removeDatabases, runs } from "./support";
 
 afterAll(removeDatabases);
@@ -23,7 +23,10 @@ function keyOf(p: MadePaper, key: SortKey, params: Params): string | number | nu
     case "organisation":
       return p.organisation && plainText(p.organisation.name);
     case "technique":
-      return p.techniques[0] ?? null;
+      // What saves something comes before the kind of the paper, as in the table.
+      return (
+        p.techniques.find((t) => !["benchmark", "survey", "theory"].includes(t)) ?? p.techniques[0] ?? null
+      );
     case "domain":
       return p.domains[0] ?? null;
     case "date":
@@ -39,9 +42,9 @@ function keyOf(p: MadePaper, key: SortKey, params: Params): string | number | nu
     case "factor":
       return factorOf(p, params);
     case "claims":
-      return p.claims.filter((c) => c.subject !== "other").length;
+      return p.claims.filter((c) => c.subject === "own").length;
     case "tradeoffs":
-      return p.tradeoffs.length;
+      return ownPairs(p);
     default:
       throw new Error(`the test does not know how ${key} is sorted`);
   }

@@ -37,18 +37,15 @@ export const digestsOf = (p: MadePaper) => p.digests.map((d) => digestKey(DIGEST
 /** When the first digest that holds it came in. */
 export const addedOf = (p: MadePaper): string => SEEN[Math.min(...p.digests) as 0 | 1];
 
-/** The best of a paper's own results; of its findings where it has no own; never of a baseline. */
-function ownFirst(claims: Claim[], number: (c: Claim) => number): number | null {
-  for (const subject of ["own", "finding"]) {
-    const all = claims.filter((c) => c.subject === subject).map(number);
-    if (all.length > 0) return round(Math.max(...all));
-  }
-  return null;
+/** The best of a paper's own results. */
+function bestOwn(claims: Claim[], number: (c: Claim) => number): number | null {
+  const all = claims.filter((c) => c.subject === "own").map(number);
+  return all.length > 0 ? round(Math.max(...all)) : null;
 }
 
 /** Percent of tokens saved by the paper's best token reduction. */
 export const tokensOf = (p: MadePaper): number | null =>
-  ownFirst(
+  bestOwn(
     p.claims.filter((c) => c.quantity === "token_reduction"),
     (c) => 100 * (1 - 1 / (c.factor?.low ?? Number.NaN)),
   );
@@ -61,19 +58,20 @@ const high = (c: Claim) => (c.value.kind === "range" ? c.value.high : low(c));
 export function accuracyOf(p: MadePaper): number | null {
   const paired = new Set(p.tradeoffs.flat());
   for (const quantity of ["accuracy_delta", "accuracy_retained"])
-    for (const subject of ["own", "finding"])
-      for (const inPair of [true, false]) {
-        const change = ownFirst(
-          p.claims.filter(
-            (c, n) => c.quantity === quantity && c.subject === subject && paired.has(n) === inPair,
-          ),
-          (c) =>
-            quantity === "accuracy_retained" ? low(c) - 100 : c.direction === "worse" ? -high(c) : low(c),
-        );
-        if (change !== null) return change;
-      }
+    for (const inPair of [true, false]) {
+      const change = bestOwn(
+        p.claims.filter((c, n) => c.quantity === quantity && paired.has(n) === inPair),
+        (c) =>
+          quantity === "accuracy_retained" ? low(c) - 100 : c.direction === "worse" ? -high(c) : low(c),
+      );
+      if (change !== null) return change;
+    }
   return null;
 }
+
+/** How many trade-offs are of the paper's own results alone. */
+export const ownPairs = (p: MadePaper): number =>
+  p.tradeoffs.filter((t) => t.every((n) => p.claims[n]?.subject === "own")).length;
 
 /** A claim with the claim that a trade-off pairs it with; no claim at all where a paper states none. */
 interface Case {
@@ -105,7 +103,7 @@ const gains = (c: Claim | null): boolean =>
 
 /** The signed change of quality that a claim states; null for a level. */
 function changeOf(c: Claim): number | null {
-  if (c.quantity === "parity") return 0;
+  if (c.quantity === "parity") return c.direction === "better" ? 1 : 0;
   if (c.quantity === "accuracy_delta") return c.direction === "worse" ? -high(c) : low(c);
   return c.quantity === "accuracy_retained" ? low(c) - 100 : null;
 }
@@ -175,7 +173,7 @@ const sure = (x: Case) => both(x).every((c) => c.sure);
 const askedOf = (key: string, a: Params): readonly string[] => {
   const list = a[key as "quantity"];
   const asks = inWay(list, "").length + inWay(list, "all:").length > 0;
-  return key === "subject" && !asks ? [...list, "own", "finding", "not-stated"] : list;
+  return key === "subject" && !asks ? [...list, "own", "not-stated"] : list;
 };
 
 /** Whether a filter lets a case through; a list only says what may be there. */
@@ -275,7 +273,7 @@ export const paperPasses = (p: MadePaper, a: Params, except?: string): boolean =
   (except === "accuracy" || within(accuracyOf(p), a.accuracy)) &&
   (a.since === null || new Date(addedOf(p)) >= new Date(a.since)) &&
   (!a.code || p.hasCode) &&
-  (!a.paired || p.tradeoffs.length > 0);
+  (!a.paired || ownPairs(p) > 0);
 
 /** Whether a paper matches, one range left out, of some of its cases. */
 export const matches = (

@@ -120,7 +120,7 @@ function Who({ trades, best, strength, gain, same = false, quote = false }: WhoP
 
 /** A quality as it counts in one reading: "+6.4 %", "≈ kept". */
 function qualityWords({ quality }: PointTrade, strength: Strength): string {
-  if (quality.kind !== "measured") return "≈ kept";
+  if (quality.kind !== "measured") return quality.kind === "better" ? "better" : "≈ kept";
   return sayChangeOf(Number(endOf(quality.value, strength).toPrecision(3)), quality.unit);
 }
 

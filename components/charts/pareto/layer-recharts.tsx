@@ -2,15 +2,10 @@
 import { memo } from "react";
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { bandsOf } from "@/lib/chart/axes";
+import { framePrimitives } from "@/lib/chart/frame-words";
 import type { Mark } from "@/lib/chart/marks";
 import type { ChartModel } from "@/lib/chart/model";
-import {
-  framePrimitives,
-  linePrimitives,
-  markPrimitives,
-  rugPrimitives,
-  wordPrimitives,
-} from "@/lib/chart/primitives";
+import { linePrimitives, markPrimitives, rugPrimitives, wordPrimitives } from "@/lib/chart/primitives";
 import { Primitives } from "./primitives-view";
 
 /**

@@ -1,9 +1,11 @@
 import type { Analysis } from "@/lib/chart/analysis";
+import type { AlikeAxis } from "@/lib/chart/kinds";
 import { linkMarkup } from "@/lib/chart/links";
 import { markup } from "@/lib/chart/markup";
 import { draw } from "@/lib/chart/model";
 import { allPrimitives } from "@/lib/chart/primitives";
-import { mixWarning, otherKinds, plainWords } from "@/lib/chart/sentence";
+import { mixWarning, otherAxes, otherKinds, plainWords } from "@/lib/chart/sentence";
+import { AXIS_WORDS } from "@/lib/chart/words";
 import { SeriesKey, Signs } from "./signs-view";
 import { ChartTable } from "./table-view";
 
@@ -13,6 +15,8 @@ interface Props {
   /** Units of the drawing; it scales to the width it is given. */
   width?: number;
   height?: number;
+  /** Pixels it grows to at most. */
+  most?: number;
   /** Slugs or ids to name besides the frontier. */
   named?: readonly string[];
   /** A folded table with the same data; on by default. */
@@ -21,7 +25,11 @@ interface Props {
   legend?: boolean;
   /** Whether its points are links to their evidence. */
   linked?: boolean;
+  /** Where the same chart shows another kind of quality change. */
+  kindHref?: KindHref | undefined;
 }
+
+export type KindHref = (axis: AlikeAxis) => string;
 
 /**
  * A small chart of a few points, drawn as SVG by the server: no script, no Recharts, so that a page with a dozen of
@@ -33,14 +41,15 @@ export function MiniChart({
   title,
   width = 420,
   height = 240,
+  most,
   named = [],
   table = true,
   legend = true,
   linked = false,
+  kindHref,
 }: Props) {
   const model = draw(analysis, { width, height }, named);
   const warning = mixWarning(analysis);
-  const others = otherKinds(analysis);
   const words = plainWords(analysis.said);
   return (
     <figure className="m-0 rounded-md border bg-card p-2">
@@ -51,6 +60,7 @@ export function MiniChart({
           role="img"
           aria-label={title ? `${title}. ${words}` : words}
           className="block w-full"
+          style={{ maxHeight: most }}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own shapes, every text in them escaped.
           dangerouslySetInnerHTML={{ __html: markup(allPrimitives(model)) }}
         />
@@ -59,6 +69,7 @@ export function MiniChart({
             viewBox={`0 0 ${width} ${height}`}
             aria-hidden="true"
             className="absolute inset-0 block w-full fill-transparent"
+            style={{ maxHeight: most }}
             // biome-ignore lint/security/noDangerouslySetInnerHtml: our own shapes, every address in them escaped.
             dangerouslySetInnerHTML={{ __html: linkMarkup(model) }}
           />
@@ -76,7 +87,7 @@ export function MiniChart({
           {warning}
         </p>
       )}
-      {others && <p className="m-0 mt-1 px-1 text-mut text-xs">{others}</p>}
+      <OtherKinds analysis={analysis} kindHref={kindHref} />
       {table && (
         <details className="px-1 text-mut text-xs">
           <summary>Table</summary>
@@ -84,5 +95,29 @@ export function MiniChart({
         </details>
       )}
     </figure>
+  );
+}
+
+/** The kinds of quality change that are not drawn, each a touch away where the chart has an address for it. */
+function OtherKinds({ analysis, kindHref }: Pick<Props, "analysis" | "kindHref">) {
+  const words = otherKinds(analysis);
+  if (!words) return null;
+  return (
+    <p className="m-0 mt-1 px-1 text-mut text-xs">
+      {kindHref ? (
+        <>
+          Quality as {AXIS_WORDS[analysis.axis].name}; not drawn:{" "}
+          {otherAxes(analysis).map(({ axis, words }, k) => (
+            <span key={axis}>
+              {k > 0 && ", "}
+              <a href={kindHref(axis)}>{words}</a>
+            </span>
+          ))}
+          .
+        </>
+      ) : (
+        words
+      )}
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import type { Analysis } from "@/lib/chart/analysis";
 import { guestOf } from "@/lib/chart/columns";
+import { isMark } from "@/lib/chart/place";
 import { MINUS, THIN } from "@/lib/format";
 import { GROUP_KEYS, type GroupKey } from "@/lib/pareto";
 import { type ChartOptions, groupChange } from "@/lib/query/chart-options";
@@ -69,11 +70,12 @@ function Compared({ a, onOptions }: Props) {
 
 function LeftOut({ a, onOptions, onFilter }: Props) {
   const { hidden, options } = a;
+  const guests = hidden.other + hidden.finding;
   const parts = [
-    hidden.other > 0 && (
+    guests > 0 && (
       <span key="other">
-        {count(hidden.other, "number of a baseline is", "numbers of baselines are")} off.{" "}
-        <Button onClick={() => onOptions({ also: ["other"] })}>Show</Button>
+        {count(guests, "finding or number of a baseline is", "findings and numbers of baselines are")} off.{" "}
+        <Button onClick={() => onOptions({ also: ["other", "finding"] })}>Show</Button>
       </span>
     ),
     a.trades.length < a.all && (
@@ -122,7 +124,7 @@ function Button({
 
 /** The signs that are on this picture, each with its meaning. */
 function signs(a: Analysis): string[] {
-  const drawn = a.trades.filter((_, i) => a.places[i] === "plane" || a.places[i] === "lane");
+  const drawn = a.trades.filter((_, i) => isMark(a.places[i]));
   const values = drawn.flatMap((t) =>
     t.quality.kind === "measured" ? [t.factor, t.quality.value] : [t.factor],
   );
@@ -144,6 +146,8 @@ function signs(a: Analysis): string[] {
       "Ring around a mark: dashed for another's result, dotted for a finding.",
     a.trades.some((t) => !t.point.efficiency.sure || t.point.quality?.sure === false) &&
       "Question mark: read by a rule that is not always right.",
+    a.places.includes("better") &&
+      "Grey lane, + inside a mark: quality better, said in words. It has no number.",
     a.places.includes("lane") &&
       "Grey lane, ≈ inside a mark: quality kept, said in words. It has no number and is not zero.",
     a.unstated > 0 &&

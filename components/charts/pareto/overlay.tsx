@@ -1,6 +1,7 @@
 "use client";
 import { type Mark, RADIUS } from "@/lib/chart/marks";
 import type { ChartModel } from "@/lib/chart/model";
+import { isMark } from "@/lib/chart/place";
 import { markPrimitives, rugPrimitives } from "@/lib/chart/primitives";
 import { Primitives } from "./primitives-view";
 
@@ -43,11 +44,7 @@ export function Overlay({ model, lit, selected, drag }: Props) {
       {again.map((m, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a mark can be both selected and lit.
         <g key={`${m.id} ${k}`}>
-          <Primitives
-            list={
-              m.place === "plane" || m.place === "lane" ? markPrimitives(m, RADIUS + 1.5) : rugPrimitives(m)
-            }
-          />
+          <Primitives list={isMark(m.place) ? markPrimitives(m, RADIUS + 1.5) : rugPrimitives(m)} />
           <circle
             cx={m.x}
             cy={m.y}

@@ -17,7 +17,7 @@ import { areaOf, usePointer } from "./use-pointer";
 import { useWidth } from "./use-size";
 
 /** Heights of the picture, wide and narrow; the skeleton keeps the same room. */
-export const HEIGHT = { wide: 380, narrow: 260, below: 640 };
+export const HEIGHT = { wide: 380, narrow: 260, below: 520 };
 
 /**
  * The picture itself: Recharts draws axes, frontier and marks, a canvas the crowd of a dense picture, an overlay what

@@ -70,6 +70,8 @@ function short(changes: WhyView["changes"], cheap: WhyView["changes"][number] | 
 }
 
 function verdict(why: WhyView, options: ChartOptions): string {
+  if (why.place === "better")
+    return "Better quality is said in words: it stands in its own lane and is not measured against numbers.";
   if (why.place === "lane")
     return "Quality kept is said in words: it stands in its own lane and is not measured against numbers.";
   if (why.place === "unstated") return "The paper states no quality for this gain, so it is on no frontier.";

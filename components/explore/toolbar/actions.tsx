@@ -6,8 +6,9 @@ import type { SetView } from "@/components/state/use-view";
 import { dataQuery, type View } from "@/components/state/view";
 import { EXPORTS, ExportLinks, exportHref, pickedQuery } from "@/components/ui/exports";
 import { MENU_ITEM, MenuButton } from "@/components/ui/menu-button";
-import { ColumnMenu } from "./column-menu";
 
+// Where scripts run: their own menu, after the page.
+const ColumnMenu = lazy(() => import("./column-menu"));
 // What came in meanwhile can wait for the page itself.
 const News = lazy(() => import("./news"));
 
@@ -35,7 +36,9 @@ export const Actions = memo(function Actions({ view, setView }: Props) {
         Map
       </a>
       <span className="hidden md:contents">
-        <ColumnMenu view={view} setView={setView} />
+        <Suspense fallback={null}>
+          <ColumnMenu view={view} setView={setView} />
+        </Suspense>
       </span>
       <MenuButton label="Save" name="Save papers">
         <ul>

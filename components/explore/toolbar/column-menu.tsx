@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Which columns the table shows, which of them stay in sight, and how tight its rows are. */
-export function ColumnMenu({ view, setView }: Props) {
+export default function ColumnMenu({ view, setView }: Props) {
   const shown = visibleColumns(view.columns);
   const pinned = view.pin;
   const dense = view.density === "compact";

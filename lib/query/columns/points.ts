@@ -1,6 +1,7 @@
 import { PointColumnsBuilder } from "@/lib/chart/columns";
 import { Column, moved } from "@/lib/chart/grow";
 import { casesOf } from "../cases";
+import { techniqueOf } from "../paper-kind";
 import type { IndexedPoints, PaperInput } from "./types";
 
 /** Points that grow while papers stream in. */
@@ -13,7 +14,13 @@ export class PointBuilder {
   /** A point for each pair, then one for each efficiency claim in none: the settings in which a paper saves. */
   add({ slug, year, techniques, domains, claims, tradeoffs }: PaperInput): void {
     this.starts.push(this.columns.size);
-    const base = { id: "", paper: slug, year, technique: techniques[0] ?? null, domain: domains[0] ?? null };
+    const base = {
+      id: "",
+      paper: slug,
+      year,
+      technique: techniqueOf(techniques),
+      domain: domains[0] ?? null,
+    };
     for (const [i, { claim, efficiency, quality }] of casesOf(claims, tradeoffs).entries())
       if (claim !== null && efficiency === claim) {
         this.cases.push(i);

@@ -54,7 +54,7 @@ function paperCells(paper: PaperView, base: string): Record<string, Cell> {
     authors,
     comments,
     code: paper.hasCode,
-    paired: paper.tradeoffs.length > 0,
+    paired: paper.tradeoffs.some((t) => t.efficiency.subject === "own" && t.quality.subject === "own"),
     digest: paper.digests.map((d) => d.hash).join(";"),
     extractor: paper.extractorVersion,
     key: citeKey(slug),

@@ -1,5 +1,6 @@
 import { type ListColumn, type Reader, sql } from "@/lib/store";
 import type { ColumnIndex } from "../columns/types";
+import { techniqueOf } from "../paper-kind";
 import type { Distribution, PointClaim, PointView } from "../types";
 import type { Entry } from "../views/distribution";
 import { pointOf } from "../views/points";
@@ -25,7 +26,7 @@ export async function loadClaims(
 /** What a point says of its paper. */
 type Head = Pick<PointView, "title" | "technique" | "domain">;
 
-/** Titles and main labels of papers, by row id. */
+/** Titles of papers, the technique and the domain that their results are told by; by row id. */
 export async function headsOf(at: Reader, ids: readonly number[]): Promise<Map<number, Head>> {
   const among = at.among(ids);
   const [paper, title] = await at.lists(named("id", "title"), sql`"Paper" WHERE "id" ${among}`);
@@ -35,12 +36,15 @@ export async function headsOf(at: Reader, ids: readonly number[]): Promise<Map<n
       { title: title?.[i] as string, technique: null, domain: null },
     ]),
   );
-  const first = sql`"Label" WHERE "rank" = 0 AND "paperId" ${among}`;
-  const [owners, kinds, names] = await at.lists(named("paperId", "kind", "name"), first);
-  (owners as number[]).forEach((id, i) => {
+  const labels = sql`"Label" WHERE "paperId" ${among}`;
+  const [owners, kinds, names, ranks] = await at.lists(named("paperId", "kind", "name", "rank"), labels);
+  const inOrder = (owners as number[]).map((id, i) => ({ id, i, rank: ranks?.[i] as number }));
+  for (const { id, i } of inOrder.sort((a, b) => a.rank - b.rank)) {
     const head = heads.get(id);
-    if (head) head[kinds?.[i] as "technique" | "domain"] = names?.[i] as string;
-  });
+    const kind = kinds?.[i] as "technique" | "domain";
+    const name = names?.[i] as string;
+    if (head) head[kind] ??= kind === "technique" ? techniqueOf([name]) : name;
+  }
   return heads;
 }
 

@@ -23,9 +23,9 @@ export const Point = z.object({
   efficiency: PointClaim,
   quality: PointClaim.nullable(),
   kind: z
-    .enum([...QUALITY_KINDS, "parity", "level", "unstated"])
+    .enum([...QUALITY_KINDS, "better", "parity", "level", "unstated"])
     .describe(
-      "What the quality is: percent of a score said to be relative, percent of which the text does not say what of, a share kept, points of a score, percent or points of an error; or kept in words, a level that is no change, not stated.",
+      "What the quality is: percent of a score said to be relative, percent of which the text does not say what of, a share kept, points of a score, percent or points of an error; or better or kept in words, a level that is no change, not stated.",
     ),
 });
 
@@ -135,7 +135,7 @@ const Differs = z.array(z.object({ key: z.enum(GROUP_KEYS), values: z.array(z.st
 /** Why a point is, or is not, on the frontier. */
 export const Why = z.object({
   point: Point,
-  place: z.enum(["plane", "lane", "unstated", "other-unit"]),
+  place: z.enum(["plane", "better", "lane", "unstated", "other-unit"]),
   strict: z.boolean(),
   claimed: z.boolean(),
   group: text.optional().describe("The group its frontier is of; null where it does not say."),

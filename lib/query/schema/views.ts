@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BOUNDS, QUANTITIES, SUBJECTS } from "@/lib/claims/types";
 import { PAPER_KINDS } from "@/lib/labels/types";
+import { OPEN_LISTS } from "../named";
 import { Chart, Point, Verdict, Why } from "./chart";
 import { Claim, PointClaim } from "./claim";
 import { Facet, FacetValue, RangeFacet } from "./facets";
@@ -260,9 +261,9 @@ export const Label = z.object({
 
 /** One line of the command palette. */
 export const Suggestion = z.object({
-  kind: z.enum(["paper", "technique", "domain", "organisation"]),
+  kind: z.enum(["paper", "technique", "domain", "organisation", ...OPEN_LISTS]),
   value: z.string(),
   label: z.array(Piece),
-  count: count.nullable().describe("For a label, its number of papers; for a paper, its year."),
+  count: count.nullable().describe("For a label or name, its number of papers; for a paper, its year."),
   href: z.string(),
 });

@@ -3,6 +3,7 @@ import { labelName } from "@/lib/format/labels";
 import { papersOf as setOf } from "../columns/labels";
 import { compareText } from "../columns/text-order";
 import type { BitSet, ColumnIndex, LabelColumn } from "../columns/types";
+import { savingLabels } from "../paper-kind";
 import type { TechniqueMap } from "../types";
 
 type Cell = TechniqueMap["techniques"][number]["all"];
@@ -32,12 +33,12 @@ function standingRows({ columns: c, shown, placeOf }: Outline): Map<number, numb
   return found;
 }
 
-/** Technique by domain over the points of a view: a paper with several labels stands in several cells. */
+/** Technique by domain over the points of a view: a paper with several labels stands in several cells; a kind of paper is no technique. */
 export function mapOf(index: ColumnIndex, outline: Outline): Omit<TechniqueMap, "dataVersion" | "matched"> {
   const rows = standingRows(outline);
   const papersOf = (set: BitSet) => set.array().filter((p) => rows.has(p));
-  const lines = (column: LabelColumn) =>
-    column.values
+  const lines = (column: LabelColumn, values = column.values) =>
+    values
       .map((name) => ({ name, set: setOf(column, name) }))
       .map(({ name, set }) => ({ name, set, papers: papersOf(set) }))
       .filter((l) => l.papers.length > 0)
@@ -49,7 +50,7 @@ export function mapOf(index: ColumnIndex, outline: Outline): Omit<TechniqueMap, 
   return {
     gaining: rows.size,
     domains: domains.map(said),
-    techniques: lines(index.labels.technique).map((t) => ({
+    techniques: lines(index.labels.technique, savingLabels(index.labels.technique.values)).map((t) => ({
       ...said(t),
       all: cellOf(outline, rows, t.papers) as Cell,
       cells: domains.map((d) =>

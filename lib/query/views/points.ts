@@ -5,6 +5,7 @@ import { CaseQuestion } from "../columns/filter";
 import type { BitSet, ColumnIndex } from "../columns/types";
 import type { ClaimField } from "../field";
 import { asksFor } from "../modes";
+import { techniqueOf } from "../paper-kind";
 import type { Params } from "../params";
 import type { PaperRecord } from "../read/records";
 import type { PointClaim, PointView } from "../types";
@@ -70,7 +71,7 @@ export function pointOf(
 
 /** All marks of a paper: its trade-offs, then its efficiency claims with no quality stated. */
 export function pointsOf(record: PaperRecord): PointView[] {
-  const head = { ...record, technique: record.techniques[0] ?? null, domain: record.domains[0] ?? null };
+  const head = { ...record, technique: techniqueOf(record.techniques), domain: record.domains[0] ?? null };
   const paired = new Set(record.tradeoffs.map((t) => t.efficiency.n));
   const alone = record.claims.filter((c) => isEfficiency(c.quantity) && !paired.has(c.n));
   return [

@@ -1,7 +1,7 @@
 import { isEfficiency, type Quantity } from "@/lib/claims/types";
 import { CLAIM_FILTERS, type ClaimFilter, casesThrough, claimsThrough } from "../claim-filter";
 import { wantedOf } from "../modes";
-import { paperKindOf, savingLabels } from "../paper-kind";
+import { paperKindOf, techniqueOf } from "../paper-kind";
 import type { Params } from "../params";
 import { compareClaims, type Ranked } from "../preference";
 import type { PaperRecord } from "../read/records";
@@ -45,7 +45,7 @@ function sortedBy(record: Read, params: Params): number | null {
     return gains.find((c) => c.factorLow === most)?.n ?? null;
   }
   if (key !== "accuracy") return null;
-  const stated = (kind: Quantity) => claims.filter((c) => c.quantity === kind && c.subject !== "other");
+  const stated = (kind: Quantity) => claims.filter((c) => c.quantity === kind && c.subject === "own");
   return first(stated("accuracy_delta")) ?? first(stated("accuracy_retained"));
 }
 
@@ -103,13 +103,19 @@ export function rowOf(record: PaperRecord, params: Params, terms: readonly Term[
     techniques,
     domains,
     shown: {
-      technique: shownOf(savingLabels(techniques)[0] ?? techniques[0], techniques, params.technique),
+      technique: shownOf(techniqueOf(techniques) ?? techniques[0], techniques, params.technique),
       domain: shownOf(domains[0], domains, params.domain),
     },
-    claims: record.claims.filter((c) => c.subject !== "other").length,
+    claims: record.claims.filter((c) => c.subject === "own").length,
     experiments: experimentsUnder(record, params),
   };
   if (terms.length > 0)
     row.hit = { title: highlight(title, terms), snippet: snippet(record.abstract, terms) };
   return row;
+}
+
+/** The pair that stands for a paper in its row: its claims by their numbers, as "3:4". */
+export function pairOf({ slug, experiments: [first] }: PaperRow): { slug: string; pair: string } {
+  const claims = [first?.gains[0], first?.quality[0]].flatMap((c) => (c ? [c.n] : []));
+  return { slug, pair: claims.join(":") };
 }

@@ -58,16 +58,18 @@ export async function statsOf(
     prisma.paper.groupBy({ by: "labellerVersion", orderBy: { labellerVersion: "asc" } }),
   ]);
   const { quantities, papersWithClaims } = countsOf(index);
+  const points = index.points.columns;
+  const paired = Array.from(points.paper.keys()).filter((row) => points.quality.claim[row] !== -1);
   const years = index.numbers.year.filter((y) => !Number.isNaN(y)).sort();
   return {
     dataVersion,
     papers: index.papers,
     claims: index.claims.factor.length,
-    tradeoffs: sum(index.sorts.get("tradeoffs") ?? []),
+    tradeoffs: paired.length,
     rejected,
     sure: sum(index.claims.sure),
     papersWithClaims,
-    papersWithTradeoffs: index.flags.paired.size(),
+    papersWithTradeoffs: new Set(paired.map((row) => points.paper[row])).size,
     years: years.length === 0 ? null : [years[0] as number, years.at(-1) as number],
     quantities,
     techniques: labels("technique"),

@@ -1,6 +1,8 @@
 import { labelName } from "@/lib/format/labels";
+import type { Counts } from "../columns/counts";
 import { compareText } from "../columns/text-order";
 import type { ColumnIndex } from "../columns/types";
+import { nameKey, OPEN_LISTS, type OpenList } from "../named";
 import { NO_PARAMS } from "../params";
 import type { PaperRecord } from "../read/records";
 import { highlight } from "../search/highlight";
@@ -39,14 +41,38 @@ function labelSuggestions(
     .slice(0, EACH);
 }
 
+/** Names that abstracts write (benchmarks, models …) whose words begin so, the most frequent first. */
+function nameSuggestions(
+  index: ColumnIndex,
+  kind: OpenList,
+  terms: readonly Term[],
+  counts: ArrayLike<number>,
+): Suggestion[] {
+  const { labels, codeOf } = index.cases.facets[kind];
+  const begins = terms.map((t) => nameKey(t.words[0] ?? ""));
+  const found = [...labels].flatMap(([value, name]): Suggestion[] => {
+    // Cheap, so that of a hundred thousand names few are cut into words.
+    if (!begins.every((word) => value.includes(word))) return [];
+    const label = hitsOf(name, terms);
+    const count = counts[codeOf.get(value) ?? -1] ?? 0;
+    if (!label || count === 0) return [];
+    return [{ kind, value, label, count, href: href("/", { ...NO_PARAMS, [kind]: [value] }) }];
+  });
+  return found
+    .sort((a, b) => (b.count ?? 0) - (a.count ?? 0) || compareText(a.value, b.value))
+    .slice(0, EACH);
+}
+
 /**
- * Lines of the command palette: labels and organisations whose words begin so, then papers by rank.
+ * Lines of the command palette: labels, organisations and names whose words begin so, then papers by rank.
  * @param papers found by the search, best first
+ * @param counts how many papers have each value, where nothing is asked for
  */
 export function suggestionsOf(
   index: ColumnIndex,
   terms: readonly Term[],
   papers: readonly PaperRecord[],
+  counts: Counts["claims"],
 ): Suggestion[] {
   if (terms.length === 0) return [];
   const labels = (["technique", "domain", "organisation"] as const).flatMap((kind) =>
@@ -61,5 +87,6 @@ export function suggestionsOf(
       href: `/papers/${encodeURIComponent(p.slug)}`,
     }),
   );
-  return [...labels, ...titles];
+  const names = OPEN_LISTS.flatMap((kind) => nameSuggestions(index, kind, terms, counts[kind]));
+  return [...labels, ...names, ...titles];
 }

@@ -26,6 +26,7 @@ export function chartPoints(n: number): PointView[] {
     sure: true,
     ...change,
   });
+  const words = { n: 1, quantity: "parity", kind: "parity", value: 0, unit: "%", bound: "exact" } as const;
   return Array.from({ length: n }, (_, k) => {
     const factor = Math.exp(next() * 4);
     const efficiency = claim({
@@ -43,7 +44,7 @@ export function chartPoints(n: number): PointView[] {
         ? null
         : claim(
             place < 0.25
-              ? { n: 1, quantity: "parity", kind: "parity", value: 0, unit: "%", bound: "exact" }
+              ? { ...words, direction: place < 0.2 ? "level" : "better" }
               : { n: 1, unit: place < 0.6 ? "pp" : "%", ...measured },
           );
     const paper = `paper-${Math.floor(k / 2)}`;
