@@ -16,7 +16,7 @@ import { type Contents, contentsOf } from "./read/contents";
 import { loadDetails } from "./read/details";
 import { detailsOf, loadPoints } from "./read/points";
 import { type PaperRecord, RecordCache } from "./read/records";
-import { digestNames, streamPapers } from "./read/stream";
+import { streamPapers } from "./read/stream";
 import { meantBy } from "./search/meant";
 import { type Search, Searches } from "./search/search";
 import { NEWEST } from "./sort";
@@ -329,7 +329,7 @@ export class Engine {
     const search = await this.searches.of(text);
     if (!search) return [];
     const papers = search.ranked.slice(0, PALETTE_PAPERS);
-    const { claims } = await this.counted(NO_PARAMS, null);
+    const { claims } = this.counted(NO_PARAMS, null);
     return suggestionsOf(this.index, search.terms, await this.records(papers), claims);
   }
 

@@ -124,12 +124,3 @@ function* papersOf(
     };
   }
 }
-
-/** Names of the digests by the beginnings of their hashes, as addresses have them. */
-export const digestNames = (raw: Store["raw"]): Map<string, string> =>
-  new Map(
-    raw.prepare(`SELECT substr("hash", 1, 12), "name" FROM "Digest" ORDER BY "hash"`).raw().all() as [
-      string,
-      string,
-    ][],
-  );
