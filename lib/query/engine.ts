@@ -47,8 +47,8 @@ import { pairOf, rowOf } from "./views/row";
 import { statsOf } from "./views/stats";
 import { suggestionsOf } from "./views/suggest";
 
-/** How many papers are loaded at a time where all matched ones are needed: a statement takes 999 values, and a paper has five. */
-const CHUNK = 150;
+/** How many papers are loaded at a time where all matched ones are needed: few, so that others are answered in between, and as a statement takes 999 values, of which a paper has five. */
+const CHUNK = 50;
 const PALETTE_PAPERS = 7;
 /** Papers named on the page of a label. */
 const LEADING = 10;

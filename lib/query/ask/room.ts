@@ -56,6 +56,19 @@ export function roomOver(query: () => Promise<Engine>): Room {
     answers: new Kept(KEPT),
   };
 
+  /** One piece is made at a time, whichever file it is of: many exports together hold up an answer no longer than one. */
+  let making: Promise<unknown> = Promise.resolve();
+  async function pieceOf(file: number): Promise<Uint8Array<ArrayBuffer> | null> {
+    try {
+      const { value } = (await files.get(file)?.next()) ?? {};
+      if (!value) files.delete(file);
+      return (value as Uint8Array<ArrayBuffer>) ?? null;
+    } catch (error) {
+      files.delete(file);
+      throw error;
+    }
+  }
+
   return {
     async ask<N extends Name>(name: N, ...args: Args<N>): Promise<Answer<N>> {
       return answerOf(await query(), name, args);
@@ -82,14 +95,9 @@ export function roomOver(query: () => Promise<Engine>): Room {
     },
 
     async next(file) {
-      try {
-        const { value } = (await files.get(file)?.next()) ?? {};
-        if (!value) files.delete(file);
-        return (value as Uint8Array<ArrayBuffer>) ?? null;
-      } catch (error) {
-        files.delete(file);
-        throw error;
-      }
+      const piece = making.then(() => pieceOf(file));
+      making = piece.catch(() => {});
+      return piece;
     },
 
     async close(file) {
