@@ -21,8 +21,8 @@ test.describe("npm start", () => {
     });
 
   /** Starts, and gives what it said when the address stood there. */
-  function started(port: number): Promise<{ child: ChildProcess; said: string }> {
-    const env = { ...process.env, PORT: String(port), DATABASE_FILE: path.join(folder, "atlas.db") };
+  function started(port: number, more = {}): Promise<{ child: ChildProcess; said: string }> {
+    const env = { ...process.env, ...more, PORT: String(port), DATABASE_FILE: path.join(folder, "atlas.db") };
     const child = spawn(process.execPath, ["scripts/run.mjs", "start"], { env });
     let said = "";
     return new Promise((resolve, reject) => {
@@ -58,6 +58,28 @@ test.describe("npm start", () => {
     expect(second.said.trim()).toBe(`Tradeoff Atlas is at http://localhost:${port} (stop with Ctrl+C)`);
     expect((await fetch(`http://localhost:${port}/`)).status).toBe(200);
     expect(await stopped(second, "SIGTERM")).toBe(0);
+  });
+
+  test("tells health on a port of its own, and lets several processes answer behind the one port", async () => {
+    const [port, health] = [await freePort(), await freePort()];
+    const alone = await started(port, { HEALTH_PORT: String(health) });
+    await expect
+      .poll(() =>
+        fetch(`http://127.0.0.1:${health}/healthz`).then(
+          (a) => a.json(),
+          () => null,
+        ),
+      )
+      .toEqual({ status: "ok" });
+    expect(await stopped(alone, "SIGTERM")).toBe(0);
+    await expect(fetch(`http://127.0.0.1:${health}/healthz`)).rejects.toThrow();
+    const both = await started(port, { PROCESSES: "2" });
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => fetch(`http://localhost:${port}/readyz`).then((a) => a.json())),
+    );
+    for (const answer of answers) expect(answer).toMatchObject({ papers: 106 });
+    expect(await stopped(both, "SIGTERM")).toBe(0);
+    await expect(fetch(`http://localhost:${port}/healthz`)).rejects.toThrow();
   });
 
   test("asked to end, it answers what it has accepted; it listens on this machine alone", async () => {
