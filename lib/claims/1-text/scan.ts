@@ -8,6 +8,9 @@ const HYPHEN = 45;
 const DOT = 46;
 const COMMA = 44;
 const BACKSLASH = 92;
+const AT = 64;
+/** Marks that join digits to letters to one name. */
+const JOINS_DIGITS = new Set([HYPHEN, AT, 95, DOT, 0x2011]);
 const TILDE = 126;
 const PERCENT = 37;
 const CLOSE_BRACE = 125;
@@ -29,27 +32,27 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 const folded = (word: string): string =>
   (BEYOND_ASCII.test(word) ? word.normalize("NFKC") : word).toLowerCase();
 
-/** A word as lexicons know it. */
+/** A word as it was written, and as lexicons know it. */
 interface Form {
+  written: string;
   norm: string;
   id: number;
   small: boolean;
 }
 
-/** Forms of words as they were written; what is found does not hang on it. */
-const FORMS = new Map<string, Form>();
-const MOST_FORMS = 1 << 14;
-/** A part of a text that is longer keeps all of the text in memory. */
+/** Forms of words met before, each at the place that its letters give; a later one takes the place of an earlier. What is found does not hang on it. */
+const FORMS: (Form | null)[] = new Array(1 << 11).fill(null);
+/** A longer part of a text would keep all of the text in memory. */
 const LONGEST_KEPT = 12;
 
-function formOf(word: string): Form {
-  const known = FORMS.get(word);
-  if (known !== undefined) return known;
-  const norm = folded(word);
-  const form = { norm, id: idOf(norm), small: norm === word };
-  if (word.length > LONGEST_KEPT) return form;
-  if (FORMS.size >= MOST_FORMS) FORMS.clear();
-  FORMS.set(word, form);
+/** The form of a word; `sum` is worked out of its letters. */
+function formAt(written: string, sum: number): Form {
+  const place = sum & (FORMS.length - 1);
+  const known = FORMS[place];
+  if (known && known.written === written) return known;
+  const norm = folded(written);
+  const form = { written, norm, id: idOf(norm), small: norm === written };
+  if (written.length <= LONGEST_KEPT) FORMS[place] = form;
   return form;
 }
 
@@ -115,36 +118,18 @@ class Scanner {
 
   /** Digits in groups of three and a decimal part: "1,000", "300 000", "4,\\!000", "3.8", ".5". */
   private number() {
-    let end = this.digitsEnd(this.at);
-    if (this.dimensions(end))
-      return this.push(end + 1, this.source.slice(this.at, end + 1).toLowerCase(), "name");
-    const groups = end > this.at && end - this.at <= 3;
-    for (let group = end; groups && group > 0; group = this.groupEnd(end)) end = group;
-    if (this.code(end) === DOT && isDigit(this.code(end + 1))) end = this.digitsEnd(end + 1);
+    const digits = this.digitsEnd(this.at);
+    if (this.dimensions(digits))
+      return this.push(digits + 1, this.source.slice(this.at, digits + 1).toLowerCase(), "name");
+    const end = this.decimalEnd(this.groupsEnd(digits));
     const comma = this.decimalComma(end);
-    if (comma > 0) {
-      const norm = this.source.slice(this.at, comma).replace(",", ".");
-      this.push(comma, norm, "number");
-      if (isLetter(this.code(this.at))) this.gluedUnit();
-      return;
+    if (comma > 0) this.push(comma, this.source.slice(this.at, comma).replace(",", "."), "number");
+    else {
+      const version = this.versionEnd(end);
+      const last = this.exponentEnd(version);
+      const norm = this.source.slice(this.at, last).replace(PARTING, "").toLowerCase();
+      this.push(last, norm, version > end ? "name" : "number");
     }
-    // "1.2.3" is a version, not a number.
-    let version = false;
-    while (this.code(end) === DOT && isDigit(this.code(end + 1))) {
-      end = this.digitsEnd(end + 1);
-      version = true;
-    }
-    const e = this.code(end) | 32;
-    if (e === 101) {
-      const sign = this.code(end + 1) === HYPHEN || this.code(end + 1) === 43 ? 1 : 0;
-      const exponent = this.digitsEnd(end + 1 + sign);
-      if (exponent > end + 1 + sign && !isLetter(this.code(exponent))) end = exponent;
-    }
-    this.push(
-      end,
-      this.source.slice(this.at, end).replace(PARTING, "").toLowerCase(),
-      version ? "name" : "number",
-    );
     if (isLetter(this.code(this.at))) this.gluedUnit();
   }
 
@@ -159,6 +144,33 @@ class Scanner {
       !isLetter(this.code(end + 1)) &&
       !isDigit(this.code(end + 1))
     );
+  }
+
+  /** The end of the whole part, its groups of three digits with it. */
+  private groupsEnd(digits: number): number {
+    let end = digits;
+    if (end === this.at || end - this.at > 3) return end;
+    for (let group = end; group > 0; group = this.groupEnd(end)) end = group;
+    return end;
+  }
+
+  private decimalEnd(end: number): number {
+    return this.code(end) === DOT && isDigit(this.code(end + 1)) ? this.digitsEnd(end + 1) : end;
+  }
+
+  /** "1.2.3" is a version, not a number. */
+  private versionEnd(number: number): number {
+    let end = number;
+    for (let next = this.decimalEnd(end); next > end; next = this.decimalEnd(end)) end = next;
+    return end;
+  }
+
+  /** "1e5", "2E-4". */
+  private exponentEnd(end: number): number {
+    if ((this.code(end) | 32) !== 101) return end;
+    const sign = this.code(end + 1) === HYPHEN || this.code(end + 1) === 43 ? 1 : 0;
+    const exponent = this.digitsEnd(end + 1 + sign);
+    return exponent > end + 1 + sign && !isLetter(this.code(exponent)) ? exponent : end;
   }
 
   /** The end of a further group of three digits behind what parts them, or 0. */
@@ -185,47 +197,63 @@ class Scanner {
     else if (word.startsWith("times") && !isLetter(this.code(end))) this.push(this.at + 5, "×", "mark");
   }
 
+  private lettersEnd(i: number): number {
+    let end = i;
+    while (isLetter(this.code(end))) end += 1;
+    return end;
+  }
+
   /** A run of letters; with digits in it, or joined to digits by "-", "@", "." or "_", a name. */
   private word() {
-    const { source } = this;
-    const start = this.at;
+    const { source, at: start } = this;
     let end = start;
-    while (isLetter(this.code(end))) end += 1;
-    if (
-      (source.startsWith("http", start) && source.startsWith("://", end)) ||
-      source.startsWith("www.", start)
-    )
-      return this.link();
+    let sum = 0;
+    for (let c = this.code(end); isLetter(c); c = this.code(end)) {
+      sum = (31 * sum + c) | 0;
+      end += 1;
+    }
+    if (this.isLink(end)) return this.link();
     const letters = source.slice(start, end);
+    const { norm, id, small } = formAt(letters, sum);
     if (letters === "sim" && this.joinsDigit(end)) return this.push(end, "~", "mark");
     if (letters === "times" && this.tokens.at(-1)?.kind === "number" && !this.space)
       return this.push(end, "×", "mark");
-    let name = false;
+    const whole = this.nameEnd(end);
+    if (whole === end) return this.push(end, norm, "word", id, small);
+    this.push(whole, folded(source.slice(start, whole)), "name");
+  }
+
+  /** Whether the letters up to `end` begin an address. */
+  private isLink(end: number): boolean {
+    const { source, at } = this;
+    const c = source.charCodeAt(at);
+    if (c === 104) return source.startsWith("http", at) && source.startsWith("://", end);
+    return c === 119 && source.startsWith("www.", at);
+  }
+
+  /** The end of a name whose first letters end at `letters`; the same where these are a word. */
+  private nameEnd(letters: number): number {
+    let end = letters;
     for (;;) {
-      const c = this.code(end);
-      if (isDigit(c)) {
-        name = true;
-        end = this.digitsEnd(end);
-      } else if (c === 64 && (this.code(end + 1) | 32) === 107 && !isLetter(this.code(end + 2))) {
-        // "pass@k"
-        name = true;
-        end += 2;
-      } else if (name && isLetter(c)) {
-        while (isLetter(this.code(end))) end += 1;
-      } else if (
-        (c === HYPHEN || c === 64 || c === 95 || c === DOT || c === 0x2011) &&
-        isDigit(this.code(end + 1)) &&
-        (c !== HYPHEN || this.namesWith(end))
-      ) {
-        name = true;
-        end = this.digitsEnd(end + 1);
-      } else if (name && c === HYPHEN && isLetter(this.code(end + 1)) && this.capitalAt(end + 1)) {
-        end += 1;
-        while (isLetter(this.code(end))) end += 1;
-      } else break;
+      const next = this.nameStep(end, end > letters);
+      if (next === end) return end;
+      end = next;
     }
-    const { norm, id, small } = formOf(name ? source.slice(start, end) : letters);
-    this.push(end, norm, name ? "name" : "word", id, small && !name);
+  }
+
+  /** How far a name goes on at `end` with the next thing that may be part of it; `name` where it is known to be one. */
+  private nameStep(end: number, name: boolean): number {
+    const c = this.code(end);
+    if (isDigit(c)) return this.digitsEnd(end);
+    // "pass@k"
+    if (c === AT && (this.code(end + 1) | 32) === 107 && !isLetter(this.code(end + 2))) return end + 2;
+    if (JOINS_DIGITS.has(c) && isDigit(this.code(end + 1)) && (c !== HYPHEN || this.namesWith(end)))
+      return this.digitsEnd(end + 1);
+    if (!name) return end;
+    if (isLetter(c)) return this.lettersEnd(end);
+    return c === HYPHEN && isLetter(this.code(end + 1)) && this.capitalAt(end + 1)
+      ? this.lettersEnd(end + 1)
+      : end;
   }
 
   /** "Claude-3", "top-1", "RTX-3090" are names; "reduction-40%" and "by-2.5x" are not. */
@@ -284,20 +312,25 @@ class Scanner {
     const c = this.code(this.at);
     const ch = source[this.at] ?? "";
     if (c === DOLLAR || ch === "{" || ch === "}" || ch === "*") return this.skip(1);
-    // LaTeX's tie is a space; in plain text the same sign means "about".
-    if (c === TILDE) {
-      const before = this.tokens.at(-1);
-      if (before && before.end === this.at && (before.kind === "word" || before.kind === "name"))
-        return this.skip(1, true);
-      return this.push(this.at + 1, "~", "mark");
-    }
-    if (c === HYPHEN && source.startsWith("--", this.at)) {
-      const em = source.startsWith("---", this.at);
-      const range = !em && isDigit(this.code(this.at - 1)) && isDigit(this.code(this.at + 2));
-      return this.push(this.at + (em ? 3 : 2), range || this.betweenNumbers() ? "-" : "—", "mark");
-    }
+    if (c === TILDE) return this.tilde();
+    if (c === HYPHEN && source.startsWith("--", this.at)) return this.dash();
     if (c === HYPHEN && source[this.at + 1] === ">") return this.push(this.at + 2, "→", "mark");
     this.push(this.markEnd(c), SIGN_CHARACTERS[ch] ?? ch, "mark");
+  }
+
+  /** LaTeX's tie is a space; in plain text the same sign means "about". */
+  private tilde(): void {
+    const before = this.tokens.at(-1);
+    const tie = before?.end === this.at && (before.kind === "word" || before.kind === "name");
+    if (tie) this.skip(1, true);
+    else this.push(this.at + 1, "~", "mark");
+  }
+
+  /** LaTeX's dashes: of two hyphens, between numbers, a range; a dash else. */
+  private dash(): void {
+    const em = this.source.startsWith("---", this.at);
+    const range = !em && isDigit(this.code(this.at - 1)) && isDigit(this.code(this.at + 2));
+    this.push(this.at + (em ? 3 : 2), range || this.betweenNumbers() ? "-" : "—", "mark");
   }
 
   /** A long run of one mark ("……", "((((((((") is one token: it says no more than one mark does. */

@@ -25,6 +25,13 @@ const glued = (before: Token | undefined, after: Token): boolean =>
   after.capital &&
   (after.end - after.start > 2 || /^(we|it|in|to|on|an|a)$/.test(after.norm));
 
+/** Marks that a sentence may begin with. */
+const OPENERS = new Set(["(", '"', "[", "~", "`"]);
+
+/** "J. Smith". */
+const isInitial = (before: Token | undefined, word: string, after: Token): boolean =>
+  word.length === 1 && word !== "i" && before?.capital === true && before.space && after.capital;
+
 /** Whether the mark at `i` ends a sentence. */
 function ends(tokens: Token[], i: number): boolean {
   const mark = tokens[i] as Token;
@@ -37,17 +44,9 @@ function ends(tokens: Token[], i: number): boolean {
   if (!after) return true;
   if (!after.space) return glued(tokens[i - 1], after);
   const word = wordBefore(tokens, i);
-  const opens =
-    after.capital ||
-    after.kind === "number" ||
-    after.kind === "link" ||
-    ["(", '"', "[", "~", "`"].includes(after.norm);
   if (ABBREVIATIONS.has(word))
     return MAY_END.has(word) && after.capital && !(word === "al" && after.norm === "(");
-  // An initial: "J. Smith".
-  if (word.length === 1 && tokens[i - 1]?.capital && after.capital && tokens[i - 1]?.space && word !== "i")
-    return false;
-  return opens || after.kind === "word" || after.kind === "name";
+  return !isInitial(tokens[i - 1], word, after) && (after.kind !== "mark" || OPENERS.has(after.norm));
 }
 
 /** Splits tokens into sentences and tells every token its sentence. Together they hold every token. */

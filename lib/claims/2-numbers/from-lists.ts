@@ -1,7 +1,5 @@
-import type { Text } from "../1-text";
+import { normAt as norm, type Text } from "../1-text";
 import type { NumberMention } from "./types";
-
-const norm = (text: Text, i: number): string => text.tokens[i]?.norm ?? "";
 
 /** "from 45% and 58% to 60% and 71%": as many levels before "to" as behind it; each number goes with the one at its place. */
 export function pairLists(text: Text, mentions: readonly NumberMention[]): NumberMention[] {

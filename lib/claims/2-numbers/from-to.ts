@@ -1,9 +1,8 @@
-import type { Text } from "../1-text";
+import { normAt as norm, type Text } from "../1-text";
 import { SCALES } from "../lexicon/numberWords";
 import { ABSOLUTE_UNITS, type AbsoluteKind, SIZES } from "../lexicon/units";
 import type { NumberMention } from "./types";
 
-const norm = (text: Text, i: number): string => text.tokens[i]?.norm ?? "";
 const HEDGES =
   /^(about|around|approximately|approx|roughly|nearly|almost|over|under|up|to|more|less|than|only|just|an|a|average|of|as|high|low|some|previous|prior|best|original|initial|baseline|~)$/;
 /** Words before "from" that tell of a spread, not of a change. */

@@ -1,4 +1,4 @@
-import type { Text } from "../1-text";
+import type { Text, Token } from "../1-text";
 import { ABSOLUTE_UNITS } from "../lexicon/units";
 import type { Span } from "../types";
 import { plainNumber } from "./digits";
@@ -41,24 +41,7 @@ export function findNumbers(text: Text): Numbers {
   const mentions: NumberMention[] = [];
   const named: NamedDigits[] = [];
   for (let at = 0; at < text.tokens.length; at += 1) {
-    const token = text.tokens[at];
-    if (!token) break;
-    const factor = token.kind === "name" ? factorName(text, at) : null;
-    if (!factor && (token.kind === "name" || token.kind === "link")) {
-      if (DIGIT.test(token.norm))
-        named.push({ token: at, span: { start: token.start, end: token.end }, code: token.kind });
-      continue;
-    }
-    if (token.kind === "mark") continue;
-    if (yearInName(text, at) || versionInName(text, at)) {
-      named.push({ token: at, span: { start: token.start, end: token.end }, code: "name" });
-      continue;
-    }
-    const found =
-      factor ??
-      (token.kind === "number"
-        ? (magnitude(text, at) ?? fraction(text, at) ?? number(text, at, named))
-        : wordNumber(text, at));
+    const found = numberAt(text, at, named);
     if (!found) continue;
     const last = mentions.at(-1);
     const range = last && last.digits >= 0 ? joinRange(text, last, found) : null;
@@ -67,6 +50,23 @@ export function findNumbers(text: Text): Numbers {
     at = found.last;
   }
   return { mentions: pairLists(text, mentions), named };
+}
+
+/** The number that begins at a token; null where none does. Digits of names and links are added to `named`. */
+function numberAt(text: Text, at: number, named: NamedDigits[]): NumberMention | null {
+  const token = text.tokens[at] as Token;
+  if (token.kind === "mark") return null;
+  if (token.kind === "word") return wordNumber(text, at);
+  if (token.kind === "number") {
+    if (!yearInName(text, at) && !versionInName(text, at))
+      return magnitude(text, at) ?? fraction(text, at) ?? number(text, at, named);
+    named.push({ token: at, span: { start: token.start, end: token.end }, code: "name" });
+    return null;
+  }
+  const factor = token.kind === "name" ? factorName(text, at) : null;
+  if (!factor && DIGIT.test(token.norm))
+    named.push({ token: at, span: { start: token.start, end: token.end }, code: token.kind });
+  return factor;
 }
 
 const YEAR = /^(19|20)\d\d$/;

@@ -1,8 +1,6 @@
-import type { Text } from "../1-text";
+import { normAt as norm, type Text } from "../1-text";
 import { levels } from "./from-to";
 import type { NumberMention } from "./types";
-
-const norm = (text: Text, i: number): string => text.tokens[i]?.norm ?? "";
 
 /** Joins two neighbouring numbers to a range where the text says so; null where it does not. */
 export function joinRange(text: Text, a: NumberMention, b: NumberMention): NumberMention | null {

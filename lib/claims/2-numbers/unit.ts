@@ -1,4 +1,4 @@
-import type { Text } from "../1-text";
+import { normAt as norm, type Text } from "../1-text";
 import { SCALES } from "../lexicon/numberWords";
 import type { NumberUnit } from "./types";
 
@@ -9,7 +9,6 @@ export interface UnitAfter {
   last: number;
 }
 
-const norm = (text: Text, i: number): string => text.tokens[i]?.norm ?? "";
 const POINTS = new Set([
   "db",
   "decibel",
@@ -39,19 +38,25 @@ export function unitAfter(text: Text, last: number): UnitAfter {
   if (TIMES.has(word) && !isSize(text, last, next))
     // "10x times faster"
     return { unit: "x", scale: null, last: norm(text, next + 1) === "times" ? next + 1 : next };
-  if (word === "-" && !text.tokens[next]?.space) {
-    const after = norm(text, next + 1);
-    if (after === "fold" || after === "times" || after === "x")
-      return { unit: "x", scale: null, last: next + 1 };
-    if (after === "point" || after === "points") return { unit: "pp", scale: null, last: next + 1 };
-    if (after === "percent") return percent(text, next + 1);
-    if (after in SCALES) return { unit: "none", scale: after, last: next + 1 };
-  }
-  if (word in SCALES && (word.length > 2 || !text.tokens[next]?.space)) {
-    // "2 million times fewer"
-    return { unit: "none", scale: word, last: next };
-  }
-  return { unit: "none", scale: null, last };
+  return behindHyphen(text, next) ?? scaled(text, last);
+}
+
+/** "3-fold", "2-point", "40-percent", "7-billion"; null where no hyphen and unit stand at `hyphen`. */
+function behindHyphen(text: Text, hyphen: number): UnitAfter | null {
+  if (norm(text, hyphen) !== "-" || text.tokens[hyphen]?.space) return null;
+  const after = norm(text, hyphen + 1);
+  const last = hyphen + 1;
+  if (after === "fold" || after === "times" || after === "x") return { unit: "x", scale: null, last };
+  if (after === "point" || after === "points") return { unit: "pp", scale: null, last };
+  if (after === "percent") return percent(text, last);
+  return after in SCALES ? { unit: "none", scale: after, last } : null;
+}
+
+/** "2 million", "7B": a scale behind a number, or nothing at all. */
+function scaled(text: Text, last: number): UnitAfter {
+  const word = norm(text, last + 1);
+  const isScale = word in SCALES && (word.length > 2 || !text.tokens[last + 1]?.space);
+  return { unit: "none", scale: isScale ? word : null, last: isScale ? last + 1 : last };
 }
 
 /** "3.2 absolute points", "a 3.2 absolute improvement": points, whatever they are called. */

@@ -1,9 +1,8 @@
 import { wordSet } from "../../text";
-import type { Text } from "../1-text";
+import { normAt as norm, type Text } from "../1-text";
 import { FACTOR_WORDS, NUMBER_WORDS, PARTS, SCALES, SHARE_WORDS } from "../lexicon/numberWords";
 import type { NumberMention } from "./types";
 
-const norm = (text: Text, i: number): string => text.tokens[i]?.norm ?? "";
 const ARTICLES = new Set(["a", "an", "one", "1"]);
 
 function mention(

@@ -9,8 +9,9 @@ export type { Found } from "./types";
 /** Nothing is looked for further away than this many items. */
 export const REACH = 24;
 
-export const item = (view: View, i: number): Item | undefined => view.items[i];
-export const norm = (view: View, i: number): string => view.items[i]?.norm ?? "";
+// A place before the first is asked for often; of an array that is slow.
+export const item = (view: View, i: number): Item | undefined => (i < 0 ? undefined : view.items[i]);
+export const norm = (view: View, i: number): string => (i < 0 ? "" : (view.items[i]?.norm ?? ""));
 
 /** A word that may stand inside a noun phrase before its head. */
 export function isModifier(it: Item | undefined): boolean {

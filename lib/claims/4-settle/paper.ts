@@ -68,23 +68,25 @@ function proposal(text: Text): "method" | "measure" | null {
   let measure = false;
   for (let i = 1; i < limit; i += 1) {
     if (PROPOSING[tokens[i]?.id ?? UNKNOWN] !== 1) continue;
-    const before = [tokens[i - 1]?.norm, tokens[i - 2]?.norm, tokens[i - 3]?.norm];
-    if (!before.some((w) => w === "we" || w === "paper" || w === "work" || w === "study" || w === "article"))
-      continue;
+    if (![1, 2, 3].some((k) => PROPOSERS.has(tokens[i - k]?.norm ?? ""))) continue;
     const kind = kindOf(text, i, limit);
-    if (kind === null) continue;
-    if (kind !== "measure") return kind;
-    // "We present an analysis … and introduce X, a new attention".
-    for (let k = i + 1; k < limit && tokens[k]?.sentence === tokens[i]?.sentence; k += 1)
-      if (
-        PROPOSES.has(tokens[k]?.norm ?? "") &&
-        tokens[k - 1]?.norm === "and" &&
-        kindOf(text, k, limit) === "method"
-      )
-        return "method";
-    measure = true;
+    if (kind === "method" || (kind === "measure" && methodBesides(text, i, limit))) return "method";
+    measure ||= kind === "measure";
   }
   return measure ? "measure" : null;
+}
+
+/** Who proposes: "we", "this paper". */
+const PROPOSERS = new Set(["we", "paper", "work", "study", "article"]);
+
+/** "We present an analysis … and introduce X, a new attention". */
+function methodBesides(text: Text, verb: number, limit: number): boolean {
+  const { tokens } = text;
+  for (let k = verb + 1; k < limit && tokens[k]?.sentence === tokens[verb]?.sentence; k += 1) {
+    const again = PROPOSING[tokens[k]?.id ?? UNKNOWN] === 1 && tokens[k - 1]?.norm === "and";
+    if (again && kindOf(text, k, limit) === "method") return true;
+  }
+  return false;
 }
 
 /** Reads the sentence on from the verb: the first word for a method or a measure tells, "framework for evaluating" is a measure. */
@@ -99,18 +101,25 @@ function kindOf(text: Text, verb: number, limit: number): "method" | "measure" |
     else if (word === ")") deep -= 1;
     // A long form in brackets, or the first half of a compound, is not what is brought.
     if (deep > 0 || (tokens[k + 1]?.norm === "-" && !tokens[k + 1]?.space)) continue;
-    // "an evaluation model" is a model.
-    const next = tokens[k + 1]?.norm ?? "";
-    if (MEASURING.has(word) && !METHODS.has(next) && next !== "learning") {
-      if (!method) return "measure";
-      const before = tokens[k - 1]?.norm;
-      return before === "for" || before === "to" ? "measure" : "method";
-    }
+    if (measures(text, k))
+      return !method || /^(for|to)$/.test(tokens[k - 1]?.norm ?? "") ? "measure" : "method";
     if (METHODS.has(word)) method = true;
-    else if (method && (word === "that" || word === "which" || word === "." || word === ",")) return "method";
+    else if (method && ENDS_THING.has(word)) return "method";
   }
-  if (method) return "method";
-  // "We propose PACT, which …": what has a name and measures nothing is a method.
+  return method || namesThing(text, verb) ? "method" : null;
+}
+
+/** Where the words for a thing end. */
+const ENDS_THING = new Set(["that", "which", ".", ","]);
+
+/** Whether a word says that something measures; "an evaluation model" is a model. */
+function measures({ tokens }: Text, k: number): boolean {
+  const next = tokens[k + 1]?.norm ?? "";
+  return MEASURING.has(tokens[k]?.norm ?? "") && !METHODS.has(next) && next !== "learning";
+}
+
+/** "We propose PACT, which …": what has a name and measures nothing is a method. */
+function namesThing({ tokens }: Text, verb: number): boolean {
   const named = tokens[verb + 1]?.norm === "the" ? tokens[verb + 2] : tokens[verb + 1];
-  return named && named.sentence === sentence && (named.kind === "name" || named.capital) ? "method" : null;
+  return named?.sentence === tokens[verb]?.sentence && (named?.kind === "name" || named?.capital === true);
 }

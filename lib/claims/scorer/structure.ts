@@ -46,27 +46,39 @@ export function ofStructure(claim: Draft, spot: Spot, say: Say): void {
 
 function ofTerms(claim: Draft, spot: Spot, say: Say): void {
   const own = named(claim.quantity);
-  let nearest = Number.POSITIVE_INFINITY;
-  let another = Number.POSITIVE_INFINITY;
-  for (const side of SIDES) {
-    const found = met(spot, stepTo(side), term);
-    if (!found) say(side, "no quantity ");
-    else {
-      const isOwn = found.what.quantity === own;
-      say(`${isOwn ? "own" : "another"} quantity ${far(found.away)} ${side}`);
-      const between = met(spot, stepTo(side), number);
-      if (between && between.away < found.away) say(side, "a number between it and the quantity ");
-      if (!isOwn) another = Math.min(another, found.away);
-    }
-    const same = met(spot, stepTo(side), (item) => (item.term?.quantity === own ? item.term : null));
-    nearest = Math.min(nearest, same?.away ?? nearest);
-  }
+  const sides = SIDES.map((side) => ofSide(own, spot, side, say));
+  const nearest = Math.min(...sides.map((side) => side.own));
+  const another = Math.min(...sides.map((side) => side.another));
   const nowhere = nearest > REACH;
   say(nowhere ? "own quantity nowhere near" : `own quantity ${far(nearest)} away`);
   say(`own quantity ${nowhere ? "nowhere" : far(nearest)} by ${claim.rule}`);
-  if (another >= nearest || another > REACH) return;
+  if (another >= nearest) return;
   say("another quantity stands nearer");
   if (nowhere) say("only another quantity is named");
+}
+
+const NOWHERE = Number.POSITIVE_INFINITY;
+
+/** How far away a claim's own quantity stands on one side of its number, and the nearest one where that is another. */
+function ofSide(
+  own: Quantity,
+  spot: Spot,
+  side: (typeof SIDES)[number],
+  say: Say,
+): { own: number; another: number } {
+  const step = stepTo(side);
+  const found = met(spot, step, term);
+  if (!found) {
+    say(side, "no quantity ");
+    return { own: NOWHERE, another: NOWHERE };
+  }
+  const isOwn = found.what.quantity === own;
+  say(`${isOwn ? "own" : "another"} quantity ${far(found.away)} ${side}`);
+  const between = met(spot, step, number);
+  if (between && between.away < found.away) say(side, "a number between it and the quantity ");
+  if (isOwn) return { own: found.away, another: NOWHERE };
+  const same = met(spot, step, (item) => (item.term?.quantity === own ? item.term : null));
+  return { own: same?.away ?? NOWHERE, another: found.away };
 }
 
 /** Whether a word of change near a quantity says better or worse. */
@@ -79,7 +91,7 @@ function says({ change }: CueEntry, quantity: Term | undefined): "better" | "wor
 function ofCues(claim: Draft, spot: Spot, say: Say): void {
   const [before, behind] = [met(spot, -1, term), met(spot, 1, term)];
   const quantity = ((behind?.away ?? 99) < (before?.away ?? 99) ? behind : before)?.what;
-  const said: string[] = [];
+  let [against, same] = [0, 0];
   for (const side of SIDES) {
     const found = met(spot, stepTo(side), cue);
     if (!found) {
@@ -88,14 +100,15 @@ function ofCues(claim: Draft, spot: Spot, say: Say): void {
     }
     say(`${found.what.form} of change (${found.what.change}) ${far(found.away)} ${side}`);
     const way = says(found.what, quantity);
-    if (way) said.push(way);
+    if (way === null) continue;
+    if (way === claim.direction) same += 1;
+    else against += 1;
   }
   if (claim.direction === "level") {
-    if (said.length > 0) say("a level beside a word of change");
+    if (against > 0) say("a level beside a word of change");
     return;
   }
-  const against = said.filter((way) => way !== claim.direction).length;
-  say(`${against} words of change say the other way, ${said.length - against} the same`);
+  say(`${against} words of change say the other way, ${same} the same`);
 }
 
 function ofMention({ view, at }: Spot, say: Say): void {

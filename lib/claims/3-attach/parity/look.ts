@@ -18,7 +18,7 @@ export const CLAUSE_MARK: ReadonlySet<string> = new Set([
 export const MOST_BACK = 80;
 
 /** The folded form of word `i`; empty where there is none. */
-export const normAt = (run: WordRun, i: number): string => run.words[i]?.norm ?? "";
+export const normAt = (run: WordRun, i: number): string => (i < 0 ? "" : (run.words[i]?.norm ?? ""));
 
 export const isMark = (run: WordRun, i: number): boolean => CLAUSE_MARK.has(normAt(run, i));
 

@@ -27,6 +27,8 @@ function isSize(tokens: readonly Token[], i: number, last: number): boolean {
 
 /** The index behind the word that begins at `i`, with all that is joined to it. */
 function wordEnd(tokens: readonly Token[], i: number, last: number): number {
+  // Most words are letters with a space behind them.
+  if (tokens[i]?.kind === "word" && tokens[i + 1]?.kind !== "mark") return i + 1;
   let end = isSize(tokens, i, last) ? i + 2 : i + 1;
   if (end === i + 1 && !isLetters(tokens[i])) return end;
   while (joins(tokens, end, last)) end += 2;
@@ -46,6 +48,15 @@ function asideEnd({ source, tokens }: Text, i: number, last: number): number {
   return OPENS_ASIDE.test(source.slice(tokens[i]?.start, tokens[end]?.end)) ? end + 1 : i;
 }
 
+/** The word of the tokens from `i` on, `end` not among them. */
+function wordOf(tokens: readonly Token[], i: number, end: number): Word {
+  const { start, end: firstEnd, norm, id } = tokens[i] as Token;
+  if (end === i + 1) return { start, end: firstEnd, norm, id };
+  let whole = norm;
+  for (let k = i + 1; k < end; k += 1) whole += (tokens[k] as Token).norm;
+  return { start, end: (tokens[end - 1] as Token).end, norm: whole, id: idOf(whole) };
+}
+
 function sentenceWords(text: Text, sentence: Sentence, words: Word[]): void {
   const { tokens } = text;
   for (let i = sentence.first; i <= sentence.last; ) {
@@ -55,11 +66,7 @@ function sentenceWords(text: Text, sentence: Sentence, words: Word[]): void {
       continue;
     }
     const end = wordEnd(tokens, i, sentence.last);
-    const first = tokens[i] as Token;
-    let { norm } = first;
-    for (let k = i + 1; k < end; k += 1) norm += (tokens[k] as Token).norm;
-    const id = end === i + 1 ? first.id : idOf(norm);
-    words.push({ start: first.start, end: (tokens[end - 1] as Token).end, norm, id });
+    words.push(wordOf(tokens, i, end));
     i = end;
   }
 }

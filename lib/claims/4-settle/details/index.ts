@@ -82,15 +82,28 @@ function detail(scene: Scene, source: string, claim: Undetailed): Draft {
     : claim.measure;
   const text = (kind: Kind): string | null => (spans[kind] ? cleaned(source, spans[kind]) || null : null);
   const at: DetailSpans = {
-    measure: measureSpan(source, { ...claim, measure }),
+    measure: measureSpan(source, claim, measure),
     benchmark: spans.benchmark ?? null,
     model: spans.model ?? null,
     baseline: spans.baseline ?? null,
     hardware: spans.hardware ?? null,
     phase: phase ? { start: phase.word.start, end: phase.word.end } : null,
   };
+  // Written out, so that claims have one shape: a copy that fields are added to is slow.
   return {
-    ...claim,
+    quantity: claim.quantity,
+    value: claim.value,
+    unit: claim.unit,
+    bound: claim.bound,
+    direction: claim.direction,
+    subject: claim.subject,
+    scoreSense: claim.scoreSense,
+    factor: claim.factor,
+    span: claim.span,
+    quote: claim.quote,
+    sentence: claim.sentence,
+    numbers: claim.numbers,
+    rule: claim.rule,
     measure,
     benchmark: text("benchmark"),
     model: text("model"),

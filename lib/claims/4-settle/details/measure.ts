@@ -6,7 +6,8 @@ const AROUND = 120;
 /** Where the words of the measure stand: in the evidence, else nearest to it in the sentence; null where only the sense says it. */
 export function measureSpan(
   source: string,
-  { measure, span, sentence }: Pick<Claim, "measure" | "span" | "sentence">,
+  { span, sentence }: Pick<Claim, "span" | "sentence">,
+  measure: string | null,
 ): Span | null {
   if (!measure) return null;
   const [from, to] = [
