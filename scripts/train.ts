@@ -3,6 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { claimFeatures, EXTRACTOR_VERSION, readClaims } from "@/lib/claims";
 import { type Judged, type Labelled, train } from "@/lib/claims/scorer/train";
+import { type Claim, isBetterInWords } from "@/lib/claims/types";
 import { judge, parseGold, parsePapers, predictedRecord } from "@/lib/evaluate";
 import { withTexts } from "./support/by-text";
 import { readText } from "./support/papers";
@@ -45,8 +46,11 @@ function labelled(goldFile: string, papersFile: string, taken: Set<string>): Lab
     if (!paper) throw new Error(`${papersFile}: no text for the labelled paper "${gold.paper}"`);
     if (taken.has(gold.paper)) return [];
     taken.add(gold.paper);
-    const { claims } = predictedRecord(gold.paper, readClaims(paper.title, paper.abstract), null);
-    const features = claimFeatures(paper.title, paper.abstract);
+    const reading = readClaims(paper.title, paper.abstract);
+    const { claims } = predictedRecord(gold.paper, reading, null);
+    const features = claimFeatures(paper.title, paper.abstract).filter(
+      (_, i) => !isBetterInWords(reading.claims[i] as Claim),
+    );
     return judge(gold, claims, paper).flatMap((judgement, i) =>
       judgement ? [{ paper: gold.paper, features: features[i] ?? [], ...judgement }] : [],
     );

@@ -2,16 +2,16 @@ import { analyse, type Text } from "./1-text";
 import { findNumbers, type NamedDigits } from "./2-numbers";
 import { views } from "./3-attach/items";
 import { match } from "./3-attach/match";
-import { findParity } from "./3-attach/parity";
+import { findBetter, findParity, type InWords, inWords } from "./3-attach/parity";
 import { rejection, settle } from "./4-settle";
 import { type Undetailed, withDetails } from "./4-settle/details";
 import { bringsAttack, type PaperKind, paperKind } from "./4-settle/paper";
 import { parityClaim } from "./4-settle/parity";
-import { pairClaims } from "./5-pair";
+import { pairWithBetter, silentSentences } from "./5-pair/better";
 import { agreements } from "./6-agree";
 import { type Draft, featuresOf, type Read, scored } from "./scorer";
 import { spotsOf } from "./spots";
-import type { Claim, Reading, RejectedNumber } from "./types";
+import type { Claim, Reading, RejectedNumber, Tradeoff } from "./types";
 
 export { weighedMost } from "./scorer";
 
@@ -58,24 +58,49 @@ function readDrafts(title: string, abstract: string): Read & { rejected: Rejecte
     found.push(...settled.claims);
     for (const refusal of settled.rejected) rejected.push(...rejection(text, refusal));
   }
-  found.push(...parities(text, paper));
+  const words = inWords(text);
+  found.push(...findParity(words).map((finding) => parityClaim(text, finding, paper(), "level")));
+  found.push(...betterBeside(text, words, found, paper));
   found.sort((a, b) => place(a) - place(b) || a.span.start - b.span.start || a.span.end - b.span.end);
-  const claims = withDetails(title, text, mentions, found);
+  const detailed = withDetails(title, text, mentions, found);
+  const { tradeoffs, spare } = pairWithBetter(abstract, text.sentences, detailed);
+  const claims = detailed.filter((_, i) => !spare.has(i));
   return {
     text,
     spots: spotsOf(claims.length > 0 ? sentences : []),
     claims,
-    tradeoffs: pairClaims(abstract, text.sentences, claims),
+    tradeoffs: spare.size > 0 ? renumbered(tradeoffs, spare) : tradeoffs,
     rejected: dropUsed(claims, rejected),
   };
 }
 
+/** Statements in words that quality is better, in sentences that state a gain and nothing else of quality. */
+function betterBeside(
+  text: Text,
+  words: InWords,
+  found: readonly Undetailed[],
+  paper: () => PaperKind,
+): Undetailed[] {
+  const silent = silentSentences(found);
+  if (silent.size === 0) return [];
+  const wanted = new Set(text.sentences.flatMap(({ start }, i) => (silent.has(start) ? [i] : [])));
+  return findBetter(words, wanted)
+    .filter(({ span }) => !found.some((c) => c.span.start < span.end && span.start < c.span.end))
+    .map((finding) => parityClaim(text, finding, paper(), "better"));
+}
+
+/** Pairs by the numbers that claims have without those left out. */
+function renumbered(tradeoffs: readonly Tradeoff[], out: ReadonlySet<number>): Tradeoff[] {
+  const before = (i: number) => [...out].filter((o) => o < i).length;
+  return tradeoffs.map((t) => ({
+    ...t,
+    efficiency: t.efficiency - before(t.efficiency),
+    quality: t.quality - before(t.quality),
+  }));
+}
+
 /** Where a claim stands in the text: at its number, else at its first word. */
 const place = (claim: Undetailed): number => claim.numbers[0]?.start ?? claim.span.start;
-
-function parities(text: Text, paper: () => PaperKind): Undetailed[] {
-  return findParity(text).map((finding) => parityClaim(text, finding, paper()));
-}
 
 function namedRejection(text: Text, named: NamedDigits): RejectedNumber {
   return {

@@ -150,3 +150,7 @@ export interface Reading {
 
 export const isEfficiency = (q: Quantity): q is EfficiencyQuantity =>
   (EFFICIENCY_QUANTITIES as readonly string[]).includes(q);
+
+/** Whether a claim says in words that quality is better: read only where a gain's quality is said in no other way. */
+export const isBetterInWords = ({ quantity, direction }: Pick<Claim, "quantity" | "direction">): boolean =>
+  quantity === "parity" && direction === "better";

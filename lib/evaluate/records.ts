@@ -1,4 +1,4 @@
-import type { Claim, Reading } from "../claims/types";
+import { type Claim, isBetterInWords, type Reading } from "../claims/types";
 import type { Labels } from "../labels/types";
 import type { ClaimRecord, GoldRecord, PaperText, PredictedRecord } from "./types";
 
@@ -27,12 +27,21 @@ export function claimRecord(claim: Claim): ClaimRecord {
   };
 }
 
-/** What was read from a paper, in the format of the label files. */
+/** What was read from a paper, in the format of the label files, which have no claim for quality that is said to be better in words: it stands apart, with its gain. */
 export function predictedRecord(paper: string, reading: Reading, labels: Labels | null): PredictedRecord {
+  const kept = reading.claims.filter((claim) => !isBetterInWords(claim));
+  const at = (i: number) => kept.indexOf(reading.claims[i] as Claim);
+  const pairs = reading.tradeoffs.map((t): [number, number] => [at(t.efficiency), at(t.quality)]);
+  const better = reading.tradeoffs.flatMap((t, i) =>
+    pairs[i]?.[1] === -1
+      ? [{ efficiency: at(t.efficiency), quote: reading.claims[t.quality]?.quote ?? "" }]
+      : [],
+  );
   return {
     paper,
-    claims: reading.claims.map(claimRecord),
-    tradeoffs: reading.tradeoffs.map((t) => [t.efficiency, t.quality]),
+    claims: kept.map(claimRecord),
+    tradeoffs: pairs.filter(([, quality]) => quality !== -1),
+    ...(better.length > 0 && { better }),
     techniques: labels?.techniques.map((label) => label.name) ?? [],
     domains: labels?.domains.map((label) => label.name) ?? [],
   };

@@ -46,12 +46,14 @@ export interface PredictedRecord {
   claims: ClaimRecord[];
   /** Pairs [efficiency, quality] of indices into `claims`. */
   tradeoffs: [number, number][];
+  /** Gains by index into `claims` whose quality is said to be better in words, and these words. */
+  better?: { efficiency: number; quote: string }[];
   techniques: string[];
   domains: string[];
 }
 
 /** What a paper should give. */
-export interface GoldRecord extends Omit<PredictedRecord, "claims"> {
+export interface GoldRecord extends Omit<PredictedRecord, "claims" | "better"> {
   claims: GoldClaim[];
   /** Where single claims were judged and not the whole abstract: readings that are wrong; any other is left open. */
   wrong?: GoldClaim[];

@@ -1,5 +1,6 @@
 import type { Reading } from "@/lib/claims/types";
-import { type ClaimRecord, predictedRecord } from "@/lib/evaluate";
+import type { ClaimRecord } from "@/lib/evaluate";
+import { claimRecord } from "@/lib/evaluate/records";
 
 /** A claim as a baseline keeps it: flat, with the place that tells it from the others of its paper. */
 export interface KeptClaim extends ClaimRecord {
@@ -27,16 +28,15 @@ export interface Change {
 
 /** What is kept of a reading, so that a later one can be compared with it. */
 export function keep(paper: string, reading: Reading): KeptReading {
-  const { claims, tradeoffs } = predictedRecord(paper, reading, null);
   return {
     paper,
-    claims: reading.claims.map((claim, i) => ({
-      ...(claims[i] as ClaimRecord),
+    claims: reading.claims.map((claim) => ({
+      ...claimRecord(claim),
       phase: claim.phase,
       place: claim.numbers[0]?.start ?? claim.sentence.start,
       sentence: [claim.sentence.start, claim.sentence.end],
     })),
-    tradeoffs,
+    tradeoffs: reading.tradeoffs.map((t): [number, number] => [t.efficiency, t.quality]),
   };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../lib/claims/1-text";
-import { findParity } from "../../lib/claims/3-attach/parity";
+import { findParity, inWords } from "../../lib/claims/3-attach/parity";
 import { type PairClaim, pairClaims } from "../../lib/claims/5-pair";
 import { type GoldClaim, type GoldRecord, parseGold, parsePapers } from "../../lib/evaluate";
 
@@ -53,7 +53,7 @@ function parityFigures(gold: GoldRecord[], abstracts: Map<string, string>) {
   let [right, given, found, asked] = [0, 0, 0, 0];
   for (const record of gold) {
     const abstract = abstracts.get(record.paper) ?? "";
-    const spans = findParity(analyse(abstract)).map(({ span }) => span);
+    const spans = findParity(inWords(analyse(abstract))).map(({ span }) => span);
     const want = record.claims.filter(({ quantity }) => quantity === "parity");
     const places = want.map(({ quote }) => ({
       start: abstract.indexOf(quote),

@@ -2,11 +2,18 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../lib/claims/1-text";
-import { findParity, PARITY_RULES, PARITY_VETOES } from "../../lib/claims/3-attach/parity";
+import {
+  BETTER_RULES,
+  findBetter,
+  findParity,
+  inWords,
+  PARITY_RULES,
+  PARITY_VETOES,
+} from "../../lib/claims/3-attach/parity";
 
 const quotes = (text: string) =>
-  findParity(analyse(text)).map(({ span, rule }) => [rule, text.slice(span.start, span.end)]);
-const rules = (text: string) => findParity(analyse(text)).map(({ rule }) => rule);
+  findParity(inWords(analyse(text))).map(({ span, rule }) => [rule, text.slice(span.start, span.end)]);
+const rules = (text: string) => findParity(inWords(analyse(text))).map(({ rule }) => rule);
 
 describe("each rule", () => {
   it.each(PARITY_RULES.map((rule) => [rule.id, rule] as const))(
@@ -14,6 +21,16 @@ describe("each rule", () => {
     (id, rule) => {
       expect(rules(rule.example)).toEqual([id]);
       expect(rules(rule.not)).toEqual([]);
+    },
+  );
+
+  it.each(BETTER_RULES.map((rule) => [rule.id, rule] as const))(
+    "%s fires on its example and is silent on its other",
+    (id, rule) => {
+      const found = (text: string) =>
+        findBetter(inWords(analyse(text)), new Set([0])).map((finding) => finding.rule);
+      expect(found(rule.example)).toEqual([id]);
+      expect(found(rule.not)).toEqual([]);
     },
   );
 
@@ -65,7 +82,7 @@ describe("on any text", () => {
       fc.property(texts, (text) => {
         const read = analyse(text);
         let end = 0;
-        for (const { span, sentence } of findParity(read)) {
+        for (const { span, sentence } of findParity(inWords(read))) {
           expect(span.start).toBeGreaterThanOrEqual(end);
           expect(span.end).toBeGreaterThan(span.start);
           expect(span.end).toBeLessThanOrEqual(text.length);

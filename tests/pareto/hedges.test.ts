@@ -148,7 +148,9 @@ describe("quality on the axis", () => {
     });
   });
   it("gives parity, levels and silence no number", () => {
-    expect(qualityOf(claim({ quantity: "parity", value: 0, unit: "%" }))).toEqual({ kind: "parity" });
+    const inWords = { quantity: "parity", value: 0, unit: "%" } as const;
+    expect(qualityOf(claim({ ...inWords, direction: "level" }))).toEqual({ kind: "parity" });
+    expect(qualityOf(claim({ ...inWords, direction: "better" }))).toEqual({ kind: "better" });
     expect(qualityOf(claim({ quantity: "accuracy_level", value: 71, unit: "level" }))).toEqual({
       kind: "level",
     });

@@ -131,7 +131,7 @@ describe("the bundled digest", () => {
       ["67 % less compute", "92.9 % kept"],
       ["41.5 % less compute", "96.7 % kept"],
     ]);
-    expect(entropy.experiments[1]?.setting).toBe("LLaMA");
+    expect(entropy.experiments[1]?.setting).toBe("LLaMA family");
     const apq = rowOf(list, "APQ");
     expect(said(apq.experiments[0])).toEqual(["2× faster", "1.3× less energy", "≈ quality kept"]);
   });

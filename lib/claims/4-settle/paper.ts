@@ -35,10 +35,29 @@ export function paperKind(title: string, text: Text): PaperKind {
   );
   const head = text.source.slice(0, 6000);
   const brings = proposal(text);
-  const looks = STUDY_TITLE.test(title.slice(0, 400)) || STUDY_TEXT.test(head);
+  const name = nameIn(title);
+  const looks = STUDY_TITLE.test(title.slice(0, 400)) || studies(head, name);
   const method = brings === "method" || OWN_METHOD.test(head) || OWN_NAMED.test(head);
-  const study = brings === "measure" || (looks && !method);
-  return { study, method, name: nameIn(title), ownFrom: Math.max(own, 0) };
+  const study = brings === "measure" || NAMED_BENCHMARK.test(title.slice(0, 400)) || (looks && !method);
+  return { study, method, name, ownFrom: Math.max(own, 0) };
+}
+
+/** "FooBench: a benchmark of …": what has such a name is what others are measured with, whatever comes along with it. */
+const NAMED_BENCHMARK = /^[^:]*bench\w*:[^:]*\bbenchmark/i;
+
+/** "we empirically evaluate Foo" of the paper's own Foo makes it no study of others. */
+function studies(head: string, name: string | null): boolean {
+  const found = STUDY_TEXT.exec(head);
+  return (
+    found !== null &&
+    !(
+      name !== null &&
+      head
+        .slice(found.index + found[0].length)
+        .trimStart()
+        .startsWith(name)
+    )
+  );
 }
 
 /**

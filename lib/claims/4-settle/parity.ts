@@ -3,10 +3,18 @@ import type { ParityFinding } from "../3-attach/parity";
 import type { Span } from "../types";
 import type { Undetailed } from "./details";
 import type { PaperKind } from "./paper";
-import { sentenceIsFinding } from "./subject";
+import { subjectOfPaper } from "./subject";
 
-/** The claim that a statement of parity makes: value none, unit %, no direction. */
-export function parityClaim(text: Text, finding: ParityFinding, paper: PaperKind): Undetailed {
+/**
+ * The claim that a statement about quality in words makes: value none, unit %.
+ * @param direction level where quality is said to be kept, better where it is said to be better
+ */
+export function parityClaim(
+  text: Text,
+  finding: ParityFinding,
+  paper: PaperKind,
+  direction: "level" | "better",
+): Undetailed {
   const { span } = finding;
   const words = (s: Span | null): string | null => (s ? text.source.slice(s.start, s.end) : null);
   const sentence = text.sentences[finding.sentence];
@@ -15,8 +23,8 @@ export function parityClaim(text: Text, finding: ParityFinding, paper: PaperKind
     value: { kind: "parity" },
     unit: "%",
     bound: "exact",
-    direction: "level",
-    subject: paper.study || sentenceIsFinding(text, finding.sentence) ? "finding" : "own",
+    direction,
+    subject: subjectOfPaper(text, finding.sentence, paper),
     scoreSense: null,
     measure: words(finding.measure),
     factor: null,

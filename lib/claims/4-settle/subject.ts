@@ -28,11 +28,14 @@ export function subjectOf(finding: Finding, paper: PaperKind): Subject {
   if (finding.gives === "level" && otherLevel(finding)) return "other";
   if (finding.gives === "remaining" && comparedWith(finding)) return "other";
   if (earlierWork(finding, paper)) return "other";
-  if (paper.study)
-    return sentenceIsOwn(finding.view.text, finding.view.sentence) || opensWithName(finding.view, paper)
-      ? "own"
-      : "finding";
   const { text, sentence } = finding.view;
+  return subjectOfPaper(text, sentence, paper);
+}
+
+/** Whose result a sentence tells, where it is no other's: the paper's own, or a finding of a study. */
+export function subjectOfPaper(text: Text, sentence: number, paper: PaperKind): "own" | "finding" {
+  if (paper.study)
+    return sentenceIsOwn(text, sentence) || opensWithName(text, sentence, paper) ? "own" : "finding";
   const found = speaks(text, sentence).trend || (!paper.method && sentenceIsFinding(text, sentence));
   return found ? "finding" : "own";
 }
@@ -49,7 +52,7 @@ export function seenFromOwn(finding: Finding, { name }: PaperKind): Finding {
 }
 
 /** "Efficient Agents retains …": the sentence is about what the title names. */
-function opensWithName({ text, sentence }: View, { name }: PaperKind): boolean {
+function opensWithName(text: Text, sentence: number, { name }: PaperKind): boolean {
   const span = text.sentences[sentence];
   return name !== null && span !== undefined && text.source.startsWith(name, span.start);
 }
@@ -250,4 +253,4 @@ function speaks(text: Text, sentence: number): Speaks {
 const sentenceIsOwn = (text: Text, sentence: number): boolean => speaks(text, sentence).own;
 
 /** Whether a sentence tells what was found about others' work, and nothing of the paper's own. */
-export const sentenceIsFinding = (text: Text, sentence: number): boolean => speaks(text, sentence).finding;
+const sentenceIsFinding = (text: Text, sentence: number): boolean => speaks(text, sentence).finding;

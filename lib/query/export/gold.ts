@@ -1,3 +1,4 @@
+import { isBetterInWords } from "@/lib/claims/types";
 import type { ClaimView, PaperView } from "../types";
 
 type Labelled = Pick<PaperView, "slug" | "title" | "abstract" | "claims" | "tradeoffs" | "labels">;
@@ -11,11 +12,11 @@ const claimRecord = (c: ClaimView) => ({
 
 /**
  * One line in the format of the labels, for whoever found a claim wrong: the paper as it was read but for that claim,
- * which stands under `wrong`; title and abstract come with it.
+ * which stands under `wrong`, and for quality said to be better in words, which labels have no form for; title and abstract come with it.
  * @param wrong position of the claim
  */
 export function goldLine(paper: Labelled, wrong: number): string {
-  const kept = paper.claims.filter((c) => c.n !== wrong);
+  const kept = paper.claims.filter((c) => c.n !== wrong && !isBetterInWords(c));
   const at = new Map(kept.map((c, i) => [c.n, i]));
   const names = (kind: string) => paper.labels.filter((l) => l.kind === kind).map((l) => l.name);
   return JSON.stringify({

@@ -1,4 +1,4 @@
-import { isEfficiency, type Subject } from "@/lib/claims/types";
+import { isBetterInWords, isEfficiency, type Subject } from "@/lib/claims/types";
 import { labelName } from "@/lib/format/labels";
 import { papersOf } from "../columns/labels";
 import { countsIn } from "../columns/sets";
@@ -33,7 +33,7 @@ export class LabelSum {
     this.spreads.add(place, paper);
     const counted = paper.claims.filter((c) => this.subjects.includes(c.subject));
     this.off += paper.claims.length - counted.length;
-    if (counted.some((c) => c.quantity === "parity")) this.parity++;
+    if (counted.some((c) => c.quantity === "parity" && !isBetterInWords(c))) this.parity++;
     const { unstated } = this;
     if (counted.every((c) => c.quantity === "parity")) unstated.noNumbers++;
     const gains = counted.filter((c) => isEfficiency(c.quantity));

@@ -10,7 +10,7 @@ export interface ParityDetails {
 
 const MARKS = new Set([",", ";", ":", "(", ")", ".", "—", "–", "--", "?", "!", '"']);
 const ENDS = new Set(
-  "while and with on in using across by that which when for at under through without but as even after during via whereas thus than such while including".split(
+  "while and with on in using across by that which when for at under through without but as even after during via whereas thus than such while including based".split(
     " ",
   ),
 );

@@ -2,6 +2,7 @@ import { byWord, UNKNOWN } from "../../../text";
 import type { Text } from "../../1-text";
 import type { Span } from "../../types";
 import { firstOwnSentence } from "./background";
+import { BETTER_RULES } from "./better-rules";
 import { aboutEfficiency, opensCompared, vetoed } from "./context";
 import { parityDetails } from "./details";
 import { normAt } from "./look";
@@ -12,6 +13,7 @@ import { PARITY_RULES, type ParityRule } from "./rules";
 import { meansOtherwise } from "./terms";
 import { type WordRange, wordsOf } from "./words";
 
+export { BETTER_RULES } from "./better-rules";
 export { PARITY_RULES } from "./rules";
 export { PARITY_VETOES } from "./vetoes";
 
@@ -32,20 +34,27 @@ interface Compiled {
   needs: readonly number[];
 }
 
-const NEEDS = new Needs();
-
-/** Rules by the words they may begin with, in their order. */
-const STARTS = new Map<string, Compiled[]>();
-for (const rule of PARITY_RULES) {
-  for (const pattern of rule.when) {
-    const { steps, starts, needs } = compile(pattern);
-    const compiled = { rule, steps, needs: NEEDS.numbersOf(needs) };
-    for (const word of new Set(starts)) STARTS.set(word, [...(STARTS.get(word) ?? []), compiled]);
-  }
+/** Rules made ready: by the words they may begin with, in their order, and where the words they need stand. */
+interface Rules {
+  byFirst: ReturnType<typeof byWord<Compiled[]>>;
+  lastOf: ReturnType<Needs["reader"]>;
 }
 
-const BY_FIRST = byWord(STARTS);
-const lastOf = NEEDS.reader();
+function ready(rules: readonly ParityRule[]): Rules {
+  const needs = new Needs();
+  const starting = new Map<string, Compiled[]>();
+  for (const rule of rules) {
+    for (const pattern of rule.when) {
+      const compiled = compile(pattern);
+      const entry = { rule, steps: compiled.steps, needs: needs.numbersOf(compiled.needs) };
+      for (const word of new Set(compiled.starts)) starting.set(word, [...(starting.get(word) ?? []), entry]);
+    }
+  }
+  return { byFirst: byWord(starting), lastOf: needs.reader() };
+}
+
+const KEPT = ready(PARITY_RULES);
+const BETTER = ready(BETTER_RULES);
 
 /** Words that only join the statement to what stands before are left out of its quote. */
 function firstWord(run: WordRun, at: number, end: number): number {
@@ -88,8 +97,9 @@ function findAt(
   range: WordRange,
   at: number,
   last: Int32Array,
+  { byFirst }: Rules,
 ): { rule: ParityRule; end: number } | null {
-  const patterns = BY_FIRST[run.words[at]?.id ?? UNKNOWN];
+  const patterns = byFirst[run.words[at]?.id ?? UNKNOWN];
   if (!patterns) return null;
   for (const pattern of patterns) {
     if (!mayFit(pattern, last, at)) continue;
@@ -112,11 +122,17 @@ function sameStatement(run: WordRun, end: number, at: number): boolean {
 }
 
 /** The statements of one sentence, in order and apart. */
-function findIn(run: WordRun, range: WordRange, sentence: number, last: Int32Array): ParityFinding[] {
+function findIn(
+  run: WordRun,
+  range: WordRange,
+  sentence: number,
+  last: Int32Array,
+  rules: Rules,
+): ParityFinding[] {
   const found: ParityFinding[] = [];
   let behind = -1;
   for (let at = range.from; at < range.to; ) {
-    const hit = findAt(run, range, at, last);
+    const hit = findAt(run, range, at, last, rules);
     if (!hit) {
       at += 1;
       continue;
@@ -133,15 +149,48 @@ function findIn(run: WordRun, range: WordRange, sentence: number, last: Int32Arr
   return found;
 }
 
+/** The words of a text as statements of quality are looked for among them, and its first sentence that is no background. */
+export interface InWords {
+  run: WordRun;
+  ranges: readonly WordRange[];
+  background: number;
+}
+
+export function inWords(text: Text): InWords {
+  const { run, ranges } = wordsOf(text);
+  return { run, ranges, background: firstOwnSentence(run, ranges) };
+}
+
 /**
  * Finds the statements of a text that quality is kept, in order, without overlaps; time linear in its length.
  * Says nothing of who it is true of: `span` and `sentence` tell where to ask that.
  */
-export function findParity(text: Text): ParityFinding[] {
-  const { run, ranges } = wordsOf(text);
-  const background = firstOwnSentence(run, ranges);
-  const last = lastOf(run.words);
+export function findParity({ run, ranges, background }: InWords): ParityFinding[] {
+  const last = KEPT.lastOf(run.words);
   return ranges.flatMap((range, sentence) =>
-    sentence < background ? [] : findIn(run, range, sentence, last(range)),
+    sentence < background ? [] : findIn(run, range, sentence, last(range), KEPT),
   );
+}
+
+/** "Although A is slightly better, ours is …": what a sentence grants to others ends at its first comma. */
+function behindConcession(run: WordRun, { from, to }: WordRange): number {
+  if (!/^(?:although|though|while|whereas|unlike|in|besides)$/.test(normAt(run, from))) return from;
+  for (let i = from; i < to; i += 1) if (normAt(run, i) === ",") return i + 1;
+  return from;
+}
+
+/**
+ * Finds the statements that quality is better than a reference's, said in words, in some sentences of a text.
+ * @param wanted the sentences looked at, by index
+ */
+export function findBetter(
+  { run, ranges, background }: InWords,
+  wanted: ReadonlySet<number>,
+): ParityFinding[] {
+  const last = BETTER.lastOf(run.words);
+  return ranges.flatMap((whole, sentence) => {
+    if (!wanted.has(sentence) || sentence < background) return [];
+    const range = { ...whole, from: behindConcession(run, whole) };
+    return findIn(run, range, sentence, last(range), BETTER);
+  });
 }

@@ -21,6 +21,16 @@ export const CLASSES: Record<string, string[]> = {
     ...verbs("improve", "enhance", "boost", "increase", "exceed", "surpass", "outperform", "strengthen"),
     ...words("even better higher superior"),
   ],
+  /** Verbs by which quality rises. */
+  improves: words(
+    "improve improves improving enhance enhances enhancing boosts boosting raises raising increasing",
+  ),
+  /** Verbs by which one side is better than the other. */
+  beats: [...verbs("outperform", "surpass", "exceed", "outmatch"), ...words("beat beats beating")],
+  /** Whose performance is a speed. */
+  machine: words(
+    "inference training serving system systems runtime kernel kernels execution io i/o network scaling trade-off trade-offs tradeoff tradeoffs pareto sample",
+  ),
   /** What a system does as a result, before "comparable accuracy". */
   achieve: [
     ...verbs(

@@ -3,7 +3,7 @@ export interface ParityRule {
   id: string;
   /** Patterns of words, as `pattern.ts` reads them. */
   when: string[];
-  gives: "parity";
+  gives: "parity" | "better";
   example: string;
   not: string;
   /** The rule's own words deny a loss, so a "not" or "no" before them is part of it. */
@@ -134,7 +134,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
       "on|at a? par ..1 with|or|to",
       "on-par|at-par ..3 with|to",
       "on-par|at-par ..1 @quality|@results",
-      "attains|attain|attaining|achieves|achieve|achieving|reaches|reach|reaching|achieved|reached ..3 parity ..2 with",
+      "attains|attain|attaining|achieves|achieve|achieving|reaches|reach|reaching|achieved|reached ..3 parity|near-parity ..2 with",
       "@quality parity with",
       "@keep|guaranteeing|guarantees|guarantee|ensuring|ensures ..2 parity",
     ],
@@ -185,6 +185,7 @@ export const PARITY_RULES: readonly ParityRule[] = [
       "@same , even|or|sometimes ..1 @improve|@surpass|improved , @quality|@results",
       "at|under|with matched|equal ..1 @quality",
       "@equal-quality",
+      "baseline-level|same-level|comparable-level ..2!efficiency @quality",
     ],
     gives: "parity",
     example: "Decoding is 1.9x faster with comparable accuracy.",

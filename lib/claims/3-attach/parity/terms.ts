@@ -92,6 +92,34 @@ const isTrend = ({ run, at, end }: Match): boolean =>
       ({ norm }, i, all) => /^(more|less|increasingly)$/.test(norm) && all[i + 1]?.norm === "competitive",
     );
 
+/** "a better accuracy trade-off", "better than expected": of several things at once, or of nothing that could be told. */
+const ofBalance = ({ run, rule, end }: Match): boolean =>
+  rule.gives === "better" &&
+  run.words
+    .slice(end - 1, end + 8)
+    .some(({ norm }) =>
+      /^(?:trade-?offs?|-?tradeoffs?|balance|pareto|frontiers?|curves?|some|certain|expected)$/.test(norm),
+    );
+
+/** "12% better results", "close or better quality", "improving captions results in": the number, the word or the sentence says something else. */
+function isPart({ run, rule, at, end }: Match): boolean {
+  if (rule.gives !== "better") return false;
+  const [before, next] = [normAt(run, at - 1), normAt(run, end)];
+  if (/^(?:instances|cases|settings|occasions)$/.test(before)) return true;
+  return (
+    /^(?:[\d.]+|%|×|x|times|or|even|maintaining|maintains|slightly)$/.test(before) ||
+    /^(?:results?|leads?|yields?|gives?|makes?)$/.test(next)
+  );
+}
+
+/** "each other's performance": of parts that run beside one another. */
+const isMutual = ({ run, at, end }: Match): boolean =>
+  run.words.slice(at, end).some(({ norm }, i) => norm === "each" && /^other/.test(normAt(run, at + i + 1)));
+
+/** "can better maintain accuracy": more of it is kept than elsewhere, not all of it. */
+const isComparedKeeping = ({ run, rule, at }: Match): boolean =>
+  rule.id === "parity.keep" && /^(?:better|best|more)$/.test(normAt(run, at - 1));
+
 const OTHERWISE: readonly ((match: Match) => boolean)[] = [
   isCode,
   ofAnother,
@@ -104,6 +132,10 @@ const OTHERWISE: readonly ((match: Match) => boolean)[] = [
   isDrop,
   isOtherLoss,
   isTrend,
+  ofBalance,
+  isPart,
+  isMutual,
+  isComparedKeeping,
 ];
 
 /** Whether the words of a match mean something else than that quality is kept. */

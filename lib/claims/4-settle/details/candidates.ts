@@ -9,6 +9,8 @@ import type { Sentence, Word } from "./words";
 /** A phrase that may be a detail of a claim; the numbers of its features that hold for this claim. */
 export interface Candidate {
   read: Read;
+  /** In another clause than the number, or another sentence. */
+  far: boolean;
   features: readonly number[];
 }
 
@@ -23,6 +25,11 @@ const STATED: Partial<Record<Bare["quantity"], Statement>> = {
   accuracy_level: "level",
   parity: "parity",
 };
+const FAR: ReadonlySet<Place> = new Set<Place>([
+  "before the number, in another clause",
+  "behind the number, in another clause",
+  "in the sentence before",
+]);
 const PLACE = new Map<Place, number>(PLACES.map((p, i) => [p, i]));
 const statementOf = (quantity: Bare["quantity"]): number =>
   STATEMENTS.indexOf(isEfficiency(quantity) ? "efficiency" : (STATED[quantity] ?? "gain"));
@@ -89,16 +96,17 @@ function overtaken({ mention, trigger }: Read, here: readonly Read[], anchor: An
   return found;
 }
 
-function near(read: Read, here: readonly Read[], anchor: Anchor, claim: Bare): number[] {
+function near(read: Read, here: readonly Read[], anchor: Anchor, claim: Bare): Candidate {
   const { mention } = read;
-  const found = placed(read, placeOf(mention, anchor), claim);
+  const place = placeOf(mention, anchor);
+  const found = placed(read, place, claim);
   found.push(feature("distance", distanceOf(mention, anchor)));
   const [a, b] = [mention.sentence.words[mention.first], mention.sentence.words[mention.last]];
   if (a && b && a.start >= claim.span.start && b.end <= claim.span.end) found.push(feature("flag", 0));
   const [same, other] = overtaken(read, here, anchor);
   if (same) found.push(feature("flag", 1));
   if (other) found.push(feature("flag", 2));
-  return found;
+  return { read, far: FAR.has(place), features: found };
 }
 
 const placeBefore = (back: number, read: Read): Place =>
@@ -114,14 +122,40 @@ function untied(here: readonly Read[], { first, last }: Anchor): readonly Read[]
   });
 }
 
+/** Words between a phrase that goes on behind a number and the number that it stands before. */
+const MOST_BETWEEN = 4;
+
+/** "from 36 to 89 on A and B from 41 to 62": a phrase that goes on behind a number and has one of its own behind it. */
+function goesWithNext({ parallel, sentence: { words }, whole }: Mention): boolean {
+  if (!parallel) return false;
+  const next = words
+    .slice(whole + 1, whole + 1 + MOST_BETWEEN)
+    .findIndex((w) => w.kind === "quantity" || w.norm === ",");
+  return next >= 0 && words[whole + 1 + next]?.kind === "quantity";
+}
+
+/** Phrases that go with a number each, one behind the other: those of later numbers, and those before the last one before this number, are none of its own. */
+function ofThisNumber(here: readonly Read[], { first, last }: Anchor): readonly Read[] {
+  const paired = here.filter(({ mention }) => goesWithNext(mention));
+  if (paired.length === 0) return here;
+  const own = paired.findLast(({ mention }) => mention.whole < first);
+  return here.filter(
+    (read) =>
+      !(paired.includes(read) && read.mention.first > last) &&
+      !(own && read.trigger === own.trigger && read.mention.first < own.mention.first),
+  );
+}
+
 /** The phrases that may be details of a claim: those of its sentence, and names of the two before it. */
 export function candidatesOf(scene: Scene, claim: Bare): Candidate[] {
   const at = scene.indexOf(claim);
   const anchor = anchorOf(scene.sentence(at), claim);
-  const here = untied(within(scene.phrases(at), anchor), anchor);
-  const found = here.map((read): Candidate => ({ read, features: near(read, here, anchor, claim) }));
+  const here = ofThisNumber(untied(within(scene.phrases(at), anchor), anchor), anchor);
+  const found = here.map((read) => near(read, here, anchor, claim));
   for (let back = 1; back <= BACK && back <= at; back += 1)
-    for (const read of scene.namesAtEnd(at - back, REACH))
-      found.push({ read, features: placed(read, placeBefore(back, read), claim) });
+    for (const read of scene.namesAtEnd(at - back, REACH)) {
+      const place = placeBefore(back, read);
+      found.push({ read, far: FAR.has(place), features: placed(read, place, claim) });
+    }
   return found;
 }

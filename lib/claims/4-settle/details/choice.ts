@@ -5,9 +5,11 @@ import stored from "./weights.json";
 export const KINDS = ["benchmark", "model", "baseline", "hardware"] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** The least share of the choice that a phrase must have to be given: one that holds a name, one that holds none. */
+/** The least share of the choice that a phrase must have to be given: one that holds a name, one from afar, one that holds none. */
 export interface Least {
   name: number;
+  /** A name in another clause or an earlier sentence. */
+  far: number;
   plain: number;
 }
 

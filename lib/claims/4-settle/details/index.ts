@@ -2,8 +2,8 @@ import type { Text } from "../../1-text";
 import type { NumberMention } from "../../2-numbers";
 import type { Draft } from "../../scorer/types";
 import type { DetailSpans, Details, Span } from "../../types";
-import { anchorOf, candidatesOf, wordAt } from "./candidates";
-import { choose, KINDS, type Kind, MODELS, weigh } from "./choice";
+import { anchorOf, type Candidate, candidatesOf, wordAt } from "./candidates";
+import { choose, KINDS, type Kind, type Least, MODELS, weigh } from "./choice";
 import { memberFor } from "./lists";
 import { mayBe } from "./may-be";
 import { measureSpan } from "./measure";
@@ -32,6 +32,9 @@ function spanOf({ sentence: { words, start }, first, last }: Mention): Span {
   return { start: words[first]?.start ?? start, end: words[end]?.end ?? start };
 }
 
+const leastOf = ({ read: { mention }, far }: Candidate, least: Least): number =>
+  named(mention) ? (far ? least.far : least.name) : least.plain;
+
 /** The phrase chosen for each kind of detail; one phrase is given for one kind only, the one it is surest for. */
 function chosen(scene: Scene, claim: Bare, anchor: Anchor, sentence: Sentence): Partial<Record<Kind, Span>> {
   const candidates = candidatesOf(scene, claim);
@@ -42,8 +45,9 @@ function chosen(scene: Scene, claim: Bare, anchor: Anchor, sentence: Sentence): 
       candidates.map(({ read, features }) => weigh(model, features, read.weight[kind])),
       model.none,
     );
-    const mention = candidates[at]?.read.mention;
-    if (mention && share >= (named(mention) ? model.least.name : model.least.plain) && mayBe(kind, mention))
+    const candidate = candidates[at];
+    const mention = candidate?.read.mention;
+    if (candidate && mention && share >= leastOf(candidate, model.least) && mayBe(kind, mention))
       found.push({ kind, mention, share });
   }
   const spans: Partial<Record<Kind, Span>> = {};

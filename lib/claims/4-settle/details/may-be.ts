@@ -1,16 +1,21 @@
 import type { Kind } from "./choice";
 import { type Mention, named } from "./mentions";
-import { classes, is } from "./words";
+import { classes, is, type Word } from "./words";
 
 const SIDE = classes("model", "method", "other");
 const SHARE = /^(?:that|those|top|usage|baselines?)$/;
+
+/** "executing | only the bigger model", "those | obtained", "deeper | and wider networks": a word that what follows belongs to. */
+const halfSaid = (norm: string, next: Word | undefined): boolean =>
+  /(?:ed|er)$/.test(norm) || (norm.endsWith("ing") && next?.kind === "word" && next.norm !== "and");
 
 /** "faster annotation of a scene", "comparable to those | obtained": what is worked on, or half of a phrase, is nothing to compare with. */
 function comparedWith(mention: Mention): boolean {
   const { sentence, first, last, trigger, article } = mention;
   const { words } = sentence;
   const head = words[last];
-  if (first === last && !named(mention) && !is(head, SIDE)) return !/(?:ing|ed|er)$/.test(head?.norm ?? "");
+  if (first === last && !named(mention) && !is(head, SIDE))
+    return !halfSaid(head?.norm ?? "", words[last + 1]);
   if (trigger !== "of") return true;
   const before = words[first - (article === null ? 2 : 3)];
   return before?.kind === "quantity" || SHARE.test(before?.norm ?? "") || sideOf(mention);

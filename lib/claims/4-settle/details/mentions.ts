@@ -62,7 +62,7 @@ const adverb = (word: Word): boolean => word.kind === "word" && !word.named && /
 
 /** Words at the end that belong to what follows: "architectures substantially", "model based | on", "vehicles powered | by". */
 const goesOn = (word: Word | undefined): boolean =>
-  word !== undefined && (adverb(word) || (!word.named && /^[a-z]{3,}ed$/.test(word.norm)));
+  word !== undefined && !is(word, NOUN) && (adverb(word) || (!word.named && /^[a-z]{3,}ed$/.test(word.norm)));
 
 function phraseEnd(words: readonly Word[], from: number): number {
   let end = from;

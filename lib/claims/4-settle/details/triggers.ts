@@ -70,6 +70,8 @@ export const CLOSED = classes(
 
 /** "compared to", "comparable performance with": a word of comparison up to four words back, no mark between. */
 function comparing(words: readonly Word[], at: number): boolean {
+  // "better generalization to new scenes".
+  if (/^generali[sz]/.test(words[at - 1]?.norm ?? "")) return false;
   for (let k = at - 1; k >= Math.max(0, at - 5); k -= 1) {
     if (is(words[k], COMPARED)) return true;
     if (words[k]?.kind !== "word") return false;
