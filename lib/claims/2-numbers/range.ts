@@ -37,16 +37,15 @@ function joined(text: Text, a: NumberMention, b: NumberMention): NumberMention["
   if (gap === 0) return sideBySide(text, a, b) ? "dash" : null;
   if (gap !== 1) return null;
   const mark = norm(text, a.last + 1);
-  if (
-    mark === "~" ||
-    (mark === "/" && isPowers(a, b)) ||
-    ((mark === "-" || mark === "—") && dashed(text, a, b))
-  )
-    return "dash";
+  if (isDash(text, mark, a, b)) return "dash";
   if (mark === "→") return "from";
   if (mark === "to") return a.unit === "none" && b.unit === "none" ? null : "to";
   return mark === "and" && norm(text, a.first - 1) === "between" ? "between" : null;
 }
+
+/** Whether a mark between two numbers makes them one range. */
+const isDash = (text: Text, mark: string, a: NumberMention, b: NumberMention): boolean =>
+  mark === "~" || (mark === "/" && isPowers(a, b)) || ((mark === "-" || mark === "—") && dashed(text, a, b));
 
 /** A dash with space on both sides or none; "11%- 21%" too, where both have their percent. */
 const dashed = (text: Text, a: NumberMention, b: NumberMention): boolean =>

@@ -33,7 +33,7 @@ export function unitAfter(text: Text, last: number): UnitAfter {
   if (word === "per" && norm(text, next + 1) === "cent") return percent(text, next + 1);
   if (POINTS.has(word)) return { unit: "pp", scale: null, last: next };
   if (word === "p" && norm(text, next + 1) === "." && norm(text, next + 2) === "p")
-    return { unit: "pp", scale: null, last: norm(text, next + 3) === "." ? next + 3 : next + 2 };
+    return { unit: "pp", scale: null, last: next + (norm(text, next + 3) === "." ? 3 : 2) };
   if (word === "absolute") return absolute(text, last);
   if (TIMES.has(word) && !isSize(text, last, next))
     // "10x times faster"

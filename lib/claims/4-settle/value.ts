@@ -82,12 +82,11 @@ function settledChange(finding: Finding, bound: Bound, quality: boolean): Settle
   if (mention.unit === "none" && !quality) return null;
   const absolute = quality && mention.unit === "%" && absoluteSaid(finding);
   const unit: Unit = mention.unit === "none" || absolute ? "pp" : mention.unit;
-  if (direction === "better") {
-    // A factor below one is neither more nor less; it is an addition at best.
-    if (unit === "x" && value < 1) return null;
-    // No saving is a whole or more.
-    if (!quality && unit === "%" && term.sense === "cost" && (high ?? value) > 100) return null;
-  }
+  // A factor below one is neither more nor less; it is an addition at best.
+  if (direction === "better" && unit === "x" && value < 1) return null;
+  // No saving is a whole or more.
+  const saves = direction === "better" && !quality && unit === "%" && term.sense === "cost";
+  if (saves && (high ?? value) > 100) return null;
   return {
     quantity: runs(finding) ? "speedup" : term.quantity,
     value: high === null ? point(value) : between(value, high),
@@ -111,6 +110,15 @@ export function settleValue(finding: Finding, bound: Bound): Settled | null {
   return gives === "fromTo" ? settledFromTo(finding, bound, quality) : settledChange(finding, bound, quality);
 }
 
+/** "0.05x additional compute" comes on top of the whole. */
+const timesOf = (v: number, direction: Direction): number => (direction === "worse" && v < 1 ? 1 + v : v);
+
+/** The factor of a saving of `v` per cent, or of as much more. */
+function ofPercent(v: number, saved: boolean): number {
+  if (!saved) return 1 + v / 100;
+  return v < 100 ? 1 / (1 - v / 100) : Number.POSITIVE_INFINITY;
+}
+
 /**
  * The comparable factor of an efficiency change: x → v; v % saved → 1 / (1 − v/100); v % more speed → 1 + v/100;
  * an overhead is below 1. Null for quality.
@@ -119,18 +127,7 @@ export function factorOf(settled: Settled, saves: boolean): Factor | null {
   const { quantity, value, unit, direction } = settled;
   if (value.kind === "parity" || quantity.startsWith("accuracy") || quantity === "parity") return null;
   const one = (v: number): number => {
-    // "0.05x additional compute" comes on top of the whole.
-    const added = direction === "worse" && v < 1;
-    const change =
-      unit === "x"
-        ? added
-          ? 1 + v
-          : v
-        : direction === "better" && saves
-          ? v < 100
-            ? 1 / (1 - v / 100)
-            : Number.POSITIVE_INFINITY
-          : 1 + v / 100;
+    const change = unit === "x" ? timesOf(v, direction) : ofPercent(v, direction === "better" && saves);
     return direction === "worse" ? 1 / change : change;
   };
   const [a, b] =

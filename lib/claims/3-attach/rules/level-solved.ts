@@ -42,19 +42,24 @@ export const levelShare: Rule = {
       return level(SCORE, at.first, at.last + 3);
     for (let k = left; k >= Math.max(0, left - 2); k -= 1)
       if (SOLVES.test(norm(view, k))) return level(SCORE, k, at.last + 2);
-    for (let k = at.last + 2; k < at.last + 14; k += 1) {
-      const it = item(view, k);
-      if (!it || it.kind === "number" || it.norm === "." || it.norm === ";" || it.norm === ",") return null;
-      if (
-        /^(answered|solved|resolved|classified|detected|predicted|recovered)$/.test(it.norm) &&
-        /ly$/.test(norm(view, k - 1) + norm(view, k + 1))
-      )
-        return level(SCORE, at.first, k);
-      if (/^(correctly|accurately|successfully)$/.test(it.norm)) return level(SCORE, at.first, k);
-    }
-    return null;
+    const end = solvedBehind(view, at.last + 2);
+    return end < 0 ? null : level(SCORE, at.first, end);
   },
 };
+
+const RIGHTLY = /^(correctly|accurately|successfully)$/;
+const DONE = /^(answered|solved|resolved|classified|detected|predicted|recovered)$/;
+
+/** "of the queries are answered accurately": where the clause from item `from` on says that the cases were solved; -1 where it does not. */
+function solvedBehind(view: View, from: number): number {
+  for (let k = from; k < from + 12; k += 1) {
+    const it = item(view, k);
+    if (!it || it.kind === "number" || /^[.;,]$/.test(it.norm)) return -1;
+    const done = DONE.test(it.norm) && /ly$/.test(norm(view, k - 1) + norm(view, k + 1));
+    if (done || RIGHTLY.test(it.norm)) return k;
+  }
+  return -1;
+}
 
 /** A verb of solving, or a word for rightly, before "70% of the time". */
 function rightly(view: View, first: number): boolean {

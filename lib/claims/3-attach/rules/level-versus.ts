@@ -1,5 +1,5 @@
 import { cueOf, item, norm, REACH } from "../look";
-import type { Anchor, Rule, View } from "../types";
+import type { Anchor, Hit, Rule, View } from "../types";
 import { isWritten, scoreBefore } from "./compared-score";
 import { ofQuality } from "./context";
 import { leftOf } from "./govern";
@@ -18,29 +18,34 @@ export const levelVersus: Rule = {
     if (cueOf(item(view, at.last + 1), "comparative")) return null;
     if (!isWritten(at) || at.mention.sign !== null || !(facing(at, 1) || facing(at, -1))) return null;
     const open = opening(view, at.first);
-    // "82.2% (vs 80.2%)": the first stands outside the bracket.
-    if (open < 0 && !(norm(view, at.last + 1) === "(" && AGAINST.test(norm(view, at.last + 2)))) return null;
-    // "an accuracy of 78.6% (versus 76.2%)": the words before say more.
-    if (open < 0 && /^(of|is|are|was|at|:|=|to)$/.test(norm(view, leftOf(view, at.first)))) return null;
-    if (open < 0)
-      return ofQuality(view, at.first) ? level(scoreBefore(at) ?? SCORE, at.first, at.last) : null;
+    if (open < 0) return outside(at);
     const term = inside(at, open) ?? scoreBefore({ ...at, first: open });
     if (!term && !ofQuality(view, open)) return null;
     return level(term ?? SCORE, Math.min(at.first, open + 1), at.last);
   },
 };
 
+/** "82.2% (vs 80.2%)": the first stands outside the bracket. */
+function outside(at: Anchor): Hit | null {
+  const { view, first, last } = at;
+  if (norm(view, last + 1) !== "(" || !AGAINST.test(norm(view, last + 2))) return null;
+  // "an accuracy of 78.6% (versus 76.2%)": the words before say more.
+  if (/^(of|is|are|was|at|:|=|to)$/.test(norm(view, leftOf(view, first)))) return null;
+  return ofQuality(view, first) ? level(scoreBefore(at) ?? SCORE, first, last) : null;
+}
+
 /** Another number of the same unit on the other side of "vs", a spread or a bracketed note passed over. */
 function facing({ view, first, last, mention }: Anchor, way: 1 | -1): boolean {
   let k = way > 0 ? last + 1 : first - 1;
   let met = false;
   for (let n = 0; n < 6; n += 1, k += way) {
-    const it = item(view, k);
     // The bracket may hold the other one alone: "82.2% (vs 80.2%)".
-    if (it?.norm === "(" && (way > 0 ? n === 0 : met)) continue;
+    const opens = way > 0 ? n === 0 : met;
+    if (opens && norm(view, k) === "(") continue;
+    const it = item(view, k);
     if (!it || /^[();,]$/.test(it.norm)) return false;
-    if (AGAINST.test(it.norm)) met = true;
-    else if (met && it.kind === "number") return it.mention?.unit === mention.unit;
+    if (met && it.kind === "number") return it.mention?.unit === mention.unit;
+    met ||= AGAINST.test(it.norm);
   }
   return false;
 }

@@ -1,6 +1,7 @@
+import type { CueEntry } from "../../lexicon/directions";
 import { behind, chainAt, chainBehind } from "../chain";
 import { coordinated, cueOf, directionOf, isQuality, item, ownTerm } from "../look";
-import type { Anchor, Hit, Rule } from "../types";
+import type { Anchor, Hit, Rule, Term } from "../types";
 import { leftOf } from "./govern";
 import { change, distinct, measures, reading } from "./hit";
 
@@ -18,21 +19,23 @@ export const termNoun: Rule = {
     const chain = chainBehind(at);
     if (!measures(at) && at.mention.sign === null && !(isQuality(chain.term) && hasDecimals(at))) return null;
     if (chain.nounAt < 0 && chain.termAt >= 0) return listThenNoun(at);
-    if (chain.nounAt < 0 || chain.termAt < 0 || chain.termAt > chain.nounAt || chain.comparativeAt >= 0)
-      return null;
-    if (chain.term && chain.termAt === chain.nounAt) return null;
-    const cue = reading(chain.noun, chain.term);
-    if (!cue || !chain.term) return null;
-    const own = ownTerm(cue);
-    // "reducing 40% communication overheads": the verb tells, the noun names a cost.
-    if (cue.change === "worse" && cueOf(item(at.view, leftOf(at.view, at.first)), "verb")?.change === "down")
-      return change([chain.term], "better", at.first, chain.nounAt);
-    if (own && own.quantity === "speedup" && cue.change === "better")
-      return change([own], "better", at.first, chain.nounAt);
-    if (isQuality(chain.term) && own?.quantity === "size_reduction") return null;
-    return change([chain.term], directionOf(cue.change, chain.term), at.first, chain.nounAt);
+    const { term, termAt, nounAt } = chain;
+    if (!term || nounAt < 0 || termAt < 0 || termAt >= nounAt || chain.comparativeAt >= 0) return null;
+    const cue = reading(chain.noun, term);
+    return cue ? changeOf(at, term, cue, nounAt) : null;
   },
 };
+
+/** What a noun of change says of the quantity before it. */
+function changeOf(at: Anchor, term: Term, cue: CueEntry, end: number): Hit | null {
+  const own = ownTerm(cue);
+  // "reducing 40% communication overheads": the verb tells, the noun names a cost.
+  if (cue.change === "worse" && cueOf(item(at.view, leftOf(at.view, at.first)), "verb")?.change === "down")
+    return change([term], "better", at.first, end);
+  if (own?.quantity === "speedup" && cue.change === "better") return change([own], "better", at.first, end);
+  if (isQuality(term) && own?.quantity === "size_reduction") return null;
+  return change([term], directionOf(cue.change, term), at.first, end);
+}
 
 /** "5.9% and 2.7% parameter and training time overheads": a noun of change behind several terms. */
 function listThenNoun(at: Anchor): Hit | null {

@@ -1,6 +1,6 @@
 import { ATTAIN, KEEP } from "../../lexicon/grammar";
 import { ACCURACY, cueOf, isQuality, item, norm, nounPhrase } from "../look";
-import type { Anchor, Rule, View } from "../types";
+import type { Anchor, Item, Rule, View } from "../types";
 import { leftOf } from "./govern";
 import { type Share, shareUnit } from "./share-of";
 
@@ -8,24 +8,25 @@ import { type Share, shareUnit } from "./share-of";
 function qualityOf(view: View, start: number): Share | null {
   for (let k = start; k < start + 10; k += 1) {
     const it = item(view, k);
-    if (
-      !it ||
-      (it.kind === "number" && it.mention?.unit !== "none") ||
-      [",", ";", ".", ")", "while", "with", "using", "on", "at", "is", "are", "was", "were"].includes(it.norm)
-    )
-      return null;
-    if ((it.term && !isQuality(it.term)) || (it.cues.length > 0 && cueOf(it, "verb"))) return null;
-    // "of users achieved superior performance", "of all errors": a share of cases.
-    if ((ATTAIN.has(it.norm) && it.norm !== "with") || it.term?.sense === "cost") return null;
+    if (!it || endsWhole(it)) return null;
     // "retains 83% of the benefit"
     if (/^(benefits?|gains?|improvements?)$/.test(it.norm)) return { term: ACCURACY, at: k };
-    if (it.term && isQuality(it.term) && !(it.norm.length < 3)) {
-      const head = nounPhrase(view, k, 2);
-      return head ?? { term: it.term, at: k };
-    }
+    if (it.term && it.norm.length > 2) return nounPhrase(view, k, 2) ?? { term: it.term, at: k };
   }
   return null;
 }
+
+const ENDS = /^([,;.)]|while|with|using|on|at|is|are|was|were)$/;
+
+/** Whether the words for a whole end before an item: at a clause, another number, a cost or a verb. */
+const endsWhole = (it: Item): boolean =>
+  (it.kind === "number" && it.mention?.unit !== "none") ||
+  ENDS.test(it.norm) ||
+  (it.term !== null && !isQuality(it.term)) ||
+  cueOf(it, "verb") !== null ||
+  // "of users achieved superior performance", "of all errors": a share of cases.
+  ATTAIN.has(it.norm) ||
+  it.term?.sense === "cost";
 
 /** "retaining 95% full-sized performance", "achieving 103% performance of full prompting". */
 function keptWithout({ view, first, last }: Anchor, verb: string): Share | null {

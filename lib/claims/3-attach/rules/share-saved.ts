@@ -18,16 +18,13 @@ export const saved: Rule = {
     if (cue?.change !== "down" || cue.quantity) return null;
     // "removing less than 0.6% of the neurons": what is cut out to see what happens is nothing saved.
     if (at.mention.unit === "%" && (at.mention.high ?? at.mention.value) < 2) return null;
-    let found = shareOf(at);
-    found ??= countedWhole(view, at.last);
-    if (!found && cue.measure === "saved") found = nounPhrase(view, at.last + 1, 4);
-    if (!found && norm(view, at.last + 1) === "of" && /^(that|it|them)$/.test(norm(view, at.last + 2)))
-      return sameAgain(at, left);
+    const whole = shareOf(at) ?? countedWhole(view, at.last);
+    const found = whole ?? (cue.measure === "saved" ? nounPhrase(view, at.last + 1, 4) : null);
+    const of = norm(view, at.last + 1) === "of";
+    if (!found && of && /^(that|it|them)$/.test(norm(view, at.last + 2))) return sameAgain(at, left);
     // "closes half of the gap", "removes 30% of the errors"
     if (!found || (isQuality(found.term) && found.term.sense === "good")) return null;
-    const terms = coordinated(view, at.last + (norm(view, at.last + 1) === "of" ? 2 : 1), 6).map(
-      (f) => f.term,
-    );
+    const terms = coordinated(view, at.last + (of ? 2 : 1), 6).map((f) => f.term);
     return {
       terms: terms.length > 1 ? [...new Map(terms.map((t) => [t.quantity, t])).values()] : [found.term],
       direction: directionOf("down", found.term),

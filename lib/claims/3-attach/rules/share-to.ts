@@ -15,16 +15,14 @@ export const reducedTo: Rule = {
     const part = at.mention.unit === "x" && at.mention.value < 1;
     if ((!shareUnit(at) && !part) || at.mention.range !== null || at.mention.value >= 100) return null;
     const to = leftOfTo(view, at.first);
-    if (to < 0) return null;
-    const gov = governor(view, to - 1);
-    if (!gov || gov.crossed >= 0) return null;
-    const cue = gov.cue.find((c) => c.change === "down");
-    if (!cue) return null;
+    const gov = to < 0 ? null : governor(view, to - 1);
+    if (!gov || gov.crossed >= 0 || !gov.cue.some((c) => c.change === "down")) return null;
     const found = coordinated(view, gov.at + 1, 6).filter((f) => f.at < to);
     const whole = norm(view, at.last + 1) === "of" ? shareOf(at) : null;
     // "reduces the overhead to 11% of the attention latency": a share of something else.
     if (found[0] && whole && found[0].term.quantity !== whole.term.quantity) return null;
-    const first = found[0] ?? whole ?? (hasOwnObject(view, gov.at, to) ? null : before(view, gov.at));
+    const subject = hasOwnObject(view, gov.at, to) ? null : before(view, gov.at);
+    const first = found[0] ?? whole ?? subject;
     if (first?.term.sense !== "cost" || isQuality(first.term)) return null;
     return {
       terms: [...new Map((found.length ? found : [first]).map((f) => [f.term.quantity, f.term])).values()],

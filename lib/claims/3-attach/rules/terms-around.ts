@@ -1,5 +1,5 @@
 import { coordinated, type Found, isModifier, isQuality, item, norm } from "../look";
-import type { Term, View } from "../types";
+import type { Item, Term, View } from "../types";
 
 /** Terms behind a noun of change: "reduction in computation and memory", "gain on F1". */
 export function termsBehind(view: View, noun: number): { term: Term; at: number }[] {
@@ -8,21 +8,23 @@ export function termsBehind(view: View, noun: number): { term: Term; at: number 
   // "improvement over X in F1": one baseline may stand between.
   for (let n = 0; n < 10; n += 1, at += 1) {
     const it = item(view, at);
-    if (!it || it.kind === "number" || (it.kind === "mark" && it.norm !== "(" && it.norm !== ")")) return [];
+    if (!it || endsObject(it)) return [];
     if (it.norm === "(") deep += 1;
     // Behind the bracket that the noun stands in, other words begin.
     if (it.norm === ")" && --deep < 0) return [];
-    if (["in", "of", "on", "for", "to"].includes(it.norm)) {
-      if (it.norm === "in" && norm(view, at + 1) === "terms" && norm(view, at + 2) === "of") at += 2;
-      const found = coordinated(view, at + 1, 5);
-      if (found.length) return found;
-      if (it.norm === "on" || it.norm === "for" || it.norm === "to") continue;
-      continue;
-    }
-    if (/^(while|and|with|by|reported|observed|found|measured|seen)$/.test(it.norm)) return [];
+    if (!/^(in|of|on|for|to)$/.test(it.norm)) continue;
+    if (it.norm === "in" && norm(view, at + 1) === "terms" && norm(view, at + 2) === "of") at += 2;
+    const found = coordinated(view, at + 1, 5);
+    if (found.length) return found;
   }
   return [];
 }
+
+/** Whether what a noun of change is of ends before an item; brackets are passed over. */
+const endsObject = (it: Item): boolean =>
+  it.kind === "number" ||
+  (it.kind === "mark" && it.norm !== "(" && it.norm !== ")") ||
+  /^(while|and|with|by|reported|observed|found|measured|seen)$/.test(it.norm);
 
 /** The nearest term before item `i` in its clause: "latency … with a 40% reduction". */
 export function termBefore(view: View, i: number, reach = 9): { term: Term; at: number } | null {

@@ -109,6 +109,16 @@ function wordOf(text: Text, first: number, last: number, kind: Word["kind"]): Wo
 const measures = (mention: NumberMention, used: ReadonlySet<number>): boolean =>
   mention.unit !== "none" || mention.numbers.some((n) => used.has(n.start));
 
+/** Adds the word that a number without a unit begins, "4K" a number and "7B" a name; gives its last token. */
+function bareNumber(text: Text, i: number, last: number, words: Word[]): number {
+  const scale = text.tokens[i + 1];
+  const letter = glued(scale) && scale?.kind === "word" ? scale.norm : "";
+  const amount = AMOUNT.test(letter);
+  const end = wordEnd(text.tokens, amount || SIZE.test(letter) ? i + 1 : i, last);
+  words.push(wordOf(text, i, end, end === i || (amount && end === i + 1) ? "number" : "word"));
+  return end;
+}
+
 /** Reads one sentence of the text; `starts` holds the numbers by first token, `used` the offsets of those that claims use. */
 export function sentenceWords(
   text: Text,
@@ -125,13 +135,7 @@ export function sentenceWords(
       words.push(wordOf(text, i, mention.last, "quantity"));
       i = mention.last + 1;
     } else if (token.kind === "number") {
-      const scale = text.tokens[i + 1];
-      const letter = glued(scale) && scale?.kind === "word" ? scale.norm : "";
-      const end = wordEnd(text.tokens, SIZE.test(letter) || AMOUNT.test(letter) ? i + 1 : i, last);
-      words.push(
-        wordOf(text, i, end, end > i && !(AMOUNT.test(letter) && end === i + 1) ? "word" : "number"),
-      );
-      i = end + 1;
+      i = bareNumber(text, i, last, words) + 1;
     } else {
       const end = letters(token) ? wordEnd(text.tokens, i, last) : i;
       words.push(wordOf(text, i, end, letters(token) ? "word" : "mark"));
