@@ -38,7 +38,9 @@ export function chainAt(view: View, start: number, most = 7): Chain {
 /** Takes an item into the phrase as its comparative, its noun of change, what is measured or a modifier; false where the phrase ends before it. */
 function take(chain: Chain, view: View, at: number, it: Item): boolean {
   const noun = it.cues.filter((c) => c.form === "noun");
-  const comparative = it.cues.filter((c) => c.form === "comparative");
+  // "an 8% additional improvement"
+  const more = /^(additional|extra|further)$/.test(it.norm) && changeFollows(view, at);
+  const comparative = more ? [] : it.cues.filter((c) => c.form === "comparative");
   const opens = chain.comparativeAt < 0;
   const endsAsNoun = noun.length > 0 && nounHere(view, at);
   if (comparative.length && opens && chain.termAt < 0 && !endsAsNoun) {
@@ -70,6 +72,16 @@ const goesOn = (view: View, at: number, it: Item): boolean =>
   HEADS.test(it.norm) ||
   followedByNoun(view, at) ||
   (Boolean(item(view, at + 1)?.term) && it.cues.length === 0);
+
+/** Whether a noun of change that is no loss follows within a few words. */
+function changeFollows(view: View, at: number): boolean {
+  for (let k = at + 1; k <= at + 3; k += 1) {
+    const noun = cueOf(item(view, k), "noun");
+    if (noun) return noun.change !== "worse";
+    if (!isModifier(item(view, k))) return false;
+  }
+  return false;
+}
 
 /** A word of change counts as a noun when the phrase ends behind it or a preposition follows. */
 function nounHere(view: View, at: number): boolean {

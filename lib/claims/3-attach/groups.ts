@@ -32,7 +32,8 @@ function joined(view: View, a: number, b: number): boolean {
   for (let k = a + 1; k < b; k += 1) {
     const word = norm(view, k);
     if (word === "vs") return false;
-    if (JOINTS.has(word)) joint = true;
+    if (JOINTS.has(word) || word === "well") joint = true;
+    else if (word === "as" && (norm(view, k + 1) === "well" || norm(view, k - 1) === "well")) continue;
     else if (!HEDGE_WORDS.has(word) || word === "by" || word === "with") return false;
   }
   // "loss by 52.7%, 92% accuracy": the second has a noun of its own, the first has its verb.

@@ -15,7 +15,7 @@ import { spelledAsError, variantTerm } from "./variant";
 
 /** Words that may stand between a number and the score it is of: "51.2 average HOTA". */
 const KINDS =
-  /^(average|avg|mean|median|overall|macro|micro|final|test|validation|val|zero-shot|absolute|relative)$/;
+  /^(prediction|detection|classification|recognition|retrieval|segmentation|answer|average|avg|mean|median|overall|macro|micro|final|test|validation|val|zero-shot|absolute|relative)$/;
 /** What links a score to the number behind it: "a PDMS of 90.3", "QDMS: 61.2", "raises QDMS from 61.2". */
 const LINKS = /^(of|:|=|by|from|up|was|were|exceeding|above|below)$/;
 /** What links a rate to the number behind it, besides. */
@@ -124,7 +124,7 @@ function behindNumber(text: Text, items: readonly Item[], i: number): boolean {
 /** "a PDMS of 90.3", "raises QDMS from 61.2 to 70.3". */
 function linked(text: Text, items: readonly Item[], i: number): boolean {
   const links = isRate(items[i]) ? RATE_LINKS : LINKS;
-  let k = i + 1;
+  let k = /ly$/.test(items[i + 1]?.norm ?? "") ? i + 2 : i + 1;
   const rises = RISES.test(items[k]?.norm ?? "");
   if (rises && /^(from|to)$/.test(items[k + 1]?.norm ?? "")) k += 1;
   else if (rises && items[k + 1]?.norm === "by") return pointsAt(items, k + 2);

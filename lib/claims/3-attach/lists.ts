@@ -144,13 +144,15 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
     const it = item(view, k);
     if (!it) return false;
     if (it.kind === "mark") {
-      if (it.norm === "," || it.norm === "/" || it.norm === "(") joint = true;
+      if (it.norm === "," || it.norm === "/" || it.norm === "(" || it.norm === "&") joint = true;
       // "0.57% on A with 100 labels; 3.48% on B"
       else if (it.norm === ";" && (k === i - 1 || (k === i - 2 && norm(view, i - 1) === "and"))) joint = true;
       else if (![")", "-", "'", "@", "~", ":", '"', "&", "+", "×"].includes(it.norm)) return false;
       continue;
     }
     if (["and", "or", "vs", "versus"].includes(it.norm)) joint = true;
+    else if (it.norm === "well" && norm(view, k - 1) === "as" && norm(view, k + 1) === "as") joint = true;
+    else if (it.norm === "as" && [k + 1, k - 1].some((n) => norm(view, n) === "well")) continue;
     else if (
       it.norm === "of" &&
       /^(terms|task|tasks|case|cases|setting|domain|number|set|sets|subset|range|variety|collection)$/.test(

@@ -160,6 +160,11 @@ export function beforeHedges(view: View, i: number): number {
     const it = item(view, at);
     if (!it) break;
     if (it.kind === "mark" && ['"', "~", "="].includes(it.norm)) continue;
+    // "by, on average, 17%"
+    if (it.norm === "," && norm(view, at - 1) === "average" && norm(view, at - 3) === ",") {
+      at -= 3;
+      continue;
+    }
     if (it.kind !== "word" || !HEDGE_WORDS.has(it.norm) || it.norm === "by" || it.norm === "of") break;
     // "to" is a hedge only in "up to" and "close to".
     if (it.norm === "to" && !["up", "close", "down", "equal", "amounting"].includes(norm(view, at - 1)))

@@ -16,6 +16,7 @@ export function beats(at: Anchor, gov: Governor): Hit | null {
     !isQuality(object.term) &&
     object.term.sense === "cost" &&
     object.at < at.first &&
+    /^(by|of|on|in)$/.test(norm(view, object.at + 1)) &&
     /^(exceed|surpass)/.test(norm(view, gov.at))
   )
     return null;

@@ -45,7 +45,8 @@ export const comparativeAlone: Rule = {
     const own = ownTerm(cue) as Term;
     if (isCapacity(at.view, chain.comparativeAt)) return null;
     // "smaller memory footprint", "shorter wall time": the noun behind says it better; "faster speed" stays as it is.
-    const ahead = item(at.view, leftOf(at.view, at.first))?.term;
+    const open = leftOf(at.view, at.first);
+    const ahead = item(at.view, norm(at.view, open) === "(" ? open - 1 : open)?.term;
     if (ahead && ahead.sense === "cost" && !chain.term && chain.comparative.some((c) => c.change === "down"))
       return null;
     const named = chain.term && chain.termAt !== chain.comparativeAt ? chain.term : null;

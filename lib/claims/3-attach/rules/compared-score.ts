@@ -47,7 +47,7 @@ export const scoreThan: Rule = {
     const alone = /^(better|worse)$/.test(next?.norm ?? "");
     if (
       norm(view, at.last + 2) !== "than" &&
-      !(alone && (at.mention.sign !== null || /^(and|,)$/.test(norm(view, at.last + 2))))
+      !(alone && (at.mention.sign !== null || /^(and|&|,)$/.test(norm(view, at.last + 2))))
     )
       return null;
     if (/^(more|less|longer|shorter|smaller|larger|bigger)$/.test(next?.norm ?? "")) return null;

@@ -274,8 +274,10 @@ export function settle(at: Anchor, found: Found[], cues: CueEntry[], from: numbe
   if (!first) return null;
   const cue = reading(cues, first.term);
   if (!cue) return null;
+  // "incurring a 10.9% accuracy trade-off": what is incurred is no gain.
+  const incurred = isQuality(first.term) && norm(at.view, from).startsWith("incur");
   if (cue.change === "better" && found.every((f) => COUNTS.test(f.term.measure))) return null;
-  const direction = directionOf(cue.change, first.term);
+  const direction = incurred ? "worse" : directionOf(cue.change, first.term);
   if (
     direction === "worse" &&
     cue.change === "up" &&
@@ -285,7 +287,7 @@ export function settle(at: Anchor, found: Found[], cues: CueEntry[], from: numbe
   )
     return null;
   const terms = found.map((f) => f.term);
-  const same = terms.filter((t) => directionOf(cue.change, t) === direction);
+  const same = incurred ? terms : terms.filter((t) => directionOf(cue.change, t) === direction);
   const each =
     at.members.length > found.length && found.length > 1 ? slots(at.view, found, at.members.length) : null;
   return {

@@ -25,9 +25,7 @@ export const nounThenTerm: Rule = {
     // "improvement on tasks in the X dataset": data is where it was seen.
     const found = termsBehind(at.view, chain.nounAt).filter(
       (f) =>
-        ((cue.change !== "better" && norm(at.view, chain.nounAt + 1) !== "on") ||
-          f.term.sense === "good" ||
-          !isDataset(f.term)) &&
+        (!seenOver(at, chain.nounAt, cue) || f.term.sense === "good" || !isDataset(f.term)) &&
         (measuresCost(at) || isQuality(f.term)),
     );
     const first = found[0];
@@ -73,6 +71,12 @@ export const nounBare: Rule = {
         ? speedBefore(at)
         : null;
     if (speed) return change([speed], "better", at.first, chain.nounAt);
+    // "a 0.24% QDMS drop": of a score that no lexicon knows.
+    if (
+      /^(drop|decline|degradation|loss)s?$/.test(norm(at.view, chain.nounAt)) &&
+      namedBetween(at, chain.nounAt)
+    )
+      return change([ACCURACY], "worse", at.first, chain.nounAt);
     // "at the cost of a 2% decrease in what no lexicon knows": a loss, not a saving.
     if (/^(cost|expense|price)$/.test(norm(at.view, leftOf(at.view, at.first) - 1))) return null;
     const spoken = verbBefore(at);
@@ -104,6 +108,14 @@ export const nounBare: Rule = {
     return blocked ? null : change([ACCURACY], "better", at.first, chain.nounAt);
   },
 };
+
+/** Whether data behind the noun say where the change was seen: of an improvement, or over and on something. */
+const seenOver = ({ view }: Anchor, noun: number, cue: CueEntry): boolean =>
+  cue.change === "better" || /^(on|over|across)$/.test(norm(view, noun + 1));
+
+/** A name of capitals between the number and the noun. */
+const namedBetween = ({ view, last }: Anchor, noun: number): boolean =>
+  view.items.slice(last + 1, noun).some((it) => it.named && !it.term && it.norm.length > 2);
 
 /** Where an improvement was seen, not what it is of: experiments, or the data it was made with. */
 const isAside = (term: Term, change: CueEntry["change"]): boolean =>

@@ -153,8 +153,9 @@ function onlyTerm(at: Anchor): Share | null {
 
 /** "only 30% of the parameters and [70%] of the computations": the second share under one verb. */
 function listed({ view }: Anchor, left: number): boolean {
-  if (norm(view, left) !== "and" && norm(view, left) !== ",") return false;
-  for (let k = left - 1; k >= Math.max(0, left - 16); k -= 1) {
+  const well = norm(view, left) === "as" && norm(view, left - 1) === "well";
+  if (!well && norm(view, left) !== "and" && norm(view, left) !== ",") return false;
+  for (let k = well ? left - 3 : left - 1; k >= Math.max(0, left - 16); k -= 1) {
     const it = item(view, k);
     if (it?.norm === ")") {
       while (k > 0 && norm(view, k) !== "(") k -= 1;

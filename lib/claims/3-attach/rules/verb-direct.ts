@@ -1,3 +1,4 @@
+import { KEEP } from "../../lexicon/grammar";
 import {
   ACCURACY,
   coordinated,
@@ -24,7 +25,7 @@ export const verbDirect: Rule = {
     if (at.mention.unit === "none" || at.mention.range === "from") return null;
     const left = leftOf(view, at.first);
     const it = item(view, left);
-    if (!it || (it.kind !== "word" && it.norm !== ",")) return null;
+    if (!it || (it.kind !== "word" && it.norm !== "," && it.norm !== "&")) return null;
     if (["by", "of", "to", "with", "at", "in", "on", "for", "from"].includes(it.norm)) return null;
     const verb = cueOf(it, "verb");
     if (verb) {
@@ -81,12 +82,14 @@ export const verbDirect: Rule = {
         return { terms: [ACCURACY], direction: "better", gives: "change", from: left, to: at.last };
       return plain && before.length ? settle(at, before, cues, before[0]?.at ?? left, at.last) : null;
     }
-    if (["and", ","].includes(it.norm)) return alsoSaved(at, left);
+    if (["and", ",", "&"].includes(it.norm)) return alsoSaved(at, left);
     const gov = governor(view, left - 1, ["verb"]);
     if (!gov || gov.crossed >= 0 || left - gov.at > 8) return null;
     const own = gov.cue.find((c) => c.quantity);
+    // "compressed models maintain 97%"
+    if (own && KEEP.has(it.norm) && cueOf(item(view, gov.at), "comparative")) return null;
     if (own?.quantity === "accuracy_delta" && at.mention.unit === "pp") return beats(at, gov);
-    const upTo = norm(view, left + 1) === "up" && left - gov.at <= 8;
+    const upTo = /^(up|upto|at|as)$/.test(norm(view, left + 1)) && left - gov.at <= 8;
     if (!it.term && !(own && own.quantity !== "accuracy_delta") && !upTo) return null;
     if (own?.quantity === "accuracy_delta") return null;
     if (own)
