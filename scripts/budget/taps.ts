@@ -5,8 +5,6 @@ import { type Figure, percentile } from "./figures";
 const SLOWER = 4;
 /** When a person taps, after the first paint (ms). */
 const MOMENTS = [300, 1000, 3000] as const;
-/** Four acts at three moments, so often: 108 taps. */
-const ROUNDS = 9;
 /** A tap that is not answered by then is lost (ms). */
 const PATIENCE = 20_000;
 
@@ -109,9 +107,10 @@ export async function taps(
   browser: Browser,
   url: string,
   emptyUrl: string,
+  rounds: number,
 ): Promise<{ figures: Figure[]; times: Record<string, (number | null)[]> }> {
   const times: Record<string, (number | null)[]> = {};
-  for (let round = 0; round < ROUNDS; round++)
+  for (let round = 0; round < rounds; round++)
     for (const moment of MOMENTS)
       for (const act of [...ACTS, NOTHING]) {
         const took = await once(browser, act === NOTHING ? emptyUrl : url, act, moment);
