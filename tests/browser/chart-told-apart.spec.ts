@@ -63,8 +63,10 @@ test.describe("the chart tells apart what cannot be compared", () => {
     await expect(drawn(page, "in words").first()).toBeVisible();
     await expect(marks(page)).toHaveCount(points.filter(measured).length + parity.length);
     await expect(async () => {
-      const lane = await picture(page).locator("[data-lane]").first().boundingBox();
+      const lanes = picture(page).locator("[data-lane]");
       for (const p of parity) {
+        // What is better in words stands in a lane of its own, above that of what is kept.
+        const lane = await (p.quality?.direction === "better" ? lanes.first() : lanes.last()).boundingBox();
         const { y } = await middleOf(page, p.id);
         expect(y).toBeGreaterThan(lane?.y ?? 0);
         expect(y).toBeLessThan((lane?.y ?? 0) + (lane?.height ?? 0));
