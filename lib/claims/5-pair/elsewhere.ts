@@ -135,8 +135,11 @@ const isNumber = ({ claim }: Placed): boolean => claim.quantity !== "parity";
 
 /** "9 % better on A and 17x less data on B": each has a place of its own. */
 const ON = /\b(?:on|for|across)\s+(?:the\s+)?((?:[^\s,;:.()]+\s*){1,4})/iu;
-const DEVICE =
-  /\b(?:[gcnt]pus?|devices?|hardware|mobile|phones?|edge|processors?|fpgas?|board|average|time|speed|latency|inference|training)\b/iu;
+const DEVICE = /\b(?:[gcnt]pus?|devices?|hardware|mobile|phones?|edge|processors?|fpgas?|board)\b/iu;
+/** What follows "on" or "for" where it names what was measured, not where. */
+const MEASURED = /^(?:average|time|speed|latency|inference|training)\b/iu;
+const isPlace = (words: string | undefined): boolean =>
+  words !== undefined && !DEVICE.test(words) && !MEASURED.test(words);
 
 function ownPlaces({ text, first, second, next, joined }: Meeting): boolean {
   const [last, then] = [lastOf(first), firstOf(second)];
@@ -145,7 +148,7 @@ function ownPlaces({ text, first, second, next, joined }: Meeting): boolean {
   const { span } = then.claim;
   const tail = tailOf(text, then, second[1] ?? next?.[0], MOST_BEHIND).slice(span.end - span.start);
   const behind = ON.exec(tail)?.[1];
-  return between !== undefined && behind !== undefined && !DEVICE.test(between) && !DEVICE.test(behind);
+  return isPlace(between) && isPlace(behind);
 }
 
 /** "up to 70 % higher accuracy, 39 % fewer tokens": the best of each, of two settings. */

@@ -26,7 +26,7 @@ export const STUDY_TITLE =
 
 /** Phrases of an abstract that say it is a study. */
 export const STUDY_TEXT =
-  /\b((we|this (study|paper|work|article)) (conducts?|performs?|carr(y|ies) out|presents?|provides?|undertakes?) (the first|an?)(?! (theoretical|convergence|complexity|mathematical|regret|ablation|detailed) )[\w\s,()-]{0,50}?(study|analysis|evaluation|survey|investigation|assessment|benchmark)|this survey|we (?:evaluate|examine|test|ask|investigate|assess) (?:whether|how|if|what|why)|we (systematically|empirically|comprehensively|extensively) (study|investigate|evaluate|benchmark|compare|analy[sz]e|assess|examine)|a careful comparison)\b/i;
+  /\b((we|this (study|paper|work|article)) (conducts?|performs?|carr(y|ies) out|presents?|provides?|undertakes?) (the first|an?)(?! (theoretical|convergence|complexity|mathematical|regret|ablation|detailed) )[\w\s,()-]{0,50}?(study|analysis|evaluation|survey|investigation|assessment|benchmark)|this survey|we (?:evaluate|examine|test|investigate|assess) whether|we (systematically|empirically|comprehensively|extensively) (study|investigate|evaluate|benchmark|compare|analy[sz]e|assess|examine)|a careful comparison)\b/i;
 
 /** What a paper with a method of its own says of it. */
 export const OWN_METHOD =

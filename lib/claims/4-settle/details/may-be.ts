@@ -16,6 +16,8 @@ function comparedWith(mention: Mention): boolean {
   const head = words[last];
   if (first === last && !named(mention) && !is(head, SIDE))
     return !halfSaid(head?.norm ?? "", words[last + 1]);
+  // "equivalent to one entire generation".
+  if (words[first]?.norm === "one" && !named(mention) && !sideOf(mention)) return false;
   if (trigger !== "of") return true;
   const before = words[first - (article === null ? 2 : 3)];
   return before?.kind === "quantity" || SHARE.test(before?.norm ?? "") || sideOf(mention);
