@@ -4,9 +4,9 @@ import type { Place } from "./place";
 import type { Study } from "./study";
 
 /** Points drawn of a crowd, besides those that are always drawn: more lie on each other, and would only be waited for. */
-export const CROWD = 500;
+export const CROWD = 350;
 /** Of each part of the picture so many at least, where it has them. */
-const EACH = 75;
+const EACH = 50;
 /** Papers named where it is said how sure the frontier is. */
 export const SURE_SHOWN = 20;
 

@@ -70,7 +70,7 @@ for (const n of [500, 5000, 200_000])
       return ground && canvas && ground.compareDocumentPosition(canvas) === Node.DOCUMENT_POSITION_FOLLOWING;
     });
     expect(below).toBe(true);
-    if (n > 500)
+    if (n > 350)
       await expect(page.locator("main")).toContainText(
         `All ${n.toLocaleString("en-GB")} points are compared`,
       );
