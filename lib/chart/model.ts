@@ -33,7 +33,7 @@ export interface ChartModel {
 }
 
 /** Beyond this many marks Recharts and SVG no longer draw at once. */
-export const DENSE = 400;
+export const DENSE = 300;
 
 /** The picture of an analysis. */
 export function draw(analysis: Analysis, size: Size, named: readonly string[] = []): ChartModel {
