@@ -9,7 +9,8 @@ const USAGE = `Measures the project against floors taken in the same run; prints
   npm run bench -- [NAME…]     some of the benchmarks in scripts/bench, else all
     --out FILE                 write the JSON there too
     --papers N,N,…             how many papers "scale" measures with (1000,10000,100000)
-    --keep FOLDER              where "scale" finds and leaves its databases (a new one each time)
+    --keep FOLDER              where "scale" finds and leaves its databases (a new one each time); "load" serves the
+                               one of the last of --papers from there (the bundled digest)
 
 Exit code: 0 measured, 2 wrong usage.`;
 
