@@ -12,6 +12,7 @@ import { type Mention, named } from "./mentions";
 import { ofPhase, phaseOf } from "./phase";
 import type { Anchor } from "./places";
 import { type Bare, Scene } from "./scene";
+import { benchmarkByStructure } from "./structure";
 import type { Sentence } from "./words";
 
 /** A claim before the words around its number are read; what it measures is known. */
@@ -54,6 +55,14 @@ function chosen(scene: Scene, claim: Bare, anchor: Anchor, sentence: Sentence): 
   for (const { kind, mention, share } of found)
     if (!found.some((o) => o.mention === mention && o.share > share))
       spans[kind] = spanOf(partFor(mention, kind, claim, anchor, sentence));
+  const told = spans.benchmark
+    ? null
+    : benchmarkByStructure(
+        candidates.map(({ read }) => read).filter(({ mention }) => mention.sentence === sentence),
+        anchor,
+        claim,
+      );
+  if (told && !found.some((o) => o.mention === told)) spans.benchmark = spanOf(told);
   return spans;
 }
 
