@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright";
+import { type Browser, errors, type Page } from "playwright";
 import { type Figure, percentile } from "./figures";
 
 /** A phone's processor beside this one. */
@@ -79,24 +79,26 @@ const watch = ({ event, answered }: Act): string => `
 
 /** @returns from the tap to the painted answer (ms); null where there was none */
 async function once(browser: Browser, url: string, act: Act, moment: number): Promise<number | null> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  // High enough for the head of the table to be in sight.
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1600 } });
   try {
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
     await page.addInitScript(watch(act));
     await page.goto(url, { waitUntil: "commit" });
-    await page.waitForFunction(`performance.getEntriesByName("first-paint").length > 0`);
-    await page.evaluate(`sessionStorage.said = ${SAID}`);
+    await page.waitForFunction(() => performance.getEntriesByName("first-paint").length > 0);
+    await page.evaluate(() => {
+      sessionStorage.said = document.querySelector("main [role=status]")?.textContent ?? "";
+    });
     await page.waitForTimeout(moment);
     await act.tap(page);
-    const times = page.waitForFunction(
-      "sessionStorage.answer && Number(sessionStorage.answer) - Number(sessionStorage.tap)",
-      undefined,
-      { timeout: PATIENCE },
-    );
-    return Number(await (await times).jsonValue());
-  } catch {
-    return null;
+    const took = () =>
+      sessionStorage.answer ? Number(sessionStorage.answer) - Number(sessionStorage.tap) : null;
+    const answered = await page.waitForFunction(took, undefined, { timeout: PATIENCE });
+    return Number(await answered.jsonValue());
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return null;
+    throw error;
   } finally {
     await page.close();
   }
