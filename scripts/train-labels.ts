@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import { parseArgs } from "node:util";
-import { type Labelled, SETTINGS, type Text, train } from "@/lib/labels/train";
+import { type Labelled, type Text, train } from "@/lib/labels/train";
 import { withTexts } from "./support/by-text";
 import { readPapers } from "./support/papers";
 
@@ -10,16 +10,18 @@ const USAGE = `Learns what words say of techniques and domains, and writes ${OUT
   npm run train-labels -- --labels GOLD:PAPERS[:COUNT] [--labels …] [--texts FILE …]
     --labels GOLD:PAPERS[:COUNT]   labels and their texts (JSON Lines, as data/gold); COUNT is how much each counts (1).
                                    A label names its text by "paper", or by "text", the first 16 hex digits of the
-                                   SHA-256 of title, line break and abstract (data/gold/labels-by-text.jsonl)
+                                   SHA-256 of title, line break and abstract (data/gold/labels-by-text.jsonl); a line
+                                   without techniques, or without domains, says nothing of them
     --texts FILE                   abstracts without labels (lines of {"paper", "title", "abstract"})
     --without FILE                 leave these papers out of all of them
-    --kept N                       weights kept for each kind of label (${SETTINGS.kept})
 
 The same files in the same order give the same model. Exit code: 0 written, 1 bad input, 2 wrong usage.`;
 
 interface Gold {
   paper: string;
   also?: Record<string, string[]>;
+  /** Those that may come first, where there are several. */
+  main?: Record<string, string[]>;
   techniques: string[];
   domains: string[];
 }
@@ -30,7 +32,6 @@ function main(): void {
       labels: { type: "string", multiple: true, default: [] },
       texts: { type: "string", multiple: true, default: [] },
       without: { type: "string", multiple: true, default: [] },
-      kept: { type: "string" },
       help: { type: "boolean" },
     },
   });
@@ -46,7 +47,7 @@ function main(): void {
     const known = readPapers(papers);
     const texts = new Map(known.map((text) => [text.paper, text]));
     for (const line of withTexts(fs.readFileSync(gold, "utf8"), known).split("\n").filter(Boolean)) {
-      const { paper, techniques, domains, also } = JSON.parse(line) as Gold;
+      const { paper, techniques, domains, also, main } = JSON.parse(line) as Gold;
       const text = texts.get(paper);
       if (text === undefined || taken.has(paper)) continue;
       taken.add(paper);
@@ -54,7 +55,8 @@ function main(): void {
         techniques: [...techniques, ...(also?.techniques ?? [])],
         domains: [...domains, ...(also?.domains ?? [])],
       };
-      labelled.push({ ...text, labels, count: Number(count) });
+      const leading = main?.domains ?? domains.slice(0, 1);
+      labelled.push({ ...text, labels, leading, count: Number(count) });
     }
   }
   const texts: Text[] = values.texts.flatMap(readPapers).filter(({ paper }) => {
@@ -62,7 +64,7 @@ function main(): void {
     taken.add(paper);
     return true;
   });
-  const model = train(labelled, texts, { ...SETTINGS, kept: Number(values.kept ?? SETTINGS.kept) });
+  const model = train(labelled, texts);
   fs.writeFileSync(OUT, `${JSON.stringify(model, null, 2)}\n`);
   console.error(`Wrote ${OUT} from ${labelled.length} texts with labels and ${texts.length} without.`);
 }

@@ -1,24 +1,26 @@
 import type { Weighed } from "./learned";
 import { weigher } from "./learned";
 import model from "./model.json";
-import { KINDS, LABELS, readParts } from "./read";
+import { LABELS, QUESTIONS, readParts } from "./read";
 import { evidence, type Run, type Said } from "./score";
 import type { Domain, Label, Labels, Technique } from "./types";
 
 /** Changes whenever a label may change. */
-export const LABELLER_VERSION = "4";
+export const LABELLER_VERSION = "5";
 
 /** Most labels of each kind. */
 const MOST = [4, 3];
-/** A label beside the likeliest stands from this on; a little below even odds, as a label left out costs as much as one too many. */
-const BESIDE = -0.7;
+/** A label beside the main one stands from this on, below even odds: papers then get about as many labels as people give. */
+const BESIDE = -1;
 /** Where even the likeliest label is less likely than this, none fits. */
 const LEAST = -2;
 /** Words that weigh less than this share of the heaviest are not worth showing. */
 const SHOWN = 0.35;
 const MOST_WORDS = 6;
 
-const weigh = weigher(model, KINDS, LABELS);
+const weigh = weigher(model, QUESTIONS, LABELS);
+/** By label the question whether it comes first, where that is asked besides; else the one whether it stands. */
+const LEADS = LABELS.map((_, label) => QUESTIONS.findLastIndex((question) => question.label === label));
 
 /**
  * Reads techniques and domains from a paper's title and abstract.
@@ -40,22 +42,22 @@ export function readLabels(title: string, abstract: string): Labels {
   };
 }
 
-/** The labels of a kind that a text gets, the likeliest first; `other` alone, where it is the likeliest. */
+/** The labels of a kind that a text gets: the one that comes first, then the likeliest; `other` stands alone. */
 function chosen(kind: number, logits: Float64Array): number[] {
   const of = BY_KIND[kind] as number[];
   const logit = (i: number) => logits[i] as number;
-  const main = of.reduce((best, i) => (logit(i) > logit(best) ? i : best));
+  const leads = (i: number) => logit(i) + (logits[LEADS[i] as number] as number);
+  const main = of.reduce((best, i) => (leads(i) > leads(best) ? i : best));
   if (isOther(main)) return [main];
-  if (logit(main) < LEAST) return of.filter(isOther);
-  return of
-    .filter((i) => i === main || (!isOther(i) && logit(i) > BESIDE))
-    .sort((a, b) => logit(b) - logit(a) || a - b)
-    .slice(0, MOST[kind]);
+  if (of.every((i) => logit(i) < LEAST)) return of.filter(isOther);
+  const beside = of.filter((i) => i !== main && !isOther(i) && logit(i) > BESIDE);
+  beside.sort((a, b) => logit(b) - logit(a) || a - b);
+  return [main, ...beside].slice(0, MOST[kind]);
 }
 
 const isOther = (label: number) => LABELS[label]?.name === "other";
 /** The labels of each kind, by their place among all. */
-const BY_KIND = KINDS.map((_, kind) => [...LABELS.keys()].filter((i) => LABELS[i]?.kind === kind));
+const BY_KIND = MOST.map((_, kind) => [...LABELS.keys()].filter((i) => LABELS[i]?.kind === kind));
 
 const probability = (logit: number): number => 1 / (1 + Math.exp(-logit));
 

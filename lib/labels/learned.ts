@@ -1,5 +1,6 @@
 import { intern } from "../text";
 import { amount, eachGram, length, PLACES, type Place } from "./grams";
+import type { Question } from "./read";
 import type { Label, Part, Run, Said } from "./score";
 
 /**
@@ -16,14 +17,14 @@ export interface Learned extends Record<Place, string> {
   reached: string;
 }
 
-/** By kind and name of a label. */
+/** By what is asked and the name of a label. */
 export type Model = Record<string, Record<string, Learned>>;
 
-/** The labels a word, or two neighbours, weigh for at a place, and how much. */
+/** The questions a word, or two neighbours, weigh for at a place, and how much. */
 interface Row {
   /** Its place among all rows. */
   id: number;
-  labels: number[];
+  questions: number[];
   weights: number[];
 }
 interface Known {
@@ -49,14 +50,14 @@ interface Found {
   times: number;
 }
 
-/** A text, weighed: by label a number that is positive where the label is likelier than not, and the words that tell. */
+/** A text, weighed: by question a number that is positive where yes is likelier than no, and the words that tell. */
 export interface Weighed {
   logits: Float64Array;
-  /** Runs of learned words that speak of a label, those left out of which a phrase says that they do not count. */
-  told: (label: number) => Told[];
+  /** Runs of learned words that tell of a question, those left out of which a phrase says that they do not count. */
+  told: (question: number) => Told[];
 }
 
-/** A run of learned words and what it weighs for a label. */
+/** A run of learned words and what it weighs for a question. */
 export interface Told extends Run {
   weight: number;
 }
@@ -70,17 +71,22 @@ function isSilent({ part, first, last }: Found, vetoes: readonly Run[]): boolean
 /**
  * Compiles a model.
  * @param labels all labels in the order of the scores
- * @returns a function: what the lexicon says of a text, and the text itself → each label weighed
+ * @returns a function: what the lexicon says of a text, and the text itself → each question weighed
  */
 export function weigher(
   model: Model,
-  kinds: string[],
+  questions: readonly Question[],
   labels: Label[],
 ): (said: Said, parts: Part[]) => Weighed {
-  const learned = labels.map(({ kind, name }) => model[kinds[kind] as string]?.[name] as Learned);
+  const learned = questions.map(({ of, label }) => model[of]?.[labels[label]?.name as string] as Learned);
   const { known, rows } = compiled(learned);
   const cross = crossed(learned, labels);
   const biases = Float64Array.from(learned, ({ bias }) => bias / HUNDREDTHS);
+  const ownWeights = Float64Array.from(
+    learned.flatMap(({ own }) => own.map((weight) => weight / HUNDREDTHS)),
+  );
+  const labelOf = Int32Array.from(questions, ({ label }) => label);
+  const asked = questions.length;
   const find = finder(known, rows);
 
   return (said, parts) => {
@@ -88,30 +94,33 @@ export function weigher(
     const scale = 1 / length(parts);
     const logits = biases.slice();
     for (const word of found) weigh(word, scale, logits);
-    const told = (label: number) => {
-      const vetoes = said.vetoed[label] as Run[];
+    const vetoesOf = (question: number) => said.vetoed[labelOf[question] as number] as Run[];
+    const told = (question: number) => {
+      const vetoes = vetoesOf(question);
       const out: Told[] = [];
       for (const word of found) {
         const { row, part, first, last, times } = word;
-        const at = row.labels.indexOf(label);
+        const at = row.questions.indexOf(question);
         if (at < 0 || isSilent(word, vetoes)) continue;
         out.push({ part, first, last, weight: (row.weights[at] as number) * amount(times) * scale });
       }
       return out;
     };
-    said.vetoed.forEach((vetoes, label) => {
-      if (vetoes.length > 0) silence(found, label, vetoes, scale, logits);
-    });
-    saidFeatures(said.scores).forEach((value, f) => {
-      if (value === 0) return;
-      for (let i = 0; i < labels.length; i++)
-        (logits[i] as number) += value * (cross[f * labels.length + i] as number);
-    });
+    const features = saidFeatures(said.scores);
+    for (let f = 0; f < features.length; f++) {
+      const value = features[f] as number;
+      if (value === 0) continue;
+      for (let q = 0, at = f * asked; q < asked; q++, at++)
+        (logits[q] as number) += value * (cross[at] as number);
+    }
     const own = ownFeatures(said.scores, labels);
-    learned.forEach((of, label) => {
+    for (let q = 0; q < asked; q++) {
+      const from = (labelOf[q] as number) * OWN;
       for (let f = 0; f < OWN; f++)
-        (logits[label] as number) += ((of.own[f] as number) / HUNDREDTHS) * (own[label * OWN + f] as number);
-    });
+        (logits[q] as number) += (ownWeights[q * OWN + f] as number) * (own[from + f] as number);
+      const vetoes = vetoesOf(q);
+      if (vetoes.length > 0) silence(found, q, vetoes, scale, logits);
+    }
     return { logits, told };
   };
 }
@@ -135,7 +144,8 @@ function finder(known: (Known | undefined)[], rows: number): (parts: Part[]) => 
     for (const part of parts)
       eachGram(part, (word, next, place, first) => {
         const of = known[word.id];
-        const byPlace = next === null ? of?.alone : of?.before.get(next.id);
+        if (of === undefined) return;
+        const byPlace = next === null ? of.alone : of.before.get(next.id);
         if (byPlace === undefined) return;
         const last = next === null ? first : first + 1;
         if (byPlace[0]) note(byPlace[0], part, first, last);
@@ -147,24 +157,25 @@ function finder(known: (Known | undefined)[], rows: number): (parts: Part[]) => 
   };
 }
 
-/** Adds what a word weighs to its labels. */
-function weigh({ row: { labels, weights }, times }: Found, scale: number, logits: Float64Array): void {
+/** Adds what a word weighs to its questions. */
+function weigh({ row: { questions, weights }, times }: Found, scale: number, logits: Float64Array): void {
   const share = amount(times) * scale;
-  for (let i = 0; i < labels.length; i++)
-    (logits[labels[i] as number] as number) += (weights[i] as number) * share;
+  for (let i = 0; i < questions.length; i++)
+    (logits[questions[i] as number] as number) += (weights[i] as number) * share;
 }
 
-/** Takes back what the words inside some phrases weigh for a label. */
+/** Takes back what the words inside some phrases weigh for a question. */
 function silence(
   found: readonly Found[],
-  label: number,
+  question: number,
   vetoes: readonly Run[],
   scale: number,
   logits: Float64Array,
 ): void {
   for (const word of found) {
-    const at = isSilent(word, vetoes) ? word.row.labels.indexOf(label) : -1;
-    if (at >= 0) (logits[label] as number) -= (word.row.weights[at] as number) * amount(word.times) * scale;
+    const at = isSilent(word, vetoes) ? word.row.questions.indexOf(question) : -1;
+    if (at >= 0)
+      (logits[question] as number) -= (word.row.weights[at] as number) * amount(word.times) * scale;
   }
 }
 
@@ -172,7 +183,7 @@ function silence(
 function compiled(learned: Learned[]): { known: (Known | undefined)[]; rows: number } {
   const known: (Known | undefined)[] = [];
   let rows = 0;
-  learned.forEach((of, label) => {
+  learned.forEach((of, question) => {
     PLACES.forEach((place, p) => {
       for (const [gram, weight] of weights(of[place])) {
         const [word, next] = gram.split("_").map(intern) as [number, number?];
@@ -180,9 +191,9 @@ function compiled(learned: Learned[]): { known: (Known | undefined)[]; rows: num
         known[word] = here;
         const byPlace = next === undefined ? here.alone : (here.before.get(next) ?? []);
         if (next !== undefined) here.before.set(next, byPlace);
-        const row = byPlace[p] ?? { id: rows++, labels: [], weights: [] };
+        const row = byPlace[p] ?? { id: rows++, questions: [], weights: [] };
         byPlace[p] = row;
-        row.labels.push(label);
+        row.questions.push(question);
         row.weights.push(weight);
       }
     });
@@ -190,14 +201,15 @@ function compiled(learned: Learned[]): { known: (Known | undefined)[]; rows: num
   return { known, rows };
 }
 
-/** What a feature of what is said weighs for each label: a row a feature. */
+/** What a feature of what is said weighs for each question: a row a feature. */
 function crossed(learned: Learned[], labels: Label[]): Float64Array {
-  const place = new Map(labels.map(({ name }, i) => [name, i]));
-  const out = new Float64Array(2 * labels.length * labels.length);
-  learned.forEach(({ said, reached }, label) => {
+  // A name that techniques and domains share is a technique's: of the other nothing is said.
+  const place = new Map(labels.map(({ name }, i) => [name, i] as const).reverse());
+  const out = new Float64Array(2 * labels.length * learned.length);
+  learned.forEach(({ said, reached }, question) => {
     [said, reached].forEach((list, f) => {
       for (const [name, weight] of weights(list))
-        out[(f * labels.length + (place.get(name) as number)) * labels.length + label] = weight;
+        out[(f * labels.length + (place.get(name) as number)) * learned.length + question] = weight;
     });
   });
   return out;
@@ -206,26 +218,31 @@ function crossed(learned: Learned[], labels: Label[]): Float64Array {
 /** How much the lexicon says of each label, then whether that is enough. */
 export function saidFeatures(scores: Float64Array): Float64Array {
   const out = new Float64Array(2 * scores.length);
-  scores.forEach((score, i) => {
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] as number;
+    if (score === 0) continue;
     out[i] = Math.tanh(score / FULL);
     out[scores.length + i] = score >= ENOUGH ? 1 : 0;
-  });
+  }
   return out;
 }
 
 /** By label: how much the lexicon says of it, whether that is enough, and its share of the most said of any of its kind. */
 export function ownFeatures(scores: Float64Array, labels: Label[]): Float64Array {
   const top: number[] = [];
-  labels.forEach(({ kind, name }, i) => {
+  for (let i = 0; i < labels.length; i++) {
+    const { kind, name } = labels[i] as Label;
     if (name !== "other") top[kind] = Math.max(top[kind] ?? LEAST_TOP, scores[i] as number);
-  });
+  }
   const out = new Float64Array(OWN * labels.length);
-  labels.forEach(({ kind, name }, i) => {
+  for (let i = 0; i < labels.length; i++) {
     const score = scores[i] as number;
+    if (score === 0) continue;
+    const { kind, name } = labels[i] as Label;
     out[OWN * i] = Math.tanh(score / FULL);
     out[OWN * i + 1] = score >= ENOUGH ? 1 : 0;
     out[OWN * i + 2] = name === "other" ? 0 : score / (top[kind] as number);
-  });
+  }
   return out;
 }
 

@@ -13,6 +13,23 @@ export const LABELS: Label[] = [TECHNIQUES, DOMAINS].flatMap((names, kind) =>
   names.map((name) => ({ kind, name })),
 );
 
+/**
+ * What is asked of a text: of every label, in their order, whether it stands; then of every domain, whether it comes
+ * first. Of techniques the likeliest comes first: to ask that besides brought nothing.
+ */
+export interface Question {
+  of: "techniques" | "domains" | "leading";
+  /** Place among `LABELS`. */
+  label: number;
+}
+export const QUESTIONS: Question[] = [
+  ...LABELS.map(({ kind }, label) => ({
+    of: kind === 0 ? ("techniques" as const) : ("domains" as const),
+    label,
+  })),
+  ...DOMAINS.map((_, i) => ({ of: "leading" as const, label: TECHNIQUES.length + i })),
+];
+
 const score = scorer(
   [
     { lexicon: TECHNIQUE_LEXICON, places: TECHNIQUE_PLACES },

@@ -79,7 +79,7 @@ export interface LabelEvidence {
 
 export interface Label<T extends string = string> {
   name: T;
-  /** How likely the label is by its words, from 0 to 1; labels are sorted by it, the main one first. */
+  /** How likely the label is by its words, from 0 to 1; the main label comes first, the others by it. */
   score: number;
   evidence: LabelEvidence[];
 }

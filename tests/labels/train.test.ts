@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { weigher } from "../../lib/labels/learned";
 import model from "../../lib/labels/model.json";
-import { KINDS, LABELS, readParts } from "../../lib/labels/read";
+import { LABELS, QUESTIONS, readParts } from "../../lib/labels/read";
 import { type Labelled, SETTINGS, train } from "../../lib/labels/train";
 import { sparse } from "../../lib/labels/train/matrix";
 import { minimise } from "../../lib/labels/train/minimise";
@@ -70,9 +70,16 @@ describe("learning", () => {
     title: "A Paper",
     abstract,
     labels,
+    leading: labels.domains?.slice(0, 1) ?? [],
     count: 1,
   });
-  const SMALL = { ...SETTINGS, kept: 200, leastTexts: 1, directions: 3, turns: 20 };
+  const SMALL = {
+    ...SETTINGS,
+    kept: { techniques: 200, domains: 200, leading: 200 },
+    leastTexts: 1,
+    directions: 3,
+    turns: 20,
+  };
   const some = Array.from({ length: 12 }, (_, i) =>
     i % 2 === 0
       ? text({ techniques: ["survey"], domains: ["finance"] }, "Zorp meets wibble in gamma.")
@@ -80,15 +87,30 @@ describe("learning", () => {
   );
 
   it("weighs the words that stand with a label for it, and says which", () => {
-    const weigh = weigher(train(some, [], SMALL), KINDS, LABELS);
+    const weigh = weigher(train(some, [], SMALL), QUESTIONS, LABELS);
     const { parts, said } = readParts("A Paper", "Here wibble is seen.");
     const { logits, told } = weigh(said, parts);
     const label = (name: string) => LABELS.findIndex((l) => l.name === name);
+    const first = (name: string) =>
+      logits[QUESTIONS.findLastIndex(({ label: l }) => LABELS[l]?.name === name)] as number;
+    expect(first("finance")).toBeGreaterThan(first("quantum"));
     expect(logits[label("survey")]).toBeGreaterThan(logits[label("theory")] as number);
     expect(logits[label("finance")]).toBeGreaterThan(logits[label("quantum")] as number);
-    const [first] = told(label("survey"));
-    expect(first?.weight).toBeGreaterThan(0);
-    expect(first?.part.words[first.first]?.norm).toBe("wibble");
+    const [heaviest] = told(label("survey"));
+    expect(heaviest?.weight).toBeGreaterThan(0);
+    expect(heaviest?.part.words[heaviest.first]?.norm).toBe("wibble");
+  });
+
+  it("leaves a text out of what its labels do not speak of", () => {
+    const silent = text({ domains: ["finance"] }, "Zorp meets wibble in gamma.");
+    const { techniques } = train([...some, silent, silent], [], SMALL);
+    expect(techniques).toEqual(
+      train(
+        [...some, silent, silent].map((t) => ({ ...t, count: t === silent ? 0 : 1 })),
+        [],
+        SMALL,
+      ).techniques,
+    );
   });
 
   it("gives the same model each time", () => {
@@ -97,11 +119,10 @@ describe("learning", () => {
 });
 
 describe("the model", () => {
-  it("has weights for every label, each list written as it is read", () => {
-    for (const { kind, name } of LABELS) {
-      const learned = (model as Record<string, Record<string, Record<string, unknown>>>)[
-        KINDS[kind] as string
-      ]?.[name];
+  it("has weights for every question, each list written as it is read", () => {
+    for (const { of, label } of QUESTIONS) {
+      const name = LABELS[label]?.name as string;
+      const learned = (model as Record<string, Record<string, Record<string, unknown>>>)[of]?.[name];
       expect(learned, name).toBeDefined();
       for (const list of ["anywhere", "title", "proposal", "said", "reached"])
         expect(learned?.[list], `${list} of ${name}`).toMatch(/^(\S+ -?\d+(, \S+ -?\d+)*)?$/u);

@@ -1,6 +1,6 @@
 import { amount, eachGram, length, PLACES } from "../grams";
 import { type Learned, type Model, OWN, ownFeatures, saidFeatures } from "../learned";
-import { KINDS, LABELS, readParts } from "../read";
+import { KINDS, LABELS, QUESTIONS, type Question, readParts } from "../read";
 import type { Part, Said } from "../score";
 import { logistic } from "./logistic";
 import { type Dense, each, type Sparse, sparse, times } from "./matrix";
@@ -11,16 +11,18 @@ export interface Text {
   abstract: string;
 }
 
-/** A text with its labels: by kind, those it has or may have. */
+/** A text with its labels: by kind, those it has or may have; a kind of which nothing is said is left out. */
 export interface Labelled extends Text {
   labels: Record<string, string[]>;
+  /** The domains of which each may come first. */
+  leading: string[];
   /** How much it counts beside others. */
   count: number;
 }
 
 export interface Settings {
-  /** Weights of words kept for each kind. */
-  kept: number;
+  /** Weights of words kept for each of what is asked. */
+  kept: Record<Question["of"], number>;
   /** Words found in fewer texts are left out. */
   leastTexts: number;
   directions: number;
@@ -29,7 +31,13 @@ export interface Settings {
   hold: number;
 }
 
-export const SETTINGS: Settings = { kept: 12000, leastTexts: 20, directions: 100, turns: 30, hold: 0.25 };
+export const SETTINGS: Settings = {
+  kept: { techniques: 20000, domains: 16000, leading: 10000 },
+  leastTexts: 20,
+  directions: 100,
+  turns: 50,
+  hold: 0.25,
+};
 
 /** How much the place of a word counts before anything is learned. */
 const PLACE_SCALE = [1, 1.5, 1];
@@ -41,8 +49,6 @@ const CROSS = [0.5, 0.25];
 /** What the lexicon's words of a label say where nothing is learned, and how strongly. */
 const OWN_PRIOR = [2, 1, 1.5];
 const OWN_HOLD = 0.05;
-/** Turns of the fit that follows the cut. */
-const AFTER = 30;
 
 interface Read {
   parts: Part[];
@@ -62,15 +68,13 @@ export function train(labelled: Labelled[], texts: Text[], settings = SETTINGS):
   const own = first(matrix, labelled.length);
   const coordinates = times(own, basis);
   const spread = rms(matrix);
-  const counts = Float64Array.from(labelled, (t) => t.count);
   const saids = all.slice(0, labelled.length).map(({ said }) => said);
   const { columns: seen, features, from } = together(own, coordinates, saids);
   const none = new Float64Array(labelled.length);
-  const onlySaid = saidAlone(saids);
 
-  const fitted = LABELS.map(({ kind, name }, label) => {
-    const given = Float64Array.from(labelled, (t) => Number(t.labels[KINDS[kind] as string]?.includes(name)));
-    tellOwn(features, saids, label);
+  const fitted = QUESTIONS.map((question) => {
+    const { given, counts } = answers(question, labelled);
+    tellOwn(features, saids, question.label);
     const weights = logistic(
       { features, given, counts, offset: none, ...priors(features.columns, settings.hold) },
       settings.turns,
@@ -83,41 +87,37 @@ export function train(labelled: Labelled[], texts: Text[], settings = SETTINGS):
     seen.forEach((column, j) => {
       (words[column] as number) += weights[j] as number;
     });
-    return { words, given };
+    return { question, words, said: weights.slice(from + settings.directions) };
   });
 
-  const model: Model = Object.fromEntries(KINDS.map((kind) => [kind, {}]));
-  KINDS.forEach((kind, k) => {
-    const labels = [...LABELS.keys()].filter((i) => LABELS[i]?.kind === k);
+  const model: Model = {};
+  for (const of of ["techniques", "domains", "leading"] as const) {
+    const asked = fitted.filter(({ question }) => question.of === of);
     const importance = Float64Array.from(
-      labels.flatMap((i) => [
-        ...(fitted[i] as { words: Float64Array }).words.map((w, j) => Math.abs(w) * (spread[j] as number)),
-      ]),
+      asked.flatMap(({ words }) => [...words.map((w, j) => Math.abs(w) * (spread[j] as number))]),
     ).sort();
-    const cut = importance.at(-settings.kept - 1) ?? 0;
-    for (const i of labels) {
-      const { words, given } = fitted[i] as (typeof fitted)[number];
-      for (let j = 0; j < words.length; j++)
-        if (Math.abs(words[j] as number) * (spread[j] as number) <= cut) words[j] = 0;
-      const offset = new Float64Array(labelled.length);
-      for (let row = 0; row < labelled.length; row++)
-        each(own, row, (column, value) => {
-          (offset[row] as number) += value * (words[column] as number);
-        });
-      tellOwn(onlySaid, saids, i);
-      const weights = logistic(
-        { features: onlySaid, given, counts, offset, ...priors(onlySaid.columns, settings.hold) },
-        AFTER,
-      );
-      (model[kind] as Record<string, Learned>)[LABELS[i]?.name as string] = learned(
-        words,
-        weights,
-        grams,
-        scale,
-      );
-    }
-  });
+    const cut = importance.at(-settings.kept[of] - 1) ?? 0;
+    const kept = (words: Float64Array) =>
+      words.map((w, j) => (Math.abs(w) * (spread[j] as number) > cut ? w : 0));
+    model[of] = Object.fromEntries(
+      asked.map(({ question, words, said }) => [
+        LABELS[question.label]?.name as string,
+        learned(kept(words), said, grams, scale),
+      ]),
+    );
+  }
   return model;
+}
+
+/** Which texts a question is to be answered yes for, and how much each counts: nothing where its labels do not say. */
+function answers({ of, label }: Question, labelled: Labelled[]) {
+  const { kind, name } = LABELS[label] as (typeof LABELS)[number];
+  const said = (text: Labelled) =>
+    of === "leading" ? text.leading : (text.labels[KINDS[kind] as string] ?? []);
+  return {
+    given: Float64Array.from(labelled, (text) => Number(said(text).includes(name))),
+    counts: Float64Array.from(labelled, (text) => (said(text).length > 0 ? text.count : 0)),
+  };
 }
 
 /** What the lexicon says of a text: of every label, and room for a label's own words at the end. */
@@ -129,12 +129,6 @@ function saidLine({ scores }: Said, from: number): [number, number][] {
   for (let f = 0; f < OWN; f++) line.push([from + 2 * LABELS.length + f, 0]);
   return line;
 }
-
-const saidAlone = (saids: Said[]): Sparse =>
-  sparse(
-    saids.map((said) => saidLine(said, 0)),
-    2 * LABELS.length + OWN,
-  );
 
 /** Words that enough labelled texts have, coordinates, and what the lexicon says, side by side. */
 function together(own: Sparse, coordinates: Dense, saids: Said[]) {

@@ -28,12 +28,13 @@ export function logistic(
       slope.fill(0);
       let loss = 0;
       for (let row = 0; row < features.rows; row++) {
+        const count = counts[row] as number;
+        if (count === 0) continue;
         let logit = (offset[row] as number) + (at[width] as number);
         const [from, to] = [starts[row] as number, starts[row + 1] as number];
         for (let i = from; i < to; i++)
           logit += (values[i] as number) * (at[columnOf[i] as number] as number);
         const wanted = given[row] as number;
-        const count = counts[row] as number;
         loss += count * (softplus(logit) - wanted * logit);
         const error = count * (1 / (1 + Math.exp(-logit)) - wanted);
         for (let i = from; i < to; i++)
