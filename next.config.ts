@@ -34,8 +34,11 @@ const config: NextConfig = {
   // proxy.ts does it, with all headers.
   skipTrailingSlashRedirect: true,
   compress: true,
-  // Native binaries: loaded from node_modules at run time, never bundled.
-  serverExternalPackages: ["libsql", "@libsql/client", "@prisma/adapter-libsql", "@prisma/client"],
+  // Native binaries, and what loads them by name: from node_modules at run time, never bundled.
+  serverExternalPackages: [
+    ...["libsql", "@libsql/client", "@prisma/adapter-libsql", "@prisma/client"],
+    ...["pg", "@prisma/adapter-pg"],
+  ],
   headers: async () => [
     { source: "/:path*", headers: SECURITY_HEADERS },
     { source: "/((?!embed$).*)", headers: OWN_HEADERS },

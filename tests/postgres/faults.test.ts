@@ -28,7 +28,7 @@ const FAULTS: Record<string, { make: () => string | Promise<string>; says: RegEx
   },
   "of no such name": {
     make: () => otherwise((url) => Object.assign(url, { pathname: "/nothing" })),
-    says: /There is no database at postgresql:\/\/localhost\/nothing/,
+    says: /There is no database at nothing/,
   },
   "of no such user": {
     make: () => otherwise((url) => Object.assign(url, { username: "nobody" })),

@@ -94,7 +94,7 @@ describe("both engines give the same answers, to the byte and in the same order"
       },
     ));
 
-  it("to what papers are related, and after a digest is taken back and another one changes a text", () =>
+  it("to everything that a paper's page says, related papers too", () =>
     both(
       (place) => digestStore(place),
       async ([sqlite, postgres]) => {

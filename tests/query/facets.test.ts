@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Params } from "@/lib/query";
 import { queryOf } from "@/lib/query/database";
 import type { Engine } from "@/lib/query/engine";
+import { onPostgres } from "../place";
 import { asked } from "./asked";
 import { type MadePaper, madePapers, madeStore } from "./made";
 import { countIn, countOf, matches, numbersOf } from "./plain";
@@ -36,7 +37,7 @@ describe("under every combination of filters, the column index gives what the pl
       expect((await query.slugs(params)).sort()).toEqual(expected.sort());
       expect((await query.listing(params)).matched).toBe(expected.length);
     });
-    expect(through).toBeGreaterThan(100);
+    expect(through).toBeGreaterThan(onPostgres() ? 10 : 100);
   });
 
   it("counts of every facet, its own filter left out", async () => {

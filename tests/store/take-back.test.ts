@@ -94,12 +94,12 @@ describe("a digest that is taken back", () => {
         const facts = (store: typeof with_) =>
           store.prisma.paper.findMany({
             select: { title: true, abstract: true, comments: true, readingHash: true },
-            orderBy: { arxivId: "asc" },
+            orderBy: [{ arxivId: "asc" }, { title: "asc" }],
           });
         const versions = (store: typeof with_) =>
           store.prisma.paperVersion.findMany({
             select: { abstract: true },
-            orderBy: [{ paper: { arxivId: "asc" } }, { position: "asc" }],
+            orderBy: [{ paper: { arxivId: "asc" } }, { paper: { title: "asc" } }, { position: "asc" }],
           });
         expect(await facts(with_)).toEqual(await facts(without));
         expect(await versions(with_)).toEqual(await versions(without));
