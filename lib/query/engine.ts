@@ -1,7 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { SUBJECTS, type Subject } from "@/lib/claims/types";
 import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
-import type { Store } from "@/lib/store";
+import { type Store, stateOf } from "@/lib/store";
 import { Charts } from "./charts";
 import { chipsOf } from "./chips";
 import { type Counts, countAll } from "./columns/counts";
@@ -99,6 +99,11 @@ export class Engine {
 
   get total(): number {
     return this.index.papers;
+  }
+
+  /** Whether nobody wrote since: rows that were read until now are those of the index. */
+  async isCurrent(): Promise<boolean> {
+    return (await stateOf(this.store.sql)).change === this.change;
   }
 
   private masks(params: Params, search: Search | null): Masks {

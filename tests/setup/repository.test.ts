@@ -27,7 +27,7 @@ const ABSOLUTE = new RegExp(`(?<![\\w.:/-])/(${["work", "home", "root", "Users"]
 const REGISTRY = new RegExp(["registry", "npmjs"].join("\\."));
 
 /** What stands at the top: the rooms, and the files that their tools look for nowhere else. Names with a dot come besides. */
-const ROOMS = ["app", "components", "data", "docs", "lib", "prisma", "public", "scripts", "tests"];
+const ROOMS = ["app", "components", "data", "deploy", "docs", "lib", "prisma", "public", "scripts", "tests"];
 const FILES = [
   "LICENSE",
   "README.md",

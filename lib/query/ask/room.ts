@@ -39,6 +39,22 @@ async function answerOf<N extends Name>(from: Engine, name: N, args: Args<N>): P
   return answer(from, ...args);
 }
 
+/** How often an answer is made again where somebody goes on writing. */
+const TRIES = 5;
+
+/**
+ * An answer of one moment: index and rows of one state of the data. Where somebody wrote while it was made it is made
+ * again, unless the index of before is all there is yet.
+ */
+async function whole<T>(query: () => Promise<Engine>, make: (from: Engine) => Promise<T>): Promise<T> {
+  for (let n = 1, before: Engine | null = null; ; n++) {
+    const from = await query();
+    const answer = await make(from);
+    if (n === TRIES || from === before || (await from.isCurrent())) return answer;
+    before = from;
+  }
+}
+
 function jsonOf(dataVersion: string, answer: unknown): JsonAnswer {
   if (answer === null) return { dataVersion, json: null, etag: "" };
   const json = new TextEncoder().encode(JSON.stringify(answer));
@@ -71,16 +87,18 @@ export function roomOver(query: () => Promise<Engine>): Room {
 
   return {
     async ask<N extends Name>(name: N, ...args: Args<N>): Promise<Answer<N>> {
-      return answerOf(await query(), name, args);
+      return whole(query, (from) => answerOf(from, name, args));
     },
 
     async askJson(name, ...args) {
-      const from = await query();
-      if (from !== written.from) written = { from, answers: new Kept(KEPT) };
       const key = JSON.stringify([name, args]);
-      // Those of this index, whichever there is when the answer has been made.
-      const { answers } = written;
-      const known = answers.peek(key) ?? jsonOf(from.dataVersion, await answerOf(from, name, args));
+      const { known, answers } = await whole(query, async (from) => {
+        if (from !== written.from) written = { from, answers: new Kept(KEPT) };
+        // Those of this index, whichever there is when the answer has been made.
+        const { answers } = written;
+        const known = answers.peek(key) ?? jsonOf(from.dataVersion, await answerOf(from, name, args));
+        return { known, answers };
+      });
       if (known.json && known.json.length <= MOST_KEPT) answers.of(key, () => known);
       // What is handed over is gone here: a copy goes.
       return { ...known, json: known.json?.slice() ?? null };
