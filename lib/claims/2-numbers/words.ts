@@ -77,34 +77,16 @@ function halfAMillion(text: Text, at: number): NumberMention | null {
 export function magnitude(text: Text, at: number): NumberMention | null {
   const count = orders(text, at);
   if (count === null) return null;
-  let next = at + 1;
-  let high: number | null = null;
-  const between = norm(text, next) === "and" && norm(text, at - 1) === "between";
-  if (between || ["-", "to", "or"].includes(norm(text, next))) {
-    high = orders(text, next + 1);
-    // "two to several orders": at least two.
-    if (
-      high === null &&
-      /^(several|many|more)$/.test(norm(text, next + 1)) &&
-      /^orders$/.test(norm(text, next + 2))
-    ) {
-      const end = next + 4;
-      return norm(text, end).startsWith("magnitude")
-        ? mention(text, at, end, at, end, { value: 10 ** count, unit: "x", words: "magnitude", hedge: ">" })
-        : null;
-    }
-    if (high === null && norm(text, next) !== "-") return null;
-    if (high !== null) next += 2;
-  }
+  const spread = spreadTo(text, at);
+  if (spread === "several") return severalOrders(text, at, count);
+  if (spread === "none") return null;
+  const { high } = spread;
+  let next = spread.next;
   if (norm(text, next) === "-" || norm(text, next) === "full") next += 1;
   if (/^magnitudes?$/.test(norm(text, next)) && high === null)
     return mention(text, at, next, at, next, { value: 10 ** count, unit: "x", words: "magnitude" });
-  if (!/^orders?$/.test(norm(text, next))) return null;
-  if (norm(text, next + 1) === "-") next += 1;
-  if (norm(text, next + 1) !== "of" && norm(text, next + 1) !== "in") return null;
-  let end = next + 2;
-  if (norm(text, end) === "-") end += 1;
-  if (!norm(text, end).startsWith("magnitude")) return null;
+  const end = ofMagnitude(text, next);
+  if (end < 0) return null;
   return mention(text, at, end, at, end, {
     value: 10 ** count,
     high: high === null ? null : 10 ** high,
@@ -112,6 +94,36 @@ export function magnitude(text: Text, at: number): NumberMention | null {
     words: "magnitude",
     range: high === null ? null : "dash",
   });
+}
+
+/** The other end of "2-3 orders" and the token behind it, where there is one; "several" for "two to several orders", "none" where no orders follow. */
+function spreadTo(text: Text, at: number): { high: number | null; next: number } | "several" | "none" {
+  const next = at + 1;
+  const joint = norm(text, next);
+  const between = joint === "and" && norm(text, at - 1) === "between";
+  if (!between && joint !== "-" && joint !== "to" && joint !== "or") return { high: null, next };
+  const high = orders(text, next + 1);
+  if (high !== null) return { high, next: next + 2 };
+  if (/^(several|many|more)$/.test(norm(text, next + 1)) && norm(text, next + 2) === "orders")
+    return "several";
+  return joint === "-" ? { high, next } : "none";
+}
+
+/** "two to several orders of magnitude": at least two. */
+function severalOrders(text: Text, at: number, count: number): NumberMention | null {
+  const end = at + 5;
+  return norm(text, end).startsWith("magnitude")
+    ? mention(text, at, end, at, end, { value: 10 ** count, unit: "x", words: "magnitude", hedge: ">" })
+    : null;
+}
+
+/** The last token of "orders of magnitude" from token `i` on; -1 where it does not stand there. */
+function ofMagnitude(text: Text, i: number): number {
+  if (!/^orders?$/.test(norm(text, i))) return -1;
+  const of = norm(text, i + 1) === "-" ? i + 2 : i + 1;
+  if (norm(text, of) !== "of" && norm(text, of) !== "in") return -1;
+  const end = norm(text, of + 1) === "-" ? of + 2 : of + 1;
+  return norm(text, end).startsWith("magnitude") ? end : -1;
 }
 
 function orders(text: Text, at: number): number | null {

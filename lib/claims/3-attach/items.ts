@@ -1,5 +1,5 @@
 import { idOf, UNKNOWN } from "../../text";
-import type { Text } from "../1-text";
+import type { Text, Token } from "../1-text";
 import type { NumberMention } from "../2-numbers";
 import { GENERIC_HEADS } from "../lexicon/quantities";
 import { withGuesses } from "./guess";
@@ -58,66 +58,71 @@ function itemsOf(text: Text, first: number, last: number, starts: Map<number, Nu
     if (!token) break;
     const mention = starts.get(i);
     if (mention) {
-      items.push({
-        kind: "number",
-        first: i,
-        last: mention.last,
-        norm: "#",
-        id: UNKNOWN,
-        mention,
-        term: null,
-        cues: NO_CUES,
-        named: false,
-        joined: false,
-      });
+      items.push(plainItem("number", i, mention.last, "#", mention));
       i = mention.last + 1;
-      continue;
-    }
-    // "v.s."
-    if (token.norm === "v" && tokens[i + 1]?.norm === "." && tokens[i + 2]?.norm === "s" && i + 2 <= last) {
-      items.push({
-        kind: "word",
-        first: i,
-        last: i + 2,
-        norm: "vs",
-        id: idOf("vs"),
-        mention: null,
-        term: null,
-        cues: NO_CUES,
-        named: false,
-        joined: false,
-      });
+    } else if (
+      token.norm === "v" &&
+      tokens[i + 1]?.norm === "." &&
+      tokens[i + 2]?.norm === "s" &&
+      i + 2 <= last
+    ) {
+      // "v.s."
+      items.push(plainItem("word", i, i + 2, "vs", null));
       i += 3;
-      continue;
-    }
-    // A full stop inside a sentence belongs to an abbreviation.
-    if (token.norm === "." && token.kind === "mark" && i < last) {
+    } else if (isStop(token) && i < last) {
+      // A full stop inside a sentence belongs to an abbreviation.
       i += 1;
-      continue;
-    }
-    if (hyphen(text, i) && i > first && i < last && !starts.has(i + 1)) {
+    } else if (hyphen(text, i) && i > first && i < last && !starts.has(i + 1)) {
       i += 1;
-      continue;
+    } else {
+      const item = wordAt(text, i, token.kind === "mark" ? null : phraseAt(i));
+      items.push(item);
+      i = item.last + 1;
     }
-    const phrase = token.kind === "mark" ? null : phraseAt(i);
-    const end = phrase?.last ?? i;
-    const norm = end === i ? token.norm : text.source.slice(token.start, tokens[end]?.end).toLowerCase();
-    items.push({
-      kind: token.kind === "mark" ? "mark" : "word",
-      first: i,
-      last: end,
-      norm,
-      id: end === i ? token.id : idOf(norm),
-      mention: null,
-      term: phrase?.meaning.term ?? null,
-      cues: !phrase || inName(text, i) ? NO_CUES : phrase.meaning.cues,
-      // A number that is no mention is the year of a name.
-      named: token.kind === "name" || token.kind === "number" || token.capital,
-      joined: hyphen(text, i - 1) || hyphen(text, end + 1),
-    });
-    i = end + 1;
   }
   return items;
+}
+
+const isStop = ({ norm, kind }: Token): boolean => norm === "." && kind === "mark";
+
+/** An item that the lexicon says nothing of. */
+const plainItem = (
+  kind: Item["kind"],
+  first: number,
+  last: number,
+  norm: string,
+  mention: NumberMention | null,
+): Item => ({
+  kind,
+  first,
+  last,
+  norm,
+  id: idOf(norm),
+  mention,
+  term: null,
+  cues: NO_CUES,
+  named: false,
+  joined: false,
+});
+
+/** The word or mark at token `i`, as long as the phrase of the lexicon that it begins. */
+function wordAt(text: Text, i: number, phrase: ReturnType<typeof longestPhrase>): Item {
+  const token = text.tokens[i] as Token;
+  const end = phrase?.last ?? i;
+  const norm = end === i ? token.norm : text.source.slice(token.start, text.tokens[end]?.end).toLowerCase();
+  return {
+    kind: token.kind === "mark" ? "mark" : "word",
+    first: i,
+    last: end,
+    norm,
+    id: end === i ? token.id : idOf(norm),
+    mention: null,
+    term: phrase?.meaning.term ?? null,
+    cues: !phrase || inName(text, i) ? NO_CUES : phrase.meaning.cues,
+    // A number that is no mention is the year of a name.
+    named: token.kind === "name" || token.kind === "number" || token.capital,
+    joined: hyphen(text, i - 1) || hyphen(text, end + 1),
+  };
 }
 
 /** "Faster-RCNN": the first half of a name says nothing of speed. */
@@ -138,32 +143,23 @@ function merged(items: Item[]): Item[] {
   const out: Item[] = [];
   for (const item of items) {
     const before = out.at(-1);
-    if (before?.term && item.term && !item.cues.length && !before.cues.length) {
-      const generic = GENERIC_HEADS.has(item.norm) || /^(scores?|values?|metrics?)$/.test(item.norm);
-      out[out.length - 1] = altered(item, {
-        first: before.first,
-        norm: `${before.norm} ${item.norm}`,
-        term: generic
-          ? {
-              ...before.term,
-              sense: item.norm === "efficiency" ? "good" : before.term.sense,
-              measure: `${before.norm} ${item.norm}`,
-            }
-          : item.term,
-        named: before.named,
-      });
-    } else if (
-      before?.term &&
-      !before.cues.length &&
-      item.kind === "word" &&
-      !item.term &&
-      !item.cues.length &&
-      GENERIC_HEADS.has(item.norm)
-    ) {
-      out[out.length - 1] = altered(before, { last: item.last, norm: `${before.norm} ${item.norm}` });
-    } else out.push(item);
+    const whole = before ? joinedTerm(before, item) : null;
+    if (whole) out[out.length - 1] = whole;
+    else out.push(item);
   }
   return out;
+}
+
+/** A term and the word behind it as one, where both name what is measured; null where they do not. */
+function joinedTerm(before: Item, item: Item): Item | null {
+  if (!before.term || before.cues.length || item.cues.length) return null;
+  const norm = `${before.norm} ${item.norm}`;
+  const head = GENERIC_HEADS.has(item.norm);
+  if (!item.term) return head && item.kind === "word" ? altered(before, { last: item.last, norm }) : null;
+  const sense = item.norm === "efficiency" ? "good" : before.term.sense;
+  const generic = head || /^(scores?|values?|metrics?)$/.test(item.norm);
+  const term = generic ? { quantity: before.term.quantity, sense, measure: norm } : item.term;
+  return altered(item, { first: before.first, norm, term, named: before.named });
 }
 
 /** A hyphen glued between two words. */

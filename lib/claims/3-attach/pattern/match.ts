@@ -25,26 +25,36 @@ export function matchSteps<Run>(
 ): number {
   const step = steps[n];
   if (!step) return at;
-  if (step.kind === "gap") {
-    for (let skipped = 0, i = at; skipped <= step.most; skipped += 1, i += way) {
-      const end = matchSteps(run, steps, i, way, limit, places, n + 1);
-      if (end !== NONE) return end;
-      if (i < 0 || i >= limit || !step.passes(run, i)) return NONE;
-    }
-    return NONE;
-  }
+  if (step.kind === "gap") return matchGap(run, steps, step, at, way, limit, places, n);
   const next = at >= 0 && at < limit ? step.test(run, at) : NONE;
   if (step.denied) return next === NONE ? matchSteps(run, steps, at, way, limit, places, n + 1) : NONE;
-  if (next !== NONE) {
-    const end = matchSteps(run, steps, next, way, limit, places, n + 1);
-    if (end !== NONE) {
-      places[n] = at;
-      return end;
-    }
+  const end = next === NONE ? NONE : matchSteps(run, steps, next, way, limit, places, n + 1);
+  if (end !== NONE) {
+    places[n] = at;
+    return end;
   }
   if (!step.optional) return NONE;
   places[n] = NONE;
   return matchSteps(run, steps, at, way, limit, places, n + 1);
+}
+
+/** The same from a gap on, which is step `n`: as few places are passed over as can be. */
+function matchGap<Run>(
+  run: Run,
+  steps: readonly Step<Run>[],
+  { most, passes }: Extract<Step<Run>, { kind: "gap" }>,
+  at: number,
+  way: 1 | -1,
+  limit: number,
+  places: Places,
+  n: number,
+): number {
+  for (let skipped = 0, i = at; skipped <= most; skipped += 1, i += way) {
+    const end = matchSteps(run, steps, i, way, limit, places, n + 1);
+    if (end !== NONE) return end;
+    if (i < 0 || i >= limit || !passes(run, i)) return NONE;
+  }
+  return NONE;
 }
 
 /** No place: reading to the left a match may well end at -1, so it is further off. */

@@ -1,6 +1,7 @@
 import { ARTICLES } from "../../lexicon/grammar";
+import type { Direction } from "../../types";
 import { directionOf, isQuality, norm, nounPhrase } from "../look";
-import type { Anchor, Rule } from "../types";
+import type { Anchor, Rule, Term } from "../types";
 import { governor } from "./govern";
 import { before } from "./share-to";
 
@@ -27,14 +28,7 @@ export const halves: Rule = {
       : (nounPhrase(view, at.last + 1, 5) ?? before(view, at.first));
     if (!found || (gov && found.at > at.first)) return null;
     const direction = directionOf(down ? "down" : "up", found.term);
-    if (
-      direction === "worse" &&
-      !isQuality(found.term) &&
-      found.term.quantity !== "memory_reduction" &&
-      found.term.quantity !== "compute_reduction"
-    )
-      return null;
-    if (isQuality(found.term) && !down && found.term.sense === "cost") return null;
+    if (!isTold(found.term, direction, down)) return null;
     return {
       terms: [found.term],
       direction,
@@ -44,6 +38,12 @@ export const halves: Rule = {
     };
   },
 };
+
+/** Whether halving or doubling something is a result: more of a cost is one only of memory and compute, of an error none. */
+function isTold(term: Term, direction: Direction, down: boolean): boolean {
+  if (isQuality(term)) return down || term.sense !== "cost";
+  return direction !== "worse" || /^(memory|compute)_reduction$/.test(term.quantity);
+}
 
 /** "static double auctions", "in double precision": two of a kind; a verb has a subject of many, "to" or "can", or an article behind. */
 const describes = ({ view, first, last }: Anchor): boolean => {

@@ -1,6 +1,6 @@
 import { ATTAIN } from "../../lexicon/grammar";
 import { cueOf, isQuality, item, norm, REACH } from "../look";
-import type { Rule, Term, View } from "../types";
+import type { Anchor, Rule, Term, View } from "../types";
 import { ofQuality } from "./context";
 import { isScore, level, looksExact, rated, SCORE, VAGUE } from "./level";
 
@@ -16,36 +16,47 @@ export const levelBracket: Rule = {
     const open = openBracket(view, at.first);
     if (open < 0) return null;
     for (let k = open; k < at.first; k += 1) if (item(view, k)?.kind === "number") return null;
-    const before = item(view, open - 1);
-    if (/^(difference|differences|gap|of)$/.test(norm(view, at.last + 1))) return null;
+    if (!ENDS_LEVEL.has(norm(view, at.last + 1))) return null;
     const term = nearTerm(view, open - 1);
-    const close = norm(view, at.last + 1);
-    if (
-      ![")", ",", "vs", "versus", "→", ";", "compared", "on", "/", "for", "and", "in", "+", "±"].includes(
-        close,
-      )
-    )
-      return null;
     if (term && (rated(term.term) || VAGUE.has(term.term.measure)) && at.mention.unit === "none") return null;
     if (term && isQuality(term.term) && (at.mention.unit !== "none" || at.mention.value < 1000))
       return cueOf(item(view, term.at - 1), "noun") ? null : level(term.term, term.at, at.last);
-    const alone = at.mention.unit === "%" && open === at.first - 1 && close === ")";
-    if (alone && (beatenBefore(view, open) || beatsBehind(view, at.last + 2)))
-      return level(SCORE, open - 1, at.last);
-    const share =
-      at.mention.unit === "none" && at.mention.scale === null && (at.mention.high ?? at.mention.value) <= 1;
-    if (before?.kind === "word" && share && nameBefore(view, open) && scoreNamed(view, open))
-      return level(SCORE, open - 1, at.last);
-    if (
-      before?.kind === "word" &&
-      nameBefore(view, open) &&
-      at.mention.unit === "%" &&
-      (attains(view, open - 1) || scoreNamed(view, open) || ofQuality(view, open))
-    )
-      return level(SCORE, open - 1, at.last);
-    return null;
+    return inContest(at, open) || behindName(at, open) ? level(SCORE, open - 1, at.last) : null;
   },
 };
+
+/** What may stand behind a level in a bracket. */
+const ENDS_LEVEL = new Set([
+  ")",
+  ",",
+  "vs",
+  "versus",
+  "→",
+  ";",
+  "compared",
+  "on",
+  "/",
+  "for",
+  "and",
+  "in",
+  "+",
+  "±",
+]);
+
+/** "outperforms random search (60.0%)": alone in the bracket of the one that wins or is beaten. */
+const inContest = ({ view, first, last, mention }: Anchor, open: number): boolean =>
+  mention.unit === "%" &&
+  open === first - 1 &&
+  norm(view, last + 1) === ")" &&
+  (beatenBefore(view, open) || beatsBehind(view, last + 2));
+
+/** "DAVIS (88.1%)", "Gemini (0.60)": in a bracket behind a name, where a score is spoken of. */
+function behindName({ view, mention }: Anchor, open: number): boolean {
+  if (item(view, open - 1)?.kind !== "word" || !nameBefore(view, open)) return false;
+  if (mention.unit === "%") return attains(view, open - 1) || scoreNamed(view, open) || ofQuality(view, open);
+  const share = mention.unit === "none" && mention.scale === null && (mention.high ?? mention.value) <= 1;
+  return share && scoreNamed(view, open);
+}
 
 /** The bracket that opens before item `first`, with nothing but hedges, names and numbers between. */
 export function openBracket(view: View, first: number): number {

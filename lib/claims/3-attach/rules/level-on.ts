@@ -85,13 +85,20 @@ function placeBehind(view: View, i: number): number | null {
   if (at > i && !item(view, at)?.term && !item(view, at)?.cues.length) return i;
   if (!/^(on|under|across|over|in|for)$/.test(norm(view, at))) return null;
   const sure = /^(on|under)$/.test(norm(view, at)) || (norm(view, at) === "across" && !costTold(view, at));
-  for (let k = at + 1; k <= at + 6; k += 1) {
+  const place = firstPlace(view, at + 1);
+  return place >= 0 && (sure || ofQuality(view, i)) ? place : null;
+}
+
+/** The first of the six items from `from` on that names a task, a set or the like; -1 where a verb or a cost stands before it. */
+function firstPlace(view: View, from: number): number {
+  for (let k = from; k < from + 6; k += 1) {
     const it = item(view, k);
-    if (it?.kind !== "word" || (it.cues.length > 0 && cueOf(it, "verb"))) return null;
-    if (it.term && !isQuality(it.term) && !PLACES.test(it.norm)) return null;
-    if (PLACES.test(it.norm) || it.named) return sure || ofQuality(view, i) ? k : null;
+    if (it?.kind !== "word" || cueOf(it, "verb")) return -1;
+    const isPlace = PLACES.test(it.norm);
+    if (it.term && !isQuality(it.term) && !isPlace) return -1;
+    if (isPlace || it.named) return k;
   }
-  return null;
+  return -1;
 }
 
 /** Whether the sentence speaks of a cost before item `i`. */

@@ -2,7 +2,7 @@ import type { NumberUnit } from "../../2-numbers";
 import { ATTAIN } from "../../lexicon/grammar";
 import { chainAt } from "../chain";
 import { cueOf, isQuality, item, norm, REACH } from "../look";
-import type { Rule, View } from "../types";
+import type { Anchor, Rule, Term, View } from "../types";
 import { leftOf } from "./govern";
 import { isScore, level, looksExact, VAGUE } from "./level";
 import { CORRELATION } from "./level-of";
@@ -17,24 +17,12 @@ export const levelTerm: Rule = {
     const { view } = at;
     if (!isScore(at)) return null;
     // "62.1% (mAP)"
-    const inside =
-      norm(view, at.last + 1) === "(" && norm(view, at.last + 3) === ")"
-        ? item(view, at.last + 2)?.term
-        : null;
+    const bracket = norm(view, at.last + 1) === "(" && norm(view, at.last + 3) === ")";
+    const inside = bracket ? item(view, at.last + 2)?.term : null;
     if (inside && isQuality(inside)) return level(inside, at.first, at.last + 3);
     const chain = chainAt(view, at.last + 1, 6);
-    if (chain.term && CORRELATION.test(chain.term.measure)) return null;
     if (!chain.term || !isQuality(chain.term) || chain.nounAt >= 0 || chain.comparativeAt >= 0) return null;
-    if (!looksExact(at) && VAGUE.has(chain.term.measure)) return null;
-    if (!looksExact(at) && (at.mention.value < 1 || !ATTAIN.has(norm(view, leftOf(view, at.first)))))
-      return null;
-    if (
-      at.mention.unit === "%" &&
-      VAGUE.has(chain.term.measure) &&
-      !ATTAIN.has(norm(view, leftOf(view, at.first))) &&
-      !saidBefore(view, at.first, norm(view, chain.termAt))
-    )
-      return null;
+    if (CORRELATION.test(chain.term.measure) || isVague(at, chain.term, chain.termAt)) return null;
     if (improvesBehind(view, chain.termAt)) return null;
     const left = leftOf(view, at.first);
     // "for a target accuracy (e.g., 90% accuracy)": what is asked for.
@@ -50,6 +38,16 @@ export const levelTerm: Rule = {
     return level(chain.term, at.first, chain.termAt);
   },
 };
+
+/** Whether a number with a score behind it may well be no level of it: said roughly, or of "performance" that nobody attains. */
+function isVague(at: Anchor, { measure }: Term, termAt: number): boolean {
+  const { view, first, mention } = at;
+  const attained = ATTAIN.has(norm(view, leftOf(view, first)));
+  if (!looksExact(at)) return VAGUE.has(measure) || mention.value < 1 || !attained;
+  return (
+    mention.unit === "%" && VAGUE.has(measure) && !attained && !saidBefore(view, first, norm(view, termAt))
+  );
+}
 
 /** "30.9% AP with the small and [45.3% AP] with the large one": a number before has the same score. */
 function saidBefore(view: View, first: number, score: string): boolean {

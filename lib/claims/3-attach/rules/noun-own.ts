@@ -1,6 +1,6 @@
 import { chainBehind } from "../chain";
 import { directionOf, isQuality, item, norm, ownTerm } from "../look";
-import type { Rule, Term } from "../types";
+import type { Anchor, Found, Hit, Rule, Term } from "../types";
 import { leftOf } from "./govern";
 import { change, measures, reading } from "./hit";
 import { termsBehind } from "./terms-around";
@@ -28,25 +28,29 @@ export const nounOwn: Rule = {
     const twice = at.view.text.tokens[at.mention.digits]?.norm ?? "";
     if (!cue || /^(double|triple|quadruple)$/.test(twice)) return null;
     const own = ownTerm(cue) as Term;
-    if (chain.term && chain.termAt < chain.nounAt && own.quantity !== "speedup") return null;
-    // "frame loss", "weight decay": what is lost is no quality.
-    if (own.quantity === "accuracy_delta")
-      for (let k = at.last + 1; k < chain.nounAt; k += 1) if (!PLAIN.has(norm(at.view, k))) return null;
-    const named = termsBehind(at.view, chain.nounAt);
     if (own.quantity === "speedup")
       return change([own], directionOf(cue.change, own), at.first, chain.nounAt);
-    if (own.quantity === "size_reduction") {
-      if (at.mention.unit === "%" && ["at", "under"].includes(norm(at.view, leftOf(at.view, at.first))))
-        return null;
-      const what = named.find((f) => !isQuality(f.term) && !/layers?$/.test(f.term.measure));
-      return change([what ? what.term : own], "better", at.first, what?.at ?? chain.nounAt);
-    }
+    if (chain.term && chain.termAt < chain.nounAt) return null;
+    // "frame loss", "weight decay": what is lost is no quality.
+    const isLoss = own.quantity === "accuracy_delta";
+    if (isLoss && !at.view.items.slice(at.last + 1, chain.nounAt).every((w) => PLAIN.has(w.norm)))
+      return null;
+    const named = termsBehind(at.view, chain.nounAt);
+    if (own.quantity === "size_reduction") return smaller(at, own, named, chain.nounAt);
     if (named[0]) {
       const generic = reading(chain.noun, named[0].term) ?? cue;
       return change([named[0].term], directionOf(generic.change, named[0].term), at.first, named[0].at);
     }
     // "a 5% drop": of quality, unless the words before it speak of something else.
-    if (own.quantity === "accuracy_delta" && (it.norm.startsWith("gap") || it.norm === "decay")) return null;
+    if (isLoss && (it.norm.startsWith("gap") || it.norm === "decay")) return null;
     return change([own], directionOf(cue.change, own), at.first, chain.nounAt);
   },
 };
+
+/** "2x compression", "a 4x compression of the cache": of what is named behind it. */
+function smaller(at: Anchor, own: Term, named: readonly Found[], noun: number): Hit | null {
+  const before = at.mention.unit === "%" ? norm(at.view, leftOf(at.view, at.first)) : "";
+  if (before === "at" || before === "under") return null;
+  const what = named.find((f) => !isQuality(f.term) && !/layers?$/.test(f.term.measure));
+  return change([what ? what.term : own], "better", at.first, what?.at ?? noun);
+}
