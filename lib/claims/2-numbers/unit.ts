@@ -31,6 +31,9 @@ export function unitAfter(text: Text, last: number): UnitAfter {
   if (word === "+" && !text.tokens[next]?.space) return behindPlus(text, last);
   if (word === "%" || word === "percent" || word === "percentage") return percent(text, next);
   if (word === "per" && norm(text, next + 1) === "cent") return percent(text, next + 1);
+  // "4 point clouds"
+  if (/^(clouds?|sets?|sources?)$/.test(norm(text, next + 1)) && word === "point")
+    return { unit: "none", scale: null, last };
   if (POINTS.has(word)) return { unit: "pp", scale: null, last: next };
   if (word === "p" && norm(text, next + 1) === "." && norm(text, next + 2) === "p")
     return { unit: "pp", scale: null, last: next + (norm(text, next + 3) === "." ? 3 : 2) };

@@ -202,6 +202,7 @@ function counted(text: Text, at: number): NumberMention | null {
     if (/^factors?$/.test(norm(text, of - 1))) return mention(text, at, at, at, at, { value, unit: "x" });
   }
   if (unit === "percent") return mention(text, at, next, at, at, { value, unit: "%" });
+  if (unit === "point" && /^(clouds?|sets?|sources?)$/.test(norm(text, next + 1))) return null;
   if (
     (unit === "points" ||
       unit === "point" ||

@@ -89,6 +89,8 @@ function split(findings: Finding[]): Judged[] {
       mention.range === null ||
       mention.high === null ||
       !["from", "to"].includes(mention.range) ||
+      // "ranges from 59% to 82% on A and 57% to 76% on B"
+      finding.rule === "list.before" ||
       // "error rates of 5.7 to 7%": one range of levels, not one before and one after.
       /^(of|between|at|in|around)$/.test(norm(finding.view, leftOf(finding.view, finding.at)))
     )

@@ -10,6 +10,7 @@ export const isScore = (at: Anchor): boolean => {
   // "0.6±0.3°": the unit stands behind the spread.
   if (next?.norm === "±" && PHYSICAL_UNIT.test(at.view.text.tokens[mention.last + 3]?.norm ?? ""))
     return false;
+  if (mention.unit === "none" && physicalBehind(at)) return false;
   if (
     mention.unit === "none" &&
     next &&
@@ -23,6 +24,14 @@ export const isScore = (at: Anchor): boolean => {
 };
 
 const PHYSICAL_UNIT = /^(°|mm|cm|m|μm|µm|um|nm|km|px|pixels?|degrees?|deg|rad|s|ms|n|hz|kg|g|v|w)$/;
+
+/** "errors of 0.06, 0.1 and 0.36 mm", "an RMSE of 0.29 m": the list ends in a unit of length or the like. */
+function physicalBehind({ view, last }: Anchor): boolean {
+  let k = last + 1;
+  while (/^(,|and)$/.test(view.items[k]?.norm ?? "") || view.items[k]?.kind === "number") k += 1;
+  const [before, unit] = [view.items[k - 1], view.items[k]?.norm ?? ""];
+  return before?.kind === "number" && (unit === "m" || PHYSICAL_UNIT.test(unit));
+}
 
 export const looksExact = (at: Anchor): boolean =>
   at.mention.unit === "%" ||

@@ -153,9 +153,10 @@ function onlyTerm(at: Anchor): Share | null {
 
 /** "only 30% of the parameters and [70%] of the computations": the second share under one verb. */
 function listed({ view }: Anchor, left: number): boolean {
-  const well = norm(view, left) === "as" && norm(view, left - 1) === "well";
+  // "as well as" is passed as hedges are.
+  const well = norm(view, left + 1) === "as" && norm(view, left + 2) === "well";
   if (!well && norm(view, left) !== "and" && norm(view, left) !== ",") return false;
-  for (let k = well ? left - 3 : left - 1; k >= Math.max(0, left - 16); k -= 1) {
+  for (let k = well ? left : left - 1; k >= Math.max(0, left - 16); k -= 1) {
     const it = item(view, k);
     if (it?.norm === ")") {
       while (k > 0 && norm(view, k) !== "(") k -= 1;
