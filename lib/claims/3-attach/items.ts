@@ -60,19 +60,11 @@ function itemsOf(text: Text, first: number, last: number, starts: Map<number, Nu
     if (mention) {
       items.push(plainItem("number", i, mention.last, "#", mention));
       i = mention.last + 1;
-    } else if (
-      token.norm === "v" &&
-      tokens[i + 1]?.norm === "." &&
-      tokens[i + 2]?.norm === "s" &&
-      i + 2 <= last
-    ) {
-      // "v.s."
+    } else if (isVersus(text, i) && i + 2 <= last) {
       items.push(plainItem("word", i, i + 2, "vs", null));
       i += 3;
-    } else if (isStop(token) && i < last) {
+    } else if (i < last && (isStop(token) || (i > first && hyphen(text, i) && !starts.has(i + 1)))) {
       // A full stop inside a sentence belongs to an abbreviation.
-      i += 1;
-    } else if (hyphen(text, i) && i > first && i < last && !starts.has(i + 1)) {
       i += 1;
     } else {
       const item = wordAt(text, i, token.kind === "mark" ? null : phraseAt(i));
@@ -82,6 +74,10 @@ function itemsOf(text: Text, first: number, last: number, starts: Map<number, Nu
   }
   return items;
 }
+
+/** "v.s." */
+const isVersus = ({ tokens }: Text, i: number): boolean =>
+  tokens[i]?.norm === "v" && tokens[i + 1]?.norm === "." && tokens[i + 2]?.norm === "s";
 
 const isStop = ({ norm, kind }: Token): boolean => norm === "." && kind === "mark";
 

@@ -116,10 +116,9 @@ function kindOf(text: Text, verb: number, limit: number): "method" | "measure" |
   let deep = 0;
   for (let k = verb + 1; k < limit && tokens[k]?.sentence === sentence && k < verb + 30; k += 1) {
     const word = tokens[k]?.norm ?? "";
-    if (word === "(") deep += 1;
-    else if (word === ")") deep -= 1;
+    deep += BRACKETS.get(word) ?? 0;
     // A long form in brackets, or the first half of a compound, is not what is brought.
-    if (deep > 0 || (tokens[k + 1]?.norm === "-" && !tokens[k + 1]?.space)) continue;
+    if (deep > 0 || opensCompound(text, k)) continue;
     if (measures(text, k))
       return !method || /^(for|to)$/.test(tokens[k - 1]?.norm ?? "") ? "measure" : "method";
     if (METHODS.has(word)) method = true;
@@ -127,6 +126,15 @@ function kindOf(text: Text, verb: number, limit: number): "method" | "measure" |
   }
   return method || namesThing(text, verb) ? "method" : null;
 }
+
+const BRACKETS = new Map([
+  ["(", 1],
+  [")", -1],
+]);
+
+/** Whether a hyphen joins a word to the next. */
+const opensCompound = ({ tokens }: Text, k: number): boolean =>
+  tokens[k + 1]?.norm === "-" && !tokens[k + 1]?.space;
 
 /** Where the words for a thing end. */
 const ENDS_THING = new Set(["that", "which", ".", ","]);

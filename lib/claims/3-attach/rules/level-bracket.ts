@@ -14,12 +14,12 @@ export const levelBracket: Rule = {
     const { view } = at;
     if (!isScore(at) || !looksExact(at)) return null;
     const open = openBracket(view, at.first);
-    if (open < 0) return null;
-    for (let k = open; k < at.first; k += 1) if (item(view, k)?.kind === "number") return null;
+    if (open < 0 || view.items.slice(open, at.first).some((it) => it.kind === "number")) return null;
     if (!ENDS_LEVEL.has(norm(view, at.last + 1))) return null;
     const term = nearTerm(view, open - 1);
-    if (term && (rated(term.term) || VAGUE.has(term.term.measure)) && at.mention.unit === "none") return null;
-    if (term && isQuality(term.term) && (at.mention.unit !== "none" || at.mention.value < 1000))
+    const bare = at.mention.unit === "none";
+    if (term && bare && (rated(term.term) || VAGUE.has(term.term.measure))) return null;
+    if (term && isQuality(term.term) && !(bare && at.mention.value >= 1000))
       return cueOf(item(view, term.at - 1), "noun") ? null : level(term.term, term.at, at.last);
     return inContest(at, open) || behindName(at, open) ? level(SCORE, open - 1, at.last) : null;
   },

@@ -25,19 +25,22 @@ export const levelTerm: Rule = {
     if (CORRELATION.test(chain.term.measure) || isVague(at, chain.term, chain.termAt)) return null;
     if (improvesBehind(view, chain.termAt)) return null;
     const left = leftOf(view, at.first);
-    // "for a target accuracy (e.g., 90% accuracy)": what is asked for.
-    if ([1, 2, 3, 4, 5, 6].some((k) => /^(target|desired|targeted)$/.test(norm(view, left - k)))) return null;
-    if (deltaBefore(view, left, at.mention.unit)) return null;
-    if (norm(view, left) === "by" || (norm(view, left) === "over" && cueOf(item(view, left - 1), "noun")))
-      return null;
-    if (
-      /^(threshold|target|constraint|requirement|gap)$/.test(norm(view, chain.termAt + 1)) &&
-      !ATTAIN.has(norm(view, left))
-    )
-      return null;
-    return level(chain.term, at.first, chain.termAt);
+    const reached = !isAsked(view, left, chain.termAt) && !isChange(view, left, at.mention.unit);
+    return reached ? level(chain.term, at.first, chain.termAt) : null;
   },
 };
+
+/** "for a target accuracy (e.g., 90% accuracy)", "a 90% accuracy threshold": what is asked for. */
+const isAsked = (view: View, left: number, termAt: number): boolean =>
+  [1, 2, 3, 4, 5, 6].some((k) => /^(target|desired|targeted)$/.test(norm(view, left - k))) ||
+  (/^(threshold|target|constraint|requirement|gap)$/.test(norm(view, termAt + 1)) &&
+    !ATTAIN.has(norm(view, left)));
+
+/** "by 2.5% AUPRO", "gains over 70% accuracy": the words before a number say that it is a change. */
+const isChange = (view: View, left: number, unit: NumberUnit): boolean =>
+  norm(view, left) === "by" ||
+  (norm(view, left) === "over" && cueOf(item(view, left - 1), "noun") !== null) ||
+  deltaBefore(view, left, unit);
 
 /** Whether a number with a score behind it may well be no level of it: said roughly, or of "performance" that nobody attains. */
 function isVague(at: Anchor, { measure }: Term, termAt: number): boolean {

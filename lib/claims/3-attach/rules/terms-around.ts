@@ -13,12 +13,15 @@ export function termsBehind(view: View, noun: number): { term: Term; at: number 
     // Behind the bracket that the noun stands in, other words begin.
     if (it.norm === ")" && --deep < 0) return [];
     if (!/^(in|of|on|for|to)$/.test(it.norm)) continue;
-    if (it.norm === "in" && norm(view, at + 1) === "terms" && norm(view, at + 2) === "of") at += 2;
+    if (inTermsOf(view, at)) at += 2;
     const found = coordinated(view, at + 1, 5);
     if (found.length) return found;
   }
   return [];
 }
+
+const inTermsOf = (view: View, at: number): boolean =>
+  norm(view, at) === "in" && norm(view, at + 1) === "terms" && norm(view, at + 2) === "of";
 
 /** Whether what a noun of change is of ends before an item; brackets are passed over. */
 const endsObject = (it: Item): boolean =>
