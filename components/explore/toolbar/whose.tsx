@@ -1,10 +1,11 @@
 import type { SetView } from "@/components/state/use-view";
 import { type Change, type View, viewHref } from "@/components/state/view";
 import { SUBJECTS } from "@/lib/claims/types";
+import { NOT_STATED } from "@/lib/query/modes";
 import type { Facet } from "@/lib/query/types";
 
-/** The change that counts everybody's numbers, on the whole page. */
-export const COUNT_ALL: Change = { subject: [...SUBJECTS], also: null };
+/** The change that counts everybody's numbers, on the whole page; papers without any stay. */
+export const COUNT_ALL: Change = { subject: [...SUBJECTS, NOT_STATED], also: null };
 const COUNT_OWN: Change = { subject: null, also: null };
 
 interface Props {
