@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { run } from "./support/programs";
 
-const USAGE = `Kills ingests, first runs, migrations, backups and restores at many moments (SIGKILL) and looks at what is left.
+const USAGE = `Kills ingests, first runs, migrations, fetches, take-backs, backups and restores at many moments (SIGKILL) and looks at what is left.
 
   npm run faults -- --kills 200
 

@@ -49,11 +49,30 @@ export class Cache {
   }
 }
 
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Removes what processes that were killed left of a file they were writing. */
+function clearLeft(folder: string, name: string): void {
+  for (const entry of fs.readdirSync(folder)) {
+    if (!entry.startsWith(`.${name}.`) || !entry.endsWith(".part")) continue;
+    const pid = Number(entry.slice(name.length + 2, -".part".length));
+    if (pid > 0 && !isRunning(pid)) fs.rmSync(path.join(folder, entry), { force: true });
+  }
+}
+
 /** Writes a file whole or not at all; its folder is made. */
 export function writeWhole(file: string, text: string): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
+  const [folder, name] = [path.dirname(file), path.basename(file)];
+  fs.mkdirSync(folder, { recursive: true });
+  clearLeft(folder, name);
   // Hidden: who reads the folder does not read what was cut off.
-  const part = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
+  const part = path.join(folder, `.${name}.${process.pid}.part`);
   try {
     fs.writeFileSync(part, text);
     fs.renameSync(part, file);

@@ -24,9 +24,10 @@ const rows = (db: Database.Database, table: string): unknown =>
     ? db.prepare("SELECT migration_name FROM _prisma_migrations ORDER BY migration_name").raw().all()
     : db.prepare(`SELECT * FROM "${table}" ORDER BY rowid`).all();
 
-/** Everything a database holds, as text; "none" where there is no database, or nothing in it yet. @throws where it is damaged */
+/** Everything a database (or another file) holds, as text; "none" where there is none, or nothing in it yet. @throws where it is damaged */
 function stateOf(file: string): string {
   if (!fs.existsSync(file)) return "none";
+  if (!file.endsWith(".db")) return fs.readFileSync(file, "utf8");
   const db = new Database(file);
   try {
     const [says] = db.prepare("PRAGMA integrity_check").raw().get() as [string];
@@ -83,6 +84,15 @@ async function betweenOf(task: Task): Promise<string> {
  * @throws what is wrong
  */
 export async function killRounds(task: Task, count: number, said = (_: string) => {}): Promise<Outcome> {
+  const end = await task.around?.();
+  try {
+    return await rounds(task, count, said);
+  } finally {
+    await end?.();
+  }
+}
+
+async function rounds(task: Task, count: number, said: (line: string) => void): Promise<Outcome> {
   const outcome: Outcome = { task: task.name, rounds: count, killed: 0, old: 0, new: 0 };
   let span = 0;
   let after = "";
@@ -108,7 +118,9 @@ export async function killRounds(task: Task, count: number, said = (_: string) =
       outcome[left === after ? "new" : "old"]++;
       await task.run(file);
       if (states() !== after) throw new Error(`${task.name}, round ${round}: the next run does not heal it`);
-      const drafts = fs.readdirSync(folder).filter((n) => !/^(atlas|backup)\.db(-wal|-shm)?$/.test(n));
+      const drafts = fs
+        .readdirSync(folder)
+        .filter((n) => !/^((atlas|backup)\.db(-wal|-shm)?|cache|hf-2026-W48\.json)$/.test(n));
       if (drafts.length > 0) throw new Error(`${task.name}, round ${round}: left over ${drafts.join(", ")}`);
       said(`${task.name}: ${round} of ${count}`);
     } finally {

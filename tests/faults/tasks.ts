@@ -1,9 +1,13 @@
 import fs from "node:fs";
 import path from "node:path";
-import { openStore, storeDigest } from "@/lib/store";
+import { Asker, Cache, dailyPapers, fetchAll, huggingFace, writeWhole } from "@/lib/fetch";
+import { ingestText } from "@/lib/ingest";
+import { openStore, storeDigest, takeBack } from "@/lib/store";
 import { backupStore, restoreStore } from "@/lib/store/backup";
+import { hashText } from "@/lib/store/hash";
 import { migrateStore } from "@/lib/store/migrate";
 import { readMigrations } from "@/lib/store/migrations";
+import { daily, fake } from "../fetch/server";
 import { paper, readers, source } from "../store/papers";
 
 /** Something that may be killed. */
@@ -16,6 +20,8 @@ export interface Task {
   between?(file: string): Promise<void>;
   /** Files whose contents tell what came of it; one that is not there is a state too. */
   files(file: string): string[];
+  /** Makes what all rounds need; gives what ends it. The tasks' processes inherit the environment. */
+  around?(): Promise<() => Promise<void>>;
 }
 
 const MANY = 100;
@@ -45,6 +51,32 @@ async function few(file: string): Promise<void> {
 
 const beside = (file: string, name: string): string => path.join(path.dirname(file), name);
 
+/** Takes back the digest of many papers: what stays is what the other one says. */
+async function undo(file: string): Promise<void> {
+  const store = openStore(file);
+  await takeBack(store, readers(), hashText(many.text));
+  await store.close();
+}
+
+/** The file that a fetch writes. */
+const fetched = (file: string): string => beside(file, "hf-2026-W48.json");
+
+/** Asks a service for three pages of papers and writes them, as `npm run fetch` does. */
+async function ask(file: string): Promise<void> {
+  const wish = dailyPapers(huggingFace(process.env.FAULTS_SERVICE, 0), "2026-W48");
+  const asker = new Asker({ agent: "faults", timeout: 30_000, onWait: () => {} });
+  const { papers } = await fetchAll(wish, asker, new Cache(beside(file, "cache")));
+  writeWhole(fetched(file), wish.write(papers));
+}
+
+async function fetchAndIngest(file: string): Promise<void> {
+  await ask(file);
+  const store = openStore(file);
+  const text = fs.readFileSync(fetched(file), "utf8");
+  await ingestText(store, { name: fetched(file), text, note: null });
+  await store.close();
+}
+
 export const TASKS: readonly Task[] = [
   { name: "ingest", prepare: few, run: ingest, files: (f) => [f] },
   {
@@ -59,6 +91,28 @@ export const TASKS: readonly Task[] = [
     prepare: (f) => migrateStore(f, readMigrations().slice(0, 3), "").then(() => {}),
     run: (f) => migrateStore(f).then(() => {}),
     files: (f) => [f],
+  },
+  {
+    name: "take-back",
+    async prepare(f) {
+      await few(f);
+      await ingest(f);
+    },
+    run: undo,
+    files: (f) => [f],
+  },
+  {
+    name: "fetch",
+    prepare: few,
+    run: fetchAndIngest,
+    between: (f) => few(f).then(() => ask(f)),
+    files: (f) => [f, fetched(f)],
+    async around() {
+      const answer = daily(60, 30);
+      const service = await fake((_, request, response) => setTimeout(answer, 40, request, response));
+      process.env.FAULTS_SERVICE = service.base;
+      return service.close;
+    },
   },
   {
     name: "backup",
