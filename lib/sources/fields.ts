@@ -27,12 +27,15 @@ const FIELDS: readonly FieldRow[] = [
       "details.title",
       "paper.title",
       "papertitle",
+      "papername",
       "articletitle",
       "documenttitle",
       "displayname",
       "primarytitle",
       "ti",
       "t1",
+      ...["titel", "titre", "título", "titulo", "titolo", "название", "заголовок"],
+      ...["标题", "標題", "题目", "論文名", "论文标题", "タイトル", "題名", "제목", "논문제목"],
     ],
     example: "Article Title",
   },
@@ -46,8 +49,13 @@ const FIELDS: readonly FieldRow[] = [
       "abstracttext",
       "paperabstract",
       "abstractinvertedindex",
+      "abstracts",
+      "articleabstract",
       "ab",
       "n2",
+      ...["résumé", "resumen", "resumo", "riassunto", "zusammenfassung", "kurzfassung", "аннотация"],
+      ...["摘要", "论文摘要", "要旨", "概要", "抄録", "초록"],
+      "abs",
     ],
     example: "Abstract Note",
   },
@@ -59,15 +67,22 @@ const FIELDS: readonly FieldRow[] = [
   {
     to: "authors",
     names: [
+      "authorfullnames",
       "authors",
       "author",
       "paper.authors",
       "details.authors",
       "authorships",
-      "authorfullnames",
+      "authors.name",
+      "authorlist",
+      "authornames",
       "creators",
+      "authorstring",
+      "af",
       "au",
       "a1",
+      ...["autoren", "autor", "auteurs", "auteur", "autores", "autori", "авторы"],
+      ...["作者", "著者", "저자"],
     ],
     example: "Authors",
   },
@@ -79,6 +94,12 @@ const FIELDS: readonly FieldRow[] = [
       "published",
       "datepublished",
       "publishedat",
+      "publisheddate",
+      "publishdate",
+      "firstpublicationdate",
+      "submitteddate",
+      "submissiondate",
+      "submitted",
       "date",
       "details.metadata.date",
       "updatedate",
@@ -89,6 +110,13 @@ const FIELDS: readonly FieldRow[] = [
       "py",
       "y1",
       "da",
+      "issued",
+      "publishedonline",
+      "publishedprint",
+      "pd",
+      "cdate",
+      ...["jahr", "année", "annee", "año", "ano", "anno", "datum", "fecha", "год", "дата"],
+      ...["年份", "年", "发表时间", "发布时间", "发表日期", "日期", "发表年", "연도"],
     ],
     example: "Publication Year",
   },
@@ -98,6 +126,10 @@ const FIELDS: readonly FieldRow[] = [
       "arxivid",
       "arxiv",
       "eprint",
+      "arxivurl",
+      "arxivlink",
+      "arxivpdf",
+      "arxivabs",
       "paper.id",
       "externalids.arxiv",
       "doi",
@@ -120,16 +152,29 @@ const FIELDS: readonly FieldRow[] = [
       "site",
       "openreview",
       "extra",
+      "forum",
+      "absurl",
+      "abslink",
+      "pdflink",
+      "papersurl",
+      "landingpageurl",
+      "primarylocation.landingpageurl",
       "do",
+      "di",
       "ur",
       "archiveid",
       "note",
+      "number",
+      ...["链接", "论文链接", "地址", "lien", "enlace"],
     ],
     example: "DOI",
   },
   { to: "comments", names: ["numcomments", "commentcount"], example: "numComments" },
   { to: "organisation", names: ["organization", "paper.organization"], example: "organization" },
 ];
+
+/** Names that tell a title only beside an abstract: authors and models have them too. */
+const NAMES_OF_PAPERS: readonly string[] = ["name", "heading", "headline", "paper"];
 
 /** A field's name as it is compared: lower case, letters, digits and dots of any script only. */
 export const fieldKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, "");
@@ -147,6 +192,8 @@ export function fieldsOf(
     const here = [...given, ...known].flatMap((key) => byKey.get(key) ?? []);
     if (here.length > 0) found.set(to, [...new Set(here)]);
   }
+  const name = NAMES_OF_PAPERS.flatMap((key) => byKey.get(key) ?? []);
+  if (name.length > 0 && found.has("abstract") && !found.has("title")) found.set("title", name);
   return found;
 }
 
@@ -198,8 +245,9 @@ export function namesOf(text: string): string[] {
   return line.split(separator).map(givenFirst).filter(Boolean);
 }
 
-/** "Doe, Jane" → "Jane Doe"; a name without a comma stays. */
-export function givenFirst(name: string): string {
+/** "Doe, Jane" → "Jane Doe"; a name without a comma stays. The number Scopus puts behind a name goes. */
+export function givenFirst(written: string): string {
+  const name = written.replace(/\s*\(\d+\)$/, "");
   const [family = "", given, ...more] = name.split(/\s*,\s*/);
   return given && more.length === 0 ? `${given} ${family}`.trim() : name.trim();
 }

@@ -15,7 +15,7 @@ const monthOf = (id: string): boolean => Number(id.slice(2, 4)) >= 1 && Number(i
 
 /** "https://doi.org/10.1000/XYZ." → "10.1000/xyz"; null where there is none. The form is that of the DOI Handbook, 2.2. */
 export function doi(text: string): string | null {
-  const found = /\b(10\.\d{4,9}\/[^\s"<>{}]+)/.exec(text)?.[1]?.replace(/[.,;:)\]]+$/, "");
+  const found = /\b(10\.\d{4,9}\/(?:(?!\]\()[^\s"<>{}|])+)/.exec(text)?.[1]?.replace(/[.,;:)\]]+$/, "");
   return found ? found.toLowerCase() : null;
 }
 

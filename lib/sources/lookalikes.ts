@@ -31,6 +31,14 @@ const LOOKALIKES: readonly Lookalike[] = [
     sign: /^(?:\s*https?:\/\/\S+[ \t\r]*\n){3,}/,
     what: "addresses only: fetching their papers needs the ids",
   },
+  {
+    sign: /^(?:[\w-]+:[ \t]*\n[ \t]*)?- (?:title|name|id):/m,
+    what: "YAML, which is not read: write it as JSON",
+  },
+  {
+    sign: /^#{1,6} [^\n]*\n(?:[^\n]*\n){0,6}?[^\n]*(?:arxiv\.org|openreview\.net|doi\.org)\//m,
+    what: 'Markdown in which nothing is called an abstract: "Abstract:" before each text tells what it is',
+  },
 ];
 
 /** What a text that no reader knows looks like; null where it looks like nothing known. */

@@ -1,3 +1,5 @@
+import { splitLines } from "./lines";
+import { findHeader } from "./table/header";
 import { rowEnd } from "./table/rows";
 
 /** Where the records of a format end, and what each part of a source needs besides its own. */
@@ -63,18 +65,27 @@ function xmlParting(start: string): Parting | null {
   };
 }
 
+/** Where the header of a table ends, with what stands above it. */
+function headerEnd(start: string): number {
+  const { line = 0 } = findHeader(splitLines(start.slice(0, 65_536)).lines) ?? {};
+  let at = 0;
+  for (let i = 0; i < line; i++) at = start.indexOf("\n", at) + 1;
+  return at + rowEnd(start.slice(at), true);
+}
+
 /** By id of the reader: formats whose records stand one after the other. */
 const PARTINGS: Record<string, (start: string) => Parting | null> = {
   jsonl: () => beginning(""),
   csv: (start) => ({
     end: (text) => rowEnd(text, false),
     hasRecord: isWritten,
-    head: start.slice(0, rowEnd(start, true)),
+    head: start.slice(0, headerEnd(start)),
     tail: "",
   }),
   bibtex: (start) => beginning("@", (start.match(STRINGS) ?? []).map((s) => `${s}\n`).join("")),
   ris: () => beginning("TY  -"),
   nbib: () => beginning("PMID-"),
+  refer: () => beginning("%0 "),
   wos: (start) => beginning("PT ", before(start, /^PT /m)),
   "arxiv-mail": () => beginning("\\\\\narXiv:"),
   xml: xmlParting,

@@ -21,6 +21,8 @@ export interface SourceRecord {
   comments?: number | null;
   /** Everything that may hold an id or an address, the most telling first. */
   ids?: readonly (string | null | undefined)[];
+  /** Pieces inside that are part of no field that is read, 1-based. */
+  aside?: readonly number[];
   /** Why it is left out, where the reader knows before the text is looked at. */
   skip?: string;
 }
@@ -43,6 +45,13 @@ export function unwrapped(text: string): string {
     .join("\n\n");
 }
 
+/** A publisher's line below an abstract: "© 2019 Elsevier Ltd. All rights reserved." */
+const COPYRIGHT = /(?:©|\(c\)|Copyright(?: ©| \(c\))?) ?(?:19|20)\d\d\b[^\n]{0,120}$/i;
+
+/** What programs write where an abstract should be. */
+const NO_ABSTRACT =
+  /^(?:This is an automated message from the Librarian Bot|\[?no abstract(?: is)?(?: available)?\]?\.?$|n\/a$)/i;
+
 /** A title or a name as plain text. */
 const cleaned = (text: string): string => plainAccents(withoutTags(repairMojibake(text))).normalize("NFC");
 
@@ -57,13 +66,16 @@ function whyNone({ skip, title, abstract }: SourceRecord): string | null {
   if (skip) return skip;
   if (!title?.trim()) return "no title";
   if (!abstract?.trim()) return "no abstract";
+  if (NO_ABSTRACT.test(abstract.trim())) return `no abstract but what a program writes: ${shorten(abstract)}`;
   if (abstract.trim().length < SHORTEST_ABSTRACT) return `no abstract but a note: ${shorten(abstract)}`;
   return whyNoTitle(title.trim());
 }
 
 function paperOf(record: SourceRecord, giveSlug: (title: string) => string): Paper {
   const title = cleaned(titleOf(record.title ?? ""));
-  const abstract = withoutTags(repairMojibake(unwrapped(record.abstract ?? "")));
+  const abstract = withoutTags(repairMojibake(unwrapped(record.abstract ?? "")))
+    .replace(COPYRIGHT, "")
+    .trimEnd();
   const { date, year } = dayOf(record.date ? parseDate(record.date) : null);
   const names = (record.authorNames ?? []).map((n) => cleaned(titleOf(n))).filter(Boolean);
   return {
@@ -133,6 +145,11 @@ export function digestOf(
       seen.set(key, first);
       const paper = paperOf(record, giveSlug);
       ledger.note(first - 1, last - 1, { fate: "paper", slug: paper.slug });
+      for (const piece of record.aside ?? [])
+        ledger.note(piece - 1, piece - 1, {
+          fate: "skipped",
+          reason: "no part of title, authors or abstract",
+        });
       papers.push(paper);
     }
   }

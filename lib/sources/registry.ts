@@ -1,5 +1,7 @@
+import { arxivPage } from "./arxiv-page";
 import { bibtex } from "./bibtex";
 import { hfPage } from "./hf-page";
+import { hfPaper } from "./hf-page/paper";
 import { savedHtml } from "./html";
 import { json } from "./json/document";
 import { jsonLines } from "./json/lines";
@@ -14,6 +16,7 @@ import { xml } from "./xml";
 /** Every format that can be read. */
 export const READERS: readonly Reader[] = [
   hfPage,
+  hfPaper,
   savedHtml,
   json,
   jsonLines,
@@ -22,6 +25,7 @@ export const READERS: readonly Reader[] = [
   ...tagged,
   delimited,
   arxivMail,
+  arxivPage,
   markdown,
   plainText,
 ];

@@ -76,11 +76,20 @@ const accents = (text: string): string =>
       (_, name: string) => LETTERS[name] ?? "",
     );
 
-/** Markup of publishers inside a text: "5-HT<sub>7</sub>", "<jats:p>". */
+/** Elements that begin a new piece of a text, and a heading that only says what the text is. */
+const HEADING =
+  /<(?:jats:)?(?:title|h\d)[^<>]*>\s*(?:abstract|summary)\s*[.:]?\s*<\/(?:jats:)?(?:title|h\d)>/gi;
+const BLOCK = /<\/?(?:jats:)?(?:p|sec|title|h\d|br|div|li|list|list-item)(?:\s[^<>]*)?\/?>/gi;
+const INLINE =
+  /<\/?(?:su[bp]|[ib]|em|strong|inf|sc|scp|span|italic|bold|jats:[a-z-]+|mml:[a-z-]+)(?:\s[^<>]*)?\/?>/gi;
+
+/** Markup of publishers inside a text: "5-HT<sub>7</sub>", "<jats:p>"; what stood in pieces of its own stays apart. */
 export const withoutTags = (text: string): string =>
   text.includes("<")
-    ? text.replace(
-        /<\/?(?:su[bp]|[ib]|em|strong|inf|sc|scp|p|br|span|title|jats:[a-z-]+|mml:[a-z-]+)(?:\s[^<>]*)?\/?>/gi,
-        "",
-      )
+    ? text
+        .replace(HEADING, "")
+        .replace(BLOCK, " \uE010 ")
+        .replace(INLINE, "")
+        .replace(/(?:[ \t]*\uE010[ \t]*)+/g, " ")
+        .trim()
     : text;

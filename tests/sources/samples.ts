@@ -21,7 +21,200 @@ const ids = (more: object) => ({ ids: { arxiv: null, doi: null, openreview: null
 const wrapped = (text: string, indent = ""): string =>
   (text.match(/.{1,60}(?:\s|$)/g) ?? []).map((l) => indent + l.trim()).join("\n");
 
+const papers = [first, second];
+/** The two papers as records, with names of fields as they come. */
+const rows = (title: string, abstract: string) =>
+  papers.map((p, i) => ({ [title]: p.title, [abstract]: p.abstract, arxiv_id: `2410.0000${i + 1}` }));
+const bothIds = [
+  { ...first, ...ids({ arxiv: "2410.00001" }) },
+  { ...second, ...ids({ arxiv: "2410.00002" }) },
+];
+const LISTING = `${"-".repeat(78)}\n\\\\\narXiv:2410.00001\nDate: Tue, 1 Oct 2024 02:49:53 GMT   (31kb,D)\n\nTitle: Shared Caches for\n  Long Inputs\nAuthors: Ada Byron, Karl Weiß\nCategories: cs.LG\n\\\\\n  ${wrapped(A)}\n\\\\ ( https://arxiv.org/abs/2410.00001 , 31kb)\n${"-".repeat(78)}\n`;
+
 export const SAMPLES: readonly Sample[] = [
+  {
+    reader: "json",
+    name: "by-day.json",
+    text: JSON.stringify({
+      "2024-10-01": [rows("title", "abstract")[0]],
+      "2024-10-02": [rows("title", "abstract")[1]],
+    }),
+    papers: bothIds,
+  },
+  {
+    reader: "json",
+    name: "by-id.json",
+    text: JSON.stringify({ "2410.00001": first, "2410.00002": second }),
+    papers: bothIds,
+  },
+  {
+    reader: "json",
+    name: "columns.json",
+    text: JSON.stringify({
+      title: [first.title, second.title],
+      abstract: [first.abstract, second.abstract],
+      arxiv_id: ["2410.00001", "2410.00002"],
+    }),
+    papers: bothIds,
+  },
+  {
+    reader: "json",
+    name: "references.json",
+    text: JSON.stringify({
+      offset: 0,
+      data: rows("title", "abstract").map((citedPaper) => ({ contexts: ["as shown"], citedPaper })),
+    }),
+    papers: bothIds,
+  },
+  {
+    reader: "json",
+    name: "openreview.json",
+    text: JSON.stringify({
+      notes: [
+        {
+          forum: "AbCdEf1xyz",
+          cdate: 1727740800000,
+          content: {
+            title: { value: first.title },
+            abstract: { value: A },
+            authors: { value: ["Ada Byron"] },
+          },
+        },
+      ],
+    }),
+    papers: [
+      { ...first, ...ids({ openreview: "AbCdEf1xyz" }), date: "2024-10-01", authorNames: ["Ada Byron"] },
+    ],
+  },
+  {
+    reader: "json",
+    name: "crossref.json",
+    text: JSON.stringify({
+      status: "ok",
+      message: {
+        items: [
+          {
+            DOI: "10.1000/ABC",
+            title: [first.title],
+            abstract: `<jats:title>Abstract</jats:title><jats:p>${A}</jats:p>`,
+            author: [{ given: "Ada", family: "Byron" }],
+            published: { "date-parts": [[2024, 10, 1]] },
+          },
+        ],
+      },
+    }),
+    papers: [{ ...first, ...ids({ doi: "10.1000/abc" }), date: "2024-10-01", authorNames: ["Ada Byron"] }],
+  },
+  {
+    reader: "jsonl",
+    name: "pandas.jsonl",
+    text: `${JSON.stringify({ name: first.title, abs: A })}\n{"title": "${second.title}", "abstract": "${B}", "doi": NaN}\n`,
+    papers,
+  },
+  {
+    reader: "xml",
+    name: "oai.xml",
+    text: `<?xml version="1.0"?><OAI-PMH><ListRecords><record><header><identifier>oai:arXiv.org:2410.00001</identifier></header><metadata><arXiv><id>2410.00001</id><created>2024-10-01</created><authors><author><keyname>Byron</keyname><forenames>Ada</forenames></author></authors><title>${first.title}</title><abstract>  ${A}\n</abstract></arXiv></metadata></record></ListRecords></OAI-PMH>`,
+    papers: [{ ...bothIds[0], date: "2024-10-01", authorNames: ["Ada Byron"] }],
+  },
+  {
+    reader: "xml",
+    name: "2024.acl.xml",
+    text: `<?xml version="1.0"?><collection id="2024.acl"><volume id="1"><meta><year>2024</year></meta><paper id="1"><title><fixed-case>S</fixed-case>hared Caches for Long Inputs</title><author><first>Ada</first><last>Byron</last></author><abstract>${A.replace("2.5x", "<tex-math>2.5</tex-math>x")}</abstract><doi>10.1000/abc</doi></paper></volume></collection>`,
+    papers: [{ ...first, ...ids({ doi: "10.1000/abc" }), year: 2024, authorNames: ["Ada Byron"] }],
+  },
+  {
+    reader: "xml",
+    name: "styled.xml",
+    text: `<?xml version="1.0"?><xml><records><record><contributors><authors><author><style>Byron, Ada</style></author></authors></contributors><titles><title><style>Shared C</style><style>aches</style><style> for Long Inputs</style></title></titles><dates><year><style>2024</style></year></dates><abstract><style>${A}</style></abstract></record></records></xml>`,
+    papers: [{ ...first, year: 2024, authorNames: ["Ada Byron"] }],
+  },
+  {
+    reader: "bibtex",
+    name: "arxiv.bib",
+    text: `@misc{a,\n title={Shared Caches for Long Inputs of $O(n \\log n)$ Words},\n abstract={It keeps 52% of all tokens, at $2.5\\times$ the {\\em speed} -- and 98\\% of the quality, in {C}-like \\textbf{code}.},\n}\n`,
+    papers: [
+      {
+        title: "Shared Caches for Long Inputs of $O(n \\log n)$ Words",
+        abstract:
+          "It keeps 52% of all tokens, at $2.5\\times$ the speed – and 98% of the quality, in C-like code.",
+      },
+    ],
+  },
+  {
+    reader: "refer",
+    name: "My References.enw",
+    text: `%0 Journal Article\n%T ${first.title}\n%A Byron, Ada\n%D 2024\n%X ${A}\n%R 10.1000/abc\n\n%0 Journal Article\n%T ${second.title}\n%X ${B}\n`,
+    papers: [{ ...first, ...ids({ doi: "10.1000/abc" }), year: 2024, authorNames: ["Ada Byron"] }, second],
+  },
+  {
+    reader: "csv",
+    name: "Liste.csv",
+    text: `sep=;\r\n"Titel";"Zusammenfassung";"Autoren";"Jahr"\r\n"${first.title}" ; "${A}";"Ada Byron; Karl Weiß";2024\r\n"${second.title}";"${B}";;\r\n`,
+    papers: [{ ...first, year: 2024, authorNames: ["Ada Byron", "Karl Weiß"] }, second],
+  },
+  {
+    reader: "csv",
+    name: "export.csv",
+    text: `"Exported on Nov 1, 2024. Criteria: ""caches"""\n"Authors","Author full names","Title","DOI","Abstract"\n"Byron A.","Byron, Ada (123)","${first.title}","10.1000/ABC","${A} © 2024 Some Publisher B.V. All rights reserved."\n`,
+    papers: [{ ...first, ...ids({ doi: "10.1000/abc" }), authorNames: ["Ada Byron"] }],
+  },
+  {
+    reader: "arxiv-mail",
+    name: "listing.eml",
+    text: `From: no-reply@arxiv.example\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n${LISTING.replaceAll("=", "=3D").replace("ß", "=C3=9F").replace("three", "th=\nree")}`,
+    papers: [{ ...bothIds[0], date: "2024-10-01", authorNames: ["Ada Byron", "Karl Weiß"] }],
+  },
+  {
+    reader: "arxiv-mail",
+    name: "forwarded.txt",
+    text: LISTING.split("\n")
+      .map((l) => `> ${l}\n`)
+      .join(""),
+    papers: [{ ...bothIds[0], authorNames: ["Ada Byron", "Karl Weiß"] }],
+  },
+  {
+    reader: "arxiv-page",
+    name: "new.txt",
+    text: `Showing new listings for Tuesday, 1 October 2024\n\n[1] arXiv:2410.00001 [pdf, html, other]\nTitle: ${first.title}\nAda Byron, Karl Weiß\nComments: 9 pages\nSubjects: Machine Learning (cs.LG)\n\n${A}\n\n[2] arXiv:2410.00002 [pdf, other]\nTitle: ${second.title}\nAnna Lev\nSubjects: Machine Learning (cs.LG)\n\n${B}\n\nReplacement submissions (showing 1 of 1 entries)\n\n[3] arXiv:2409.00009 (replaced) [pdf]\nTitle: Something Older\nSome Body\n`,
+    papers: [
+      { ...bothIds[0], authorNames: ["Ada Byron", "Karl Weiß"] },
+      { ...bothIds[1], authorNames: ["Anna Lev"] },
+    ],
+  },
+  {
+    reader: "arxiv-page",
+    name: "search.txt",
+    text: `Showing 1–2 of 2 results for all: cache\n\narXiv:2410.00001 [pdf, other] cs.LG\n${first.title}\nAuthors: Ada Byron, Karl Weiß\nAbstract: ${A} △ Less\nSubmitted 1 October, 2024; originally announced October 2024.\n\narXiv:2410.00002 [pdf] cs.LG\n${second.title}\nAuthors: Anna Lev\nAbstract: ${B} △ Less\nSubmitted 2 October, 2024; originally announced October 2024.\nComments: 9 pages\n`,
+    papers: [
+      { ...bothIds[0], date: "2024-10-01", authorNames: ["Ada Byron", "Karl Weiß"] },
+      { ...bothIds[1], date: "2024-10-02", authorNames: ["Anna Lev"] },
+    ],
+  },
+  {
+    reader: "hf-paper",
+    name: "one paper.txt",
+    text: `Papers\n\narxiv:2410.00001\n\n${first.title}\n\nPublished on Oct 1, 2024\n\n·\n\nSubmitted by\n\nsomebody\n\nUpvote\n\n12\n\nAuthors:\n\nAda Byron\n\n,\n\nKarl Weiß\n\nAI-generated summary\n\nA cache is shared.\n\nAbstract\n\n${A}\n\nView arXiv page\nView PDF\nAdd to collection\n\nCommunity\n\nNice work!\n`,
+    papers: [{ ...bothIds[0], date: "2024-10-01", authorNames: ["Ada Byron", "Karl Weiß"] }],
+  },
+  {
+    reader: "markdown",
+    name: "list.md",
+    text: `# Papers\n\n- **${first.title}** ([arXiv](https://arxiv.org/abs/2410.00001))\n  - Abstract: ${A}\n- **${second.title}** ([arXiv](https://arxiv.org/abs/2410.00002))\n  - Abstract: ${B}\n`,
+    papers: bothIds,
+  },
+  {
+    reader: "markdown",
+    name: "note.md",
+    text: `---\ntitle: "${first.title}"\nauthors: [Ada Byron, Karl Weiß]\nyear: 2024\narxiv: 2410.00001\n---\n\n# ${first.title}\n\n> [!abstract] Abstract\n> ${A}\n\n> [!info]\n> Read it again.\n`,
+    papers: [{ ...bothIds[0], year: 2024, authorNames: ["Ada Byron", "Karl Weiß"] }],
+  },
+  {
+    reader: "text",
+    name: "short.txt",
+    text: `${first.title}\nhttps://arxiv.org/abs/2410.00001\n\n${A}\n\n${second.title}\n\nAnna Lev and Karl Weiß\n\nAbstract\n\n${B}\n`,
+    papers: [bothIds[0], { ...second, authorNames: ["Anna Lev", "Karl Weiß"] }].map((p) => ({ ...p })),
+  },
   {
     reader: "json",
     name: "daily_papers.json",

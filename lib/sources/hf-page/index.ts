@@ -3,6 +3,7 @@ import type { Reader } from "../types";
 import { findFooters } from "./footer";
 import { isPageTitle } from "./furniture";
 import { pageText } from "./page";
+import { hfPaper } from "./paper";
 import { readHfPage } from "./read";
 
 /** A papers page of Hugging Face as people copy it: its text, or Markdown from browsers, converters and note tools. */
@@ -10,7 +11,9 @@ export const hfPage: Reader = {
   id: "hf-page",
   label: "Hugging Face papers page (copied text or Markdown)",
   extensions: ["txt", "md"],
-  recognise: ({ text }) => {
+  recognise: (head) => {
+    const { text } = head;
+    if (hfPaper.recognise(head).sure === "yes") return { sure: "no", why: "the page of one paper" };
     if (!/[·∙•]|papers/i.test(text)) return { sure: "no", why: "neither a footer nor the page's title" };
     const { lines } = text.includes("](") ? pageText(text) : splitLines(text);
     if (lines.some(isPageTitle) && !/^[ \t]*\|/m.test(text)) return { sure: "yes", why: "the page's title" };

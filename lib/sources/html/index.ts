@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { SourceError } from "../errors";
-import { papersIn, readValue } from "../json/document";
+import { readValue } from "../json/document";
+import { PaperFinder } from "../json/find";
 import type { Reader } from "../types";
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -45,7 +46,9 @@ export const savedHtml: Reader = {
       : { sure: "no", why: "an HTML page of another kind" };
   },
   read: (text, options) => {
-    const lists = propsOf(parse(text)).flatMap((value) => papersIn(value) ?? []);
+    const lists = propsOf(parse(text)).flatMap(
+      (value) => new PaperFinder().papersIn(value)?.map((p) => p.value) ?? [],
+    );
     if (lists.length === 0)
       throw new SourceError(1, EXPECTED, "an HTML page without such data: copy its text, or save it whole");
     return readValue(lists, "hf-html", options);

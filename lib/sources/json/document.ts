@@ -2,57 +2,39 @@ import { SourceError, shorten } from "../errors";
 import { fieldsOf, recordOf } from "../fields";
 import { digestOf, type SourceRecord } from "../records";
 import type { Digest, Reader, SourceOptions } from "../types";
+import { PaperFinder, type Place } from "./find";
 import { flatten, isObject } from "./flatten";
+import { parseLoosely, whereItBreaks } from "./parse";
 
 const EXPECTED = "a JSON list of papers with a title and an abstract (or summary) each";
 /** A document is held in memory whole, several times over. */
 const MOST_BYTES = 64 * 1024 * 1024;
-/** How deep a list of papers may stand in a document. */
-const DEEPEST = 3;
-
-const hasTitle = (value: unknown): boolean => {
-  if (!isObject(value)) return false;
-  return fieldsOf([...flatten(value).keys()]).has("title");
-};
-
-/** The list of papers in a document: itself, one paper, or the first list of titled things inside it. */
-export function papersIn(value: unknown, depth = 0): unknown[] | null {
-  if (Array.isArray(value)) return value.some(hasTitle) ? value : null;
-  if (!isObject(value) || depth > DEEPEST) return null;
-  if (hasTitle(value)) return [value];
-  const inner = Object.values(value);
-  for (const next of inner) {
-    const found = papersIn(next, depth + 1);
-    if (found && Array.isArray(next)) return found;
-  }
-  if (inner.length > 0 && inner.every(hasTitle)) return inner;
-  for (const next of inner) {
-    const found = papersIn(next, depth + 1);
-    if (found) return found;
-  }
-  return null;
-}
-
 /** The record of one value of a list; what is no object is left out with its reason. */
 export function recordFrom(
-  value: unknown,
+  { value, key }: Place,
   place: { first: number; last: number },
   options: SourceOptions,
 ): SourceRecord {
-  if (!isObject(value))
+  const paper = new PaperFinder(options.map).paperIn(value) ?? value;
+  if (!isObject(paper))
     return {
       ...place,
       title: null,
       abstract: null,
       skip: `no paper: ${shorten(JSON.stringify(value) ?? "nothing")}`,
     };
-  const texts = flatten(value);
-  return recordOf(
+  const texts = flatten(paper);
+  const record = recordOf(
     place,
     (name) => texts.get(name) ?? null,
     fieldsOf([...texts.keys()], options.map),
     "abstract",
   );
+  const forum = texts.get("forum");
+  const more = [key, forum && `https://openreview.net/forum?id=${forum}`];
+  record.ids = [...(record.ids ?? []), ...more];
+  if (!record.title) record.skip = `no title in the fields ${shorten([...texts.keys()].join(", "), 100)}`;
+  return record;
 }
 
 /** Line of a place in a text, 1-based. */
@@ -66,20 +48,20 @@ export function parseJson(text: string): unknown {
       "a JSON document of at most 64 MB, or one record a line (JSONL)",
       `${Math.round(text.length / 1024 / 1024)} MB`,
     );
+  const document = text.replace(/^\uFEFF/, "");
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const { message } = error as Error;
-    const at = Number(/position (\d+)/.exec(message)?.[1] ?? (/end of JSON/.test(message) ? text.length : 0));
+    return parseLoosely(document);
+  } catch {
+    const at = whereItBreaks(document);
     const found =
-      at >= text.trimEnd().length ? "the end of the text: cut off" : shorten(text.slice(at, at + 60));
-    throw new SourceError(lineAt(text, at), "JSON", found);
+      at >= document.trimEnd().length ? "the end of the text: cut off" : shorten(document.slice(at, at + 60));
+    throw new SourceError(lineAt(document, at), "JSON", found);
   }
 }
 
 /** The papers of a parsed document. */
 export function readValue(value: unknown, format: string, options: SourceOptions): Digest {
-  const list = papersIn(value);
+  const list = new PaperFinder(options.map).papersIn(value);
   if (!list)
     throw new SourceError(
       1,
@@ -88,7 +70,7 @@ export function readValue(value: unknown, format: string, options: SourceOptions
         ? `an object with the keys ${shorten(Object.keys(value).join(", "), 100)}`
         : "JSON without papers",
     );
-  const records = list.map((v, i) => recordFrom(v, { first: i + 1, last: i + 1 }, options));
+  const records = list.map((p, i) => recordFrom(p, { first: i + 1, last: i + 1 }, options));
   return digestOf({ format, expected: EXPECTED, unit: "record", pieces: list.length, records }, options);
 }
 

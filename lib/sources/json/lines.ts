@@ -4,13 +4,14 @@ import { isBlank, splitLines } from "../lines";
 import { digestOf, type SourceRecord } from "../records";
 import type { Reader } from "../types";
 import { recordFrom } from "./document";
+import { parseLoosely } from "./parse";
 
 const EXPECTED = "a JSON record with a title and an abstract (or summary) on each line";
 
 /** The value of a line; undefined where it is no JSON. */
 function jsonOf(line: string): unknown {
   try {
-    return JSON.parse(line);
+    return parseLoosely(line);
   } catch {
     return undefined;
   }
@@ -40,7 +41,7 @@ export const jsonLines: Reader = {
       const value = jsonOf(line);
       if (value === undefined)
         return [{ ...place, title: null, abstract: null, skip: `no JSON: ${shorten(line)}` }];
-      return [recordFrom(value, place, options)];
+      return [recordFrom({ value, key: null }, place, options)];
     });
     if (records.length === 0) throw new SourceError(1, EXPECTED, "an empty text");
     return digestOf(

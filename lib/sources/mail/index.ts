@@ -3,6 +3,7 @@ import { LedgerBook } from "../ledger";
 import { isBlank, splitLines } from "../lines";
 import { digestOf, type SourceRecord } from "../records";
 import type { Digest, Reader, SourceOptions } from "../types";
+import { mailText, unquoted } from "./mime";
 
 const EXPECTED = 'a listing mail of arXiv: "\\\\", "arXiv:2411.13560", "Title: …", "\\\\", an abstract';
 const RULE = /^-{20,}\s*$|^%{20,}/;
@@ -46,8 +47,19 @@ function entryOf(lines: readonly string[], first: number): SourceRecord | null {
   };
 }
 
-function read(text: string, options: SourceOptions): Digest {
-  const { lines } = splitLines(text);
+const LISTING = /^\\\\\s*\narXiv:/m;
+
+/** The listing as it was sent. The ledger counts its lines; only where it came encoded are they others than the file's. */
+function listingIn(text: string): string {
+  const normal = text.replace(/\r\n?/g, "\n");
+  return unquoted(LISTING.test(normal) && !ENCODED.test(normal) ? normal : (mailText(normal) ?? normal));
+}
+
+/** Headers of a mail whose text is not sent as it is. */
+const ENCODED = /^Content-Transfer-Encoding:\s*(?:quoted-printable|base64)/im;
+
+function read(source: string, options: SourceOptions): Digest {
+  const { lines } = splitLines(listingIn(source));
   const book = new LedgerBook(lines.length);
   const records: SourceRecord[] = [];
   let from = 0;
@@ -83,7 +95,7 @@ export const arxivMail: Reader = {
   label: "arXiv listing e-mail",
   extensions: ["eml"],
   recognise: ({ text }) =>
-    /^\\\\\s*\narXiv:/m.test(text.replace(/\r/g, ""))
+    LISTING.test(listingIn(text))
       ? { sure: "yes", why: 'entries that begin with "\\\\" and "arXiv:"' }
       : { sure: "no", why: 'no entry that begins with "\\\\" and "arXiv:"' },
   read,

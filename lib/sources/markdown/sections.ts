@@ -12,10 +12,14 @@ interface Section {
 }
 
 const HEADING = /^\s{0,3}#{1,6}\s+(.*)$/;
-const FOLD = /^\s*<summary>(.*)<\/summary>\s*$/i;
+const FOLD = /^\s*(?:<details[^>]*>\s*)?<summary>(.*)<\/summary>\s*$/i;
+/** "- **A title** …", "1. [A title](…)", "- [[A title]]": an item of a list, at its left edge. */
+const ITEM = /^(?:[-*+]|\d{1,4}[.)])\s+(\S.*)$/;
+/** "> [!abstract] Abstract" as note tools write it. */
+const CALLOUT = /^\s*>\s*\[!(\w+)\][-+]?\s*/;
 /** "**Authors**: …", "Published: …", "#### Abstract". */
 const LABEL =
-  /^\W*(title|abstract|summary|authors?|published|date|pdf|url|link|links|arxiv id|arxiv|doi)\W*(?::\W*(.*))?$/i;
+  /^\W*(title|abstract|summary|authors?|published|date|year|pdf|url|link|links|arxiv id|arxiv|doi)\W*(?::\W*(.*))?$/i;
 /** Words that say that a program wrote the text below. */
 const MACHINE =
   /\b(?:AI|LLM|GPT-?\d?|ChatGPT|Qwen|Gemini|Claude)\b[^a-z]*(?:summary|总结|速览)|summary \(by/i;
@@ -28,6 +32,7 @@ const TO: Record<string, FieldKind> = {
   authors: "authors",
   published: "date",
   date: "date",
+  year: "date",
 };
 
 /** "3. A title ⭐ 66" → "A title". */
@@ -37,22 +42,43 @@ const cleanTitle = (text: string): string =>
     .replace(/\s*[⭐★👍]\s*[\d,.]*k?\s*$/u, "")
     .trim();
 
+/** The heading a line holds, if any. */
+const headingOf = (line: string): string | undefined =>
+  HEADING.exec(line)?.[1] ?? FOLD.exec(line)?.[1] ?? /^Title:\s*(.+)$/i.exec(line)?.[1];
+
+/** The words of an item that begins a list's paper: what is set in bold, linked or in double brackets, else all of it. */
+function itemOf(line: string): string | undefined {
+  const item = ITEM.exec(line)?.[1];
+  return item && (/^(\*\*.+?\*\*|\[\[.+?\]\]|\[(?:[^[\]]|\[[^\]]*\])+\]\([^)]*\))/.exec(item)?.[1] ?? item);
+}
+
 /** Where sections begin, and what they are called; a label such as "Abstract" begins none. */
-export function sectionsOf(lines: readonly string[]): Section[] {
+export const sectionsOf = (lines: readonly string[]): Section[] => sectionsBy(lines, headingOf);
+
+/** The items of a list as sections. */
+export const itemsOf = (lines: readonly string[]): Section[] => sectionsBy(lines, itemOf);
+
+function sectionsBy(lines: readonly string[], begins: (line: string) => string | undefined): Section[] {
   const sections: Section[] = [];
   lines.forEach((line, i) => {
-    const raw = HEADING.exec(line)?.[1] ?? FOLD.exec(line)?.[1] ?? /^Title:\s*(.+)$/i.exec(line)?.[1];
+    const raw = begins(line);
     if (raw === undefined || LABEL.test(raw)) return;
     const { text, addresses } = wordsOf(raw);
     const last = sections.at(-1);
     if (last) last.last = i - 1;
-    sections.push({ first: i, last: lines.length - 1, title: cleanTitle(text), addresses });
+    const title = cleanTitle(text.replace(/^\[\[(.*)\]\]$/, "$1"));
+    sections.push({ first: i, last: lines.length - 1, title, addresses });
   });
   return sections;
 }
 
 /** The field that a label at the start of a line names, and what follows it there. */
 function labelIn(line: string): { kind: FieldKind; rest: string } | null {
+  const callout = CALLOUT.exec(line);
+  if (callout) {
+    const kind = callout[1]?.toLowerCase() === "abstract" ? "abstract" : "ids";
+    return { kind, rest: line.slice(callout[0].length).replace(/^abstract$/i, "") };
+  }
   const [, name, rest] = LABEL.exec(line) ?? [];
   if (!name || (rest === undefined && !/^\W*(#|\*\*)/.test(line))) return null;
   return { kind: TO[fieldKey(name)] ?? "ids", rest: rest ?? "" };
@@ -70,7 +96,7 @@ function labelled(lines: readonly string[], { first, last }: Section): Map<Field
       if (!found.has(kind)) found.set(kind, open);
       else if (kind === "ids") found.get(kind)?.push(rest);
     } else if (/^\s*(<\/?details|-{3,}\s*$)/.test(line)) open = null;
-    else open?.push(line);
+    else open?.push(line.replace(/^\s*>\s?/, ""));
   }
   return new Map([...found].map(([kind, text]) => [kind, text.join("\n").trim()]));
 }
@@ -87,7 +113,7 @@ const quoted = (lines: readonly string[], { first, last }: Section): string =>
 const PAPER = /arxiv\.org\/(abs|pdf)|huggingface\.co\/papers\/\d|openreview\.net\/forum|doi\.org\/10\./;
 
 function paperAddresses(lines: readonly string[], { first, last, addresses }: Section): string[] {
-  const body = lines.slice(first + 1, last + 1).join("\n");
+  const body = lines.slice(first, last + 1).join("\n");
   return [...addresses, ...(body.match(/https?:\/\/[^\s)>\]]+/g) ?? [])].filter((a) => PAPER.test(a));
 }
 
@@ -97,9 +123,13 @@ const line = (text: string | undefined): string =>
 
 /** The paper of a section; null where it is none: no text that is called its abstract, no link to one beside a quote. */
 export function recordOfSection(lines: readonly string[], section: Section): SourceRecord | null {
-  if (MACHINE.test(section.title) || !/\s/.test(section.title)) return null;
-  const named = labelled(lines, section);
+  if (MACHINE.test(section.title)) return null;
   const addresses = paperAddresses(lines, section);
+  if (!/\s/.test(section.title) && addresses.length === 0) return null;
+  // A heading above a list of papers is none of them.
+  const abstracts = lines.slice(section.first + 1, section.last + 1).map(labelIn);
+  if (abstracts.filter((l) => l?.kind === "abstract").length > 1) return null;
+  const named = labelled(lines, section);
   const abstract = named.get("abstract") || (addresses.length > 0 ? quoted(lines, section) : "");
   const text = abstract || (named.get("summary") ?? "");
   if (!text) return null;
@@ -111,7 +141,7 @@ export function recordOfSection(lines: readonly string[], section: Section): Sou
     title: section.title,
     abstract: wordsOf(text).text,
     text: abstract ? undefined : "summary",
-    authorNames: namesOf(line(named.get("authors"))),
+    authorNames: namesOf(line(named.get("authors")).replace(/[[\]]/g, "")),
     date: line(named.get("date")) || null,
     ids: [...(named.get("ids") ?? "").split("\n").map(bareId), ...addresses],
   };

@@ -1,39 +1,136 @@
-import { findBlocks } from "../hf-page/blocks";
-import { pairBlocks } from "../hf-page/entries";
+import { type Block, findBlocks, isParagraph, isProse } from "../hf-page/blocks";
 import { LedgerBook } from "../ledger";
 import { isBlank, splitLines } from "../lines";
-import { digestOf } from "../records";
+import { digestOf, type SourceRecord } from "../records";
 import type { Digest, Reader, SourceOptions } from "../types";
+import { isAddress, isLabelled, type Line, partHead } from "./head";
 
 const EXPECTED = "papers as text: a title, a blank line, an abstract";
-/** A text below a title is taken for an abstract from this length on. */
-const ABSTRACT = 200;
+/** A text below a title is taken for an abstract from these lengths on: as one sentence, and as several. */
+const SENTENCE = 200;
+const SENTENCES = 100;
+/** A title and its text may stand in one block where the text is a line of such a length: no program broke it. */
+const LONG_LINE = 150;
+const LONGEST_TITLE = 250;
 
-/** Titles with the text below them. */
-function entriesOf(lines: readonly string[]) {
-  const blocks = findBlocks(lines, 0, lines.length - 1, () => false);
-  return pairBlocks(blocks, false);
+const MARK = /^\s*abstract\s*(?:[:.—–-]+\s*|$)/i;
+/** Lines below an abstract that say what it is about. */
+const BELOW = /^\s*(?:key ?words|index terms|subjects|ccs concepts|comments)\b/i;
+
+/** "3. A title", "[3] A title": all of a list are numbered, or none. */
+const NUMBER = /^\s*\[?\d{1,4}[.)\]]\s+/;
+
+/** A title with its text, before it is known whether that is an abstract. */
+interface Draft {
+  head: Line[][];
+  text: Block[];
 }
 
-function read(text: string, options: SourceOptions): Digest {
-  const { lines } = splitLines(text);
+const linesOf = (block: Block): Line[] =>
+  block.text.split("\n").map((text, i) => ({ at: block.first + i, text }));
+
+const blockOf = (lines: readonly Line[]): Block => ({
+  first: lines[0]?.at ?? 0,
+  last: lines.at(-1)?.at ?? 0,
+  text: lines.map((l) => l.text).join("\n"),
+  heading: false,
+});
+
+/** What of a block belongs above a text, and what is text; `marked` where it says so itself ("Abstract: …"). */
+function partBlock(block: Block): { head: Line[]; text: Line[]; marked: boolean } {
+  const lines = linesOf(block);
+  const mark = lines.findIndex((l) => MARK.test(l.text));
+  if (mark >= 0) {
+    const [first, ...more] = lines.slice(mark) as [Line, ...Line[]];
+    const rest = { at: first.at, text: first.text.replace(MARK, "") };
+    return { head: lines.slice(0, mark), text: rest.text.trim() ? [rest, ...more] : more, marked: true };
+  }
+  const isLong = lines.findIndex((l) => l.text.length >= LONG_LINE);
+  const above = lines.slice(0, isLong);
+  if (isLong > 0 && above.every((l) => l.text.length < LONGEST_TITLE && !/[.:,;]$/.test(l.text.trim())))
+    return { head: above, text: lines.slice(isLong), marked: false };
+  return isProse(block) ? { head: [], text: lines, marked: false } : { head: lines, text: [], marked: false };
+}
+
+function draftsOf(lines: readonly string[]): { drafts: Draft[]; left: Line[] } {
+  const drafts: Draft[] = [];
+  const left: Line[] = [];
+  let pending: Line[][] = [];
+  let open: Draft | null = null;
+  let due = false;
+  for (const block of findBlocks(lines, 0, lines.length - 1, () => false)) {
+    const { head, text, marked } = partBlock(block);
+    if (BELOW.test(block.text)) left.push(...linesOf(block));
+    else if (due || (open && pending.length === 0 && text.length === 0 && isMore(block))) {
+      open?.text.push(block);
+      due = false;
+    } else {
+      if (head.length > 0) pending.push(head);
+      if (text.length === 0 && !marked) continue;
+      if (pending.length > 0) {
+        open = { head: pending, text: [] };
+        drafts.push(open);
+        pending = [];
+      }
+      if (!open) left.push(...text);
+      else if (text.length > 0) open.text.push(blockOf(text));
+      due = marked && text.length === 0 && open !== null;
+    }
+  }
+  left.push(...pending.flat());
+  return { drafts: drafts.filter((d) => d.text.length > 0), left };
+}
+
+/** Whether a short block goes on with the text above it: a point of a list, a last sentence. */
+function isMore(block: Block): boolean {
+  const lines = linesOf(block).filter((l) => !isAddress(l.text.trim()));
+  return lines.length > 0 && !lines.some((l) => isLabelled(l.text)) && isParagraph(blockOf(lines));
+}
+
+function recordOf({ head, text }: Draft, numbered: boolean): SourceRecord & { left: Line[] } {
+  const { title, names, ids, date, left } = partHead(head);
+  const first = Math.min(title[0]?.at ?? text[0]?.first ?? 0, text[0]?.first ?? 0);
+  return {
+    first: first + 1,
+    last: (text.at(-1)?.last ?? first) + 1,
+    title:
+      title
+        .map((l) => l.text.trim())
+        .join(" ")
+        .replace(numbered ? NUMBER : "", "") || null,
+    abstract: text.map((b) => b.text).join("\n\n"),
+    authorNames: names,
+    date,
+    ids,
+    left: left.filter((l) => l.at < first),
+  };
+}
+
+function read(source: string, options: SourceOptions): Digest {
+  const { lines } = splitLines(source);
   const book = new LedgerBook(lines.length);
-  const { entries, left } = entriesOf(lines);
-  for (const block of left)
-    book.note(block.first, block.last, { fate: "skipped", reason: "a line that is followed by no abstract" });
+  const { drafts, left } = draftsOf(lines);
+  const numbered = drafts.every(({ head }) => head.some((lines) => NUMBER.test(lines[0]?.text ?? "")));
+  const records = drafts.map((draft) => recordOf(draft, numbered));
+  for (const { at } of [...left, ...records.flatMap((r) => r.left)])
+    book.note(at, at, { fate: "skipped", reason: "a line that is followed by no abstract" });
   lines.forEach((line, i) => {
     if (isBlank(line)) book.note(i, i, { fate: "blank" });
   });
-  const records = entries.map(({ title, abstract }) => ({
-    first: title.first + 1,
-    last: (abstract.at(-1)?.last ?? title.last) + 1,
-    title: title.text,
-    abstract: abstract.map((b) => b.text).join("\n\n"),
-  }));
   return digestOf(
     { format: "text", expected: EXPECTED, unit: "line", pieces: lines.length, records, book },
     options,
   );
+}
+
+/** Whether a text is long enough, and made of sentences. */
+function isAbstract({ text }: Draft): boolean {
+  const words = text
+    .map((b) => b.text)
+    .join(" ")
+    .trim();
+  const several = words.length >= SENTENCES && /[a-z\d)%][.!?]["')\]]*\s+["'(]?\p{Lu}/u.test(words);
+  return (words.length >= SENTENCE || several) && /[.!?]["'”’)\]]*$/.test(words);
 }
 
 /** A title, a blank line, an abstract: papers typed or pasted by hand. */
@@ -44,13 +141,8 @@ export const plainText: Reader = {
   recognise: ({ text }) => {
     if (/^\s*(\||#|<|\{|\[|@|%PDF)/.test(text) || /\]\(|^[ \t]*\|/m.test(text))
       return { sure: "no", why: "markup" };
-    const { lines } = splitLines(text);
-    const { entries, left } = entriesOf(lines);
-    const whole = entries.filter(({ abstract }) => {
-      const words = abstract.map((b) => b.text).join(" ");
-      return words.length >= ABSTRACT && /[.!?]["'”’)\]]*$/.test(words.trim());
-    });
-    return whole.length > 0 && whole.length === entries.length && left.length <= entries.length
+    const { drafts, left } = draftsOf(splitLines(text).lines);
+    return drafts.length > 0 && drafts.every(isAbstract) && left.length <= drafts.length
       ? { sure: "maybe", why: "titles with a text below each" }
       : { sure: "no", why: "no titles with a text below each" };
   },

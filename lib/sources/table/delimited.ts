@@ -2,13 +2,14 @@ import { parse } from "csv-parse/sync";
 import { SourceError, shorten } from "../errors";
 import { fieldsOf, recordOf } from "../fields";
 import { LedgerBook } from "../ledger";
-import { splitLines } from "../lines";
+import { isBlank, splitLines } from "../lines";
 import { digestOf } from "../records";
 import type { Digest, Reader, SourceOptions } from "../types";
+import { findHeader, NAMES } from "./header";
 
 const EXPECTED = "a table with a title and an abstract in each row";
-const DELIMITERS = [",", "\t", ";"] as const;
-const NAMES: Record<string, string> = { ",": "commas", "\t": "tabs", ";": "semicolons" };
+
+const LONGEST_HEADER = 20_000;
 
 interface Row {
   cells: string[];
@@ -25,6 +26,7 @@ function rowsOf(text: string, delimiter: string): { rows: Row[]; broken: { last:
     info: true,
     relax_column_count: true,
     relax_quotes: true,
+    trim: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip: (error) => {
@@ -43,23 +45,17 @@ function rowsOf(text: string, delimiter: string): { rows: Row[]; broken: { last:
   return { rows, broken };
 }
 
-/** The delimiter under which a header line names a title; null where it names none. */
-function delimiterOf(header: string): { delimiter: string; names: string[] } | null {
-  for (const delimiter of DELIMITERS) {
-    const names = header.split(delimiter).map((n) => n.replace(/^"|"$/g, "").trim());
-    if (names.length > 1 && fieldsOf(names).has("title")) return { delimiter, names };
-  }
-  return null;
-}
-
 function readDelimited(source: string, options: SourceOptions): Digest {
   // csv-parse and the ledger count the same lines, also where ends of lines are mixed.
   const text = source.replace(/\r\n?/g, "\n");
   const { lines } = splitLines(text);
-  const at = delimiterOf(lines.find((l) => l.trim() !== "") ?? "") ?? {
-    delimiter: text.includes("\t") ? "\t" : ",",
-  };
-  const { rows: all, broken } = rowsOf(text, at.delimiter);
+  const found = findHeader(lines, options.map);
+  const above = found?.line ?? 0;
+  const { rows: all, broken } = rowsOf(
+    // What stands above the table would be rows of another width, with quotes of its own.
+    "\n".repeat(above) + lines.slice(above).join("\n"),
+    found?.delimiter ?? (text.includes("\t") ? "\t" : ","),
+  );
   const [header, ...rows] = all;
   if (!header) throw new SourceError(1, EXPECTED, "an empty text");
   const fields = fieldsOf(header.cells, options.map);
@@ -69,15 +65,17 @@ function readDelimited(source: string, options: SourceOptions): Digest {
       "a column of abstracts (--map abstract=NAME names one)",
       `the columns ${shorten(header.cells.join(", "), 120)}`,
     );
-  const column = new Map(header.cells.map((name, i) => [name, i]));
+  const column = new Map(header.cells.map((name, i): [string, number] => [name, i]).reverse());
   const book = new LedgerBook(lines.length);
+  for (let i = 0; i < above; i++)
+    if (!isBlank(lines[i])) book.note(i, i, { fate: "furniture", what: "words above the table" });
   book.note(header.first - 1, header.last - 1, { fate: "furniture", what: "header of the table" });
   const records = rows.map(({ cells, first, last }) =>
     recordOf({ first, last }, (name) => cells[column.get(name) ?? -1] ?? null, fields, "summary"),
   );
   for (const { last, why } of broken)
     for (let i = last - 1; i >= 0 && !isIn(all, i + 1); i--)
-      book.note(i, i, { fate: "skipped", reason: why.replace(/: the parsing.*$/, "") });
+      book.note(i, i, { fate: "skipped", reason: whyBroken(why) });
   return digestOf(
     {
       format: "csv",
@@ -90,6 +88,11 @@ function readDelimited(source: string, options: SourceOptions): Digest {
     options,
   );
 }
+
+const whyBroken = (why: string): string =>
+  /quote not closed/i.test(why)
+    ? "a cell in quotes that does not end: the table is cut off, or a quote is missing"
+    : "a row that cannot be parted into cells";
 
 const isIn = (rows: readonly Row[], line: number): boolean =>
   rows.some((r) => r.first <= line && line <= r.last);
@@ -108,13 +111,12 @@ export const delimited: Reader = {
   label: "a table (CSV, TSV)",
   extensions: ["csv", "tsv"],
   recognise: ({ text, ending }) => {
-    const header = splitLines(text).lines.find((l) => l.trim() !== "") ?? "";
-    const found = header.length < 20_000 ? delimiterOf(header) : null;
-    if (found)
-      return { sure: "yes", why: `columns parted by ${NAMES[found.delimiter]}, one of them a title` };
-    return ending === "csv" || ending === "tsv"
-      ? { sure: "maybe", why: "named as a table" }
-      : { sure: "no", why: "no header with a title" };
+    const { lines } = splitLines(text);
+    const named = ending === "csv" || ending === "tsv";
+    const header = lines.find((l) => l.trim() !== "") ?? "";
+    const sure = header.length < LONGEST_HEADER ? findHeader(lines) : null;
+    if (sure) return { sure: "yes", why: `columns parted by ${NAMES[sure.delimiter]}, one of them a title` };
+    return named ? { sure: "maybe", why: "named as a table" } : { sure: "no", why: "no header with a title" };
   },
   read: readDelimited,
 };

@@ -1,7 +1,7 @@
 const NEWLINE = 10;
 const RETURN = 13;
 const QUOTE = 34;
-const DELIMITERS = new Set([44, 9, 59]);
+const DELIMITERS = new Set([44, 9, 59, 124]);
 
 /**
  * Place behind a row of a table (RFC 4180): a line break inside a quoted cell ends none; a quote that does not begin a

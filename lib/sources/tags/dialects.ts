@@ -20,6 +20,19 @@ export interface Dialect {
 
 export const DIALECTS: readonly Dialect[] = [
   {
+    id: "refer",
+    label: "EndNote's refer (enw)",
+    extensions: ["enw"],
+    field: /^%([0-9A-Z@!?$]) (.*)$/,
+    more: /^(.*)$/,
+    begins: /^0$/,
+    ends: null,
+    furniture: /^$/,
+    tags: { title: ["T"], abstract: ["X"], authors: ["A"], date: ["8", "D"], ids: ["R", "U", "M", "Z"] },
+    sign: /^%0 [A-Z][A-Za-z ]+\r?$/m,
+    example: "%0 Journal Article",
+  },
+  {
     id: "ris",
     label: "RIS",
     extensions: ["ris"],

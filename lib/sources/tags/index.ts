@@ -49,9 +49,6 @@ function goOn(open: Tagged, line: string, i: number, dialect: Dialect, book: Led
   open.last = i + 1;
 }
 
-/** A publisher's line below the abstract: "© 2019 Elsevier Ltd". */
-const COPYRIGHT = /\s*(?:©|\(c\)|Copyright ©?)\s*\d{4}[^.]{0,120}\.?$/i;
-
 function recordOf(record: Tagged, { tags }: Dialect): SourceRecord {
   const all = (names: readonly string[]) =>
     names
@@ -63,7 +60,7 @@ function recordOf(record: Tagged, { tags }: Dialect): SourceRecord {
     first: record.first,
     last: record.last,
     title: all(tags.title)[0] ?? null,
-    abstract: all(tags.abstract)[0]?.replace(COPYRIGHT, "") ?? null,
+    abstract: all(tags.abstract)[0] ?? null,
     authorNames: names.map(givenFirst),
     date: all(tags.date).find((d) => /\d{4}/.test(d)) ?? null,
     ids: all(tags.ids),

@@ -22,10 +22,13 @@ export function textOf(value: unknown): string {
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return value.map(textOf).join("\n");
   if (typeof value !== "object" || value === null) return "";
-  return Object.entries(value)
-    .filter(([name]) => !name.startsWith("@"))
-    .map(([, inner]) => textOf(inner))
-    .join("");
+  return (
+    Object.entries(value)
+      .filter(([name]) => !name.startsWith("@"))
+      // EndNote cuts a text into styled pieces, its spaces inside them.
+      .map(([name, inner]) => (name === "style" ? list(inner).map(textOf).join("") : textOf(inner)))
+      .join("")
+  );
 }
 
 const text = (value: unknown, path: string): string | null => textOf(child(value, path)).trim() || null;
@@ -133,4 +136,54 @@ const endnote: Feed = {
   }),
 };
 
-export const FEEDS: readonly Feed[] = [atom, rss, pubmed, endnote];
+/** Records of the Open Archives protocol, in arXiv's own form or in Dublin Core. */
+const oai: Feed = {
+  format: "oai",
+  entries: (d) => [
+    ...list(child(d, "OAI-PMH.ListRecords.record")),
+    ...list(child(d, "OAI-PMH.GetRecord.record")),
+  ],
+  record: (e) => {
+    const meta = child(e, "metadata");
+    const own = child(meta, "arXiv") ?? child(meta, "arXivRaw") ?? child(meta, "oai_dc:dc");
+    const names = list(child(own, "authors.author")).map((a) =>
+      [text(a, "forenames"), text(a, "keyname")].filter(Boolean).join(" "),
+    );
+    const written = list(child(own, "dc:creator")).map((a) => givenFirst(textOf(a).trim()));
+    return {
+      title: text(own, "title") ?? text(own, "dc:title"),
+      abstract: text(own, "abstract") ?? (textOf(list(child(own, "dc:description"))[0]).trim() || null),
+      authorNames: names.length > 0 ? names : written,
+      date: text(own, "created") ?? (textOf(list(child(own, "dc:date"))[0]).trim() || null),
+      ids: [
+        text(own, "id"),
+        text(own, "doi"),
+        text(e, "header.identifier")?.replace(/^oai:arXiv\.org:/i, "arXiv:"),
+        ...list(child(own, "dc:identifier")).map(textOf),
+      ],
+    };
+  },
+};
+
+/** Volumes of the ACL Anthology; their titles and abstracts are kept whole, with the markup inside. */
+const anthology: Feed = {
+  format: "anthology",
+  entries: (d) =>
+    list(child(d, "collection.volume")).flatMap((volume) =>
+      list(child(volume, "paper")).map((paper) => ({
+        ...(paper as Node),
+        year: text(volume, "meta.year"),
+      })),
+    ),
+  record: (e) => ({
+    title: bare(text(e, "title") ?? "") || null,
+    abstract: bare(text(e, "abstract") ?? "") || null,
+    authorNames: list(child(e, "author")).map((a) =>
+      [text(a, "first"), text(a, "last")].filter(Boolean).join(" "),
+    ),
+    date: text(e, "year"),
+    ids: [text(e, "doi"), text(e, "url")],
+  }),
+};
+
+export const FEEDS: readonly Feed[] = [atom, rss, pubmed, endnote, oai, anthology];

@@ -4,7 +4,7 @@ import { digestOf } from "../records";
 import type { Digest, Reader, SourceOptions } from "../types";
 import { FEEDS, type Node } from "./forms";
 
-const EXPECTED = "XML with papers: an arXiv feed (Atom, RSS), PubMed or EndNote";
+const EXPECTED = "XML with papers: an arXiv feed (Atom, RSS, OAI), PubMed, EndNote or the ACL Anthology";
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** The document as nested objects; entities other than XML's own five and characters by number are left as they are. */
@@ -22,9 +22,9 @@ function parse(text: string): Node {
     ignoreAttributes: false,
     attributeNamePrefix: "@",
     parseTagValue: false,
-    trimValues: true,
+    trimValues: false,
     htmlEntities: true,
-    stopNodes: ["*.AbstractText", "*.ArticleTitle"],
+    stopNodes: ["*.AbstractText", "*.ArticleTitle", "*.paper.title", "*.paper.abstract"],
   });
   try {
     return parser.parse(text) as Node;
@@ -48,14 +48,14 @@ function read(text: string, options: SourceOptions): Digest {
   );
 }
 
-/** arXiv's API and feeds, PubMed, EndNote. */
+/** arXiv's API, feeds and archive, PubMed, EndNote, the ACL Anthology. */
 export const xml: Reader = {
   id: "xml",
-  label: "XML (arXiv Atom and RSS, PubMed, EndNote)",
+  label: "XML (arXiv Atom, RSS and OAI, PubMed, EndNote, ACL Anthology)",
   extensions: ["xml", "atom", "rss"],
   recognise: ({ first, text }) => {
     if (/^<(!doctype html|html)\b/i.test(first)) return { sure: "no", why: "an HTML page" };
-    return /^<\?xml|^<(feed|rss|rdf:RDF|xml|PubmedArticleSet)\b/i.test(first) ||
+    return /^<\?xml|^<(feed|rss|rdf:RDF|xml|PubmedArticleSet|OAI-PMH|collection)\b/i.test(first) ||
       /<!DOCTYPE PubmedArticleSet/.test(text)
       ? { sure: "yes", why: "begins as XML" }
       : { sure: "no", why: 'does not begin with "<?xml"' };

@@ -1,0 +1,54 @@
+/** A text in quotes, or a word that Python writes and JSON has not. */
+const TEXT_OR_WORD = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
+
+/** JSON, also where Python wrote NaN for what is missing. @throws SyntaxError */
+export function parseLoosely(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!/NaN|Infinity/.test(text)) throw error;
+    return JSON.parse(text.replace(TEXT_OR_WORD, (found) => (found.startsWith('"') ? found : "null")));
+  }
+}
+
+const TOKEN =
+  /\s*(?:([{}[\],:])|("(?:[^"\\\n]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|NaN|-?Infinity))/y;
+
+/** What may stand next: a value, the same or the end of a list, a key or the end of an object, a key, a colon, or a comma and the end. */
+type Due = "value" | "value]" | "key}" | "key" | ":" | ",";
+
+/** What is due behind a token inside `open`; null where the token may not stand there. */
+function after(token: string, due: Due, open: string[]): Due | null {
+  const isText = token.startsWith('"');
+  if (token === "}" || token === "]") {
+    const fits = token === "}" ? due === "key}" || due === "," : due === "value]" || due === ",";
+    return fits && open.pop() === (token === "}" ? "{" : "[") ? "," : null;
+  }
+  if (token === ":") return due === ":" ? "value" : null;
+  if (token === ",") return due === "," && open.length > 0 ? (open.at(-1) === "{" ? "key" : "value") : null;
+  if (due === "key" || due === "key}") return isText ? ":" : null;
+  if (due !== "value" && due !== "value]") return null;
+  if (token === "{" || token === "[") open.push(token);
+  return token === "{" ? "key}" : token === "[" ? "value]" : ",";
+}
+
+/** Place at which a text stops being JSON: its length where it only ends too soon. */
+export function whereItBreaks(text: string): number {
+  const open: string[] = [];
+  let due: Due = "value";
+  let at = 0;
+  while (at < text.length) {
+    TOKEN.lastIndex = at;
+    const token: RegExpExecArray | null = TOKEN.exec(text);
+    const next: Due | null = token && after(token[1] ?? token[2] ?? token[3] ?? "", due, open);
+    if (!token || !next) {
+      const rest = text.slice(at);
+      const begins = at + (rest.length - rest.trimStart().length);
+      // A text in quotes that is never closed: the document was cut off.
+      return /^"(?:[^"\\\n]|\\.)*\\?$/.test(text.slice(begins)) ? text.length : begins;
+    }
+    due = next;
+    at = TOKEN.lastIndex;
+  }
+  return text.length;
+}
