@@ -21,7 +21,7 @@ Exit code: 0 none, 1 faults, 2 wrong usage.`;
 /** As in tests/fuzz/inputs.ts: what a process takes at a time. */
 const BLOCK = 200;
 /** A process that says nothing for so long hangs, in milliseconds. */
-const HANGS_MS = 60_000;
+const HANGS_MS = 300_000;
 const FOLDER = ".cache/fuzz";
 /** So much of the bundled digest is in the database, in characters. */
 const PAGE = 20_000;

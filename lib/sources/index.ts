@@ -20,5 +20,6 @@ export function readSource(text: string, options: SourceOptions = {}): Digest {
   const head = headOf(text, options.name);
   const reader = readerFor(head);
   if (!reader) throw unknown(head);
-  return reader.read(text, options);
+  // Half a character stands for nothing, and databases cannot keep it.
+  return reader.read(text.toWellFormed(), options);
 }

@@ -53,7 +53,8 @@ const NO_ABSTRACT =
   /^(?:This is an automated message from the Librarian Bot|\[?no abstract(?: is)?(?: available)?\]?\.?$|n\/a$)/i;
 
 /** A title or a name as plain text. */
-const cleaned = (text: string): string => plainAccents(withoutTags(repairMojibake(text))).normalize("NFC");
+const cleaned = (text: string): string =>
+  plainAccents(withoutTags(repairMojibake(text.toWellFormed()))).normalize("NFC");
 
 /** Why a text is no title by its length; null where it may be one. */
 export const whyNoTitle = (text: string): string | null =>
@@ -73,9 +74,9 @@ function whyNone({ skip, title, abstract }: SourceRecord): string | null {
 
 function paperOf(record: SourceRecord, giveSlug: (title: string) => string): Paper {
   const title = cleaned(titleOf(record.title ?? ""));
-  const abstract = withoutTags(repairMojibake(unwrapped(record.abstract ?? "")))
-    .replace(COPYRIGHT, "")
-    .trimEnd();
+  // On a line of its own or at the end of the last: what follows it would go with it otherwise.
+  const raw = (record.abstract ?? "").trimEnd().replace(COPYRIGHT, "");
+  const abstract = withoutTags(repairMojibake(unwrapped(raw).toWellFormed()));
   const { date, year } = dayOf(record.date ? parseDate(record.date) : null);
   const names = (record.authorNames ?? []).map((n) => cleaned(titleOf(n))).filter(Boolean);
   return {
@@ -101,12 +102,27 @@ const WARNINGS: Partial<Record<TextKind, string>> = {
   summary: "texts that are summaries, not the authors' abstracts",
 };
 
-/** What a person should know about the texts of the papers. */
-export const warningsOf = (papers: readonly Paper[]): string[] =>
-  Object.entries(WARNINGS).flatMap(([kind, words]) => {
-    const n = papers.filter((p) => p.text === kind).length;
-    return n > 0 ? [`${n} of ${papers.length} ${words}`] : [];
-  });
+const LOST = "\ufffd";
+
+/**
+ * What a person should know about the texts of the papers.
+ * @param repaired how many had letters that were garbled and are put right
+ */
+export const warningsOf = (papers: readonly Paper[], repaired = 0): string[] => {
+  const of = (n: number, words: string) => (n > 0 ? [`${n} of ${papers.length} ${words}`] : []);
+  const lost = papers.filter((p) => p.title.includes(LOST) || p.abstract.includes(LOST)).length;
+  return [
+    ...Object.entries(WARNINGS).flatMap(([kind, words]) =>
+      of(papers.filter((p) => p.text === kind).length, words),
+    ),
+    ...of(repaired, "texts whose letters were garbled (Ã© for é) and are put right"),
+    ...of(lost, "texts with letters that are lost (\ufffd): save the source as UTF-8"),
+  ];
+};
+
+/** Whether letters of a title or a text are garbled in a way that can be put right. */
+export const isGarbled = (...texts: (string | null)[]): boolean =>
+  texts.some((text) => text !== null && repairMojibake(text) !== text);
 
 /** What `digestOf` makes a digest from. */
 export interface Records {
@@ -133,6 +149,7 @@ export function digestOf(
   const giveSlug = slugGiver();
   const seen = new Map<string, number>();
   const papers: Paper[] = [];
+  let garbled = 0;
   for (const record of records) {
     const { first, last } = record;
     const skip = (reason: string) => ledger.note(first - 1, last - 1, { fate: "skipped", reason });
@@ -143,6 +160,7 @@ export function digestOf(
     else if (earlier !== undefined) skip(`the same paper as in ${unit} ${earlier}`);
     else {
       seen.set(key, first);
+      if (isGarbled(record.title, record.abstract)) garbled++;
       const paper = paperOf(record, giveSlug);
       ledger.note(first - 1, last - 1, { fate: "paper", slug: paper.slug });
       for (const piece of record.aside ?? [])
@@ -161,7 +179,7 @@ export function digestOf(
     capturedSource: captured === null ? null : "option",
     papers,
     ledger: ledger.close(unit),
-    warnings: warningsOf(papers),
+    warnings: warningsOf(papers, garbled),
   };
 }
 

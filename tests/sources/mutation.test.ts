@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSource, SourceError } from "@/lib/sources";
 import { findFooters } from "@/lib/sources/hf-page/footer";
+import { SAMPLES } from "./samples";
 
 const DIGEST = fs.readFileSync("data/digests/hf-daily-papers-2025-11-28.txt", "utf8").split("\n");
 
@@ -83,6 +84,61 @@ describe("a copied page, mutated", () => {
           }
         }
       }),
+      { numRuns: 500, seed: 20251128 },
+    );
+  });
+});
+
+/** Forms of lines; a document whose lines mean nothing is whole or refused. */
+const OF_LINES = SAMPLES.filter(
+  ({ text, name }) => readSource(text, { name }).ledger.unit === "line" && !name.endsWith(".eml"),
+);
+
+const inserts = fc.array(
+  fc.record({
+    at: fc.nat({ max: 400 }),
+    line: fc.constantFrom(
+      ...INSERTED.filter((l) => /[A-Za-z]{3}/.test(l)),
+      "  goes on with what stands above",
+    ),
+    spaced: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+
+describe.each([...new Set(OF_LINES.map((s) => s.reader))])("%s, with lines put in", (reader) => {
+  it("has none of them called paper unless its words stand in that paper", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...OF_LINES.filter((s) => s.reader === reader)),
+        inserts,
+        ({ text, name }, all) => {
+          const lines = text.replace(/\r/g, "").split("\n");
+          // Each line that is put in has a word of its own.
+          all.forEach(({ at, line, spaced }, i) => {
+            const own = `${line} zqx${i}zqx`;
+            lines.splice(at % lines.length, 0, ...(spaced ? ["", own, ""] : [own]));
+          });
+          const digest = (() => {
+            try {
+              return readSource(lines.join("\n"), { name });
+            } catch (error) {
+              if (error instanceof SourceError) return null;
+              throw error;
+            }
+          })();
+          if (!digest) return;
+          const bySlug = new Map(digest.papers.map((p) => [p.slug, JSON.stringify(p)]));
+          expect(digest.ledger.unaccounted).toBe(0);
+          for (const entry of digest.ledger.entries) {
+            if (entry.fate !== "paper") continue;
+            for (let i = entry.first - 1; i < entry.last; i++) {
+              const [word] = /zqx\dzqx/.exec(lines[i] ?? "") ?? [];
+              if (word) expect(bySlug.get(entry.slug), `line ${i + 1}: ${lines[i]}`).toContain(word);
+            }
+          }
+        },
+      ),
       { numRuns: 500, seed: 20251128 },
     );
   });

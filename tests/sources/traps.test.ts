@@ -88,6 +88,54 @@ describe("footers", () => {
   });
 });
 
+describe("dates told from the day of the copy", () => {
+  it.each([
+    ["3 days ago", "2024-05-13"],
+    ["about 15 hours ago", "2024-05-16"],
+    ["yesterday", "2024-05-15"],
+    ["2 weeks ago 7", "2024-05-02"],
+  ])("%s", (written, date) => {
+    const text = page([{ ...one, footer: ["• 4 authors", "·", written] }]);
+    expect(readSource(text, { captured: "2024-05-16" }).papers[0]).toMatchObject({
+      authors: 4,
+      date,
+      yearSource: "captured",
+    });
+    const { papers, ledger } = readSource(text);
+    expect(papers[0]).toMatchObject({ authors: 4, date: null });
+    expect(ledger.entries.filter((e) => e.fate === "skipped")).toMatchObject([
+      { reason: expect.stringContaining("give the day it was captured") },
+    ]);
+  });
+});
+
+describe("letters", () => {
+  it("that were garbled are put right, and said so; those that are lost are said so", () => {
+    const text = page([
+      one,
+      { ...one, title: "SchrÃ¶dinger Attention", abstract: `${abstract} It isnâ€™t.` },
+    ]);
+    const { papers, warnings } = readSource(text);
+    expect(papers[1]).toMatchObject({ title: "Schrödinger Attention", abstract: `${abstract} It isn’t.` });
+    expect(warnings).toEqual([expect.stringMatching(/^1 of 2 texts whose letters were garbled/)]);
+    const list = [{ title: "Lev\ufffd Flights", abstract }];
+    expect(readSource(JSON.stringify(list)).warnings).toEqual([
+      expect.stringMatching(/^1 of 1 texts with letters that are lost/),
+    ]);
+  });
+
+  it("of which one half is there are replaced, in every form", () => {
+    const half = `${abstract} Half \ud800 a letter.`;
+    const whole = `${abstract} Half \ufffd a letter.`;
+    for (const text of [
+      `[{"title": "A Title", "abstract": "${abstract} Half \\ud800 a letter."}]`,
+      `<?xml version="1.0"?><feed><entry><title>A Title</title><summary>${abstract} Half &#xD800; a letter.</summary></entry></feed>`,
+      page([{ ...one, title: "A Title", abstract: half }]),
+    ])
+      expect(readSource(text).papers.map((p) => p.abstract)).toEqual([whole]);
+  });
+});
+
 describe("years", () => {
   const undated = { ...one, title: "Later That Year", footer: footer("• 2 authors", "Feb 3 2") };
 

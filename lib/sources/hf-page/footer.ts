@@ -8,6 +8,8 @@ export interface PageDay {
   month: number;
   day: number;
   year: number | null;
+  /** "3 days ago": days before the copy was made; month, day and year say nothing then. */
+  ago?: number;
 }
 
 /** What stands below an abstract: "• 4 authors" or "handle Name", "·", "Nov 4, 2024 3". */
@@ -28,6 +30,23 @@ const DAY = new RegExp(
   String.raw`^(Published on )?(${DATE})(?: \[? ?(\d{1,3}(?:,\d{3})*|\d{1,6}|\d+(?:\.\d+)?k)\]?)?$`,
   "i",
 );
+/** "3 days ago", "about 15 hours ago", "yesterday", perhaps with the number of comments behind it. */
+const AGO =
+  /^(?:Published (?:on )?)?(?:(?:about |over |almost )?(an?|\d{1,3}) (minute|hour|day|week)s? ago|(today|yesterday))(?: \[? ?(\d{1,6})\]?)?$/i;
+const DAYS: Record<string, number> = { minute: 0, hour: 0, day: 1, week: 7 };
+
+function parseAgo(line: string) {
+  const match = AGO.exec(line);
+  if (!match) return null;
+  const [, count = "", unit = "", word, comments] = match;
+  const n = /^an?$/i.test(count) ? 1 : Number(count);
+  const ago = word ? Number(/^y/i.test(word)) : n * (DAYS[unit.toLowerCase()] ?? 0);
+  return {
+    day: { month: 0, day: 0, year: null, ago },
+    comments: comments === undefined ? null : Number(comments),
+    published: /^published/i.test(line),
+  };
+}
 const AUTHORS = /^(?:[•*·-]\s*)?(\d{1,3}(?:,\d{3})?|\d{1,5}) authors?$/;
 const DOT = /^[·∙•]$/;
 /** "4 authors · May 30, 2025", "Edge0 · Published on Sep 16, 2026", "· Published on Dec 28, 2024". */
@@ -43,7 +62,7 @@ export function parseDayLine(
   line: string,
 ): { day: PageDay; comments: number | null; published: boolean } | null {
   const match = DAY.exec(plain(line));
-  if (!match) return null;
+  if (!match) return parseAgo(plain(line));
   const [, published, written = "", comments] = match;
   const date = parseDate(written);
   if (!date?.month || !date.day) return null;

@@ -3,7 +3,8 @@ import { idsOf } from "../identity";
 import { LedgerBook } from "../ledger";
 import { isBlank } from "../lines";
 import { findLinks } from "../links";
-import { titleOf, unwrapped, warningsOf, whyNoTitle } from "../records";
+import { isGarbled, titleOf, unwrapped, warningsOf, whyNoTitle } from "../records";
+import { repairMojibake } from "../repair";
 import { slugGiver } from "../slug";
 import type { Digest, Paper, TextKind } from "../types";
 import { abstractText, type Found, findEntries, noteRun } from "./find";
@@ -58,9 +59,11 @@ function noteFurniture(page: PageText, footers: readonly Footer[], book: LedgerB
 
 /** Why a footer's date gives no day. */
 const whyUndated = (day: PageDay, own: OwnYear): string =>
-  day.year === null && own.year === null
+  day.ago === undefined && day.year === null && own.year === null
     ? "a date without a year: no date of this text states one to infer it from, so give the day it was captured"
-    : "there is no such day";
+    : day.ago !== undefined
+      ? "a date told from the day of the copy: give the day it was captured"
+      : "there is no such day";
 
 /** The error for a text in which no paper was found: the first line that should have begun one. */
 function noDigest(lines: readonly string[]): SourceError {
@@ -94,10 +97,12 @@ function kindOf(abstract: string, page: PageText, footer: Footer | null): TextKi
 function paperOf(found: Found, page: PageText, own: OwnYear, lastLine: number): Omit<Paper, "slug"> {
   const { entry, footer } = found;
   const raw = abstractText(entry);
-  const abstract = page.wrapped ? unwrapped(raw) : raw;
+  const abstract = repairMojibake(page.wrapped ? unwrapped(raw) : raw);
   const dated = footer?.day ? dateOf(footer.day, own) : null;
   return {
-    title: entry.title.last > entry.title.first ? titleOf(entry.title.text) : entry.title.text,
+    title: repairMojibake(
+      entry.title.last > entry.title.first ? titleOf(entry.title.text) : entry.title.text,
+    ),
     abstract,
     text: kindOf(abstract, page, footer),
     ids: idsOf(addressesOf(page, entry.title.first, lastLine)),
@@ -171,6 +176,9 @@ export function readHfPage(text: string, captured: string | null): Digest {
     capturedSource: captured !== null ? "option" : inferred !== null ? "inferred" : null,
     papers,
     ledger: book.close(),
-    warnings: warningsOf(papers),
+    warnings: warningsOf(
+      papers,
+      found.filter(({ entry }) => isGarbled(entry.title.text, abstractText(entry))).length,
+    ),
   };
 }

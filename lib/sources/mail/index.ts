@@ -23,6 +23,29 @@ function headersOf(lines: readonly string[]): Map<string, string> {
   return headers;
 }
 
+/** Lines of an entry that say something else of it. */
+const KNOWN =
+  /^(?:\\\\|arXiv:|Date:|Categories:|Comments:|(?:MSC|ACM)-class:|Journal-ref:|DOI:|Report-no:|License:|Proxy:|replaced with)/i;
+
+/** Lines of an entry (0-based) that are in none of its fields. */
+function asideIn(lines: readonly string[], top: number, middle: number, end: number): number[] {
+  let inField = false;
+  return lines.flatMap((line, i) => {
+    if (isBlank(line) || (i > middle && i < end)) return [];
+    if (KNOWN.test(line)) {
+      inField = false;
+      return [];
+    }
+    const inHead = i > top && i < middle;
+    if (inHead && /^(?:Title|Authors?):/i.test(line)) inField = true;
+    else if (!(inHead && inField && /^\s/.test(line))) {
+      inField = false;
+      return [i];
+    }
+    return [];
+  });
+}
+
 /** An entry between two rules: "\\", header, "\\", abstract, "\\ ( address, size)". */
 function entryOf(lines: readonly string[], first: number): SourceRecord | null {
   const bars = lines.flatMap((line, i) => (BAR.test(line) ? [i] : []));
@@ -35,6 +58,7 @@ function entryOf(lines: readonly string[], first: number): SourceRecord | null {
   const replaced = lines.some((l) => /^replaced with revised version/i.test(l));
   return {
     ...place,
+    aside: asideIn(lines, top, middle ?? lines.length, end).map((i) => first + i),
     title: headers.get("title") ?? null,
     abstract: body.join("\n").trim() || null,
     skip:

@@ -84,21 +84,35 @@ function labelIn(line: string): { kind: FieldKind; rest: string } | null {
   return { kind: TO[fieldKey(name)] ?? "ids", rest: rest ?? "" };
 }
 
+interface Named {
+  text: string;
+  /** Lines it stands on, 0-based. */
+  lines: number[];
+}
+
 /** The named texts of a section, the first of each name: what follows a label up to the next one, a rule or a fold. */
-function labelled(lines: readonly string[], { first, last }: Section): Map<FieldKind, string> {
-  const found = new Map<FieldKind, string[]>();
-  let open: string[] | null = null;
-  for (const line of lines.slice(first + 1, last + 1)) {
+function labelled(lines: readonly string[], { first, last }: Section): Map<FieldKind, Named> {
+  const found = new Map<FieldKind, { text: string[]; lines: number[] }>();
+  let open: { text: string[]; lines: number[] } | null = null;
+  for (let i = first + 1; i <= last; i++) {
+    const line = lines[i] ?? "";
     const label = labelIn(line);
     if (label) {
       const { kind, rest } = label;
-      open = [rest];
-      if (!found.has(kind)) found.set(kind, open);
-      else if (kind === "ids") found.get(kind)?.push(rest);
+      open = { text: [rest], lines: [i] };
+      const before = found.get(kind);
+      if (!before) found.set(kind, open);
+      else if (kind === "ids") {
+        before.text.push(rest);
+        before.lines.push(i);
+      }
     } else if (/^\s*(<\/?details|-{3,}\s*$)/.test(line)) open = null;
-    else open?.push(line.replace(/^\s*>\s?/, ""));
+    else {
+      open?.text.push(line.replace(/^\s*>\s?/, ""));
+      open?.lines.push(i);
+    }
   }
-  return new Map([...found].map(([kind, text]) => [kind, text.join("\n").trim()]));
+  return new Map([...found].map(([kind, named]) => [kind, { ...named, text: named.text.join("\n").trim() }]));
 }
 
 /** Quoted lines ("> …") of a section. */
@@ -117,6 +131,20 @@ function paperAddresses(lines: readonly string[], { first, last, addresses }: Se
   return [...addresses, ...(body.match(/https?:\/\/[^\s)>\]]+/g) ?? [])].filter((a) => PAPER.test(a));
 }
 
+/** Lines of a section (1-based) that are part of nothing that is read from it. */
+function asideIn(lines: readonly string[], section: Section, named: ReadonlyMap<FieldKind, Named>): number[] {
+  const text = named.get("abstract") ?? named.get("summary");
+  const used = new Set([section.first, ...(text?.lines ?? [])]);
+  for (const [kind, { lines: own }] of named) if (kind !== "summary" || !text) used.add(own[0] ?? -1);
+  const aside: number[] = [];
+  for (let i = section.first + 1; i <= section.last; i++) {
+    const line = lines[i] ?? "";
+    const isText = used.has(i) || (!text && /^\s*>/.test(line)) || labelIn(line)?.kind === "ids";
+    if (!isText && !isBlank(line) && !PAPER.test(line)) aside.push(i + 1);
+  }
+  return aside;
+}
+
 /** The first line of a text, without markup. */
 const line = (text: string | undefined): string =>
   wordsOf(text?.split("\n")[0] ?? "").text.replace(/^[^\p{L}\p{N}]+/u, "");
@@ -130,20 +158,22 @@ export function recordOfSection(lines: readonly string[], section: Section): Sou
   const abstracts = lines.slice(section.first + 1, section.last + 1).map(labelIn);
   if (abstracts.filter((l) => l?.kind === "abstract").length > 1) return null;
   const named = labelled(lines, section);
-  const abstract = named.get("abstract") || (addresses.length > 0 ? quoted(lines, section) : "");
-  const text = abstract || (named.get("summary") ?? "");
+  const words = (kind: FieldKind) => named.get(kind)?.text ?? "";
+  const abstract = words("abstract") || (addresses.length > 0 ? quoted(lines, section) : "");
+  const text = abstract || words("summary");
   if (!text) return null;
   let last = section.last;
   while (last > section.first && isBlank(lines[last])) last--;
   return {
     first: section.first + 1,
     last: last + 1,
+    aside: asideIn(lines, { ...section, last }, named),
     title: section.title,
     abstract: wordsOf(text).text,
     text: abstract ? undefined : "summary",
-    authorNames: namesOf(line(named.get("authors")).replace(/[[\]]/g, "")),
-    date: line(named.get("date")) || null,
-    ids: [...(named.get("ids") ?? "").split("\n").map(bareId), ...addresses],
+    authorNames: namesOf(line(words("authors")).replace(/[[\]]/g, "")),
+    date: line(words("date")) || null,
+    ids: [...words("ids").split("\n").map(bareId), ...addresses],
   };
 }
 

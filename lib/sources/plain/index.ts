@@ -103,6 +103,7 @@ function recordOf({ head, text }: Draft, numbered: boolean): SourceRecord & { le
     date,
     ids,
     left: left.filter((l) => l.at < first),
+    aside: left.flatMap((l) => (l.at >= first ? [l.at + 1] : [])),
   };
 }
 
@@ -114,8 +115,13 @@ function read(source: string, options: SourceOptions): Digest {
   const records = drafts.map((draft) => recordOf(draft, numbered));
   for (const { at } of [...left, ...records.flatMap((r) => r.left)])
     book.note(at, at, { fate: "skipped", reason: "a line that is followed by no abstract" });
+  const inRecord = new Set(
+    records.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first - 1 + i)),
+  );
   lines.forEach((line, i) => {
     if (isBlank(line)) book.note(i, i, { fate: "blank" });
+    else if (!inRecord.has(i) && !book.noted(i))
+      book.note(i, i, { fate: "skipped", reason: "words around the papers" });
   });
   return digestOf(
     { format: "text", expected: EXPECTED, unit: "line", pieces: lines.length, records, book },

@@ -9,7 +9,14 @@ import { DIALECTS, type Dialect } from "./dialects";
 interface Tagged {
   first: number;
   last: number;
-  fields: { tag: string; lines: string[] }[];
+  fields: Field[];
+}
+
+interface Field {
+  tag: string;
+  lines: string[];
+  /** Lines it goes on over, 1-based. */
+  more: number[];
 }
 
 /** Reads tagged lines into records; what is in none of them goes to the ledger. */
@@ -21,12 +28,12 @@ function recordsOf(lines: readonly string[], dialect: Dialect, book: LedgerBook)
     const furniture = dialect.furniture.test(line.trim()) && !isBlank(line);
     if (furniture) book.note(i, i, { fate: "furniture", what: `${dialect.label}'s own` });
     if (field !== undefined && dialect.begins.test(tag) && !(furniture && !open)) {
-      open = { first: i + 1, last: i + 1, fields: [{ tag, lines: [text] }] };
+      open = { first: i + 1, last: i + 1, fields: [{ tag, lines: [text], more: [] }] };
       records.push(open);
     } else if (!open) {
       if (!furniture) noteOutside(line, i, book);
     } else if (field !== undefined) {
-      open.fields.push({ tag, lines: [text] });
+      open.fields.push({ tag, lines: [text], more: [] });
       open.last = i + 1;
       if (dialect.ends?.test(tag)) open = null;
     } else goOn(open, line, i, dialect, book);
@@ -46,21 +53,28 @@ function goOn(open: Tagged, line: string, i: number, dialect: Dialect, book: Led
     return;
   }
   field?.lines.push(dialect.more.exec(line)?.[1] ?? line);
+  field?.more.push(i + 1);
   open.last = i + 1;
 }
 
+const textIn = (field: Field): string => field.lines.join("\n").trim();
+
 function recordOf(record: Tagged, { tags }: Dialect): SourceRecord {
-  const all = (names: readonly string[]) =>
-    names
-      .flatMap((tag) => record.fields.filter((f) => f.tag === tag).map((f) => f.lines.join("\n").trim()))
-      .filter(Boolean);
-  const authors = tags.authors.map((tag) => all([tag])).find((names) => names.length > 0) ?? [];
+  const fieldsOf = (names: readonly string[]) =>
+    names.flatMap((tag) => record.fields.filter((f) => f.tag === tag && textIn(f)));
+  const all = (names: readonly string[]) => fieldsOf(names).map(textIn);
+  const [title, abstract] = [fieldsOf(tags.title)[0], fieldsOf(tags.abstract)[0]];
+  const authorTag = tags.authors.find((tag) => all([tag]).length > 0) ?? "";
+  const authors = all([authorTag]);
   const names = authors.flatMap((a) => a.split("\n"));
   return {
     first: record.first,
     last: record.last,
-    title: all(tags.title)[0] ?? null,
-    abstract: all(tags.abstract)[0] ?? null,
+    title: title ? textIn(title) : null,
+    abstract: abstract ? textIn(abstract) : null,
+    aside: record.fields
+      .filter((f) => f !== title && f !== abstract && f.tag !== authorTag)
+      .flatMap((f) => f.more),
     authorNames: names.map(givenFirst),
     date: all(tags.date).find((d) => /\d{4}/.test(d)) ?? null,
     ids: all(tags.ids),
