@@ -67,7 +67,7 @@ function whyNone({ skip, title, abstract }: SourceRecord): string | null {
   if (skip) return skip;
   if (!title?.trim()) return "no title";
   if (!abstract?.trim()) return "no abstract";
-  if (NO_ABSTRACT.test(abstract.trim())) return `no abstract but what a program writes: ${shorten(abstract)}`;
+  if (NO_ABSTRACT.test(abstract.trim())) return `no abstract but a note of a program: ${shorten(abstract)}`;
   if (abstract.trim().length < SHORTEST_ABSTRACT) return `no abstract but a note: ${shorten(abstract)}`;
   return whyNoTitle(title.trim());
 }
