@@ -61,7 +61,7 @@ export function openPostgres(place: string): Store {
     isStale: () => false,
     async close() {
       await prisma.$disconnect();
-      await pool.end();
+      if (!pool.ended) await pool.end();
     },
   };
 }
