@@ -6,7 +6,6 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { ENGINES } from "../prisma/engines.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 // Nothing that is run here talks to anybody but the package registry.
@@ -83,7 +82,9 @@ function install() {
 /** @param {string} file */
 const changed = (file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-function generate() {
+async function generate() {
+  // Only now: what is said of the folder comes before what needs it.
+  const { ENGINES } = await import("../prisma/engines.mjs");
   const sources = ["schema", "engines"].flatMap((folder) =>
     fs.readdirSync(`prisma/${folder}`).map((f) => `prisma/${folder}/${f}`),
   );
@@ -109,7 +110,7 @@ if (!fs.existsSync(`scripts/${name}.ts`)) stop(`There is no command "${name}" in
 checkNode();
 checkWritable();
 install();
-generate();
+await generate();
 process.argv = [process.execPath, `scripts/${name}.ts`, ...words];
 // Only now: a fresh clone has no packages yet.
 const { register } = await import("tsx/esm/api");

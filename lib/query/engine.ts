@@ -1,9 +1,5 @@
-import { setImmediate as turn } from "node:timers/promises";
-import { SUBJECTS, type Subject } from "@/lib/claims/types";
-import { DOMAINS, TECHNIQUES } from "@/lib/labels/types";
 import { type Store, stateOf } from "@/lib/store";
 import { Charts } from "./charts";
-import { chipsOf } from "./chips";
 import { type Counts, countAll } from "./columns/counts";
 import { claimMask, intersection, type Masks, paperMasks } from "./columns/filter";
 import { Orders } from "./columns/order";
@@ -11,18 +7,17 @@ import type { Tallies } from "./columns/tallies";
 import type { BitSet, ColumnIndex } from "./columns/types";
 import type { Arrival } from "./feed/entries";
 import { Kept } from "./kept";
+import { LabelPages } from "./label-pages";
 import { NO_PARAMS, PAGE_SIZE, type Params } from "./params";
 import { type Contents, contentsOf } from "./read/contents";
 import { loadDetails } from "./read/details";
-import { detailsOf, loadPoints } from "./read/points";
+import { loadPoints } from "./read/points";
 import { type PaperRecord, RecordCache } from "./read/records";
-import { streamPapers } from "./read/stream";
-import { meantBy } from "./search/meant";
+import { meantIn } from "./search/meant-in";
 import { type Search, Searches } from "./search/search";
 import { NEWEST } from "./sort";
 import type {
   ChartView,
-  Chip,
   CompareView,
   ExploreView,
   LabelKind,
@@ -35,10 +30,10 @@ import type {
   TechniqueMap,
   WhyView,
 } from "./types";
-import { parseParams, toQuery } from "./url";
+import { toQuery } from "./url";
+import { advisedChips } from "./views/advised-chips";
 import { compareOf } from "./views/compare";
 import { facetsOf, type Naming, rangesOf } from "./views/facets";
-import { LabelSum, togetherOf } from "./views/label";
 import { mapOf } from "./views/map";
 import { pageNotice, unknownValues } from "./views/notices";
 import { paperOf } from "./views/paper";
@@ -50,10 +45,6 @@ import { suggestionsOf } from "./views/suggest";
 /** How many papers are loaded at a time where all matched ones are needed: few, so that others are answered in between, and as a statement takes 999 values, of which a paper has five. */
 const CHUNK = 50;
 const PALETTE_PAPERS = 7;
-/** Papers named on the page of a label. */
-const LEADING = 10;
-/** Pages of labels kept: there are few labels, and each is summed up over all its papers. */
-const LABELS = 100;
 /** Counts kept: they stay as they are while a person sorts, pages and looks at the chart. */
 const KEPT = 8;
 
@@ -71,7 +62,7 @@ export class Engine {
   private readonly tallies: Tallies;
   private readonly counts = new Kept<string, Counts>(KEPT);
   private readonly cache: RecordCache;
-  private readonly labels = new Kept<string, Promise<LabelView>>(LABELS);
+  private readonly labels: LabelPages;
   private summed: Promise<Stats> | undefined;
   private readonly charts: Charts;
   private readonly orders: Orders;
@@ -94,6 +85,11 @@ export class Engine {
     this.cache = new RecordCache(store.prisma);
     this.orders = new Orders(this.index);
     this.searches = new Searches(store.sql.words, this.index);
+    this.labels = new LabelPages(index, store.sql, dataVersion, {
+      ordered: (params) => this.ordered(params),
+      records: (papers) => this.records(papers),
+      chart: (params) => this.chart(params),
+    });
     this.charts = new Charts(this.index, (rows) => loadPoints(store.sql, this.index, rows));
   }
 
@@ -167,18 +163,10 @@ export class Engine {
       rows: await this.rows(params, shown, counts.matched, search),
       facets: facetsOf(this.index, counts, params, this.naming),
       ranges: rangesOf(counts, this.tallies.bins, params),
-      chips: await this.chips(params, papers.length),
-      meant: await this.meant(params, search),
+      chips: await advisedChips(params, papers.length, this.naming, (others) => this.count(others)),
+      meant: await meantIn(this.searches, this.store.sql.words, params.q, search),
       notices: [...notices, ...unknownValues(this.index, params), ...pageNotice(params, papers.length)],
     };
-  }
-
-  /** Where a search finds nothing: what it was likely to mean, if that finds something. */
-  private async meant(params: Params, search: Search | null): Promise<ListingView["meant"]> {
-    if (params.q === null || search?.found.size() !== 0) return null;
-    const text = await meantBy(this.store.sql.words, params.q);
-    const papers = (await this.searches.of(text))?.found.size() ?? 0;
-    return text === null || papers === 0 ? null : { text, papers };
   }
 
   /** Rows of the table, each with how its paper stands among all that match. */
@@ -186,17 +174,6 @@ export class Engine {
     const rows = (await this.records(papers)).map((r) => rowOf(r, params, search?.terms));
     const verdicts = await this.charts.verdicts(params, () => matched, rows.map(pairOf));
     return rows.map((row, i) => ({ ...row, ...(verdicts[i] && { verdict: verdicts[i] }) }));
-  }
-
-  /** The active filters; where they match nothing together, each says how many papers the others match. */
-  private async chips(params: Params, matched: number): Promise<Chip[]> {
-    const chips = chipsOf(params, this.naming);
-    if (matched > 0) return chips;
-    const would = chips.map(async (chip) => {
-      const others = parseParams(chip.without).params;
-      return { ...chip, would: await this.count(others) };
-    });
-    return Promise.all(would);
   }
 
   /** Facets and ranges only; `only`: one list, its values whose names hold some words. */
@@ -229,10 +206,7 @@ export class Engine {
   /** The matched papers, found when they are asked for. */
   private lazily(params: Params, search: Search | null): () => BitSet {
     let found: BitSet | undefined;
-    return () => {
-      found ??= this.matched(params, search);
-      return found;
-    };
+    return () => (found ??= this.matched(params, search));
   }
 
   /** How many papers the parameters let through. */
@@ -294,41 +268,8 @@ export class Engine {
    * null for a name that is no technique or domain.
    * @param asked whose results count; where nothing is asked for, the papers' own
    */
-  async label(kind: LabelKind, name: string, asked: readonly string[] = []): Promise<LabelView | null> {
-    const known: readonly string[] = kind === "technique" ? TECHNIQUES : DOMAINS;
-    if (!known.includes(name) && !this.index.labels[kind].codeOf.has(name)) return null;
-    const subjects = SUBJECTS.filter((s) => (asked.length > 0 ? asked.includes(s) : s === "own"));
-    const key = [kind, name, ...subjects].join(" ");
-    return this.labels.of(key, () =>
-      this.labelOf(kind, name, subjects).catch((error) => {
-        this.labels.drop(key);
-        throw error;
-      }),
-    );
-  }
-
-  private async labelOf(kind: LabelKind, name: string, subjects: readonly Subject[]): Promise<LabelView> {
-    const { index } = this;
-    const params: Params = { ...NO_PARAMS, [kind]: [name] };
-    const order = await this.ordered(params);
-    const sum = new LabelSum(subjects);
-    const ids = Array.from(order, (p) => index.ids[p] as number);
-    for await (const papers of streamPapers(this.store.sql, ids)) {
-      let done = 0;
-      for (const paper of papers) {
-        sum.add(index.placeOf[paper.id - index.firstId] as number, paper);
-        if (++done % CHUNK === 0) await turn();
-      }
-    }
-    const leading = await this.records(order.slice(0, LEADING));
-    const counted = { ...NO_PARAMS, subject: subjects };
-    return {
-      ...{ dataVersion: this.dataVersion, kind, name },
-      ...(await sum.finish((entries) => detailsOf(this.store.sql, index, entries))),
-      leading: leading.map((r) => rowOf(r, counted)),
-      chart: await this.chart({ ...params, subject: subjects }),
-      together: togetherOf(index, kind, name),
-    };
+  label(kind: LabelKind, name: string, asked: readonly string[] = []): Promise<LabelView | null> {
+    return this.labels.of(kind, name, asked);
   }
 
   /** Papers, labels, organisations and names for a few typed letters. */

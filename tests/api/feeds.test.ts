@@ -29,7 +29,9 @@ function written(title: string, day: string | null, extra: Partial<Written> = {}
         ...{ quantity: "memory_reduction", value: { kind: "point", value: 2.5 }, bound: "at-least" },
         factor: { low: 2.5, high: 2.5 },
       }),
-      said(text, "Accuracy stays the same", { quantity: "parity", value: { kind: "parity" }, unit: "level" }),
+      said(text, "Accuracy stays the same", {
+        ...{ quantity: "parity", value: { kind: "parity" }, unit: "level", direction: "level" },
+      }),
       said(text, "It", { quantity: "speedup", value: { kind: "point", value: 9 }, subject: "other" }),
     ],
     tradeoffs: [[0, 1]],

@@ -37,7 +37,7 @@ function stateOf(file: string): string {
       db.exec(`INSERT INTO "Paper_fts" ("Paper_fts") VALUES ('integrity-check')`);
     const held = names.map((name) => [name, rows(db, name)]);
     const text = JSON.stringify(held, (key, value) =>
-      key === "_metadata" || key === "firstSeen" ? undefined : value,
+      ["_metadata", "firstSeen", "change"].includes(key) ? undefined : value,
     );
     return names.length === 0 ? "none" : text;
   } finally {

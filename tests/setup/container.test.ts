@@ -13,7 +13,7 @@ interface Step {
 
 /** The steps of a container file, in their order. */
 const steps = (): Step[] =>
-  read("deploy/Containerfile")
+  read("scripts/containers/Containerfile")
     .split("\n")
     .filter((line) => line && !line.startsWith("#"))
     .map((line) => {
@@ -70,9 +70,11 @@ describe("the container file (its steps, without a container)", () => {
 
   it("sets only variables that the product reads", () => {
     const source = ["lib/store/place.ts", "scripts/support/port.ts"].map(read).join("\n");
-    const asked = ["deploy/Containerfile", "deploy/compose.yaml", "deploy/compose.postgresql.yaml"].flatMap(
-      (f) => variables(read(f)),
-    );
+    const asked = [
+      "scripts/containers/Containerfile",
+      "scripts/containers/compose.yaml",
+      "scripts/containers/compose.postgresql.yaml",
+    ].flatMap((f) => variables(read(f)));
     expect(new Set(asked).size).toBeGreaterThan(3);
     for (const name of new Set(asked)) expect(source).toContain(name);
   });

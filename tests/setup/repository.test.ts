@@ -27,13 +27,14 @@ const ABSOLUTE = new RegExp(`(?<![\\w.:/-])/(${["work", "home", "root", "Users"]
 const REGISTRY = new RegExp(["registry", "npmjs"].join("\\."));
 
 /** What stands at the top: the rooms, and the files that their tools look for nowhere else. Names with a dot come besides. */
-const ROOMS = ["app", "components", "data", "deploy", "docs", "lib", "prisma", "public", "scripts", "tests"];
+const ROOMS = ["app", "components", "data", "docs", "lib", "prisma", "public", "scripts", "tests"];
 const FILES = [
   "LICENSE",
   "README.md",
   "next.config.ts",
   "package-lock.json",
   "package.json",
+  "instrumentation.ts",
   "proxy.ts",
   "tsconfig.json",
 ];

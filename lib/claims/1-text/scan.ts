@@ -1,6 +1,8 @@
 import { idOf } from "../../text";
 import { SIGN_CHARACTERS, SIGN_COMMANDS, TYPE_COMMANDS } from "../lexicon/latex";
 import { isAsciiLetter, isDigit, isLetter, isSpace, isUpper } from "./characters";
+import { Cursor } from "./cursor";
+import { folded, formAt } from "./forms";
 import type { Token, TokenKind } from "./types";
 
 const DOLLAR = 36;
@@ -21,48 +23,13 @@ const LONG_RUN = 8;
 /** Units that authors or text extraction glue to a number, and the sign they stand for. */
 const GLUED_SIGNS: Readonly<Record<string, string>> = { x: "×", times: "×" };
 
-/** A group of three digits: behind a comma or thin space as LaTeX or text writes them, behind a plain space only where it can be nothing else. */
-const GROUP =
-  /(?:\{?,\}?(?:\\!)?|\{?\\[,!]\}?|[\u2009\u202f\u00a0]| (?=000(?!\d)|\d{3}(?:[x×]|\s?\\times|\s?times|-fold)))\d{3}(?!\d)/y;
 /** What parts groups of digits. */
 const PARTING = /[,{}\\!~\s]/g;
 
-const BEYOND_ASCII = /[^\0-\x7f]/;
-/** Lower case and NFKC, which leaves ASCII as it is. */
-const folded = (word: string): string =>
-  (BEYOND_ASCII.test(word) ? word.normalize("NFKC") : word).toLowerCase();
-
-/** A word as it was written, and as lexicons know it. */
-interface Form {
-  written: string;
-  norm: string;
-  id: number;
-  small: boolean;
-}
-
-/** Forms of words met before, each at the place that its letters give; a later one takes the place of an earlier. What is found does not hang on it. */
-const FORMS: (Form | null)[] = new Array(1 << 11).fill(null);
-/** A longer part of a text would keep all of the text in memory. */
-const LONGEST_KEPT = 12;
-
-/** The form of a word; `sum` is worked out of its letters. */
-function formAt(written: string, sum: number): Form {
-  const place = sum & (FORMS.length - 1);
-  const known = FORMS[place];
-  if (known && known.written === written) return known;
-  const norm = folded(written);
-  const form = { written, norm, id: idOf(norm), small: norm === written };
-  if (written.length <= LONGEST_KEPT) FORMS[place] = form;
-  return form;
-}
-
 /** One pass over the text, left to right; every step moves on, so its time is linear in the length. */
-class Scanner {
+class Scanner extends Cursor {
   readonly tokens: Token[] = [];
-  private at = 0;
   private space = true;
-
-  constructor(private readonly source: string) {}
 
   scan(): Token[] {
     const { source } = this;
@@ -76,10 +43,6 @@ class Scanner {
       else this.mark();
     }
     return this.tokens;
-  }
-
-  private code(i: number): number {
-    return i < this.source.length && i >= 0 ? this.source.charCodeAt(i) : 0;
   }
 
   private skip(length: number, space = false): void {
@@ -108,12 +71,6 @@ class Scanner {
     if (!isDigit(this.code(this.at + 1))) return false;
     const before = this.code(this.at - 1);
     return this.at === 0 || isSpace(before) || before === 40 || before === DOLLAR || before === TILDE;
-  }
-
-  private digitsEnd(i: number): number {
-    let end = i;
-    while (isDigit(this.code(end))) end += 1;
-    return end;
   }
 
   /** Digits in groups of three and a decimal part: "1,000", "300 000", "4,\\!000", "3.8", ".5". */
@@ -146,39 +103,6 @@ class Scanner {
     );
   }
 
-  /** The end of the whole part, its groups of three digits with it. */
-  private groupsEnd(digits: number): number {
-    let end = digits;
-    if (end === this.at || end - this.at > 3) return end;
-    for (let group = end; group > 0; group = this.groupEnd(end)) end = group;
-    return end;
-  }
-
-  private decimalEnd(end: number): number {
-    return this.code(end) === DOT && isDigit(this.code(end + 1)) ? this.digitsEnd(end + 1) : end;
-  }
-
-  /** "1.2.3" is a version, not a number. */
-  private versionEnd(number: number): number {
-    let end = number;
-    for (let next = this.decimalEnd(end); next > end; next = this.decimalEnd(end)) end = next;
-    return end;
-  }
-
-  /** "1e5", "2E-4". */
-  private exponentEnd(end: number): number {
-    if ((this.code(end) | 32) !== 101) return end;
-    const sign = this.code(end + 1) === HYPHEN || this.code(end + 1) === 43 ? 1 : 0;
-    const exponent = this.digitsEnd(end + 1 + sign);
-    return exponent > end + 1 + sign && !isLetter(this.code(exponent)) ? exponent : end;
-  }
-
-  /** The end of a further group of three digits behind what parts them, or 0. */
-  private groupEnd(end: number): number {
-    GROUP.lastIndex = end;
-    return GROUP.test(this.source) ? GROUP.lastIndex : 0;
-  }
-
   /** "5,7x", "2,5%": a comma for the decimal point, told by the unit right behind; gives the end, or 0. */
   private decimalComma(comma: number): number {
     if (this.code(comma) !== COMMA || comma - this.at > 2) return 0;
@@ -195,12 +119,6 @@ class Scanner {
     const one = isLetter(this.code(end)) ? undefined : GLUED_SIGNS[word];
     if (one) this.push(end, one, "mark");
     else if (word.startsWith("times") && !isLetter(this.code(end))) this.push(this.at + 5, "×", "mark");
-  }
-
-  private lettersEnd(i: number): number {
-    let end = i;
-    while (isLetter(this.code(end))) end += 1;
-    return end;
   }
 
   /** A run of letters; with digits in it, or joined to digits by "-", "@", "." or "_", a name. */

@@ -1,5 +1,6 @@
 import { ARTICLES } from "../lexicon/grammar";
 import { decimal, sameUnit, scoresAgain } from "./alike";
+import { CARRIES, STOPS } from "./list-words";
 import { cueOf, isQuality, item, norm, nounPhrase, skipParenthesis } from "./look";
 import type { Finding, Refusal } from "./match";
 import { opposed } from "./opposed";
@@ -290,14 +291,3 @@ function levelBefore(kept: Map<number, Finding[]>, numbers: number[], n: number)
   }
   return undefined;
 }
-
-const STOPS = new Set(
-  "while whereas but achieves achieving which that than of using only requires requiring were was is are between at reaching".split(
-    " ",
-  ),
-);
-const CARRIES = new Set(
-  "on in for over compared with relative respectively when and while versus vs to against across at from by as without using under during than both overall average mean median geomean".split(
-    " ",
-  ),
-);

@@ -4,10 +4,11 @@ import { beats, byOwn } from "./beats";
 import { scoreBefore } from "./compared-score";
 import { ofCapacity, ofElse } from "./context";
 import { standing } from "./from-to-unnamed";
-import { governor, leftOf, objects, settle, subject } from "./govern";
+import { governor, leftOf, objects, subject } from "./govern";
 import { reading } from "./hit";
 import { hasOwnObject } from "./own-object";
 import { isDataset, isSetting } from "./settings";
+import { settle } from "./settle";
 import { rightIn } from "./terms-around";
 
 /** "reduces latency by 28%", "memory use can be reduced by more than 10x", "outperforms X by 3.2 points". */

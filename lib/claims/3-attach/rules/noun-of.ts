@@ -13,9 +13,10 @@ import {
 } from "../look";
 import type { Anchor, Rule, Term, View } from "../types";
 import { attained, isOther } from "./about";
-import { leftOf, settle } from "./govern";
+import { leftOf } from "./govern";
 import { nounBefore } from "./noun-before";
 import { isDataset, PHYSICAL } from "./settings";
+import { settle } from "./settle";
 import { rightIn, termsBehind } from "./terms-around";
 
 /** "reaches speedups of up to 2.8x", "a latency reduction of 40%", "an absolute improvement up to 52.5%". */

@@ -12,7 +12,8 @@ import {
 } from "../look";
 import type { Anchor, Hit, Rule, Term } from "../types";
 import { beats } from "./beats";
-import { governor, leftOf, objects, settle, subject } from "./govern";
+import { governor, leftOf, objects, subject } from "./govern";
+import { settle } from "./settle";
 
 /** "training time decreased 14%", "IPW improved 5.3x", "speeds up inference 3x", "costs up to 65% and 33%". */
 export const verbDirect: Rule = {
