@@ -73,9 +73,7 @@ function readDelimited(source: string, options: SourceOptions): Digest {
   const records = rows.map(({ cells, first, last }) =>
     recordOf({ first, last }, (name) => cells[column.get(name) ?? -1] ?? null, fields, "summary"),
   );
-  for (const { last, why } of broken)
-    for (let i = last - 1; i >= 0 && !isIn(all, i + 1); i--)
-      book.note(i, i, { fate: "skipped", reason: whyBroken(why) });
+  skipBroken(broken, all, lines, book);
   return digestOf(
     {
       format: "csv",
@@ -94,8 +92,23 @@ const whyBroken = (why: string): string =>
     ? "a cell in quotes that does not end: the table is cut off, or a quote is missing"
     : "a row that cannot be parted into cells";
 
-const isIn = (rows: readonly Row[], line: number): boolean =>
-  rows.some((r) => r.first <= line && line <= r.last);
+/** Accounts for the lines of rows that could not be followed, and for what csv-parse passed over behind them. */
+function skipBroken(
+  broken: readonly { last: number; why: string }[],
+  rows: readonly Row[],
+  lines: readonly string[],
+  book: LedgerBook,
+): void {
+  const read = new Uint8Array(lines.length + 1);
+  for (const { first, last } of rows) read.fill(1, first - 1, last);
+  let next = 0;
+  for (const { why, last } of [...broken, { why: broken.at(-1)?.why ?? "", last: lines.length }]) {
+    for (let i = next; i < last; i++)
+      if (!read[i] && !book.noted(i) && !isBlank(lines[i]))
+        book.note(i, i, { fate: "skipped", reason: whyBroken(why) });
+    next = Math.max(next, last);
+  }
+}
 
 /** Lines that are blank outside any row. */
 function blanks(book: LedgerBook, lines: readonly string[]): LedgerBook {
