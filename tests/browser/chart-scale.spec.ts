@@ -1,29 +1,14 @@
-import { expect, type Page, type Route } from "@playwright/test";
-import { analyse, chartOfPoints } from "../../lib/chart/analyse";
+import { expect, type Page } from "@playwright/test";
+import { analyse } from "../../lib/chart/analyse";
 import { type Mark, RADIUS } from "../../lib/chart/marks";
 import { draw } from "../../lib/chart/model";
 import { parseOptions } from "../../lib/query/chart-options";
-import { chartPoints } from "../../scripts/bench/support/chart-points";
-import { openChart, picture } from "./chart-support";
+import { openMade, picture } from "./chart-support";
 import { test } from "./scripted";
 
-/** Answers every question about a chart as the server would, had the database these points. */
-async function answerWith(page: Page, points: ReturnType<typeof chartPoints>): Promise<void> {
-  await page.route("**/api/points.json*", async (route: Route) => {
-    const { options } = parseOptions(new URL(route.request().url()).searchParams);
-    await route.fulfill({ json: { dataVersion: "made", ...chartOfPoints(points, options, points.length) } });
-  });
-}
-
-/** The explore page with its filtered view answered by many synthetic points. */
+/** The explore page with so many made-up points that they are drawn on a canvas. */
 async function openMany(page: Page, n: number) {
-  const points = chartPoints(n);
-  await answerWith(page, points);
-  await openChart(page);
-  await page
-    .getByRole("checkbox", { name: /quantization/i })
-    .first()
-    .click();
+  const points = await openMade(page, n);
   await expect(picture(page).locator("canvas")).toBeVisible({ timeout: 30_000 });
   return points;
 }

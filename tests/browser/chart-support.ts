@@ -1,6 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type APIRequestContext, expect, type Locator, type Page } from "@playwright/test";
+import { type APIRequestContext, expect, type Locator, type Page, type Route } from "@playwright/test";
+import { chartOfPoints } from "../../lib/chart/analyse";
+import { parseOptions } from "../../lib/query/chart-options";
 import type { PointView } from "../../lib/query/types";
+import { chartPoints } from "../../scripts/bench/support/chart-points";
 import { test } from "./scripted";
 
 /** The picture that takes the arrow keys. */
@@ -19,6 +22,25 @@ export async function openChart(page: Page, path = "/"): Promise<void> {
   await page.goto(path);
   await expect(picture(page)).toBeVisible({ timeout: 20_000 });
   await expect(picture(page).locator("svg").first()).toBeVisible();
+}
+
+/**
+ * The explore page with its filtered view answered by `n` made-up points, as the server would, had the database these:
+ * every hedge, unit and place on the chart occurs.
+ */
+export async function openMade(page: Page, n: number): Promise<PointView[]> {
+  const points = chartPoints(n);
+  await page.route("**/api/points.json*", async (route: Route) => {
+    const { options } = parseOptions(new URL(route.request().url()).searchParams);
+    await route.fulfill({ json: { dataVersion: "made", ...chartOfPoints(points, options, n) } });
+  });
+  await openChart(page);
+  await page
+    .getByRole("checkbox", { name: /quantization/i })
+    .first()
+    .click();
+  await expect(picture(page).locator('[data-mark^="paper-"]').first()).toBeAttached({ timeout: 30_000 });
+  return points;
 }
 
 /** The points a query lets through, findings and others' numbers left out as on the chart. */
