@@ -64,7 +64,7 @@ test.describe("the chart explains itself", () => {
   });
 
   test("the knee is marked where there is one", async ({ page }) => {
-    await openMade(page, 100);
+    await openMade(page, 40);
     await expect(drawn(page, /^knee$/)).toBeVisible();
   });
 });

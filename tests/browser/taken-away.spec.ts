@@ -28,6 +28,11 @@ test("picked papers are taken away from the table and from their comparison", as
     await expect(links).toHaveText([...kinds, "this comparison as JSON"]);
     for (const href of await links.evaluateAll((all) => all.map((l) => l.getAttribute("href") ?? ""))) {
       const text = await (await request.get(href)).text();
+      // Packed: what it holds is read in tests/api.
+      if (href.startsWith("/api/claims.parquet")) {
+        expect(text.slice(0, 4)).toBe("PAR1");
+        continue;
+      }
       for (const { slug, title } of both)
         expect([href, text.includes(slug) || letters(text).includes(letters(title).slice(-30))]).toEqual([
           href,
