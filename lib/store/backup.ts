@@ -82,9 +82,10 @@ export function backupStore(file: string, to: string): Counts {
   if (!fs.existsSync(file)) throw new StoreError("missing", file, `There is no database at ${file}.`);
   const draft = draftOf(to);
   try {
-    if (fs.existsSync(to)) throw new StoreError("no-file", to, `${to} is there already: name another file.`);
     fs.mkdirSync(path.dirname(path.resolve(to)), { recursive: true });
+    // Also where the copy is there: it may have been killed just before it took its draft away.
     clearDrafts(to);
+    if (fs.existsSync(to)) throw new StoreError("no-file", to, `${to} is there already: name another file.`);
     copyStore(file, draft);
     const counts = check(draft, to);
     // Not over a file that came meanwhile.

@@ -118,7 +118,14 @@ export const TASKS: readonly Task[] = [
     name: "backup",
     prepare: ingest,
     async run(f) {
-      if (!fs.existsSync(beside(f, "backup.db"))) backupStore(f, beside(f, "backup.db"));
+      const to = beside(f, "backup.db");
+      const there = fs.existsSync(to);
+      try {
+        backupStore(f, to);
+      } catch (error) {
+        // A copy that is there is refused, and what was left beside it is gone.
+        if (!there) throw error;
+      }
     },
     files: (f) => [f, beside(f, "backup.db")],
   },
