@@ -1,5 +1,6 @@
-import { asStoreError, databasePlace, engineOf, openStore, type Store, stateOf } from "@/lib/store";
+import { asStoreError, databasePlace, openStore, type Store, stateOf } from "@/lib/store";
 import { Engine } from "./engine";
+import { indexPlace } from "./index-place";
 
 interface Open {
   place: string;
@@ -44,7 +45,7 @@ export async function getQuery({ late = false } = {}): Promise<Engine> {
 
 async function timed(open: Open): Promise<Engine> {
   const start = performance.now();
-  const engine = await Engine.open(open.store, indexBeside(open.store));
+  const engine = await Engine.open(open.store, indexPlace(open.store));
   open.took = performance.now() - start;
   return engine;
 }
@@ -56,10 +57,6 @@ export async function isLate(): Promise<boolean> {
   const open = held.atlasQuery;
   return open?.state !== undefined && (await stateIn(open)) !== open.state;
 }
-
-/** A file has its index beside it; who asks a server builds it in memory. */
-const indexBeside = ({ place, file }: Store): string | undefined =>
-  engineOf(place) === "sqlite" ? file : undefined;
 
 /** Closes what `getQuery` opened. */
 export async function closeQuery(): Promise<void> {

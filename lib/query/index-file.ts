@@ -1,4 +1,6 @@
 import fs from "node:fs";
+import path from "node:path";
+import { isRunning } from "@/lib/store/read-only";
 import { packed, unpacked } from "./columns/packed";
 import type { Tallies } from "./columns/tallies";
 import type { ColumnIndex } from "./columns/types";
@@ -16,6 +18,15 @@ const WORTH = 2000;
 
 /** Where the index of a database is kept. */
 const fileOf = (database: string): string => `${database}.index`;
+
+/** What processes left that were killed while they wrote. */
+function clearDrafts(file: string): void {
+  const [folder, start] = [path.dirname(file), `${path.basename(file)}.`];
+  for (const name of fs.readdirSync(folder)) {
+    const pid = name.startsWith(start) ? Number(name.slice(start.length)) : Number.NaN;
+    if (Number.isInteger(pid) && !isRunning(pid)) fs.rmSync(path.join(folder, name), { force: true });
+  }
+}
 
 /**
  * The index that was kept of a database.
@@ -51,6 +62,7 @@ export function writeIndex(database: string, change: string, built: Built): void
   const file = fileOf(database);
   const making = `${file}.${process.pid}`;
   try {
+    clearDrafts(file);
     const out = fs.openSync(making, "w", 0o600);
     try {
       for (const piece of packed(INDEX_FORMAT, change, built))
