@@ -38,8 +38,15 @@ export const widthOf = (text: string): number => text.length * LETTER;
 /** Whether two boxes share any room. */
 export const meets = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
+/** A place beside a mark. */
+interface Try {
+  dx: number;
+  dy: number;
+  anchor: Placed["anchor"];
+}
+
 /** The places tried around a mark, the preferred one first: right above, left above, below, right, left, further up. */
-const TRIES: { dx: number; dy: number; anchor: Placed["anchor"] }[] = [
+const TRIES: readonly Try[] = [
   { dx: 9, dy: -8, anchor: "start" },
   { dx: -9, dy: -8, anchor: "end" },
   { dx: 9, dy: 17, anchor: "start" },
@@ -50,7 +57,23 @@ const TRIES: { dx: number; dy: number; anchor: Placed["anchor"] }[] = [
   { dx: 0, dy: 30, anchor: "middle" },
 ];
 
-const MIDDLE = { dx: 0, dy: 4, anchor: "middle" } as const;
+const MIDDLE: Try = { dx: 0, dy: 4, anchor: "middle" };
+
+/** How much of a label's width stands left of its anchor. */
+const LEFT = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** A label at one of its tries, and the room it takes there. */
+function at(
+  label: Wanted,
+  { dx, dy, anchor }: Try,
+): { x: number; y: number; anchor: Placed["anchor"]; box: Box } {
+  const [x, y, width] = [label.x + dx, label.y + dy, widthOf(label.text)];
+  const x0 = x - width * LEFT[anchor];
+  return { x, y, anchor, box: { x0, y0: y - LINE + 3, x1: x0 + width, y1: y + 3 } };
+}
+
+const isInside = (box: Box, frame: Box): boolean =>
+  box.x0 >= frame.x0 && box.x1 <= frame.x1 && box.y0 >= frame.y0 && box.y1 <= frame.y1;
 
 /**
  * Labels that touch neither each other, nor a mark, nor the edge of the plot. Greedy in the order of `rank`: a label
@@ -60,19 +83,14 @@ export function placeLabels(wanted: readonly Wanted[], taken: readonly Box[]): P
   const boxes = [...taken];
   const placed: Placed[] = [];
   for (const w of [...wanted].sort((a, b) => a.rank - b.rank)) {
-    const width = widthOf(w.text);
-    for (const t of w.centred ? [MIDDLE, ...TRIES] : TRIES) {
-      const x = w.x + t.dx;
-      const y = w.y + t.dy;
-      const x0 = t.anchor === "start" ? x : t.anchor === "end" ? x - width : x - width / 2;
-      const box = { x0, y0: y - LINE + 3, x1: x0 + width, y1: y + 3 };
-      const { frame } = w;
-      const inside = box.x0 >= frame.x0 && box.x1 <= frame.x1 && box.y0 >= frame.y0 && box.y1 <= frame.y1;
-      if (!inside || boxes.some((b) => meets(b, box))) continue;
-      boxes.push(box);
-      placed.push({ id: w.id, text: w.text, kind: w.kind, colour: w.colour, x, y, anchor: t.anchor });
-      break;
-    }
+    const tries = w.centred ? [MIDDLE, ...TRIES] : TRIES;
+    const free = tries
+      .map((t) => at(w, t))
+      .find(({ box }) => isInside(box, w.frame) && !boxes.some((b) => meets(b, box)));
+    if (!free) continue;
+    const { box, ...place } = free;
+    boxes.push(box);
+    placed.push({ id: w.id, text: w.text, kind: w.kind, colour: w.colour, ...place });
   }
   return placed;
 }

@@ -95,24 +95,8 @@ export function weigher(
     const logits = biases.slice();
     for (const word of found) weigh(word, scale, logits);
     const vetoesOf = (question: number) => said.vetoed[labelOf[question] as number] as Run[];
-    const told = (question: number) => {
-      const vetoes = vetoesOf(question);
-      const out: Told[] = [];
-      for (const word of found) {
-        const { row, part, first, last, times } = word;
-        const at = row.questions.indexOf(question);
-        if (at < 0 || isSilent(word, vetoes)) continue;
-        out.push({ part, first, last, weight: (row.weights[at] as number) * amount(times) * scale });
-      }
-      return out;
-    };
-    const features = saidFeatures(said.scores);
-    for (let f = 0; f < features.length; f++) {
-      const value = features[f] as number;
-      if (value === 0) continue;
-      for (let q = 0, at = f * asked; q < asked; q++, at++)
-        (logits[q] as number) += value * (cross[at] as number);
-    }
+    const told = (question: number) => toldOf(found, question, vetoesOf(question), scale);
+    weighSaid(saidFeatures(said.scores), cross, logits);
     const own = ownFeatures(said.scores, labels);
     for (let q = 0; q < asked; q++) {
       const from = (labelOf[q] as number) * OWN;
@@ -131,7 +115,8 @@ function finder(known: (Known | undefined)[], rows: number): (parts: Part[]) => 
   const seen: (Found | undefined)[] = new Array(rows).fill(undefined);
   return (parts) => {
     const found: Found[] = [];
-    const note = (row: Row, part: Part, first: number, last: number) => {
+    const note = (row: Row | undefined, part: Part, first: number, last: number) => {
+      if (!row) return;
       const again = seen[row.id];
       if (again) {
         again.times++;
@@ -143,18 +128,42 @@ function finder(known: (Known | undefined)[], rows: number): (parts: Part[]) => 
     };
     for (const part of parts)
       eachGram(part, (word, next, place, first) => {
-        const of = known[word.id];
-        if (of === undefined) return;
-        const byPlace = next === null ? of.alone : of.before.get(next.id);
-        if (byPlace === undefined) return;
+        const byPlace = rowsOf(known[word.id], next);
+        if (!byPlace) return;
         const last = next === null ? first : first + 1;
-        if (byPlace[0]) note(byPlace[0], part, first, last);
-        const here = place > 0 ? byPlace[place] : undefined;
-        if (here) note(here, part, first, last);
+        note(byPlace[0], part, first, last);
+        if (place > 0) note(byPlace[place], part, first, last);
       });
     for (const { row } of found) seen[row.id] = undefined;
     return found;
   };
+}
+
+/** The rows, by place, of a word alone or before its neighbour. */
+const rowsOf = (of: Known | undefined, next: { id: number } | null): (Row | undefined)[] | undefined =>
+  next === null ? of?.alone : of?.before.get(next.id);
+
+/** The words that tell of a question, but those inside phrases that say that they do not count. */
+function toldOf(found: readonly Found[], question: number, vetoes: readonly Run[], scale: number): Told[] {
+  const out: Told[] = [];
+  for (const word of found) {
+    const { row, part, first, last, times } = word;
+    const at = row.questions.indexOf(question);
+    if (at < 0 || isSilent(word, vetoes)) continue;
+    out.push({ part, first, last, weight: (row.weights[at] as number) * amount(times) * scale });
+  }
+  return out;
+}
+
+/** Adds what the lexicon says of every label to every question. @param cross weights, by feature and question */
+function weighSaid(features: Float64Array, cross: Float64Array, logits: Float64Array): void {
+  const asked = logits.length;
+  for (let f = 0; f < features.length; f++) {
+    const value = features[f] as number;
+    if (value === 0) continue;
+    for (let q = 0, at = f * asked; q < asked; q++, at++)
+      (logits[q] as number) += value * (cross[at] as number);
+  }
 }
 
 /** Adds what a word weighs to its questions. */

@@ -1,9 +1,9 @@
-import { phraseFinder, type Token } from "../text";
+import { type Hit, phraseFinder, type Token } from "../text";
 import { TIERS, type Tier } from "./lexicon/tiers";
 import type { Lexicon } from "./lexicon/types";
 import { countable, type Speech, VETO } from "./overlap";
 import type { LabelEvidence } from "./types";
-import { ZONE, type Zones } from "./zones";
+import type { Zones } from "./zones";
 
 /** Weight of a phrase by what it does, in the title and elsewhere, before the place counts. */
 const WEIGHTS: Record<Tier, { title: number; body: number }> = {
@@ -77,58 +77,54 @@ export interface Said {
  * @returns a function: a text → what its words say of each label
  */
 export function scorer(kinds: Kind<string>[], labels: Label[]): (parts: Part[]) => Said {
-  const phrases: string[] = [];
-  const speech: Speech[] = [];
-  kinds.forEach(({ lexicon }, kind) => {
-    for (const words of lexicon) {
+  const spoken = kinds.flatMap(({ lexicon }, kind) =>
+    lexicon.flatMap((words) => {
       const label = labels.findIndex((l) => l.kind === kind && l.name === words.label);
-      TIERS.forEach((tier, rank) => {
-        for (const phrase of list(words[tier])) {
-          phrases.push(phrase);
-          speech.push({ label, kind, rank });
-        }
-      });
-    }
-  });
-  const find = phraseFinder(phrases);
+      return TIERS.flatMap((tier, rank) =>
+        list(words[tier]).map((phrase): [string, Speech] => [phrase, { label, kind, rank }]),
+      );
+    }),
+  );
+  const speech = spoken.map(([, speech]) => speech);
+  const find = phraseFinder(spoken.map(([phrase]) => phrase));
   const byZone = kinds.map(({ places: p }) => [p.background, p.own, p.proposal, p.others, p.thing]);
+  const placeOf = (part: Part, kind: number, first: number) =>
+    part.in === "title"
+      ? (kinds[kind] as Kind<string>).places.title
+      : (byZone[kind]?.[part.zones.of[first] as number] as number);
 
   return (parts) => {
     const runs: Run[][] = labels.map(() => []);
     const vetoed: Run[][] = labels.map(() => []);
+    const veto = (part: Part, { phrase, first, last }: Hit) => {
+      const { label, rank } = speech[phrase] as Speech;
+      if (rank === VETO) vetoed[label]?.push({ part, first, last });
+    };
     const weights = new Map<number, number[]>();
-    const strengthAt = (part: Part, tier: Tier, last: number) =>
-      tier === "named" && part.zones.heads.has(last)
-        ? NAMED
-        : WEIGHTS[tier][part.in === "title" ? "title" : "body"];
-    const placeOf = (part: Part, kind: number, first: number) =>
-      part.in === "title"
-        ? (kinds[kind] as Kind<string>).places.title
-        : (byZone[kind]?.[part.zones.of[first] ?? ZONE.own] ?? 0);
     for (const part of parts) {
       const hits = find(part.words);
-      for (const { phrase, first, last } of hits) {
-        const { label, rank } = speech[phrase] as Speech;
-        if (rank === VETO) vetoed[label]?.push({ part, first, last });
-      }
+      for (const hit of hits) veto(part, hit);
       for (const { phrase, first, last } of countable(hits, speech)) {
         const { label, kind, rank } = speech[phrase] as Speech;
         const strength = strengthAt(part, TIERS[rank] as Tier, last);
         const weight = strength * placeOf(part, kind, first);
-        const again = weights.get(phrase);
-        if (again) again.push(weight);
-        else weights.set(phrase, [weight]);
-        const shown = runs[label] as Run[];
-        if (strength >= SHOWN && shown.length < MOST_EVIDENCE) shown.push({ part, first, last });
+        const each = weights.get(phrase) ?? [];
+        each.push(weight);
+        weights.set(phrase, each);
+        if (strength >= SHOWN) runs[label]?.push({ part, first, last });
       }
     }
     const scores = new Float64Array(labels.length);
-    for (const [phrase, each] of weights) {
-      const { label } = speech[phrase] as Speech;
-      scores[label] = (scores[label] as number) + fading(each);
-    }
-    return { scores, runs, vetoed };
+    for (const [phrase, each] of weights)
+      (scores[(speech[phrase] as Speech).label] as number) += fading(each);
+    return { scores, runs: runs.map((all) => all.slice(0, MOST_EVIDENCE)), vetoed };
   };
+}
+
+/** What a phrase that ends at a word weighs before the place counts. */
+function strengthAt({ in: where, zones }: Part, tier: Tier, last: number): number {
+  if (tier === "named" && zones.heads.has(last)) return NAMED;
+  return WEIGHTS[tier][where === "title" ? "title" : "body"];
 }
 
 /** Sum of the weights of one phrase, the heaviest in full, each further one at half of the one before. */

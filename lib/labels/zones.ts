@@ -45,14 +45,19 @@ export function zones(words: Token[], name: string | null): Zones {
   for (let i = 0; i < words.length; i++) {
     const { norm, gap } = words[i] as Token;
     if (i === 0 || gap === GAP.stop) proposing = i >= from && tellsOfItself(words, i, name);
-    others = OTHERS.has(norm) ? REACH : gap === GAP.none ? Math.max(0, others - 1) : 0;
+    others = reachOfOthers(words[i] as Token, others);
     of[i] = i < thingTo ? ZONE.thing : zoneOf(others > 0, proposing, i >= from);
-    if (proposes(words, i)) {
-      proposing = true;
-      thingTo = markHeads(words, i + 1, heads);
-    } else if (norm === "our" && OWN_NOUNS.has(words[i + 1]?.norm ?? "")) proposing = true;
+    const verb = proposes(words, i);
+    if (verb) thingTo = markHeads(words, i + 1, heads);
+    proposing ||= verb || (norm === "our" && OWN_NOUNS.has(words[i + 1]?.norm ?? ""));
   }
   return { of, heads };
+}
+
+/** For how many words others' work is still spoken of. @param before the same at the word before */
+function reachOfOthers({ norm, gap }: Token, before: number): number {
+  if (OTHERS.has(norm)) return REACH;
+  return gap === GAP.none ? Math.max(0, before - 1) : 0;
 }
 
 function zoneOf(others: boolean, proposing: boolean, own: boolean): number {

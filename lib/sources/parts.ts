@@ -48,6 +48,19 @@ class Parter {
     }
   }
 
+  /**
+   * Parts while enough text is held for one.
+   * @throws SourceError where a record, or a document without records, is too long to be held
+   */
+  *full(): Generator<Part> {
+    while (this.length >= PART) {
+      const part = this.take();
+      if (part) yield part;
+      else if (this.length > DOCUMENT) throw tooLong("more");
+      else return;
+    }
+  }
+
   /** What is left at the end of the source; null where that is no record. */
   rest(): Part | null {
     if (this.#started && !this.parting?.hasRecord(this.#text)) return null;
@@ -94,12 +107,7 @@ export async function* partsOf(chunks: AsyncIterable<string>, name: string): Asy
       parter.add(start);
       start = "";
     } else parter.add(chunk);
-    while (parter.length >= PART) {
-      const part = parter.take();
-      if (part) yield part;
-      else if (parter.length > DOCUMENT) throw tooLong("more");
-      else break;
-    }
+    yield* parter.full();
   }
   if (!parter) yield { text: start, line: 1, partial: false };
   else {

@@ -137,6 +137,24 @@ export interface Records {
   book?: LedgerBook;
 }
 
+/** The papers of a source so far, by title and text. */
+class Seen {
+  readonly #places = new Map<string, number>();
+  constructor(private readonly unit: Ledger["unit"]) {}
+
+  /** Keeps a paper. @returns where it was before; null where it is new */
+  again({ first, title, abstract }: SourceRecord): string | null {
+    const key = JSON.stringify([titleOf(title ?? ""), unwrapped(abstract ?? "")]);
+    const place = this.#places.get(key);
+    if (place !== undefined) return `the same paper as in ${this.unit} ${place}`;
+    this.#places.set(key, first);
+    return null;
+  }
+}
+
+/** A line of a record that says nothing a paper has. */
+const ASIDE = { fate: "skipped", reason: "no part of title, authors or abstract" } as const;
+
 /**
  * Turns the records of a source into its papers and its ledger.
  * @throws SourceError where no record gives a paper
@@ -147,29 +165,21 @@ export function digestOf(
 ): Digest {
   const ledger = book ?? new LedgerBook(pieces);
   const giveSlug = slugGiver();
-  const seen = new Map<string, number>();
+  const seen = new Seen(unit);
   const papers: Paper[] = [];
   let garbled = 0;
   for (const record of records) {
     const { first, last } = record;
-    const skip = (reason: string) => ledger.note(first - 1, last - 1, { fate: "skipped", reason });
-    const reason = whyNone(record);
-    const key = JSON.stringify([titleOf(record.title ?? ""), unwrapped(record.abstract ?? "")]);
-    const earlier = seen.get(key);
-    if (reason !== null) skip(reason);
-    else if (earlier !== undefined) skip(`the same paper as in ${unit} ${earlier}`);
-    else {
-      seen.set(key, first);
-      if (isGarbled(record.title, record.abstract)) garbled++;
-      const paper = paperOf(record, giveSlug);
-      ledger.note(first - 1, last - 1, { fate: "paper", slug: paper.slug });
-      for (const piece of record.aside ?? [])
-        ledger.note(piece - 1, piece - 1, {
-          fate: "skipped",
-          reason: "no part of title, authors or abstract",
-        });
-      papers.push(paper);
+    const reason = whyNone(record) ?? seen.again(record);
+    if (reason !== null) {
+      ledger.note(first - 1, last - 1, { fate: "skipped", reason });
+      continue;
     }
+    if (isGarbled(record.title, record.abstract)) garbled++;
+    const paper = paperOf(record, giveSlug);
+    ledger.note(first - 1, last - 1, { fate: "paper", slug: paper.slug });
+    for (const piece of record.aside ?? []) ledger.note(piece - 1, piece - 1, ASIDE);
+    papers.push(paper);
   }
   if (papers.length === 0) throw nothing(expected, unit, records);
   const captured = options.captured ?? null;

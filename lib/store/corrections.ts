@@ -149,10 +149,8 @@ export const addCorrections = (
     const papers = await papersOf(tx, corrections);
     const batch = new Batch(tx, store.sql);
     const here = new Set<string>();
-    for (const paper of papers) {
-      const mine = log.for(paper);
-      if (mine.length === 0) continue;
-      for (const { uid } of mine) here.add(uid);
+    for (const paper of papers.filter((paper) => log.for(paper).length > 0)) {
+      for (const { uid } of log.for(paper)) here.add(uid);
       const { lost, ...findings } = readAndCorrect(readers, log, paper);
       done.lost.push(...lost);
       const now = readingColumns(findings);

@@ -216,6 +216,23 @@ export const hashes = (row: Given) => ({ textHash: textHash(row), sourceHash: so
 export const linkRows = (paperId: number, { links }: Pick<Paper, "links">): Row<"Link">[] =>
   links.map(({ url, kind, start, end }, position) => ({ paperId, position, url, kind, start, end }));
 
+/** What a paper that was stored shows in the summary: nothing where it was so already. */
+function changesOf({ slug, fate, what }: Stored): StoreSummary["changes"] {
+  if (fate === "unchanged") return [];
+  return [{ slug, fate, what: fate === "changed" && what.length === 0 ? ["reading"] : what }];
+}
+
+/** How many claims a digest's papers have of each quantity. */
+async function claimCounts(tx: Transaction, digestId: number): Promise<Record<string, number>> {
+  const claims = await tx.claim.groupBy({
+    by: ["quantity"],
+    where: { paper: { digests: { some: { digestId } } } },
+    orderBy: { quantity: "asc" },
+    _count: true,
+  });
+  return Object.fromEntries(claims.map((c) => [c.quantity, c._count]));
+}
+
 /**
  * Stores a digest and what the readers find in its papers, in one transaction. The same digest again changes nothing;
  * the same paper in two digests is one paper, with the facts of the digest captured last.
@@ -244,32 +261,20 @@ export function storeDigest(
     const places: Row<"DigestPaper">[] = [];
     for (const [position, paper] of papers.entries()) {
       const mine = wanted[position] as Wanted;
-      const { id: paperId, slug, fate, what, textHash } = await writer.store(paper, mine);
-      counts[fate]++;
-      if (fate !== "unchanged")
-        changes.push({ slug, fate, what: fate === "changed" && what.length === 0 ? ["reading"] : what });
+      const stored = await writer.store(paper, mine);
+      counts[stored.fate]++;
+      changes.push(...changesOf(stored));
       const { first: firstLine, last: lastLine } = paper.lines;
-      const given = keptOf(mine.given, paper.links, textHash);
-      places.push({ digestId, paperId, position, firstLine, lastLine, given });
+      const given = keptOf(mine.given, paper.links, stored.textHash);
+      places.push({ digestId, paperId: stored.id, position, firstLine, lastLine, given });
       await options.onPaper?.(position + 1, papers.length);
     }
     const moved = JSON.stringify(before) !== JSON.stringify(places);
     if (moved) await tx.digestPaper.deleteMany({ where: { digestId } });
     await writer.finish(moved ? places : []);
-    if (changed || moved || counts.new + counts.changed > 0) await renewDataVersion(tx, version);
-    const claims = await tx.claim.groupBy({
-      by: ["quantity"],
-      where: { paper: { digests: { some: { digestId } } } },
-      orderBy: { quantity: "asc" },
-      _count: true,
-    });
-    return {
-      digest: hash,
-      ...counts,
-      changes,
-      lost: writer.lost,
-      claims: Object.fromEntries(claims.map((c) => [c.quantity, c._count])),
-    };
+    if (changed || moved || changes.length > 0) await renewDataVersion(tx, version);
+    const claims = await claimCounts(tx, digestId);
+    return { digest: hash, ...counts, changes, lost: writer.lost, claims };
   }
 
   return inTransaction(store, storeAll, !options.dryRun);

@@ -2,8 +2,24 @@ import { BATCH, Batch } from "./batch";
 import type { Store } from "./connect";
 import { CorrectionLog, readAndCorrect } from "./corrections";
 import { type Readers, readingColumns } from "./paper";
+import type { Transaction } from "./rows";
 import { inTransaction } from "./transaction";
 import { renewDataVersion, VersionSum } from "./version";
+
+/** Every stored paper in the order of its id, a batch of them in memory. */
+async function* everyPaper(tx: Transaction) {
+  for (let last = 0; ; ) {
+    const papers = await tx.paper.findMany({
+      where: { id: { gt: last } },
+      orderBy: { id: "asc" },
+      take: BATCH,
+    });
+    yield* papers;
+    const end = papers.at(-1);
+    if (!end) return;
+    last = end.id;
+  }
+}
 
 /**
  * Reads every stored paper again, as after a change of the readers, in one transaction. Needs no digest: the papers
@@ -22,27 +38,19 @@ export const rereadPapers = (
     const batch = new Batch(tx, store.sql);
     const log = await CorrectionLog.of(tx);
     const version = new VersionSum();
-    for (let last = 0, papers = []; ; last = papers.at(-1)?.id ?? last) {
-      papers = await tx.paper.findMany({
-        where: { id: { gt: last } },
-        orderBy: { id: "asc" },
-        take: BATCH,
-      });
-      if (papers.length === 0) break;
-      for (const old of papers) {
-        const { lost, ...findings } = readAndCorrect(readers, log, old);
-        const now = readingColumns(findings);
-        const same = (Object.keys(now) as (keyof typeof now)[]).every((key) => now[key] === old[key]);
-        if (!same) {
-          await batch.put(old.id, findings, true);
-          version.paper(old, -1);
-          version.paper({ ...old, ...now }, 1);
-          await tx.paper.update({ where: { id: old.id }, data: now });
-        }
-        summary.lost.push(...lost);
-        summary[same ? "unchanged" : "changed"]++;
-        onPaper?.(summary.changed + summary.unchanged, all);
+    for await (const old of everyPaper(tx)) {
+      const { lost, ...findings } = readAndCorrect(readers, log, old);
+      const now = readingColumns(findings);
+      const same = (Object.keys(now) as (keyof typeof now)[]).every((key) => now[key] === old[key]);
+      if (!same) {
+        await batch.put(old.id, findings, true);
+        version.paper(old, -1);
+        version.paper({ ...old, ...now }, 1);
+        await tx.paper.update({ where: { id: old.id }, data: now });
       }
+      summary.lost.push(...lost);
+      summary[same ? "unchanged" : "changed"]++;
+      onPaper?.(summary.changed + summary.unchanged, all);
     }
     await batch.flush();
     if (summary.changed > 0) await renewDataVersion(tx, version);

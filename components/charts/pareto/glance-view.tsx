@@ -82,15 +82,20 @@ interface WhoProps {
   quote?: boolean;
 }
 
+/** How many papers gain so much and state no quality. */
+function silentWords(silent: number, strength: Strength, gain: number): string {
+  const [papers, s, state] = silent === 1 ? ["paper", "s", "states"] : ["papers", "", "state"];
+  const claim = strength === "strict" ? "guarantee" : "claim";
+  return `${silent} ${papers} ${claim}${s} ${factor(gain)} or more and ${state} no quality`;
+}
+
 /** A quality, whose it is and in which words; or that nobody says any. */
 function Who({ trades, best, strength, gain, same = false, quote = false }: WhoProps) {
   const trade = best.best === null ? undefined : trades[best.best];
   if (!trade)
     return (
       <span className="text-mut text-xs">
-        —{" "}
-        {best.silent > 0 &&
-          `${best.silent} ${best.silent === 1 ? "paper" : "papers"} ${strength === "strict" ? "guarantee" : "claim"}${best.silent === 1 ? "s" : ""} ${factor(gain)} or more and ${best.silent === 1 ? "states" : "state"} no quality`}
+        — {best.silent > 0 && silentWords(best.silent, strength, gain)}
       </span>
     );
   const { paper, title, efficiency, quality } = trade.point;

@@ -128,34 +128,57 @@ function signs(a: Analysis): string[] {
   const values = drawn.flatMap((t) =>
     t.quality.kind === "measured" ? [t.factor, t.quality.value] : [t.factor],
   );
-  const other = a.options.frontier === "strict" ? "as claimed" : "counting only what is guaranteed";
-  return [
-    a.fronts.some((f) => f.members.length > 0) &&
-      `Step line: the frontier, ${a.options.frontier === "strict" ? "counting only what is guaranteed" : "as claimed"}. Dotted step line: the frontier ${other}.`,
-    values.some((v) => v.open) &&
+  const readings = ["as claimed", "counting only what is guaranteed"];
+  const [other, chosen] = a.options.frontier === "strict" ? readings : readings.reverse();
+  const rows: [on: boolean, says: string][] = [
+    [
+      a.fronts.some((f) => f.members.length > 0),
+      `Step line: the frontier, ${chosen}. Dotted step line: the frontier ${other}.`,
+    ],
+    [
+      values.some((v) => v.open),
       "Arrow: “up to” points to where it may be less, “at least” to where it may be more.",
-    values.some((v) => v.said[0] !== v.said[1]) && "Bar: a stated range; its mark stands at the better end.",
-    values.some((v) => v.about) && "Hollow mark: “about”.",
-    a.mixed.length > 1 &&
+    ],
+    [values.some((v) => v.said[0] !== v.said[1]), "Bar: a stated range; its mark stands at the better end."],
+    [values.some((v) => v.about), "Hollow mark: “about”."],
+    [
+      a.mixed.length > 1,
       "Inside a mark: a dot for points, a dash for relative percent and shares kept, an upright for an error, nothing for unspecified percent.",
-    (a.axis === "score" || a.axis === "kept") &&
-      a.kinds.kept > 0 &&
+    ],
+    [
+      (a.axis === "score" || a.axis === "kept") && a.kinds.kept > 0,
       `Shares kept stand as the loss they leave: 96.7${THIN}% kept is ${MINUS}3.3${THIN}%.`,
-    a.axis.startsWith("error") && "Of an error less is better: a fall stands above the line.",
-    a.trades.some((t) => guestOf(t.point) !== "own") &&
+    ],
+    [a.axis.startsWith("error"), "Of an error less is better: a fall stands above the line."],
+    [
+      a.trades.some((t) => guestOf(t.point) !== "own"),
       "Ring around a mark: dashed for another's result, dotted for a finding.",
-    a.trades.some((t) => !t.point.efficiency.sure || t.point.quality?.sure === false) &&
+    ],
+    [
+      a.trades.some((t) => !t.point.efficiency.sure || t.point.quality?.sure === false),
       "Question mark: read by a rule that is not always right.",
-    a.places.includes("better") &&
+    ],
+    [
+      a.places.includes("better"),
       "Grey lane, + inside a mark: quality better, said in words. It has no number.",
-    a.places.includes("lane") &&
+    ],
+    [
+      a.places.includes("lane"),
       "Grey lane, ≈ inside a mark: quality kept, said in words. It has no number and is not zero.",
-    a.unstated > 0 &&
+    ],
+    [
+      a.unstated > 0,
       `Ticks below: gains whose quality is not stated (${count(a.unstated, "paper", "papers")}).`,
-    a.otherUnit > 0 &&
+    ],
+    [
+      a.otherUnit > 0,
       `Ticks with a dot: quality stated as a level, or as a kind of change this axis does not show (${a.otherUnit}).`,
-    a.reign !== null &&
+    ],
+    [
+      a.reign !== null,
       "Solid ring: the winner at the chosen exchange rate; dashed curves: worth the same, half, a quarter.",
-    a.knee !== null && "Knee: the frontier's point furthest beyond the line between its ends.",
-  ].filter((s) => s !== false);
+    ],
+    [a.knee !== null, "Knee: the frontier's point furthest beyond the line between its ends."],
+  ];
+  return rows.flatMap(([on, says]) => (on ? [says] : []));
 }

@@ -1,11 +1,12 @@
 "use client";
-import { type KeyboardEvent, memo, useId, useMemo, useRef, useState } from "react";
-import type { PointTrade } from "@/lib/chart/analysis";
+import { type KeyboardEvent, memo, useId, useMemo } from "react";
+import type { Analysis, PointTrade } from "@/lib/chart/analysis";
 import type { Mark } from "@/lib/chart/marks";
 import { type ChartModel, draw } from "@/lib/chart/model";
 import { speakPoint } from "@/lib/chart/table";
 import { step, WALK_KEYS } from "@/lib/chart/walk";
 import { aroundOf, type Way, ZOOM_KEYS, zoomed } from "@/lib/chart/zoom";
+import type { ChartOptions } from "@/lib/query/chart-options";
 import { BrushBar } from "./brush-bar";
 import { CanvasLayer } from "./layer-canvas";
 import { LaneLayer } from "./layer-lane";
@@ -13,6 +14,7 @@ import { RechartsLayer } from "./layer-recharts";
 import { Overlay } from "./overlay";
 import type { ParetoChartProps } from "./props";
 import { Tip } from "./tip";
+import { useLit } from "./use-lit";
 import { areaOf, usePointer } from "./use-pointer";
 import { useWidth } from "./use-size";
 
@@ -38,67 +40,41 @@ export default memo(function Picture(props: ParetoChartProps) {
   );
 });
 
-function Live({
-  model,
-  analysis,
-  selected,
-  onSelect,
-  hovered,
-  onHover,
-  onBrush,
-  onOptions,
-}: ParetoChartProps & { model: ChartModel }) {
+/** Marks of one paper that light up together, at most. */
+const MOST_LIT = 40;
+const OPEN_KEYS = ["Enter", " "];
+
+/** The part of the chart that a key leads to. */
+function zoomBy(key: string, analysis: Analysis, around: PointTrade | null): ChartOptions["zoom"] {
+  const way = ZOOM_KEYS[key] as Way | "whole";
+  return way === "whole" ? null : zoomed(analysis, way, around && aroundOf(around));
+}
+
+function Live(props: ParetoChartProps & { model: ChartModel }) {
+  const { model, analysis, selected, hovered, onBrush, onOptions } = props;
   const help = useId();
-  const [lit, setLit] = useState<{ id: string; stay: boolean } | null>(null);
-  const all = useMemo(() => [...model.marks, ...model.rug], [model]);
-  const byId = useMemo(() => new Map(all.map((m) => [m.id, m])), [all]);
+  const { marks, mine, stays, light, open, onFocus } = useLit(props);
   const trade = (m: Mark) => analysis.trades[m.index] as PointTrade;
-  const light = (mark: Mark | null, stay: boolean) => {
-    if (mark?.id === lit?.id && stay === (lit?.stay ?? stay)) return;
-    setLit(mark && { id: mark.id, stay });
-    onHover?.(mark ? trade(mark).point.paper : null);
-  };
-  // The mark whose evidence was opened: where the focus comes back to, the walk goes on.
-  const opened = useRef<string | null>(null);
-  const open = (mark: Mark) => {
-    opened.current = mark.id;
-    onSelect?.(trade(mark).point);
-  };
-  const onFocus = () => {
-    const mark = opened.current === null ? undefined : byId.get(opened.current);
-    opened.current = null;
-    if (mark) light(mark, true);
-  };
+  const of = (paper: string) => marks.filter((m) => trade(m).point.paper === paper);
   const pointer = usePointer(model, {
     onLit: (mark) => light(mark, false),
-    onPick: (mark, touch) => {
-      if (mark && !touch) open(mark);
-      else light(mark, touch);
-    },
+    onPick: (mark, touch) => (mark && !touch ? open(mark) : light(mark, touch)),
   });
-  const mine = lit ? (byId.get(lit.id) ?? null) : null;
-  const litMarks = mine
-    ? [mine]
-    : hovered
-      ? all.filter((m) => trade(m).point.paper === hovered).slice(0, 40)
-      : [];
-  const chosen = selected ? all.filter((m) => m.id === selected || trade(m).point.paper === selected) : [];
+  const lit = mine ? [mine] : hovered ? of(hovered).slice(0, MOST_LIT) : [];
+  const chosen = selected ? marks.filter((m) => m.id === selected || trade(m).point.paper === selected) : [];
   const onKeyDown = (e: KeyboardEvent) => {
+    const { key } = e;
     if (e.target !== e.currentTarget) return;
-    if (WALK_KEYS.includes(e.key)) {
-      e.preventDefault();
-      light(step(model.marks, model.rug, lit?.id ?? null, e.key), true);
-    } else if ((e.key === "Enter" || e.key === " ") && mine) {
-      e.preventDefault();
-      open(mine);
-    } else if (e.key in ZOOM_KEYS) {
-      e.preventDefault();
-      const way = ZOOM_KEYS[e.key] as Way | "whole";
-      onOptions({ zoom: way === "whole" ? null : zoomed(analysis, way, mine && aroundOf(trade(mine))) });
-    } else if (e.key === "Escape") {
+    if (key === "Escape") {
       light(null, false);
       pointer.clear();
+      return;
     }
+    if (WALK_KEYS.includes(key)) light(step(model.marks, model.rug, mine?.id ?? null, key), true);
+    else if (mine && OPEN_KEYS.includes(key)) open(mine);
+    else if (key in ZOOM_KEYS) onOptions({ zoom: zoomBy(key, analysis, mine && trade(mine)) });
+    else return;
+    e.preventDefault();
   };
   const area = pointer.drag && areaOf(pointer.drag, model);
   return (
@@ -118,14 +94,14 @@ function Live({
       <LaneLayer model={model} />
       {model.dense && <CanvasLayer model={model} />}
       <RechartsLayer model={model} />
-      <Overlay model={model} lit={litMarks} selected={chosen} drag={pointer.drag} />
+      <Overlay model={model} lit={lit} selected={chosen} drag={pointer.drag} />
       {mine && !pointer.drag && (
         <Tip
           trade={trade(mine)}
           mark={mine}
           verdict={analysis.verdicts[mine.index]}
           width={model.frame.width}
-          onOpen={lit?.stay ? () => open(mine) : undefined}
+          onOpen={stays ? () => open(mine) : undefined}
         />
       )}
       {area && (
@@ -142,7 +118,7 @@ function Live({
         minus zoom, 0 shows the whole chart. The table below holds the same data.
       </p>
       <p role="status" className="sr-only">
-        {mine && lit?.stay ? speakPoint(trade(mine), mine.on, analysis.verdicts[mine.index]) : ""}
+        {mine && stays ? speakPoint(trade(mine), mine.on, analysis.verdicts[mine.index]) : ""}
       </p>
     </div>
   );

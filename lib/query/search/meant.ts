@@ -39,17 +39,14 @@ async function nearest(index: WordIndex, word: string): Promise<string | null> {
   const most = slips(word);
   // The first letter is rarely wrong, but may be swapped with the second.
   const letters = new Set([word[0], word[1]]) as Set<string>;
-  let best: { term: string; away: number; papers: number } | null = null;
-  for (const letter of letters) {
+  let best = { term: null as string | null, away: most, papers: 0 };
+  for (const letter of letters)
     for await (const words of index.beginning(letter))
       for (const { term, papers } of words) {
-        const away = distance(word, term, best?.away ?? most);
-        if (away > (best?.away ?? most)) continue;
-        if (best === null || away < best.away || (away === best.away && papers > best.papers))
-          best = { term, away, papers };
+        const away = distance(word, term, best.away);
+        if (away < best.away || (away === best.away && papers > best.papers)) best = { term, away, papers };
       }
-  }
-  return best?.term ?? null;
+  return best.term;
 }
 
 /**

@@ -40,21 +40,25 @@ function noteFurniture(page: PageText, footers: readonly Footer[], book: LedgerB
   let pageDay: PageDay | null = null;
   for (const [i, line] of lines.entries()) {
     if (inFooter.has(i) || book.noted(i)) continue;
-    if (isBlank(line)) {
-      book.note(i, i, page.addresses.has(i) ? { fate: "furniture", what: "address" } : { fate: "blank" });
+    if (isBlank(line) && !page.addresses.has(i)) {
+      book.note(i, i, { fate: "blank" });
       continue;
     }
-    const what = furnitureAt(page, i);
-    const parsed = parseDayLine(line);
-    const alone = isBlank(lines[i - 1]) && isBlank(lines[i + 1]);
-    if (what) {
-      book.note(i, i, { fate: "furniture", what });
-    } else if (parsed && parsed.comments === null && alone) {
-      pageDay ??= parsed.day;
-      book.note(i, i, { fate: "furniture", what: "date of the page" });
-    }
+    const { what, day } = besidesPapers(page, i);
+    if (what !== null) book.note(i, i, { fate: "furniture", what });
+    pageDay ??= day;
   }
   return pageDay;
+}
+
+/** What a line of the page is besides a part of a paper; with its day where it is the page's date. */
+function besidesPapers(page: PageText, i: number): { what: string | null; day: PageDay | null } {
+  const { lines } = page;
+  if (isBlank(lines[i])) return { what: "address", day: null };
+  const what = furnitureAt(page, i);
+  const dated =
+    what === null && isBlank(lines[i - 1]) && isBlank(lines[i + 1]) ? parseDayLine(lines[i] ?? "") : null;
+  return dated?.comments === null ? { what: "date of the page", day: dated.day } : { what, day: null };
 }
 
 /** Why a footer's date gives no day. */

@@ -17,19 +17,29 @@ const TOKEN =
 /** What may stand next: a value, the same or the end of a list, a key or the end of an object, a key, a colon, or a comma and the end. */
 type Due = "value" | "value]" | "key}" | "key" | ":" | ",";
 
+/** What is due at the beginning of an object or a list, which may also end there. */
+const OPENERS: Record<string, Due> = { "{": "key}", "[": "value]" };
+/** What is due behind a comma in one. */
+const ITEMS: Record<string, Due> = { "{": "key", "[": "value" };
+const CLOSERS: Record<string, string> = { "}": "{", "]": "[" };
+
 /** What is due behind a token inside `open`; null where the token may not stand there. */
 function after(token: string, due: Due, open: string[]): Due | null {
-  const isText = token.startsWith('"');
-  if (token === "}" || token === "]") {
-    const fits = token === "}" ? due === "key}" || due === "," : due === "value]" || due === ",";
-    return fits && open.pop() === (token === "}" ? "{" : "[") ? "," : null;
-  }
-  if (token === ":") return due === ":" ? "value" : null;
-  if (token === ",") return due === "," && open.length > 0 ? (open.at(-1) === "{" ? "key" : "value") : null;
-  if (due === "key" || due === "key}") return isText ? ":" : null;
-  if (due !== "value" && due !== "value]") return null;
-  if (token === "{" || token === "[") open.push(token);
-  return token === "{" ? "key}" : token === "[" ? "value]" : ",";
+  const opener = CLOSERS[token];
+  if (opener) return (due === "," || due === OPENERS[opener]) && open.pop() === opener ? "," : null;
+  if (token === ":" || token === ",") return token === due ? behindSign(token, open) : null;
+  if (due === "key" || due === "key}") return token.startsWith('"') ? ":" : null;
+  return due === "value" || due === "value]" ? afterValue(token, open) : null;
+}
+
+/** What is due behind a colon or a comma; null for a comma that is in no list or object. */
+const behindSign = (sign: ":" | ",", open: readonly string[]): Due | null =>
+  sign === ":" ? "value" : (ITEMS[open.at(-1) ?? ""] ?? null);
+
+function afterValue(token: string, open: string[]): Due {
+  const inside = OPENERS[token];
+  if (inside) open.push(token);
+  return inside ?? ",";
 }
 
 /** Place at which a text stops being JSON: its length where it only ends too soon. */

@@ -44,6 +44,18 @@ export const isAddress = (text: string): boolean =>
 /** A line such as "Title: …". */
 export const isLabelled = (text: string): boolean => LABEL.test(text.trim());
 
+/** Takes a line that says what it is, or is an address, into the head or the titles. @returns whether it is one */
+function takeLabelled({ at, text: line }: Line, head: HeadLines, titles: Line[]): boolean {
+  const text = line.trim();
+  const [, label = "", value = ""] = LABEL.exec(text) ?? [];
+  if (/^title$/i.test(label)) titles.push({ at, text: value });
+  else if (/^(authors?|by)$/i.test(label)) head.names = namesOf(value);
+  else if (/^(date|published|year)$/i.test(label)) head.date = value;
+  else if (label || isAddress(text)) head.ids.push(value || text);
+  else return false;
+  return true;
+}
+
 /**
  * Parts the lines above an abstract into title, names, ids and date. The title is the last piece that is none of the
  * others; where two could be, names stand below it.
@@ -52,18 +64,7 @@ export const isLabelled = (text: string): boolean => LABEL.test(text.trim());
 export function partHead(blocks: readonly (readonly Line[])[]): HeadLines {
   const head: HeadLines = { title: [], names: [], ids: [], date: null, left: [] };
   const labelled: Line[] = [];
-  const rest = blocks.map((block) =>
-    block.filter((line) => {
-      const text = line.text.trim();
-      const [, label = "", value = ""] = LABEL.exec(text) ?? [];
-      if (/^title$/i.test(label)) labelled.push({ at: line.at, text: value });
-      else if (/^(authors?|by)$/i.test(label)) head.names = namesOf(value);
-      else if (/^(date|published|year)$/i.test(label)) head.date = value;
-      else if (label || isAddress(text)) head.ids.push(value || text);
-      else return true;
-      return false;
-    }),
-  );
+  const rest = blocks.map((block) => block.filter((line) => !takeLabelled(line, head, labelled)));
   const pieces = rest.flatMap((block) => {
     const at = block.findIndex((line, i) => i > 0 && areNames(line.text.trim()));
     return at > 0 ? [block.slice(0, at), block.slice(at)] : [block];

@@ -52,33 +52,51 @@ function partBlock(block: Block): { head: Line[]; text: Line[]; marked: boolean 
   return isProse(block) ? { head: [], text: lines, marked: false } : { head: lines, text: [], marked: false };
 }
 
-function draftsOf(lines: readonly string[]): { drafts: Draft[]; left: Line[] } {
-  const drafts: Draft[] = [];
-  const left: Line[] = [];
-  let pending: Line[][] = [];
-  let open: Draft | null = null;
-  let due = false;
-  for (const block of findBlocks(lines, 0, lines.length - 1, () => false)) {
+/** Puts blocks together: what stands above a text, and the text that goes on. */
+class Drafts {
+  readonly all: Draft[] = [];
+  /** Lines of no draft. */
+  readonly left: Line[] = [];
+  #pending: Line[][] = [];
+  /** Whether an abstract was announced whose text is the next block. */
+  #due = false;
+
+  add(block: Block): void {
     const { head, text, marked } = partBlock(block);
-    if (BELOW.test(block.text)) left.push(...linesOf(block));
-    else if (due || (open && pending.length === 0 && text.length === 0 && isMore(block))) {
-      open?.text.push(block);
-      due = false;
+    if (BELOW.test(block.text)) this.left.push(...linesOf(block));
+    else if (this.#due || (text.length === 0 && this.#goesOn(block))) {
+      this.all.at(-1)?.text.push(block);
+      this.#due = false;
     } else {
-      if (head.length > 0) pending.push(head);
-      if (text.length === 0 && !marked) continue;
-      if (pending.length > 0) {
-        open = { head: pending, text: [] };
-        drafts.push(open);
-        pending = [];
-      }
-      if (!open) left.push(...text);
-      else if (text.length > 0) open.text.push(blockOf(text));
-      due = marked && text.length === 0 && open !== null;
+      if (head.length > 0) this.#pending.push(head);
+      if (text.length > 0 || marked) this.#begin(text);
     }
   }
-  left.push(...pending.flat());
-  return { drafts: drafts.filter((d) => d.text.length > 0), left };
+
+  close(): void {
+    this.left.push(...this.#pending.flat());
+  }
+
+  #goesOn(block: Block): boolean {
+    return this.all.length > 0 && this.#pending.length === 0 && isMore(block);
+  }
+
+  /** A text below what is pending; of the draft before where nothing is. */
+  #begin(text: Line[]): void {
+    if (this.#pending.length > 0) this.all.push({ head: this.#pending, text: [] });
+    this.#pending = [];
+    const open = this.all.at(-1);
+    if (!open) this.left.push(...text);
+    else if (text.length > 0) open.text.push(blockOf(text));
+    this.#due = text.length === 0 && open !== undefined;
+  }
+}
+
+function draftsOf(lines: readonly string[]): { drafts: Draft[]; left: Line[] } {
+  const drafts = new Drafts();
+  for (const block of findBlocks(lines, 0, lines.length - 1, () => false)) drafts.add(block);
+  drafts.close();
+  return { drafts: drafts.all.filter((d) => d.text.length > 0), left: drafts.left };
 }
 
 /** Whether a short block goes on with the text above it: a point of a list, a last sentence. */

@@ -23,22 +23,33 @@ interface Field {
 function recordsOf(lines: readonly string[], dialect: Dialect, book: LedgerBook): Tagged[] {
   const records: Tagged[] = [];
   let open: Tagged | null = null;
-  lines.forEach((line, i) => {
-    const [field, tag = "", text = ""] = dialect.field.exec(line) ?? [];
-    const furniture = dialect.furniture.test(line.trim()) && !isBlank(line);
-    if (furniture) book.note(i, i, { fate: "furniture", what: `${dialect.label}'s own` });
-    if (field !== undefined && dialect.begins.test(tag) && !(furniture && !open)) {
-      open = { first: i + 1, last: i + 1, fields: [{ tag, lines: [text], more: [] }] };
+  for (const [i, line] of lines.entries()) {
+    const field = fieldOf(line, dialect);
+    const furniture = noteFurniture(line, i, dialect, book);
+    if (field && dialect.begins.test(field.tag) && (open || !furniture)) {
+      open = { first: i + 1, last: i + 1, fields: [field] };
       records.push(open);
-    } else if (!open) {
-      if (!furniture) noteOutside(line, i, book);
-    } else if (field !== undefined) {
-      open.fields.push({ tag, lines: [text], more: [] });
+    } else if (open && field) {
+      open.fields.push(field);
       open.last = i + 1;
-      if (dialect.ends?.test(tag)) open = null;
-    } else goOn(open, line, i, dialect, book);
-  });
+      if (dialect.ends?.test(field.tag)) open = null;
+    } else if (open) goOn(open, line, i, dialect, book);
+    else if (!furniture) noteOutside(line, i, book);
+  }
   return records;
+}
+
+/** The field that a line begins; null for a line without a tag. */
+function fieldOf(line: string, dialect: Dialect): Field | null {
+  const found = dialect.field.exec(line);
+  return found && { tag: found[1] ?? "", lines: [found[2] ?? ""], more: [] };
+}
+
+/** Notes a line that is the program's own. @returns whether it is one */
+function noteFurniture(line: string, i: number, { furniture, label }: Dialect, book: LedgerBook): boolean {
+  if (isBlank(line) || !furniture.test(line.trim())) return false;
+  book.note(i, i, { fate: "furniture", what: `${label}'s own` });
+  return true;
 }
 
 const noteOutside = (line: string, i: number, book: LedgerBook): void =>

@@ -27,6 +27,15 @@ export function chartPoints(n: number): PointView[] {
     ...change,
   });
   const words = { n: 1, quantity: "parity", kind: "parity", value: 0, unit: "%", bound: "exact" } as const;
+  /** Unstated, kept or better in words, or measured in one of two units. */
+  const qualityAt = (place: number, change: number) => {
+    if (place < 0.15) return null;
+    if (place < 0.25) return claim({ ...words, direction: place < 0.2 ? "level" : "better" });
+    return claim({
+      ...{ n: 1, unit: place < 0.6 ? "pp" : "%", quantity: "accuracy_delta" },
+      ...{ value: Math.abs(change), direction: change < 0 ? "worse" : "better" },
+    });
+  };
   return Array.from({ length: n }, (_, k) => {
     const factor = Math.exp(next() * 4);
     const efficiency = claim({
@@ -36,17 +45,7 @@ export function chartPoints(n: number): PointView[] {
       factorHigh: factor,
     });
     const change = (next() + next() - 1) * 30;
-    const direction = change < 0 ? "worse" : "better";
-    const measured = { quantity: "accuracy_delta", value: Math.abs(change), direction } as const;
-    const place = next();
-    const quality =
-      place < 0.15
-        ? null
-        : claim(
-            place < 0.25
-              ? { ...words, direction: place < 0.2 ? "level" : "better" }
-              : { n: 1, unit: place < 0.6 ? "pp" : "%", ...measured },
-          );
+    const quality = qualityAt(next(), change);
     const paper = `paper-${Math.floor(k / 2)}`;
     const placed = qualityOf(quality);
     return {
