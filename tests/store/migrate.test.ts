@@ -188,20 +188,19 @@ PRAGMA foreign_keys=ON;
 });
 
 /** A process of its own that migrates a database and stores a paper, or migrates it without end. */
-function start(file: string, what: string): { ended: Promise<number | null>; kill(): void } {
+function start(file: string, what: string): { ended: Promise<number | null>; kill(): Promise<void> } {
   const child = spawn(
     process.execPath,
     ["node_modules/tsx/dist/cli.mjs", "tests/store/start-child.ts", file, what],
     { stdio: ["ignore", "inherit", "inherit", "ipc"] },
   );
-  let kill = () => {};
-  child.on("message", (pid) => {
-    kill = () => void process.kill(Number(pid), "SIGKILL");
+  const pid = new Promise<number>((resolve) => {
+    child.once("message", (sent) => resolve(Number(sent)));
   });
   const ended = new Promise<number | null>((resolve) => {
     child.on("close", resolve);
   });
-  return { ended, kill: () => kill() };
+  return { ended, kill: async () => void process.kill(await pid, "SIGKILL") };
 }
 
 /** Waits until another process writes to a database. */
@@ -231,7 +230,7 @@ describe("several processes", () => {
     const { file, holds } = which === "a new database" ? { file: newFile(), holds: null } : await older();
     const child = start(file, "endless");
     await written(file);
-    child.kill();
+    await child.kill();
     expect(await child.ended).not.toBe(0);
     expect(fs.readdirSync(path.dirname(file)).filter((name) => !name.startsWith("atlas.db"))).toEqual([]);
     expect(await migrateStore(file)).toHaveLength(holds ? 0 : readMigrations().length);
