@@ -67,13 +67,13 @@ await guard(async () => {
   const browser = await chromium.launch({ executablePath, args: ["--headless=new", "--no-sandbox"] });
   const version = browser.version();
   try {
-    const weighed = await part("weight", "Weighing the scripts", () => weight(browser, url));
-    const clicked = await part("clicks", "Clicking filters", () => clicks(browser, url));
-    const many = await part("points", "Drawing 10,000 points", () => manyPoints(browser, url));
-    const compared = parts.includes("taps") || parts.includes("lighthouse");
+    const compared = parts.some((name) => ["weight", "taps", "lighthouse"].includes(name));
     const empty = compared ? await timed("Building an empty page to compare with", emptyPage) : null;
     stops.push(empty?.stop ?? (() => {}));
     const floor = empty?.url ?? "";
+    const weighed = await part("weight", "Weighing the scripts", () => weight(browser, url, floor));
+    const clicked = await part("clicks", "Clicking filters", () => clicks(browser, url));
+    const many = await part("points", "Drawing 10,000 points", () => manyPoints(browser, url));
     const tapped = await part("taps", "Tapping while scripts come", () => taps(browser, url, floor, rounds));
     await browser.close();
     const audited = await part("lighthouse", "Running Lighthouse, five times each page", async () => {

@@ -30,15 +30,28 @@ const named = (page: Page): Promise<string[]> =>
     }),
   );
 
-/** The scripts that the explore page needs before it answers, and those that come after them for its chart and table. */
-export async function weight(browser: Browser, url: string): Promise<{ figure: Figure; later: number }> {
+/** The scripts that a page names itself. */
+async function firstOf(page: Page, url: string): Promise<string[]> {
+  await page.goto(url, { waitUntil: "load" });
+  return named(page);
+}
+
+/**
+ * The scripts that the explore page needs before it answers, beside those of an empty page, and those that come after
+ * them for its chart and table.
+ */
+export async function weight(
+  browser: Browser,
+  url: string,
+  emptyUrl: string,
+): Promise<{ figure: Figure; later: number }> {
   const page = await browser.newPage();
+  const floor = await total(await firstOf(page, emptyUrl));
   const asked = new Set<string>();
   page.on("request", (request) => {
     if (request.resourceType() === "script") asked.add(request.url());
   });
-  await page.goto(url, { waitUntil: "load" });
-  const first = await named(page);
+  const first = await firstOf(page, url);
   await openLive(page, url);
   await page.close();
   const later = [...asked].filter((address) => !first.includes(address));
@@ -50,7 +63,7 @@ export async function weight(browser: Browser, url: string): Promise<{ figure: F
       unit: "kB",
       limit: 170,
       must: "at most",
-      note: `${first.length} files, gzip; ${drawn}`,
+      note: `${first.length} files, gzip; ${drawn}; an empty Next page here: ${(floor / 1000).toFixed(1)} kB`,
     },
     later: (await total(later)) / 1000,
   };
