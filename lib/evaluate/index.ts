@@ -27,7 +27,7 @@ import {
 } from "./types";
 
 export { belowFloor, type Floor, floorOf } from "./floor";
-export { type Judgement, judge } from "./judge";
+export { judge } from "./judge";
 export { parseGold, parsePapers, predictedRecord } from "./records";
 export { evaluationTable } from "./table";
 export type * from "./types";

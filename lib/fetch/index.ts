@@ -2,11 +2,11 @@ import type { Asker } from "./ask";
 import type { Cache } from "./cache";
 import { type Page, Passing, Refusal, type Wish } from "./types";
 
-export { Asker, type Asking } from "./ask";
+export { Asker } from "./ask";
 export { Cache, writeWhole } from "./cache";
 export { arxiv, arxivPapers, arxivSearch, readIds } from "./services/arxiv";
 export { dailyPapers, huggingFace, periodOf } from "./services/hugging-face";
-export type { Service, Wish } from "./types";
+export type { Wish } from "./types";
 
 /** What became of a wish. */
 export interface Fetched {

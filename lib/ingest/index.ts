@@ -3,7 +3,7 @@ import { type Store, type StoreOptions, storeDigest, type TakenBack, takeBack } 
 import { readers } from "./readers";
 import { type DigestReport, digestReport, type FailedReport } from "./report";
 
-export { type CorrectionDone, correct } from "./correct";
+export { correct } from "./correct";
 export { readers } from "./readers";
 export type { DigestReport, FailedReport } from "./report";
 export { withWriter } from "./write";

@@ -10,7 +10,6 @@ export { PAPER_FIELDS } from "./paper-fields";
 export const FIELDS = [...PAPER_FIELDS, ...CLAIM_FIELDS] as const;
 
 type Declared = (typeof FIELDS)[number];
-export type FieldKey = Declared["key"];
 type KeyOf<K extends FilterKind> = Extract<Declared, { filter: K }>["key"];
 
 export type FilterKey = KeyOf<FilterKind>;

@@ -1,7 +1,7 @@
 export { openStore, type Store } from "./connect";
 export { addCorrections, allCorrections, type Corrected, correctionFor } from "./corrections";
 export { type DigestSource, type StoreOptions, type StoreSummary, storeDigest } from "./digest";
-export { asStoreError, knownStoreError, StoreError, type StoreErrorCode } from "./errors";
+export { asStoreError, knownStoreError, StoreError } from "./errors";
 export type { Prisma } from "./generated/sqlite/client";
 export type { Readers } from "./paper";
 export { databasePlace, engineOf, shownPlace } from "./place";

@@ -2,7 +2,7 @@ import { scan } from "./scan";
 import { sentences } from "./sentences";
 import type { Text } from "./types";
 
-export type { Sentence, Text, Token, TokenKind } from "./types";
+export type { Sentence, Text, Token } from "./types";
 
 /** The folded form of token `i`; empty where there is none. */
 export const normAt = ({ tokens }: Text, i: number): string => (i < 0 ? "" : (tokens[i]?.norm ?? ""));

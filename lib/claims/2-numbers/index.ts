@@ -8,7 +8,7 @@ import { type NumberHedge, type NumberMention, sameShape } from "./types";
 import { type UnitAfter, unitAfter } from "./unit";
 import { magnitude, wordNumber } from "./words";
 
-export { NUMBER_UNITS, type NumberHedge, type NumberMention, type NumberUnit, sameShape } from "./types";
+export { NUMBER_UNITS, type NumberMention, type NumberUnit, sameShape } from "./types";
 
 /** Digits inside a name, an address or a formula: no number a quantity could have. */
 export interface NamedDigits {

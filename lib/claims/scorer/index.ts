@@ -4,7 +4,7 @@ import { BIAS, isSure, probabilityOf, weightOf } from "./model";
 import type { Read } from "./types";
 
 export { featuresOf } from "./features";
-export { type Weighed, weighedMost } from "./model";
+export { weighedMost } from "./model";
 export type { Draft, Read } from "./types";
 
 /** The probability of being right of each claim, and whether that makes it sure. */
