@@ -51,6 +51,7 @@ function offenders(pattern: RegExp, except: RegExp): string[] {
 interface Locked {
   version?: string;
   resolved?: string;
+  integrity?: string;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -61,6 +62,11 @@ describe("the lock file", () => {
   it("names no registry: every package comes from the one that the reader's npm is set to", () => {
     const addresses = Object.entries(locked()).filter(([, p]) => p.resolved?.includes("://"));
     expect(addresses.map(([name]) => name)).toEqual([]);
+  });
+
+  it("holds a checksum of every package, for this platform or another", () => {
+    const bare = Object.entries(locked()).filter(([name, p]) => name !== "" && !p.integrity);
+    expect(bare.map(([name]) => name)).toEqual([]);
   });
 
   it("holds the optional packages of every platform, in the version asked for", () => {
