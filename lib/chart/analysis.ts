@@ -1,4 +1,4 @@
-import { type Reign, type Trade, tradeOf, winnersAt } from "@/lib/pareto";
+import { type Trade, tradeOf, type WinnerInterval, winnersAt } from "@/lib/pareto";
 import type { ChartOptions } from "@/lib/query/chart-params";
 import type { ChartView, PointView, Verdict } from "@/lib/query/types";
 import { type Place, placeOf } from "./place";
@@ -7,7 +7,7 @@ import type { Summary } from "./view";
 export type PointTrade = Trade<PointView>;
 
 /** What is drawn and said of a view: the drawn points, and what was worked out of all of them. */
-export interface Analysis extends Omit<Summary, "reigns"> {
+export interface Analysis extends Omit<Summary, "winnerIntervals"> {
   options: ChartOptions;
   /** The points that are drawn; members of frontiers, knee and winners are positions here. */
   trades: PointTrade[];
@@ -17,15 +17,15 @@ export interface Analysis extends Omit<Summary, "reigns"> {
   /** Ids on a frontier of the chosen strength. */
   on: ReadonlySet<string>;
   /** Who wins at which exchange rate. */
-  reigns: Reign[];
-  reign: Reign | null;
+  winnerIntervals: WinnerInterval[];
+  winnerInterval: WinnerInterval | null;
 }
 
 /** A view with a reader's choices: those that change no number (zoom, rate) are applied here. */
 export function analysisOf(
   {
     points,
-    reigns,
+    winnerIntervals,
     verdicts = [],
     ...said
   }: Summary & { points: readonly PointView[]; verdicts?: readonly Verdict[] },
@@ -33,7 +33,7 @@ export function analysisOf(
 ): Analysis {
   const trades = points.map((p) => tradeOf(p) as PointTrade);
   const chosen = said.fronts.filter((f) => f.strength === options.frontier);
-  const rates = reigns.map((r) => ({ ...r, to: r.to ?? Number.POSITIVE_INFINITY }));
+  const rates = winnerIntervals.map((r) => ({ ...r, to: r.to ?? Number.POSITIVE_INFINITY }));
   return {
     ...said,
     options,
@@ -41,8 +41,8 @@ export function analysisOf(
     verdicts,
     places: trades.map((t) => placeOf(t.point.kind, said.axis)),
     on: new Set(chosen.flatMap((f) => f.members.map((i) => (points[i] as PointView).id))),
-    reigns: rates,
-    reign: options.rate === null ? null : winnersAt(rates, options.rate),
+    winnerIntervals: rates,
+    winnerInterval: options.rate === null ? null : winnersAt(rates, options.rate),
   };
 }
 

@@ -1,4 +1,4 @@
-import { EFFICIENCY_QUANTITIES, type Quantity } from "@/lib/claims/types";
+import { EFFICIENCY_QUANTITIES, type Quantity, SUBJECTS, type Subject } from "@/lib/claims/types";
 import {
   GROUP_KEYS,
   type GroupKey,
@@ -17,12 +17,8 @@ export const STANDINGS = [...QUALITY_KINDS, "better", "parity", "level", "unstat
 export type Standing = (typeof STANDINGS)[number];
 export const standingOf = (q: Quality): Standing => (q.kind === "measured" ? q.unit : q.kind);
 
-/** Whose number a point is, as a code: position in this list. */
-export const GUESTS = ["own", "other", "finding"] as const;
-export type Guest = (typeof GUESTS)[number];
-
 /** Whose number a point is: one claim of another's makes the point another's. */
-export function guestOf({ efficiency, quality }: HedgedPoint): Guest {
+export function subjectOf({ efficiency, quality }: HedgedPoint): Subject {
   const subjects = [efficiency.subject, quality?.subject];
   return subjects.includes("other") ? "other" : subjects.includes("finding") ? "finding" : "own";
 }
@@ -50,9 +46,9 @@ export interface PointColumns {
   size: number;
   /** Points of one paper share a number. */
   paper: Int32Array;
-  /** Positions in `EFFICIENCY_QUANTITIES`, `GUESTS` and `STANDINGS`. */
+  /** Positions in `EFFICIENCY_QUANTITIES`, `SUBJECTS` and `STANDINGS`. */
   quantity: Uint8Array;
-  guest: Uint8Array;
+  subject: Uint8Array;
   standing: Uint8Array;
   /** NaN: not stated. */
   year: Float64Array;
@@ -113,7 +109,7 @@ class NamesBuilder {
 export class PointColumnsBuilder {
   private readonly paper = new Column(Int32Array);
   private readonly quantity = new Column(Uint8Array);
-  private readonly guest = new Column(Uint8Array);
+  private readonly subject = new Column(Uint8Array);
   private readonly standing = new Column(Uint8Array);
   private readonly year = new Column(Float64Array);
   private readonly factor = new EndsBuilder();
@@ -133,7 +129,7 @@ export class PointColumnsBuilder {
     const quality: Quality = trade?.quality ?? { kind: "unstated" };
     this.paper.push(paper);
     this.quantity.push((EFFICIENCY_QUANTITIES as readonly Quantity[]).indexOf(point.efficiency.quantity));
-    this.guest.push(GUESTS.indexOf(guestOf(point)));
+    this.subject.push(SUBJECTS.indexOf(subjectOf(point)));
     this.standing.push(STANDINGS.indexOf(standingOf(quality)));
     this.year.push(point.year ?? Number.NaN);
     this.factor.add(trade?.factor ?? null, point.efficiency.n);
@@ -150,7 +146,7 @@ export class PointColumnsBuilder {
       size: order.length,
       paper,
       quantity: this.quantity.take(order),
-      guest: this.guest.take(order),
+      subject: this.subject.take(order),
       standing: this.standing.take(order),
       year: this.year.take(order),
       factor: this.factor.finish(order),

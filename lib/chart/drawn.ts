@@ -31,7 +31,7 @@ function always({ outline: o, picks, sure, groups, glance }: Study): number[] {
   return [
     ...o.fronts.flatMap((f) => f.members),
     ...(o.knee === null ? [] : [o.knee]),
-    ...o.reigns.flatMap((r) => r.winners),
+    ...o.winnerIntervals.flatMap((r) => r.winners),
     ...Object.values(picks).filter((row) => row !== null),
     ...sure.slice(0, SURE_SHOWN).map(({ row }) => row),
     ...farthest(o),

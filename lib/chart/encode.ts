@@ -1,5 +1,5 @@
-import { EFFICIENCY_QUANTITIES } from "@/lib/claims/types";
-import { GUESTS, type PointColumns } from "./columns";
+import { EFFICIENCY_QUANTITIES, SUBJECTS } from "@/lib/claims/types";
+import type { PointColumns } from "./columns";
 import { NONE } from "./series";
 import type { Encoding } from "./types";
 
@@ -23,7 +23,7 @@ export function encoded(c: PointColumns, encoding: Encoding): Encoded {
         valueOf: (k) => EFFICIENCY_QUANTITIES[k] as string,
       };
     case "subject":
-      return { codeOf: (row) => c.guest[row] as number, valueOf: (k) => GUESTS[k] as string };
+      return { codeOf: (row) => c.subject[row] as number, valueOf: (k) => SUBJECTS[k] as string };
     case "year":
       return {
         codeOf: (row) => {

@@ -1,6 +1,6 @@
 import type { Interval, QualityKind } from "@/lib/pareto";
 import type { Analysis, PointTrade } from "./analysis";
-import { guestOf } from "./columns";
+import { subjectOf } from "./columns";
 import { type Frame, inside } from "./frame";
 import type { Place } from "./place";
 import { type Series, seriesValue } from "./series";
@@ -29,7 +29,7 @@ export interface Mark {
   /** The kind of percent, drawn inside the mark where kinds share the axis; null where they do not. */
   unit: QualityKind | null;
   /** Whose number: others' and findings get a dashed ring. */
-  guest: "own" | "other" | "finding";
+  subject: "own" | "other" | "finding";
   /** False: read by a rule that is not always right; marked with "?". */
   sure: boolean;
   on: boolean;
@@ -69,7 +69,7 @@ export function marksOf(a: Analysis, f: Frame): Mark[] {
         shape: (shape.get(seriesValue(point, a.options.shape)) as Series).shape,
         hollow: t.factor.about || (t.quality.kind === "measured" && t.quality.value.about),
         unit: a.mixed.length > 1 && t.quality.kind === "measured" ? t.quality.unit : null,
-        guest: guestOf(point),
+        subject: subjectOf(point),
         sure: point.efficiency.sure && (point.quality?.sure ?? true),
         on: a.on.has(point.id),
         beyond,

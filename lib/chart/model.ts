@@ -44,7 +44,7 @@ export function draw(analysis: Analysis, size: Size, named: readonly string[] = 
   const stairs = stairsOf(analysis, frame);
   const iso = isoLines(analysis, frame);
   const at = (index: number | null | undefined) => marks.find((m) => m.index === index) ?? null;
-  const [knee, winner] = [at(analysis.knee), at(analysis.reign?.winners[0])];
+  const [knee, winner] = [at(analysis.knee), at(analysis.winnerInterval?.winners[0])];
   // Where nothing is drawn, no axis says how much.
   const axes = analysis.trades.length > 0;
   const plane = analysis.places.includes("plane");

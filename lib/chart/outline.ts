@@ -1,7 +1,14 @@
-import { EFFICIENCY_QUANTITIES } from "@/lib/claims/types";
-import { frontier, knee, QUALITY_KINDS, type Reign, reigns, type Strength } from "@/lib/pareto";
+import { EFFICIENCY_QUANTITIES, SUBJECTS } from "@/lib/claims/types";
+import {
+  frontier,
+  knee,
+  QUALITY_KINDS,
+  type Strength,
+  type WinnerInterval,
+  winnerIntervals,
+} from "@/lib/pareto";
 import type { ChartOptions } from "@/lib/query/chart-params";
-import { GUESTS, type PointColumns, STANDINGS } from "./columns";
+import { type PointColumns, STANDINGS } from "./columns";
 import { countValues, encoded } from "./encode";
 import { type AlikeAxis, alikeOn, axisOf, type KindCounts } from "./kinds";
 import { type Front, type Place, placeOf } from "./place";
@@ -32,7 +39,7 @@ export interface Outline {
   /** The knee of the chosen frontier; only without groups. */
   knee: number | null;
   /** Who wins at which exchange rate. */
-  reigns: Reign[];
+  winnerIntervals: WinnerInterval[];
 }
 
 /** From points and choices to what the chart says of all of them; pure, O(n log n). */
@@ -72,7 +79,7 @@ export function outline(c: PointColumns, rows: ArrayLike<number>, options: Chart
     hidden: { ...hidden, noFactor: lit.length - shown.length },
     knee: bend === null ? null : member(bend),
     // Who wins at any rate is on the frontier: a point that is beaten is worth less at every rate.
-    reigns: reigns(ends.xs, ends.ys).map((r) => ({ ...r, winners: r.winners.map(member) })),
+    winnerIntervals: winnerIntervals(ends.xs, ends.ys).map((r) => ({ ...r, winners: r.winners.map(member) })),
   };
 }
 
@@ -85,9 +92,9 @@ function invite(c: PointColumns, rows: ArrayLike<number>, { x, also }: ChartOpti
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k] as number;
     if (quantity >= 0 && c.quantity[row] !== quantity) continue;
-    const guest = GUESTS[c.guest[row] as number] as (typeof GUESTS)[number];
-    if (guest === "own" || also.includes(guest)) invited[size++] = row;
-    else hidden[guest]++;
+    const subject = SUBJECTS[c.subject[row] as number] as (typeof SUBJECTS)[number];
+    if (subject === "own" || also.includes(subject)) invited[size++] = row;
+    else hidden[subject]++;
   }
   return { invited: invited.slice(0, size), hidden: { other: hidden.other, finding: hidden.finding } };
 }

@@ -59,7 +59,7 @@ const STEPS = 48;
 
 export function isoLines(a: Analysis, f: Frame): Iso[] {
   const { rate } = a.options;
-  const winner = a.trades[a.reign?.winners[0] ?? -1];
+  const winner = a.trades[a.winnerInterval?.winners[0] ?? -1];
   if (rate === null || winner === undefined || winner.quality.kind !== "measured") return [];
   const end = a.options.frontier === "strict" ? "low" : "claimed";
   const [x, y] = [winner.factor[end], winner.quality.value[end]];

@@ -68,16 +68,16 @@ export function markPrimitives(m: Mark, r = RADIUS): Primitive[] {
       attrs: sign.endsWith("Z") ? { d: sign, fill: ink } : { d: sign, stroke: ink, strokeWidth: 1.8 },
     });
   }
-  if (m.guest !== "own")
+  if (m.subject !== "own")
     list.push({
-      key: `${m.id} guest`,
+      key: `${m.id} subject`,
       tag: "path",
       attrs: {
         d: shapePath("circle", m.x, m.y, r + 3.5),
         fill: "none",
         stroke: "var(--mut)",
         strokeWidth: 1.2,
-        strokeDasharray: m.guest === "finding" ? "1 2.4" : "4 2.5",
+        strokeDasharray: m.subject === "finding" ? "1 2.4" : "4 2.5",
       },
     });
   if (!m.sure)
@@ -100,7 +100,7 @@ export function rugPrimitives(m: Mark): Primitive[] {
         d: `M${m.x.toFixed(1)} ${m.y - 5}v10`,
         stroke: m.colour,
         strokeWidth: 2,
-        strokeOpacity: m.guest === "own" ? 0.85 : 0.4,
+        strokeOpacity: m.subject === "own" ? 0.85 : 0.4,
       },
     },
   ];

@@ -1,5 +1,5 @@
 import { factor } from "@/lib/format";
-import type { Reign } from "@/lib/pareto";
+import type { WinnerInterval } from "@/lib/pareto";
 
 /** The slider's end: one point worth ten times the factor. */
 const MOST = 10;
@@ -14,7 +14,7 @@ export const positionOf = (rate: number, steps: number): number =>
   Math.min(steps, Math.round(Math.sqrt(Math.log(Math.max(1, rate)) / Math.log(MOST)) * steps));
 
 /** "up to 1.12×", "1.12× to 1.5×", "from 1.5×". */
-export function sayReign(r: Reign): string {
+export function sayInterval(r: WinnerInterval): string {
   if (r.from === 1) return Number.isFinite(r.to) ? `up to ${factor(r.to)}` : "always";
   return Number.isFinite(r.to) ? `${factor(r.from)} to ${factor(r.to)}` : `from ${factor(r.from)}`;
 }

@@ -1,7 +1,7 @@
 import { EFFICIENCY_QUANTITIES, type Quantity } from "@/lib/claims/types";
 import { labelName, QUANTITY_WORDS } from "@/lib/format";
 import type { PointView } from "@/lib/query/types";
-import { guestOf } from "./columns";
+import { subjectOf } from "./columns";
 import { SHAPES, type Shape } from "./shapes";
 import type { Encoding } from "./types";
 
@@ -37,7 +37,7 @@ const SUBJECT_WORDS: Record<string, string> = {
 /** The value a point has in an encoding. */
 export function seriesValue(point: PointView, encoding: Encoding): string {
   if (encoding === "quantity") return point.efficiency.quantity;
-  if (encoding === "subject") return guestOf(point);
+  if (encoding === "subject") return subjectOf(point);
   return String(point[encoding] ?? NONE);
 }
 

@@ -1,6 +1,6 @@
 import type { TermId } from "@/lib/format/glossary";
 import type { Analysis } from "./analysis";
-import { guestOf } from "./columns";
+import { subjectOf } from "./columns";
 import { isMark } from "./place";
 
 /** A sign of the picture: how it is drawn in a box of 20 by 14, what it says, and the word that explains it. */
@@ -61,8 +61,8 @@ export function signsOf(a: Analysis): Sign[] {
       ...{ id: "other", path: "M10 2v10M12 7a2 2 0 1 0 -4 0a2 2 0 1 0 4 0", term: "quality" as const },
       words: `another kind of quality, ${a.otherUnit.toLocaleString("en-GB")}`,
     },
-    a.trades.some((t) => guestOf(t.point) !== "own") && {
-      ...{ id: "guest", path: "M16 7a6 6 0 1 0 -12 0a6 6 0 1 0 12 0", dashed: true as const },
+    a.trades.some((t) => subjectOf(t.point) !== "own") && {
+      ...{ id: "subject", path: "M16 7a6 6 0 1 0 -12 0a6 6 0 1 0 12 0", dashed: true as const },
       ...{ words: "not the paper's own", term: "whose" as const },
     },
     a.knee !== null && {

@@ -2,7 +2,7 @@ import { factor, formatClaim, NOT_STATED, speakClaim } from "@/lib/format";
 import type { Interval } from "@/lib/pareto";
 import type { PointView, Verdict } from "@/lib/query/types";
 import type { Analysis, PointTrade } from "./analysis";
-import { guestOf } from "./columns";
+import { subjectOf } from "./columns";
 import { KIND_WORDS, sayChangeOf, sayDerivation, sayFactor, sayHedge, speakVerdict } from "./words";
 
 /** One row of the table that holds the same data as the chart. */
@@ -67,10 +67,10 @@ function changeWords({ quality }: PointTrade): string {
 
 function notes(trade: PointTrade): string[] {
   const { point, quality } = trade;
-  const guest = guestOf(point);
+  const subject = subjectOf(point);
   const derived = quality.kind === "measured" && quality.derived ? sayDerivation(quality.derived) : null;
   const unsure = !point.efficiency.sure || point.quality?.sure === false;
-  const whose = guest === "own" ? null : guest === "other" ? "another's result" : "a finding";
+  const whose = subject === "own" ? null : subject === "other" ? "another's result" : "a finding";
   return [
     whose,
     sayFactor(point.efficiency),

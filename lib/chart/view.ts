@@ -95,7 +95,7 @@ function summaryOf(
     differ: differWords(o, o.at.plane),
     comparable: comparableWords(o),
     knee: o.knee === null ? null : at(o.knee),
-    reigns: o.reigns.map(({ from, to, winners }) => ({
+    winnerIntervals: o.winnerIntervals.map(({ from, to, winners }) => ({
       ...{ from, to: Number.isFinite(to) ? to : null, winners: winners.map(at) },
     })),
     domains: domainsOf(o),

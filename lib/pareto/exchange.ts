@@ -1,8 +1,8 @@
 import type { Column } from "./frontier";
 
 /** Who wins while one point of quality is worth between `from` and `to` times the factor. */
-export interface Reign {
-  /** The rate the reign starts and ends at, ≥ 1; the last one ends at Infinity. */
+export interface WinnerInterval {
+  /** The rate the interval starts and ends at, ≥ 1; the last one ends at Infinity. */
   from: number;
   to: number;
   /** The winners: more than one where points lie in the same place. */
@@ -24,7 +24,7 @@ export const worth = (factor: number, quality: number, rate: number): number =>
  * 3rd ed. 2008, §11.4 on envelopes and hulls. A weighted sum only ever finds points of the hull: I. Das & J. Dennis,
  * Structural Optimization 14, 1997.) Points with a missing or infinite coordinate take no part.
  */
-export function reigns(xs: Column, ys: Column): Reign[] {
+export function winnerIntervals(xs: Column, ys: Column): WinnerInterval[] {
   const lines = placesOf(xs, ys).sort((a, b) => a.slope - b.slope || a.start - b.start);
   const hull: Line[] = [];
   for (const line of lines) {
@@ -51,7 +51,7 @@ export function reigns(xs: Column, ys: Column): Reign[] {
 }
 
 /** Who wins at a rate, or null without points. */
-export function winnersAt(all: readonly Reign[], rate: number): Reign | null {
+export function winnersAt(all: readonly WinnerInterval[], rate: number): WinnerInterval | null {
   return all.find((r) => rate >= r.from && rate < r.to) ?? all.at(-1) ?? null;
 }
 

@@ -16,15 +16,15 @@ export interface OptionProblem {
   message: string;
 }
 
-const isGuest = (subject: string): subject is Exclude<Subject, "own"> =>
+const isOther = (subject: string): subject is Exclude<Subject, "own"> =>
   subject === "other" || subject === "finding";
 
 /** Whose numbers a question lets through besides the papers' own: as for every other part of the page. */
-function guestsOf(subject: string): ("other" | "finding")[] {
+function othersOf(subject: string): ("other" | "finding")[] {
   const entries = subject.split(",").filter(Boolean);
   const { any, all, none } = wantedOf(entries);
   const asked = asksFor(entries) ? [...any, ...all] : DEFAULT_SUBJECTS;
-  return asked.filter((s) => !none.includes(s)).filter(isGuest);
+  return asked.filter((s) => !none.includes(s)).filter(isOther);
 }
 
 /**
@@ -39,7 +39,7 @@ export function parseOptions(params: URLSearchParams): { options: ChartOptions; 
     return [param, codecs[param].read([value], (message) => problems.push({ param, value, message }))];
   });
   const options = Object.fromEntries(read) as ChartOptions;
-  const also = [...new Set([...options.also, ...guestsOf(params.get("subject") ?? "")])];
+  const also = [...new Set([...options.also, ...othersOf(params.get("subject") ?? "")])];
   return { options: { ...options, also }, problems };
 }
 

@@ -52,18 +52,18 @@ const off = value<string[]>([], {
   schema: { type: "string", maxLength: LONGEST },
 });
 
-const GUESTS = ["other", "finding"] as const;
-type Guest = (typeof GUESTS)[number];
-const isGuest = (name: string): name is Guest => (GUESTS as readonly string[]).includes(name);
+const OTHERS = ["other", "finding"] as const;
+type Other = (typeof OTHERS)[number];
+const isOther = (name: string): name is Other => (OTHERS as readonly string[]).includes(name);
 
-const also = value<Guest[]>([], {
+const also = value<Other[]>([], {
   decode(text) {
     const asked = readList(text);
-    return asked.every(isGuest) ? asked : undefined;
+    return asked.every(isOther) ? asked : undefined;
   },
   encode: writeList,
   expected: "expected other or finding",
-  schema: { type: "array", items: { type: "string", enum: GUESTS } },
+  schema: { type: "array", items: { type: "string", enum: OTHERS } },
 });
 
 const point = value<string | null>(null, {

@@ -12,7 +12,7 @@ export interface Built {
 }
 
 /** Another number wherever the shape or the meaning of a column changes: what was written before is then built anew. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 /** From so many papers on an index is sooner read than built. */
 const WORTH = 2000;
 

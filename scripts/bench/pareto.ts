@@ -1,4 +1,4 @@
-import { frontier, knee, type Moving, reigns, robust, tradeOf } from "@/lib/pareto";
+import { frontier, knee, type Moving, robust, tradeOf, winnerIntervals } from "@/lib/pareto";
 import { chartPoints } from "./support/chart-points";
 import { measure, ratio } from "./support/measure";
 import { type Columns, pointsOf, SHAPES } from "./support/points";
@@ -67,7 +67,7 @@ function ofChart() {
       intervals: measure(5, () => void points.map(tradeOf)),
       frontier: measure(5, () => void frontier(xs, ys)),
       knee: measure(5, () => void knee(xs, ys)),
-      exchange: measure(5, () => void reigns(xs, ys)),
+      exchange: measure(5, () => void winnerIntervals(xs, ys)),
       robustShares: measure(1, () => void robust(moving, rows)),
     },
   };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { frontier, isoFactor, isoQuality, knee, reigns, winnersAt, worth } from "@/lib/pareto";
+import { frontier, isoFactor, isoQuality, knee, winnerIntervals, winnersAt, worth } from "@/lib/pareto";
 
 const cloud = fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: -20, max: 20 })), {
   minLength: 1,
@@ -13,7 +13,7 @@ describe("exchange rate", () => {
     fc.assert(
       fc.property(cloud, fc.double({ min: 1, max: 50, noNaN: true }), (ps, rate) => {
         const { xs, ys } = split(ps);
-        const winner = winnersAt(reigns(xs, ys), rate);
+        const winner = winnersAt(winnerIntervals(xs, ys), rate);
         const best = Math.max(...xs.map((x, i) => worth(x, ys[i] as number, rate)));
         for (const i of winner?.winners ?? [])
           expect(worth(xs[i] as number, ys[i] as number, rate)).toBeCloseTo(best, 8);
@@ -26,7 +26,7 @@ describe("exchange rate", () => {
     fc.assert(
       fc.property(cloud, (ps) => {
         const { xs, ys } = split(ps);
-        const all = reigns(xs, ys);
+        const all = winnerIntervals(xs, ys);
         expect(all[0]?.from).toBe(1);
         expect(all.at(-1)?.to).toBe(Number.POSITIVE_INFINITY);
         for (const [k, r] of all.entries()) {
@@ -43,21 +43,21 @@ describe("exchange rate", () => {
       fc.property(cloud, (ps) => {
         const { xs, ys } = split(ps);
         const on = new Set(frontier(xs, ys));
-        for (const r of reigns(xs, ys)) for (const i of r.winners) expect(on.has(i)).toBe(true);
+        for (const r of winnerIntervals(xs, ys)) for (const i of r.winners) expect(on.has(i)).toBe(true);
       }),
     );
   });
 
   it("keeps points of one place together and ignores missing and infinite ones", () => {
-    expect(reigns([2, 2, Number.NaN, 3], [1, 1, 9, Number.NEGATIVE_INFINITY])).toEqual([
+    expect(winnerIntervals([2, 2, Number.NaN, 3], [1, 1, 9, Number.NEGATIVE_INFINITY])).toEqual([
       { from: 1, to: Number.POSITIVE_INFINITY, winners: [0, 1] },
     ]);
-    expect(winnersAt(reigns([], []), 2)).toBeNull();
+    expect(winnersAt(winnerIntervals([], []), 2)).toBeNull();
   });
 
   it("changes hands where both are worth the same", () => {
     // 8× at 0 against 2× at +2: equal where k² = 4.
-    const [first, second] = reigns([8, 2], [0, 2]);
+    const [first, second] = winnerIntervals([8, 2], [0, 2]);
     expect(first?.to).toBeCloseTo(2, 10);
     expect(second?.winners).toEqual([1]);
   });

@@ -143,6 +143,6 @@ describe("an index kept beside its database", () => {
       .update(JSON.stringify(shapeOf(built)))
       .digest("hex")
       .slice(0, 12);
-    expect({ format: INDEX_FORMAT, shape }).toEqual({ format: 1, shape: "3c0f03ae5f28" });
+    expect({ format: INDEX_FORMAT, shape }).toEqual({ format: 2, shape: "1029ce611006" });
   });
 });

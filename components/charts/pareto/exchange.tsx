@@ -1,7 +1,7 @@
 "use client";
 import { useId } from "react";
 import type { Analysis } from "@/lib/chart/analysis";
-import { positionOf, rateAt, sayReign } from "@/lib/chart/rates";
+import { positionOf, rateAt, sayInterval } from "@/lib/chart/rates";
 import { shortName } from "@/lib/chart/words";
 import { factor, formatClaim } from "@/lib/format";
 import type { ChartOptions } from "@/lib/query/chart-options";
@@ -19,9 +19,9 @@ export function ExchangeSlider({ analysis: a, onOptions }: Props) {
   const { options } = a;
   const rate = options.rate ?? 1;
   const unit = a.mixed.length > 1 ? "point or percent" : a.mixed[0]?.endsWith("pp") ? "point" : "percent";
-  if (a.reigns.length === 0)
+  if (a.winnerIntervals.length === 0)
     return <p className="m-0 text-mut text-sm">No measured quality here, so nothing to exchange.</p>;
-  const changes = a.reigns.slice(1).map((r) => r.from);
+  const changes = a.winnerIntervals.slice(1).map((r) => r.from);
   return (
     <div data-chart-exchange className="grid gap-1 text-sm">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -59,10 +59,10 @@ export function ExchangeSlider({ analysis: a, onOptions }: Props) {
         )}
         <span aria-live="polite">{winnerWords(a, rate)}</span>
       </div>
-      {a.reigns.length > 1 && (
+      {a.winnerIntervals.length > 1 && (
         <p className="m-0 flex flex-wrap gap-x-3 gap-y-0.5 text-mut text-xs">
           The winner changes:
-          {a.reigns.map((r) => (
+          {a.winnerIntervals.map((r) => (
             <button
               key={r.from}
               type="button"
@@ -70,7 +70,7 @@ export function ExchangeSlider({ analysis: a, onOptions }: Props) {
               className="rounded-sm hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink"
               onClick={() => onOptions({ rate: middle(r.from, r.to) })}
             >
-              {sayReign(r)} {nameOf(a, r.winners[0])}
+              {sayInterval(r)} {nameOf(a, r.winners[0])}
             </button>
           ))}
         </p>
@@ -79,7 +79,7 @@ export function ExchangeSlider({ analysis: a, onOptions }: Props) {
   );
 }
 
-/** A rate well inside a reign. */
+/** A rate well inside an interval. */
 const middle = (from: number, to: number) =>
   Number((Number.isFinite(to) ? Math.sqrt(from * to) : Math.min(100, from * 1.1)).toPrecision(4));
 
@@ -89,10 +89,11 @@ const nameOf = (a: Analysis, index: number | undefined) => {
 };
 
 function winnerWords(a: Analysis, rate: number): string {
-  const reign = a.reigns.find((r) => rate >= r.from && rate < r.to) ?? a.reigns.at(-1);
-  const trade = a.trades[reign?.winners[0] ?? -1];
-  if (!trade || !reign) return "";
-  const also = reign.winners.length > 1 ? ` and ${reign.winners.length - 1} more in the same place` : "";
+  const interval = a.winnerIntervals.find((r) => rate >= r.from && rate < r.to) ?? a.winnerIntervals.at(-1);
+  const trade = a.trades[interval?.winners[0] ?? -1];
+  if (!trade || !interval) return "";
+  const also =
+    interval.winners.length > 1 ? ` and ${interval.winners.length - 1} more in the same place` : "";
   const quality = trade.point.quality ? ` with ${formatClaim(trade.point.quality)}` : "";
   return `Winner: ${shortName(trade.point.title)}, ${formatClaim(trade.point.efficiency)}${quality}${also}`;
 }

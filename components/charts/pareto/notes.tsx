@@ -1,6 +1,6 @@
 "use client";
 import type { Analysis } from "@/lib/chart/analysis";
-import { guestOf } from "@/lib/chart/columns";
+import { subjectOf } from "@/lib/chart/columns";
 import { isMark } from "@/lib/chart/place";
 import { MINUS, THIN } from "@/lib/format";
 import { GROUP_KEYS, type GroupKey } from "@/lib/pareto";
@@ -70,11 +70,11 @@ function Compared({ a, onOptions }: Props) {
 
 function LeftOut({ a, onOptions, onFilter }: Props) {
   const { hidden, options } = a;
-  const guests = hidden.other + hidden.finding;
+  const others = hidden.other + hidden.finding;
   const parts = [
-    guests > 0 && (
+    others > 0 && (
       <span key="other">
-        {count(guests, "finding or number of a baseline is", "findings and numbers of baselines are")} off.{" "}
+        {count(others, "finding or number of a baseline is", "findings and numbers of baselines are")} off.{" "}
         <Button onClick={() => onOptions({ also: ["other", "finding"] })}>Show</Button>
       </span>
     ),
@@ -151,7 +151,7 @@ function signs(a: Analysis): string[] {
     ],
     [a.axis.startsWith("error"), "Of an error less is better: a fall stands above the line."],
     [
-      a.trades.some((t) => guestOf(t.point) !== "own"),
+      a.trades.some((t) => subjectOf(t.point) !== "own"),
       "Ring around a mark: dashed for another's result, dotted for a finding.",
     ],
     [
@@ -175,7 +175,7 @@ function signs(a: Analysis): string[] {
       `Ticks with a dot: quality stated as a level, or as a kind of change this axis does not show (${a.otherUnit}).`,
     ],
     [
-      a.reign !== null,
+      a.winnerInterval !== null,
       "Solid ring: the winner at the chosen exchange rate; dashed curves: worth the same, half, a quarter.",
     ],
     [a.knee !== null, "Knee: the frontier's point furthest beyond the line between its ends."],

@@ -2,7 +2,7 @@
 import { VerdictWords } from "@/components/evidence/verdict";
 import { ClaimChip } from "@/components/ui/chip";
 import type { PointTrade } from "@/lib/chart/analysis";
-import { guestOf } from "@/lib/chart/columns";
+import { subjectOf } from "@/lib/chart/columns";
 import type { Mark } from "@/lib/chart/marks";
 import { KIND_WORDS, sayDerivation, sayFactor, sayHedge } from "@/lib/chart/words";
 import type { Verdict } from "@/lib/query/types";
@@ -44,7 +44,7 @@ export function Tip({ trade, mark, verdict, width, onOpen }: Props) {
 /** What a point says, in the one notation and in its own words. */
 export function PointFacts({ trade, verdict }: { trade: PointTrade; verdict?: Verdict | undefined }) {
   const { point, quality } = trade;
-  const guest = guestOf(point);
+  const subject = subjectOf(point);
   const lines = [
     sayFactor(point.efficiency),
     quality.kind === "measured" && quality.derived ? sayDerivation(quality.derived) : null,
@@ -85,7 +85,7 @@ export function PointFacts({ trade, verdict }: { trade: PointTrade; verdict?: Ve
       )}
       <p className="m-0 mt-1 text-mut">
         {quality.kind === "measured" ? `Quality in ${KIND_WORDS[quality.unit].name}. ` : ""}
-        {guest === "own" ? "" : guest === "other" ? "Another's result. " : "A finding. "}
+        {subject === "own" ? "" : subject === "other" ? "Another's result. " : "A finding. "}
         {[point.year, point.quality?.benchmark ?? point.efficiency.benchmark].filter(Boolean).join(" · ")}
       </p>
     </>

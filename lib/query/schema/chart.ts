@@ -65,7 +65,7 @@ const Summary = z.object({
     .describe("What the measured points do not agree on."),
   comparable: z.string().describe("Which of them can be compared in the strict sense, in words."),
   knee: count.nullable(),
-  reigns: z
+  winnerIntervals: z
     .array(z.object({ from: z.number(), to: z.number().nullable(), winners: z.array(count) }))
     .describe(
       "Who wins while one point of quality is worth `from` to `to` times the factor; null: without end.",
