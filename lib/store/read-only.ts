@@ -60,7 +60,7 @@ export function copyToRead(file: string): Copy {
     for (const part of ["", "-wal"]) {
       fs.rmSync(copy + part, { force: true });
       if (fs.existsSync(file + part)) fs.copyFileSync(file + part, copy + part);
-      if (fs.existsSync(copy + part)) fs.chmodSync(copy + part, 0o600);
+      if (fs.existsSync(/* turbopackIgnore: true */ copy + part)) fs.chmodSync(copy + part, 0o600);
     }
   }
   return {

@@ -38,7 +38,7 @@ export function unitAfter(text: Text, last: number): UnitAfter {
   if (word === "p" && norm(text, next + 1) === "." && norm(text, next + 2) === "p")
     return { unit: "pp", scale: null, last: next + (norm(text, next + 3) === "." ? 3 : 2) };
   if (word === "absolute") return absolute(text, last);
-  if (TIMES.has(word) && !isSize(text, last, next))
+  if (TIMES.has(word) && !isSize(text, next))
     // "10x times faster"
     return { unit: "x", scale: null, last: norm(text, next + 1) === "times" ? next + 1 : next };
   return behindHyphen(text, next) ?? scaled(text, last);
@@ -91,7 +91,7 @@ function percent(text: Text, at: number): UnitAfter {
 }
 
 /** "256×256", "4 × 4": a sign between two numbers is a size, not a factor. */
-function isSize(text: Text, _last: number, sign: number): boolean {
+function isSize(text: Text, sign: number): boolean {
   const after = text.tokens[sign + 1];
   if (norm(text, sign) === "times" || norm(text, sign).startsWith("fold")) return false;
   if (after?.kind !== "number") return false;

@@ -162,7 +162,7 @@ const ACTS = /^(is|are|already|achieves?|reach(es)?|attains?|obtains?|scores?|ta
 function earlierWork(finding: Finding, paper: PaperKind): boolean {
   const { view, at } = finding;
   if (
-    /^rate|ratio$/.test(norm(view, at + 1)) &&
+    /^(?:rates?|ratios?)$/.test(norm(view, at + 1)) &&
     norm(view, at + 2) === "achieved" &&
     norm(view, at + 3) === "by"
   )
