@@ -1,11 +1,11 @@
-/** Child of copy-db.test.ts: copies a database and, after the papers, waits to be killed. */
+/** Child of copy-db.test.ts: copies a database and, once so many rows are there, waits to be killed. */
 import { copyDatabase } from "@/lib/store/copy-db";
 
-const [from = "", to = ""] = process.argv.slice(2);
+const [from = "", to = "", most = ""] = process.argv.slice(2);
 await copyDatabase(from, to, {
   onRows(done) {
-    if (done < 107) return;
-    process.send?.("papers are there");
+    if (done < Number(most)) return;
+    process.send?.(done);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30_000);
   },
 });

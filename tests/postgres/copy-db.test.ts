@@ -47,22 +47,50 @@ describe("a copy", () => {
     await expect(copyDatabase(server, server)).rejects.toBeInstanceOf(StoreError);
   });
 
-  it("that is killed goes on where it was, and is whole only at the end", async () => {
+  /** Copies in a process of its own, which is killed once so many rows are there; gives how many there were. */
+  async function killed(from: string, to: string, most: number): Promise<number> {
+    const args = ["--import", "tsx", "tests/postgres/copy-child.ts", from, to, String(most)];
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    const done = new Promise<number>((resolve) => child.on("message", (n) => resolve(Number(n))));
+    const ended = new Promise<number>((resolve) => child.on("close", () => resolve(-1)));
+    const there = await Promise.race([done, ended]);
+    child.kill("SIGKILL");
+    await ended;
+    return there;
+  }
+
+  it.each([
+    ["a file to a server", () => [newPath("a.db"), newPlace()]],
+    ["a server to a file", () => [newPlace(), newPath("a.db")]],
+  ] as const)(
+    "from %s that is killed, and again, goes on where it was, and is whole only at the end",
+    async (_, places) => {
+      const [from = "", to = ""] = places();
+      await (await digestStore(from)).close();
+      // After the digest, after the papers, and among what is read of them.
+      for (const most of [1, 107, 600]) {
+        expect(await killed(from, to, most)).toBeGreaterThanOrEqual(most);
+        const half = openStore(to);
+        expect(await half.prisma.paper.count()).toBe(most > 1 ? 106 : 0);
+        if (most < 600) expect(await half.prisma.claim.count()).toBe(0);
+        expect(await dataVersion(half.sql)).toBe("empty");
+        await half.close();
+      }
+      const seen: number[] = [];
+      await copyDatabase(from, to, { onRows: (done) => seen.push(done) });
+      expect(seen[0]).toBeGreaterThan(600);
+      expect(await told(to)).toBe(await told(from));
+    },
+  );
+
+  it("that was broken off begins anew where the source has other data by then", async () => {
     const [file, server] = [newPath("a.db"), newPlace()];
     await (await digestStore(file)).close();
-    const args = ["--import", "tsx", "tests/postgres/copy-child.ts", file, server];
-    const child = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
-    child.on("message", () => child.kill("SIGKILL"));
-    await new Promise((resolve) => child.on("close", resolve));
-    const half = openStore(server);
-    const begun = await half.prisma.paper.count();
-    expect(begun).toBe(106);
-    expect(await half.prisma.claim.count()).toBe(0);
-    expect(await dataVersion(half.sql)).toBe("empty");
-    await half.close();
-    const seen: number[] = [];
-    await copyDatabase(file, server, { onRows: (done) => seen.push(done) });
-    expect(seen[0]).toBeGreaterThan(107);
+    await killed(file, server, 107);
+    const store = openStore(file);
+    await storeDigest(store, source([paper("a-a")]), readers());
+    await store.close();
+    expect(await copyDatabase(file, server)).toMatchObject({ Paper: 107, Digest: 2 });
     expect(await told(server)).toBe(await told(file));
   });
 });

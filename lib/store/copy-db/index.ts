@@ -6,7 +6,7 @@ import { shownPlace } from "../place";
 import { type Searched, searchRow } from "../search";
 import { type Reader, sql } from "../sql/types";
 import { stateOf } from "../version";
-import { countOf, lastRow, rowsOf } from "./rows";
+import { countOf, countsOf, lastRow, rowsOf } from "./rows";
 import { type CopiedTable, copiedTables } from "./tables";
 
 /** What a copy holds: rows by table. */
@@ -21,6 +21,8 @@ export interface CopyOptions {
 const mark = ({ dataVersion, change }: { dataVersion: string; change: string }) =>
   `copying ${dataVersion} ${change}`;
 
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, n) => sum + n, 0);
+
 const failed = (store: Store, says: string) => new StoreError("failed", store.file, `${store.file}: ${says}`);
 
 /** Makes a database ready to be filled, or finds how far an earlier run came. @throws StoreError where it holds other data */
@@ -28,7 +30,7 @@ async function prepare(to: Store, marked: string, tables: readonly CopiedTable[]
   const state = await to.prisma.state.findUnique({ where: { id: 1 } });
   if (state?.change === marked) return;
   const begun = state?.change.startsWith("copying ") ?? false;
-  const held = await Promise.all(tables.map((table) => countOf(to.sql, table)));
+  const held = await countsOf(to.sql, tables);
   if (!begun && held.some((n) => n > 0))
     throw new StoreError(
       "no-file",
@@ -113,12 +115,8 @@ async function copyAll(at: Reader, from: Store, to: Store, onRows: CopyOptions["
   if (!state) throw failed(from, "it does not say which data it holds; run npm run ingest on it first");
   if (state.change.startsWith("copying ")) throw failed(from, "it is itself a copy that is not whole yet");
   await prepare(to, mark({ ...state, ...(await stateOf(at)) }), tables);
-  const all = await Promise.all(tables.map((table) => countOf(at, table)));
-  const of = all.reduce((sum, n) => sum + n, 0);
-  let done = (await Promise.all(tables.map((table) => countOf(to.sql, table)))).reduce(
-    (sum, n) => sum + n,
-    0,
-  );
+  const of = sumOf(await countsOf(at, tables));
+  let done = sumOf(await countsOf(to.sql, tables));
   for (const table of tables)
     await copyTable(at, to, table, (n) => {
       done += n;

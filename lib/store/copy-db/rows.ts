@@ -47,6 +47,13 @@ export async function lastRow(at: Reader, { name, key }: CopiedTable): Promise<C
   return row ?? null;
 }
 
+/** How many rows each of some tables has, asked one after another: a snapshot is one connection. */
+export async function countsOf(at: Reader, tables: readonly CopiedTable[]): Promise<number[]> {
+  const counts: number[] = [];
+  for (const table of tables) counts.push(await countOf(at, table));
+  return counts;
+}
+
 export async function countOf(at: Reader, { name }: CopiedTable): Promise<number> {
   const [row] = await at.all<{ n: number }>(
     sql`SELECT CAST(count(*) AS INTEGER) AS "n" FROM ${quoted([name])}`,
