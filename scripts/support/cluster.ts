@@ -1,4 +1,4 @@
-/** A throw-away PostgreSQL server: for tests, and for writing migrations. */
+/** Throw-away PostgreSQL servers: for tests, and for writing migrations. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
@@ -30,15 +30,23 @@ function ordinaryUser(): { uid: number; gid: number } | null {
   return null;
 }
 
+/** What it takes to run a server here. */
+interface Found {
+  bin: string;
+  user: { uid: number; gid: number };
+}
+
 /** What it takes to run a server here; a plain word where that is not there. */
-export function findPostgres(): { bin: string; user: { uid: number; gid: number } } | string {
+export function findPostgres(): Found | string {
   if (process.platform === "win32") return "no throw-away PostgreSQL on Windows";
   const bin = folders().find((folder) =>
     ["initdb", "postgres"].every((p) => fs.existsSync(path.join(folder, p))),
   );
   if (!bin) return "no PostgreSQL server (initdb, postgres) here";
   const user = ordinaryUser();
-  return user ? { bin, user } : "no ordinary user (postgres, nobody) here to run PostgreSQL";
+  // A system may have put some of the programs into its path, as links: all lie where these do.
+  const real = path.dirname(fs.realpathSync(path.join(bin, "postgres")));
+  return user ? { bin: real, user } : "no ordinary user (postgres, nobody) here to run PostgreSQL";
 }
 
 export interface Cluster {
@@ -50,8 +58,10 @@ export interface Cluster {
 /** Kept in no way that outlives a power cut: nothing here is kept at all. */
 const SETTINGS = [
   ...["listen_addresses=", "fsync=off", "synchronous_commit=off", "full_page_writes=off"],
-  ...["wal_level=minimal", "max_wal_senders=0", "max_connections=200", "max_locks_per_transaction=256"],
-].flatMap((setting) => ["-c", setting]);
+  ...["max_connections=200", "max_locks_per_transaction=256"],
+];
+/** A log that no replica follows is a short one. */
+const ALONE = ["wal_level=minimal", "max_wal_senders=0"];
 
 async function whenReady(url: string, server: ChildProcess): Promise<void> {
   for (const end = Date.now() + PATIENCE_MS; ; ) {
@@ -69,32 +79,26 @@ async function whenReady(url: string, server: ChildProcess): Promise<void> {
   }
 }
 
-/**
- * Makes a server with an empty database and starts it.
- * @throws Error with what the server says where it cannot be
- */
-export async function startCluster({
-  bin,
-  user,
-}: Exclude<ReturnType<typeof findPostgres>, string>): Promise<Cluster> {
+/** A new folder, for the user that runs the server, and what fills its `data` by one of PostgreSQL's programs. */
+function fill({ bin, user }: Found, program: string, args: readonly string[]): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "atlas-pg-"));
   if (user.uid !== undefined) fs.chownSync(folder, user.uid, user.gid);
-  const data = path.join(folder, "data");
-  const options = { cwd: folder, ...user };
-  const made = spawnSync(
-    path.join(bin, "initdb"),
-    ["-D", data, "-A", "trust", "-U", "atlas", "-E", "UTF8", "--locale=C", "--no-sync"],
-    { ...options, encoding: "utf8" },
+  const { status, stderr, error } = spawnSync(
+    path.join(bin, program),
+    ["-D", path.join(folder, "data"), "--no-sync", ...args],
+    { cwd: folder, ...user, encoding: "utf8" },
   );
-  if (made.status !== 0) {
-    fs.rmSync(folder, { recursive: true, force: true });
-    throw new Error(`initdb: ${made.stderr || made.error?.message}`);
-  }
+  if (status === 0) return folder;
+  fs.rmSync(folder, { recursive: true, force: true });
+  throw new Error(`${program}: ${stderr || error?.message}`);
+}
+
+/** Starts the server of a folder. @throws Error with what the server says where it cannot be */
+async function start({ bin, user }: Found, folder: string, settings: readonly string[]): Promise<Cluster> {
   const log = fs.openSync(path.join(folder, "log"), "w");
-  const server = spawn(path.join(bin, "postgres"), ["-D", data, "-k", folder, ...SETTINGS], {
-    ...options,
-    stdio: ["ignore", log, log],
-  });
+  const args = ["-D", path.join(folder, "data"), "-k", folder, ...settings.flatMap((s) => ["-c", s])];
+  const options = { cwd: folder, ...user, stdio: ["ignore", log, log] as ["ignore", number, number] };
+  const server = spawn(path.join(bin, "postgres"), args, options);
   const end = () => void server.kill("SIGQUIT");
   process.once("exit", end);
   const url = `postgresql://atlas@localhost/postgres?host=${folder}`;
@@ -116,4 +120,20 @@ export async function startCluster({
     await stop();
     throw new Error(`postgres: ${says}`, { cause: error });
   }
+}
+
+/**
+ * Makes a server with an empty database and starts it.
+ * @param replicated whether others follow it
+ * @throws Error with what the server says where it cannot be
+ */
+export function startCluster(found: Found, { replicated = false } = {}): Promise<Cluster> {
+  const folder = fill(found, "initdb", ["-A", "trust", "-U", "atlas", "-E", "UTF8", "--locale=C"]);
+  return start(found, folder, [...SETTINGS, ...(replicated ? [] : ALONE)]);
+}
+
+/** Starts a server that follows a replicated one, and can only be read. @throws Error as `startCluster` */
+export function startReplica(found: Found, { url }: Cluster): Promise<Cluster> {
+  const folder = fill(found, "pg_basebackup", ["-d", url, "-R", "-c", "fast"]);
+  return start(found, folder, SETTINGS);
 }
