@@ -14,9 +14,12 @@ export default defineConfig({
   ...(onPostgres ? { grep: /@engines/ } : { testIgnore: "**/postgres/**" }),
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // Pages are served by this machine: a test that waits longer waits for something that does not come.
-  timeout: 60_000,
+  // Pages are served by this machine: an expectation that waits longer waits for something that does not come. A whole test
+  // may take its time where others use the machine.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
+  // A machine that others use stops for seconds now and then. What passes only at the second try is named as such at the end.
+  retries: 1,
   use: {
     baseURL,
     // A trace costs a third of the time: TRACE=1 records one of what fails.

@@ -9,11 +9,13 @@ test.describe("the chart is for everyone", () => {
     const xs: number[] = [];
     await picture(page).focus();
     await page.keyboard.press("Home");
+    await expect(spoken(page)).toHaveText(/, on the frontier$/);
     const on = await marks(page).and(page.locator("[data-on]")).count();
+    const ring = picture(page).locator("svg[aria-hidden] circle").first();
     for (let k = 0; k < on; k++) {
       await expect(spoken(page)).toHaveText(/, on the frontier$/);
-      const ring = await picture(page).locator("svg[aria-hidden] circle").first().boundingBox();
-      xs.push(ring?.x ?? 0);
+      await expect.poll(async () => xs.includes((await ring.boundingBox())?.x ?? Number.NaN)).toBe(false);
+      xs.push((await ring.boundingBox())?.x ?? Number.NaN);
       await page.keyboard.press("ArrowRight");
     }
     expect([...xs].sort((a, b) => a - b)).toEqual(xs);

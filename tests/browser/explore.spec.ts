@@ -19,7 +19,7 @@ test.describe("explore", () => {
     await open(page);
     await expect(page.locator("main")).toContainText("106 papers");
     await expect(table(page)).toBeVisible();
-    expect(await rows(page).count()).toBeGreaterThan(5);
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(5);
     await expectAccessible(page);
     expect(errors).toEqual([]);
   });
@@ -91,7 +91,7 @@ test.describe("explore", () => {
     await open(page, "/?factor=much&technique=quantization");
     await expect(page.locator("main")).toContainText(/factor/);
     await expect(page.locator("main")).toContainText(/ignored|cannot|expected/i);
-    expect(await rows(page).count()).toBeGreaterThan(0);
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(0);
   });
 
   test("says what to do where nothing matches", async ({ page }) => {
@@ -116,7 +116,7 @@ test.describe("explore", () => {
     const page = await context.newPage();
     await page.goto("/?technique=quantization");
     await expect(page.locator("main")).toContainText(/\d+ papers/);
-    expect(await rows(page).count()).toBeGreaterThan(3);
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(3);
     await context.close();
   });
 

@@ -36,7 +36,7 @@ test("search, filter, share, open evidence", { tag: "@engines" }, async ({ page,
   // Somebody else opens the link.
   const other = await browser.newPage({ baseURL });
   await other.goto(page.url());
-  expect(await papersShown(other)).toBe(promised);
+  await expect.poll(() => papersShown(other)).toBe(promised);
   expect(await titles(other).allTextContents()).toEqual(await titles(page).allTextContents());
   await other.close();
 
@@ -134,9 +134,12 @@ test("the table sorts by several columns, hides, pins, widens and tightens; the 
 test("only the rows in sight are drawn, and every paper can be scrolled to", async ({ page }) => {
   await page.goto("/?sort=title");
   const all = await papersShown(page);
-  expect(await page.locator("tbody tr[data-slug]").count()).toBeLessThan(all);
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  await expect(page.locator(`tbody tr[data-index="${all - 1}"]`)).toBeVisible();
+  await expect.poll(() => page.locator("tbody tr[data-slug]").count()).toBeLessThan(all);
+  // Rows are measured as they come into sight, and the page grows by it: the end is scrolled to until it is the end.
+  await expect(async () => {
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect(page.locator(`tbody tr[data-index="${all - 1}"]`)).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await expect(page.getByRole("columnheader", { name: /^Paper/ })).toBeInViewport();
   // One thing scrolls: the page.
   const scrolling = await page

@@ -53,7 +53,7 @@ test.describe("on a phone", () => {
     await expect(drawer).toBeHidden();
     await expect(page).toHaveURL(/technique=quantization/);
     await expect(page.getByRole("button", { name: /filters.*1.*active/i })).toBeVisible();
-    expect(await papersShown(page)).toBeLessThan(all);
+    await expect.poll(() => papersShown(page)).toBeLessThan(all);
     await expectNoSideways(page);
   });
 

@@ -9,7 +9,7 @@ for (const index of INDEXES) {
   test(`${index} lists every label with its papers and leads to its page`, async ({ page, request }) => {
     await page.goto(index);
     const links = page.locator(`main li a[href^="${index}/"]`);
-    expect(await links.count()).toBeGreaterThan(20);
+    await expect.poll(() => links.count()).toBeGreaterThan(20);
     const first = links.first();
     const path = (await first.getAttribute("href")) as string;
     const view = await labelOf(request, path);

@@ -24,6 +24,8 @@ export const labelOf = (request: APIRequestContext, path: string): Promise<Label
 
 /** No violation of accessibility rules, in light and in dark: of the page, or of the part of it that was added. */
 export async function expectAccessible(page: Page, part?: string): Promise<void> {
+  // A page that a link led to gets its title with its last piece.
+  await expect(page).toHaveTitle(/\S/);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });

@@ -44,7 +44,7 @@ for (const phone of [false, true])
 
       // The link alone says the same, and what to give up where nobody says it.
       await page.goto(`/?${ASKED}`);
-      expect(await papersShown(page)).toBe(matched);
+      await expect.poll(() => papersShown(page)).toBe(matched);
       await expectNoSideways(page);
     });
 

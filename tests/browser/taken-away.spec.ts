@@ -93,7 +93,7 @@ test("a claim has its own address, to be copied as text, Markdown or a footnote,
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   }
   const meta = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute("content");
-  expect(await meta("url")).toBe(page.url());
+  await expect(page.locator(`meta[property="og:url"]`)).toHaveAttribute("content", page.url());
   const picture = await request.get((await meta("image")) ?? "");
   expect(picture.headers()["content-type"]).toBe("image/png");
   const bytes = await picture.body();

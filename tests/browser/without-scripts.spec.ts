@@ -17,7 +17,7 @@ test("filters are a form, ranges are two fields, and pages lead on", { tag: "@en
   await page.getByRole("button", { name: "Apply filters" }).click();
   await expect(page).toHaveURL(/technique=quantization/);
   await expect(page).toHaveURL(/year=2020\.\./);
-  expect(await papersShown(page)).toBeLessThan(all);
+  await expect.poll(() => papersShown(page)).toBeLessThan(all);
   await page.getByRole("link", { name: "clear" }).click();
   await expect(page).toHaveURL("/");
   const first = await page.locator("[data-slug]").first().getAttribute("data-slug");
@@ -51,6 +51,6 @@ test.describe("on a phone", () => {
       .check();
     await page.getByRole("button", { name: "Apply filters" }).click();
     await expect(page).toHaveURL(/technique=.*quantization/);
-    expect(await papersShown(page)).not.toBe(shown);
+    await expect.poll(() => papersShown(page)).not.toBe(shown);
   });
 });

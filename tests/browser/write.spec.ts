@@ -137,7 +137,7 @@ test("a doubtful claim is corrected from the review, and waits there no more", a
   await form.getByLabel("Why").fill("the sentence says so");
   await form.getByRole("button", { name: "Save" }).click();
   await expect(queue).toContainText(`(${before - 1})`);
-  expect(await waiting()).toBe(before - 1);
+  await expect.poll(() => waiting()).toBe(before - 1);
 });
 
 test("another site's page changes nothing", async ({ request }) => {
