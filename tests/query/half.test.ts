@@ -1,4 +1,4 @@
-import { afterAll, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { readClaims } from "@/lib/claims";
 import { readLabels } from "@/lib/labels";
 import { NO_PARAMS } from "@/lib/query";
@@ -8,6 +8,7 @@ import { openStore, type Store, stateOf, storeDigest } from "@/lib/store";
 import { migrateStore } from "@/lib/store/migrate";
 import { newPlace, removePlaces } from "../place";
 import { paper, source } from "../store/papers";
+import { digestStore } from "./support";
 
 afterAll(removePlaces);
 
@@ -73,4 +74,44 @@ it("two servers beside a writer never show a half of a digest", async () => {
   await Promise.all([write(), read(server(place)), read(server(place))]);
   expect(seen.size).toBeGreaterThan(1);
   await writer.close();
+});
+
+/** The room over some indexes, one after another; the last one stays. */
+const roomsOf = (engines: Engine[]): Room =>
+  roomOver(async () => (engines.length > 1 ? engines.shift() : engines[0]) as Engine);
+
+describe("a file that is made while somebody writes", () => {
+  const ASKED = { params: NO_PARAMS, slugs: null, shape: "claim", base: "" } as const;
+  const rest = async (room: Room, file: number): Promise<string> => {
+    const pieces: Uint8Array[] = [];
+    for (let piece = await room.next(file); piece; piece = await room.next(file)) pieces.push(piece);
+    return Buffer.concat(pieces).toString("utf8");
+  };
+
+  it("breaks off and is never half of the one and half of the other; asked for again it is whole", async () => {
+    const writer = await digestStore();
+    const engine = await Engine.open(writer);
+    const room = roomsOf([engine, await Engine.open(writer), await Engine.open(writer)]);
+    const [begun, whole] = [await room.open("json", ASKED), await room.open("json", ASKED)];
+    expect(await room.next(begun?.file as number)).not.toBeNull();
+    const { papers } = JSON.parse(await rest(room, whole?.file as number));
+    expect(papers).toHaveLength(106);
+    await storeDigest(writer, digestOf(0), readers);
+    await expect(rest(room, begun?.file as number)).rejects.toThrow(/changed while this file was made/);
+    // What broke off is gone.
+    expect(await room.next(begun?.file as number)).toBeNull();
+    await writer.close();
+  });
+
+  it("begins again where nothing was sent yet, and says so where the index is still that of before", async () => {
+    const writer = await digestStore();
+    const before = await Engine.open(writer);
+    await storeDigest(writer, digestOf(0), readers);
+    const room = roomsOf([before, await Engine.open(writer)]);
+    const file = await room.open("json", ASKED);
+    expect(file?.dataVersion).toBe((await stateOf(writer.sql)).dataVersion);
+    expect(JSON.parse(await rest(room, file?.file as number)).papers).toHaveLength(106 + PAPERS);
+    await expect(roomsOf([before]).open("csv", ASKED)).rejects.toMatchObject({ code: "busy" });
+    await writer.close();
+  });
 });

@@ -1,3 +1,4 @@
+import { StoreError } from "@/lib/store/errors";
 import { sayFilters } from "../chips";
 import type { Engine } from "../engine";
 import { bibliographyOf } from "../export/bibtex";
@@ -42,7 +43,22 @@ const FILES = {
 
 export type FileKind = keyof typeof FILES;
 
-/** The pieces of a file; null where one of the papers named is not there. */
+/** Somebody wrote while a file was made: what is left of it would be of other data than what was sent. */
+export class RowsChanged extends StoreError {
+  constructor(database: string) {
+    super("busy", database, "The data changed while this file was made: ask for it again.");
+  }
+}
+
+/** The pieces of a file as long as nobody writes: it is of one moment, or breaks off. @throws RowsChanged */
+async function* ofOneMoment(query: Engine, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    if (!(await query.isCurrent())) throw new RowsChanged(query.store.file);
+    yield piece;
+  }
+}
+
+/** The pieces of a file, which throw `RowsChanged`; null where one of the papers named is not there. */
 export async function fileOf(
   query: Engine,
   kind: FileKind,
@@ -53,7 +69,7 @@ export async function fileOf(
   const papers = picked ?? query.papers(asked.params);
   const matched = picked ? picked.length : await query.count(asked.params);
   const note = sayFilters(asked.params, query.naming);
-  return together(FILES[kind]({ ...asked, query, papers, matched, note }));
+  return ofOneMoment(query, together(FILES[kind]({ ...asked, query, papers, matched, note })));
 }
 
 /** Bytes that are sent together. */

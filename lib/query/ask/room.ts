@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Engine } from "../engine";
 import { Kept } from "../kept";
 import { ANSWERS, type Answer, type Args, type Name } from "./answers";
-import { type FileAsked, type FileKind, fileOf } from "./files";
+import { type FileAsked, type FileKind, fileOf, RowsChanged } from "./files";
 
 /** An answer as JSON; `json` is null where there is no such thing. */
 export interface JsonAnswer {
@@ -22,7 +22,7 @@ export interface Room {
   ask<N extends Name>(name: N, ...args: Args<N>): Promise<Answer<N>>;
   /** The answer written out where it was made: as text it costs the asking thread nothing. */
   askJson<N extends Name>(name: N, ...args: Args<N>): Promise<JsonAnswer>;
-  /** Begins a file; null where one of the papers named is not there. */
+  /** Begins a file, which breaks off where somebody writes before its end; null where one of the papers named is not there. */
   open(kind: FileKind, asked: FileAsked): Promise<OpenFile | null>;
   /** The next piece of a file; null after the last. */
   next(file: number): Promise<Uint8Array<ArrayBuffer> | null>;
@@ -55,6 +55,13 @@ async function whole<T>(query: () => Promise<Engine>, make: (from: Engine) => Pr
   }
 }
 
+/** Pieces of which the first was made already. */
+async function* goingOn<T>(first: IteratorResult<T>, rest: AsyncGenerator<T>): AsyncGenerator<T> {
+  if (first.done) return;
+  yield first.value;
+  yield* rest;
+}
+
 function jsonOf(dataVersion: string, answer: unknown): JsonAnswer {
   if (answer === null) return { dataVersion, json: null, etag: "" };
   const json = new TextEncoder().encode(JSON.stringify(answer));
@@ -74,6 +81,12 @@ export function roomOver(query: () => Promise<Engine>): Room {
 
   /** One piece is made at a time, whichever file it is of: many exports together hold up an answer no longer than one. */
   let making: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(make: () => Promise<T>): Promise<T> {
+    const made = making.then(make);
+    making = made.catch(() => {});
+    return made;
+  }
+
   async function pieceOf(file: number): Promise<Uint8Array<ArrayBuffer> | null> {
     try {
       const { value } = (await files.get(file)?.next()) ?? {};
@@ -105,18 +118,23 @@ export function roomOver(query: () => Promise<Engine>): Room {
     },
 
     async open(kind, asked) {
-      const from = await query();
-      const pieces = await fileOf(from, kind, asked);
-      if (!pieces) return null;
-      files.set(++opened, pieces);
-      return { file: opened, dataVersion: from.dataVersion };
+      for (let n = 1, before: Engine | null = null; ; n++) {
+        const from = await query();
+        const pieces = await fileOf(from, kind, asked);
+        if (!pieces) return null;
+        try {
+          // Before anything is sent it can begin again.
+          const first = await inTurn(() => pieces.next());
+          files.set(++opened, goingOn(first, pieces));
+          return { file: opened, dataVersion: from.dataVersion };
+        } catch (error) {
+          if (!(error instanceof RowsChanged) || n === TRIES || from === before) throw error;
+          before = from;
+        }
+      }
     },
 
-    async next(file) {
-      const piece = making.then(() => pieceOf(file));
-      making = piece.catch(() => {});
-      return piece;
-    },
+    next: (file) => inTurn(() => pieceOf(file)),
 
     async close(file) {
       await files.get(file)?.return(undefined);
