@@ -169,9 +169,17 @@ class Scanner extends Cursor {
       return this.digitsEnd(end + 1);
     if (!name) return end;
     if (isLetter(c)) return this.lettersEnd(end);
-    return c === HYPHEN && isLetter(this.code(end + 1)) && this.capitalAt(end + 1)
+    return c === HYPHEN &&
+      isLetter(this.code(end + 1)) &&
+      this.capitalAt(end + 1) &&
+      !this.isScoreWord(end + 1)
       ? this.lettersEnd(end + 1)
       : end;
+  }
+
+  /** "F1-[Score]", "Top-1-[Accuracy]": what a score is called is no part of a name. */
+  private isScoreWord(at: number): boolean {
+    return /^(Scores?|Measures?|Accuracy)$/i.test(this.source.slice(at, this.lettersEnd(at)));
   }
 
   /** "Claude-3", "top-1", "RTX-3090" are names; "reduction-40%" and "by-2.5x" are not. */

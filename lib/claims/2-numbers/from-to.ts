@@ -4,7 +4,7 @@ import { ABSOLUTE_UNITS, type AbsoluteKind, SIZES } from "../lexicon/units";
 import type { NumberMention } from "./types";
 
 const HEDGES =
-  /^(well|close|about|around|approximately|approx|roughly|nearly|almost|over|under|up|to|more|less|than|only|just|an|a|average|of|as|high|low|some|previous|prior|best|original|initial|baseline|~)$/;
+  /^(well|close|about|around|approximately|approx|roughly|nearly|almost|over|under|up|to|more|less|than|only|just|an|a|average|of|as|high|low|some|previous|prior|best|original|initial|baseline|little|few|~)$/;
 /** Words before "from" that tell of a spread, not of a change. */
 const SPREADS = /^(by|rang(e|es|ed|ing)|var(y|ies|ied|ying)|spann?(s|ed|ing)?|spread|spreads|anywhere)$/;
 /** No more words than a unit has: "384 GPU hours". */

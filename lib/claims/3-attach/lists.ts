@@ -69,19 +69,24 @@ function byAgain(view: View, before: number, i: number, [source]: Finding[]): bo
   return joint;
 }
 
-/** "55.4% for 1-shot tasks and 57.1%": the number before the one that names a setting and measures nothing. */
+/** "55.4% for 1-shot tasks and 57.1%": the number before those, two at most, that name a setting and measure nothing. */
 function lastRead(
   view: View,
   kept: Map<number, Finding[]>,
   numbers: number[],
   n: number,
 ): number | undefined {
-  const [last, outer] = [numbers[n - 1], numbers[n - 2]];
-  if (last === undefined || outer === undefined || kept.has(last) || !kept.has(outer)) return undefined;
-  const mention = item(view, last)?.mention;
-  return mention?.unit === "none" && Number.isInteger(mention.value) && !decimal(view, last)
-    ? outer
-    : undefined;
+  let k = n - 1;
+  while (k >= n - 2 && k > 0 && !kept.has(numbers[k] as number) && isCount(view, numbers[k] as number))
+    k -= 1;
+  const outer = numbers[k];
+  return k < n - 1 && outer !== undefined && kept.has(outer) ? outer : undefined;
+}
+
+/** A whole number without a unit. */
+function isCount(view: View, i: number): boolean {
+  const mention = item(view, i)?.mention;
+  return mention?.unit === "none" && Number.isInteger(mention.value) && !decimal(view, i);
 }
 
 /** "by 1.75% (77.65% vs. 75.90%) and 1.5%": the number that two levels set against one another explain. */
@@ -138,6 +143,8 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
   if (source[0]?.gives === "level" && item(view, i)?.mention?.sign === "-") return false;
   // What a bracket sets against one another says nothing of the numbers outside it.
   if (source[0]?.rule === "level.versus") return false;
+  // "a 2.8x speedup with little (< 1%) loss": what stands behind the bracket is what its number is of.
+  if (enclosed(view, i) && cueOf(item(view, i + 2), "noun", "comparative")) return false;
   let joint = false;
   for (let k = before + 1; k < i; k += 1) {
     // "(static pruning)": what a bracket explains.
@@ -151,6 +158,8 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
       else if (![")", "-", "'", "@", "~", ":", '"', "&", "+", "×"].includes(it.norm)) return false;
       continue;
     }
+    // "only 9% of the labels, compared to 61.8%": what the share is used for.
+    if (source[0]?.gives === "remaining" && /^compar(ed|ing)$/.test(it.norm)) return false;
     if (["and", "or", "vs", "versus"].includes(it.norm)) joint = true;
     else if (it.norm === "well" && norm(view, k - 1) === "as" && norm(view, k + 1) === "as") joint = true;
     else if (it.norm === "as" && [k + 1, k - 1].some((n) => norm(view, n) === "well")) continue;
@@ -165,7 +174,16 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
     else if (it.norm === "that" && norm(view, k - 1) === "and" && /^(of|on|in|for)$/.test(norm(view, k + 1)))
       continue;
     else if (it.norm === "of" && norm(view, k - 1) === "that" && norm(view, k - 2) === "and") continue;
+    else if (it.norm === "of" && ofAgain(view, before, k, i)) continue;
+    // "1.7x [that of] A and 2.2x that of B"
+    else if (it.norm === "that" && k === before + 1 && thatOf(view, before) && thatOf(view, i)) continue;
+    else if (it.norm === "of" && k === before + 2 && thatOf(view, before) && thatOf(view, i)) continue;
     else if (it.norm === "than" && comparesAgain(view, i, source)) continue;
+    // "3.2x when using the old card and 4.5x when using the new one"
+    else if (it.norm === "using" && norm(view, k - 1) === "when") continue;
+    // "9.0x faster [at] 64k tokens and 6.0x at 32k"
+    else if (it.norm === "at" && item(view, k + 1)?.mention?.unit === "none" && source[0]?.gives === "change")
+      continue;
     else if (STOPS.has(it.norm) && k > (source[0]?.to ?? before)) return false;
     // "compared to an [optimized] implementation"
     else if (/ed$/.test(it.norm) && ARTICLES.has(norm(view, k - 1))) continue;
@@ -185,12 +203,21 @@ function follows(view: View, before: number, i: number, source: Finding[]): bool
   if (next?.named && source[0]?.gives !== "level" && !CARRIES.has(next.norm)) return false;
   if (source[0]?.gives === "level" && item(view, i)?.mention?.unit === "none" && !decimal(view, i))
     return false;
-  return next === undefined || next.kind !== "word" || next.named || CARRIES.has(next.norm);
+  return (
+    next === undefined || next.kind !== "word" || next.named || CARRIES.has(next.norm) || thatOf(view, i)
+  );
 }
 
-/** "2x higher throughput than A and 2.5x [over] B": each number says what it is compared with. */
+/** "2x higher throughput than A and 2.5x [over] B", "than A and 2.5x [on] C": each number says what it is compared with, or where. */
 const comparesAgain = (view: View, i: number, [source]: Finding[]): boolean =>
-  source?.gives === "change" && /^(than|over|compared|against|relative)$/.test(norm(view, i + 1));
+  source?.gives === "change" &&
+  /^(than|over|compared|against|relative|on|in|for|under|with)$/.test(norm(view, i + 1));
+
+/** "by a margin of 1.1 mIoU on A and [of] 0.9 mIoU on B": the same preposition before both numbers. */
+const ofAgain = (view: View, before: number, of: number, i: number): boolean =>
+  norm(view, before - 1) === "of" && of === i - 1 && /^(and|,)$/.test(norm(view, of - 1));
+
+const thatOf = (view: View, i: number): boolean => norm(view, i + 1) === "that" && norm(view, i + 2) === "of";
 
 /** "1.3% less accuracy on A and [0.1% less on B]": the same comparative again, with its noun left out. */
 function comparedAgain(view: View, before: number, i: number): boolean {

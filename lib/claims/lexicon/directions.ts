@@ -28,7 +28,7 @@ export const CUES: readonly CueEntry[] = [
         "reduce reduces reduced reducing decrease decreases decreased decreasing lower lowers lowered lowering cut cuts cutting shrink shrinks shrank shrinking shrunk diminish diminishes diminished minimize minimizes minimized minimizing minimising minimise slice slices slash slashes slashed slashing trim trims trimmed trimming lessen lessens curtail curtails cutting shorten shortens shortened shortening alleviate alleviates mitigate mitigates mitigating narrow narrows narrowing narrowed closes closing bridges suppress suppresses suppressing halve compacts economize drops dropped fall falls fell falling declines declined bring brought brings dropping lowers curbing curbs decline truncates relieve relieving relieves eases easing shave shaves shaved shaving slims slimming",
       ),
       ...phrases(
-        "cut down|cuts down|cutting down|bring down|brings down|bringing down|scale down|drive down|drives down|driving down|scales down|down",
+        "goes down|go down|going down|went down|comes down|came down|cut down|cuts down|cutting down|bring down|brings down|bringing down|scale down|drive down|drives down|driving down|scales down|down",
       ),
     ],
   },

@@ -12,7 +12,7 @@ export const GAINS: readonly Row[] = [
     says: "number, then better or worse in a score; or points, then better or higher than another",
     when: [
       "NUM%pp,plain better|higher in @score",
-      "NUMpp,plain better|higher [than|in|on|over]",
+      "NUMpp,plain better|higher|more [than|in|on|over]",
       "NUM-,plain,still @score point|points better|higher|above|ahead",
       "@verb.better ..7!any by NUM-,plain,still @Name points",
     ],
@@ -27,6 +27,7 @@ export const GAINS: readonly Row[] = [
     says: "points, then above or ahead of another; or better than another, leading or winning by points",
     when: [
       "NUMpp,plain above|ahead !zero|chance|random",
+      "NUM%,plain above|ahead of? @Name",
       "better|superior than|to ..5!any by NUM%pp,plain !@any",
       "lead|leads|leading|win|wins|winning ..4!any by NUMpp,plain",
     ],
@@ -41,12 +42,14 @@ export const GAINS: readonly Row[] = [
     says: "points, then behind or short of another; or falling short of it, or degrading, by the number",
     when: [
       "NUMpp,plain behind|short",
+      "NUM%pp,plain worse [than|on|.|,|;|but|and|while]",
       "fall|falls|falling|fell short of ..6!any by NUM%pp,plain",
       "degrade|degrades|degraded|deteriorate|deteriorates by NUM%pp,plain !@efficiency",
       "collapse|collapses|collapsed|plummet|plummets|plummeted|plunge|plunges|plunged|tumble|tumbles by NUM%pp,plain !@any",
     ],
     gives: "change",
     way: "worse",
+    unless: ["@efficiency ..5 NUM"],
     measures: ACCURACY,
     example: "The student is still 3.5 points behind its teacher.",
     not: "The student is still 3.5 points ahead of its teacher.",
@@ -54,7 +57,9 @@ export const GAINS: readonly Row[] = [
   {
     id: "gain.errs-less",
     says: "verb of going wrong, number, then less",
-    when: ["hallucinate|hallucinates|forget|forgets|err|errs NUM%x,plain less"],
+    when: [
+      "hallucinate|hallucinates|forget|forgets|err|errs|leak|leaks|collide|collides|crash|crashes|fail|fails NUM%x,plain less !@efficiency",
+    ],
     gives: "change",
     way: "better",
     measures: { ...ACCURACY, sense: "cost", measure: "errors" },
@@ -87,6 +92,7 @@ export const GAINS: readonly Row[] = [
     says: "noun of improvement and a number with decimals and no unit, over another or on a benchmark",
     when: [
       "improvement|improvements|gain|gains|increase|enhancement|boost of NUM-,written,plain,still respectively? [on|over|across|for|compared|.|,|;]",
+      "NUM%pp,plain,still of improvement|improvements|gain|gains [on|in|over|for|across|.|,|and]",
       "NUM-,written,plain,still improvement|improvements|gain|gains|boost|enhancement on|over|across|for|compared|in !@efficiency",
     ],
     unless: ["@efficiency ..1 improvement|improvements|gain|gains|increase|enhancement|boost of NUM"],
@@ -100,6 +106,7 @@ export const GAINS: readonly Row[] = [
     id: "gain.shorter",
     says: "verb of shortening, chains of thought or the like, then by and the number",
     when: [
+      "shorten* ..2 sequences|prompts|outputs|responses|answers|generations|trajectories|chains ..1 by NUM%x",
       "shorten*|@verb.down ..2 cot|cots|chain_of_thought|chain-of-thought|chains_of_thought|reasoning|reasoning_traces|reasoning_chains|thinking|traces ..1 by NUM%x",
     ],
     gives: "change",
@@ -133,6 +140,16 @@ export const GAINS: readonly Row[] = [
     not: "The probe exceeds earlier results while storing 80% fewer high-resolution images.",
   },
   {
+    id: "gain.fewer-tried",
+    says: "number, then fewer runs, attempts or the like",
+    when: ["NUM%x,plain fewer ..1!any runs|attempts|tries|probes|visits|edits"],
+    gives: "change",
+    way: "better",
+    measures: { quantity: "cost_reduction", sense: "cost", measure: "runs" },
+    example: "The search needs 43% fewer runs than its rival.",
+    not: "The search fails in 43% of its runs.",
+  },
+  {
     id: "gain.reduced-in",
     says: "verb of reduction, in, the number, and the cost before or behind it",
     when: [
@@ -155,6 +172,17 @@ export const GAINS: readonly Row[] = [
     way: "better",
     example: "The forest reaches nearly twice the accuracy of the linear model.",
     not: "The forest reaches nearly twice the memory of the linear model.",
+  },
+  {
+    id: "comparative.performs",
+    says: "verb of performing, number of times, then better",
+    when: ["perform|performs|performed|performing NUMx,times better [than|on|.|,|and]"],
+    unless: ["NUM better in terms of @efficiency"],
+    gives: "change",
+    way: "better",
+    measures: ACCURACY,
+    example: "The reader performs 1.8 times better than the best published one.",
+    not: "The reader costs 1.8 times more than the best published one.",
   },
   {
     id: "gain.efficiency-of",

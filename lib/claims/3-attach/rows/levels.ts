@@ -31,6 +31,7 @@ export const LEVELS: readonly Row[] = [
       "best|strongest|leading|top ..3!any model|models|agent|agents|system|systems|llm|llms|mllm|vlm|vlms achieve|achieves|reach|reaches|attain|attains|score|scores|obtains|gets NUM%,plain,still [.|,|;|on|while|and|whereas]",
       "@Name achieves|reaches|attains|scores NUM%,plain,still while|whereas",
       "achiev*|reach*|attain*|obtain*|scor* NUM%-,written,plain,still at pass@*|avg@*|recall@*|hit@*|hits@*",
+      "outperform*|surpass*|exceed*|beat|beats|beating|above|below|over|than|against|versus ..5!any ' s NUM%-,written,plain,still [.|,|;|)|on|and|while|in|for]",
       "top|tops|topping|leads ..3!any with NUM%-,written,plain,still [.|,|;]",
       "achiev*|set|sets|setting|establish* ..6!any the art of NUM%,plain,still [!of]",
     ],
@@ -121,7 +122,10 @@ export const LEVELS: readonly Row[] = [
   {
     id: "level.rightly",
     says: "rightly, a verb, then the share",
-    when: ["correctly|accurately|successfully|reliably ..2!any NUM%,plain,still of"],
+    when: [
+      "correctly|accurately|successfully|reliably ..2!any NUM%,plain,still of",
+      "get|gets|getting|got|answers|answered|answering NUM%,plain,still right|correct|correctly",
+    ],
     unless: ["with|by|at NUM"],
     gives: "level",
     way: "level",
@@ -133,7 +137,7 @@ export const LEVELS: readonly Row[] = [
     id: "level.share-of-time",
     says: "verb of choosing, missing or managing, then the share of the time or of the cases",
     when: [
-      "prefer*|choos*|chose|win|wins|winning|won|succeed*|agree|agrees|agreed|miss|misses|fails|fail|failing ...8 NUM%,plain of the time|cases|trials",
+      "prefer*|choos*|chose|win|wins|winning|won|succeed*|agree|agrees|agreed|miss|misses|fails|fail|failing ...8 NUM%,plain of the? time|cases|trials",
       "miss|misses|missing|grasp|grasps|grasping|fool*|refus* NUM%,plain of",
     ],
     unless: ["@verb.down NUM"],

@@ -39,6 +39,7 @@ export const SHARES: readonly Row[] = [
     when: [
       "@be|at|with|has|have|having|using|requires|requiring|only NUM%,plain,share the|its|their !same @cost+ [of|as|.|,|;|)|compared|while|and|with|on|when]",
       ", NUM%,plain,share of the|its? @cost of @Name",
+      "run|runs|running|train|trains|trained|finish*|converg*|complet*|execut* ..2!any in NUM%,plain,share of? the @cost",
       "at|with a|the? cost|price|budget of NUM%,plain,share of ..2 @cost",
       "@more.down ..3 ( NUM%,plain,share of @cost [)|,|;]",
       "@verb.down ..3 @cost ( NUM%,plain,share of previous|prior|existing|earlier|that|those",

@@ -49,6 +49,15 @@ export const TIMES: readonly Row[] = [
     not: "It serves twice the users of vLLM.",
   },
   {
+    id: "factor.to",
+    says: "verb of raising, a speed or efficiency, then to a number of times",
+    when: ["@verb.up|@verb.better ..3!any @good to NUMx,times !@any"],
+    gives: "change",
+    way: "better",
+    example: "It boosts throughput to 5.8 times, at the same quality.",
+    not: "It boosts confidence to 5.8 times, at the same quality.",
+  },
+  {
     id: "factor.that",
     says: "a speed or efficiency, number of times, then that of another",
     when: ["@efficiency ..7!any NUMx that|those of"],
@@ -95,6 +104,15 @@ export const THAN: readonly Row[] = [
     way: "word",
     example: "Compared with BarNet, latency is 32% lower.",
     not: "Compared with BarNet, recall is 32% lower.",
+  },
+  {
+    id: "comparative.score-is",
+    says: "score, then is, the number, and lower, higher or the like",
+    when: ["@quality ..3!any is|are|was|were NUM%pp,plain @more.any !@any"],
+    gives: "change",
+    way: "word",
+    example: "Its accuracy is 2.2% lower at a sixth of the cost.",
+    not: "Its accuracy is 72.2% at a sixth of the cost.",
   },
   {
     id: "change.in-noun",

@@ -1,7 +1,7 @@
 import type { CueEntry } from "../../lexicon/directions";
 import { ACCURACY, type Found, isQuality, norm, nounPhrase, ownTerm } from "../look";
 import type { Anchor, Hit, Term, View } from "../types";
-import type { Governor } from "./govern";
+import { type Governor, subject } from "./govern";
 import { isDataset } from "./settings";
 import { rightIn } from "./terms-around";
 
@@ -54,12 +54,20 @@ function objectsAfterIn(view: View, from: number, to: number): Found | null {
   return null;
 }
 
+/** What is compressed, where it stands before the verb. */
+const passive = (view: View, cue: CueEntry, verb: number): Found | null =>
+  cue.quantity === "size_reduction" && /^(is|are|was|were|be|been|being)$/.test(norm(view, verb - 1))
+    ? (subject(view, verb)[0] ?? null)
+    : null;
+
 export function byOwn(at: Anchor, gov: Governor, cue: CueEntry): Hit | null {
   const own = ownTerm(cue) as Term;
   if (at.mention.unit === "none") return null;
   if (gov.crossed > gov.at) return null;
-  const object = cue.quantity === "size_reduction" ? nounPhrase(at.view, gov.at + 1, 6) : null;
-  const term = object && object.at < at.first && !isQuality(object.term) ? object.term : own;
+  const behind = cue.quantity === "size_reduction" ? nounPhrase(at.view, gov.at + 1, 6) : null;
+  // "KV cache memory is compressed by 6.4x"
+  const object = behind && behind.at < at.first ? behind : passive(at.view, cue, gov.at);
+  const term = object && !isQuality(object.term) ? object.term : own;
   return {
     terms: [term],
     direction: cue.change === "down" ? "better" : cue.change === "worse" ? "worse" : "better",

@@ -14,6 +14,8 @@ export const gainBracket: Rule = {
     const { view, mention } = at;
     const open = leftOf(view, at.first);
     if ((mention.unit !== "%" && mention.unit !== "pp") || norm(view, open) !== "(") return null;
+    // "gains over FooNet (63.3% up from 43.9%)": where it stands, not how far it rose.
+    if (/^(up|down)$/.test(norm(view, at.last + 1))) return null;
     if (mention.range === "dash" && beats(view, open)) return change([ACCURACY], "better", at.first, at.last);
     if (![1, 2, 3].some((k) => item(view, open - k)?.named)) return null;
     const gain = governor(view, open - 1, ["noun", "verb"]);

@@ -25,7 +25,7 @@ export const halves: Rule = {
     if (inHalf && !gov) return null;
     const found = gov
       ? nounPhrase(view, gov.at + 1, 5)
-      : (nounPhrase(view, at.last + 1, 5) ?? before(view, at.first));
+      : (nounPhrase(view, at.last + 1, 5) ?? (hasObject(at) ? null : before(view, at.first)));
     if (!found || (gov && found.at > at.first)) return null;
     const direction = directionOf(down ? "down" : "up", found.term);
     if (!isTold(found.term, direction, down)) return null;
@@ -38,6 +38,9 @@ export const halves: Rule = {
     };
   },
 };
+
+/** "doubles the batch size": what is halved or doubled stands behind, whether a lexicon knows it or not. */
+const hasObject = ({ view, last }: Anchor): boolean => ARTICLES.has(norm(view, last + 1));
 
 /** Whether halving or doubling something is a result: more of a cost is one only of memory and compute, of an error none. */
 function isTold(term: Term, direction: Direction, down: boolean): boolean {

@@ -18,13 +18,24 @@ export const fromTo: Rule = {
     if (mention.range !== "from" || !opens(at, left)) return null;
     if (/^(ranges?|ranged|ranging|vary|varies|varied|varying)$/.test(norm(view, left - 1))) return null;
     const gov = governor(view, left - 1);
-    if (!gov) return null;
+    if (!gov) return moves(at, left);
     const bracket = norm(view, left - 1) === "(" && gov.crossed < 0 && changeStated(view, left);
     if (bracket || (gov.crossed >= 0 && statedBefore(view, gov.crossed, mention)))
       return bothLevels(view, gov.at, left, at);
     return gov.crossed >= 0 && !namedAhead(view, gov.crossed, left) ? null : named(at, gov, left);
   },
 };
+
+/** "model size [goes] from 410 MB to 53 MB": a verb that does not say which way. */
+function moves(at: Anchor, left: number): Hit | null {
+  const { view, mention } = at;
+  if (!/^(goes|go|going|went|moves|moved|moving|changes|changed)$/.test(norm(view, left - 1))) return null;
+  const [first] = subject(view, left - 1);
+  const term = first ? inUnit(first.term, mention) : null;
+  if (!first || !term) return null;
+  const direction = directionOf((mention.high ?? 0) > mention.value ? "up" : "down", term);
+  return { terms: [term], direction, gives: "fromTo", from: first.at, to: at.last };
+}
 
 /** The levels of what the verb or noun of change acts on. */
 function named(at: Anchor, gov: Governor, left: number): Hit | null {
@@ -48,10 +59,11 @@ function named(at: Anchor, gov: Governor, left: number): Hit | null {
 const opens = ({ view, mention }: Anchor, left: number): boolean =>
   norm(view, left) === "from" || (norm(view, left) === "(" && drawn(view, mention));
 
-/** "parameters by 15x and [storage] from 1.7 MB to 6 kB": the levels follow a quantity of their own. */
+/** "parameters by 15x and [storage] from 1.7 MB to 6 kB": the levels follow a quantity of their own, not a place ("and on the set from"). */
 function namedAhead(view: View, crossed: number, left: number): boolean {
   for (let k = left - 1; k > crossed; k -= 1)
-    if (/^(and|,)$/.test(norm(view, k))) return item(view, left - 1)?.term !== null;
+    if (/^(and|,)$/.test(norm(view, k)))
+      return item(view, left - 1)?.term !== null && !/^(on|in|for)$/.test(norm(view, k + 1));
   return false;
 }
 

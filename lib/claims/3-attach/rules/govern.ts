@@ -121,9 +121,10 @@ function describes(view: View, k: number): boolean {
   );
 }
 
-/** A number with a unit of change, or behind "by" in a unit of its own: "memory by 4 GB and time by". */
+/** A number with a unit of change, two levels from one to the other, or one behind "by" in a unit of its own: "memory by 4 GB and time by". */
 const saysChange = (view: View, k: number): boolean =>
   item(view, k)?.mention?.unit !== "none" ||
+  item(view, k)?.mention?.range === "from" ||
   (Object.hasOwn(ABSOLUTE_UNITS, norm(view, k + 1)) && norm(view, beforeHedges(view, k)) === "by");
 
 /** The item of the bracket that the one at `close` closes; `close` itself where none opens within reach. */

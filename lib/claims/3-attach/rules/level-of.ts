@@ -40,6 +40,7 @@ const IS = new Set([
   "surpasses",
   "surpassing",
   "up",
+  "down",
   "becomes",
 ]);
 
@@ -68,6 +69,12 @@ export const levelOf: Rule = {
         !/score|accuracy|bleu|f1|fid|psnr|perplexity|ppl|map|ap50|elo|miou|rouge|cider/.test(
           found.term.measure,
         ))
+    )
+      return null;
+    // "an accuracy that is only 1.3% less than that of all", "accuracy is 2.2% lower": how far below it stands.
+    if (
+      cueOf(item(view, at.last + 1), "comparative") &&
+      (/^(is|are|was|were)$/.test(link) || norm(view, at.last + 2) === "than")
     )
       return null;
     // "similar values (less than 1% difference)", "low quality (26% of cases)"

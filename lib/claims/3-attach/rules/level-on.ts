@@ -34,9 +34,10 @@ export const levelOn: Rule = {
 const behindGain = (view: View, i: number): number =>
   norm(view, i) === "(" && item(view, i + 1)?.mention?.sign && norm(view, i + 2) === ")" ? i + 3 : i;
 
-/** "results on three benchmarks: 76.7% on Foo2, …": the first of a list that a colon or bracket opens. */
+/** "results on three benchmarks: 76.7% on Foo2, …": the first of a list that a colon, a bracket or "i.e." opens. */
 const listed = (view: View, opener: number, i: number): boolean =>
-  /^[:(]$/.test(norm(view, opener)) &&
+  (/^[:(]$/.test(norm(view, opener)) ||
+    (norm(view, opener) === "," && /^(e|namely)$/.test(norm(view, opener - 1)))) &&
   norm(view, i) === "on" &&
   named(view, i + 1) &&
   ofQuality(view, opener);

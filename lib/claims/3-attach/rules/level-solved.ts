@@ -1,5 +1,5 @@
 import { item, norm } from "../look";
-import type { Rule, View } from "../types";
+import type { Item, Rule, View } from "../types";
 import { leftOf } from "./govern";
 import { level, SCORE } from "./level";
 
@@ -38,6 +38,8 @@ export const levelShare: Rule = {
     const { view } = at;
     if (at.mention.unit !== "%" || norm(view, at.last + 1) !== "of") return null;
     const left = leftOf(view, at.first);
+    // "recovers 92% of the lost accuracy": a share of a score is none.
+    if ([2, 3, 4].some((k) => isGoodScore(item(view, at.last + k)))) return null;
     if (norm(view, at.last + 2) === "the" && norm(view, at.last + 3) === "time" && rightly(view, at.first))
       return level(SCORE, at.first, at.last + 3);
     for (let k = left; k >= Math.max(0, left - 2); k -= 1)
@@ -46,6 +48,11 @@ export const levelShare: Rule = {
     return end < 0 ? null : level(SCORE, at.first, end);
   },
 };
+
+const isGoodScore = (it: Item | undefined): boolean =>
+  it?.term?.quantity === "accuracy_delta" &&
+  it.term.sense === "good" &&
+  !/respons|answer|success|complet/.test(it.norm);
 
 const RIGHTLY = /^(correctly|accurately|successfully)$/;
 const DONE = /^(answered|solved|resolved|classified|detected|predicted|recovered)$/;

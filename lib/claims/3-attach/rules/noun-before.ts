@@ -1,5 +1,5 @@
 import type { CueEntry } from "../../lexicon/directions";
-import { ARTICLES } from "../../lexicon/grammar";
+import { ARTICLES, ATTAIN } from "../../lexicon/grammar";
 import { beforeHedges, cueOf, item, norm } from "../look";
 import type { View } from "../types";
 import { takesShare } from "./about";
@@ -22,8 +22,10 @@ const LINKS = new Set([
   "could",
   "reaching",
   "exceeding",
+  "reach",
   "reaches",
   "reached",
+  "hit",
   "exceeds",
   "averages",
   "averaged",
@@ -78,7 +80,7 @@ export function nounBefore(view: View, first: number): { at: number; cues: CueEn
   }
   if (links === 0) return item(view, first)?.mention?.unit === "x" ? speedyBefore(view, k) : null;
   // "improvement over CLIP of 5%", "speedup on CPUs of 2x".
-  if (norm(view, leftOf(view, first)) !== "of" && norm(view, leftOf(view, first)) !== "(") return null;
+  if (!/^(of|\(|between)$/.test(norm(view, leftOf(view, first)))) return null;
   for (let i = k; i >= Math.max(0, k - 8); i -= 1) {
     const it = item(view, i);
     if (
@@ -99,6 +101,8 @@ function overBaseline(view: View, from: number): { at: number; cues: CueEntry[] 
   for (let i = from; i >= Math.max(0, from - 6); i -= 1) {
     const it = item(view, i);
     if (it?.kind !== "word" || ["and", "with", "while", "by"].includes(it.norm)) return null;
+    // "a reduction in memory use enables up to 4x": another statement has begun.
+    if (ATTAIN.has(it.norm) || /^(allow|permit|support)(s|ed|ing)?$/.test(it.norm)) return null;
     const cues = it.cues.filter((c) => c.form === "noun");
     if (cues.length)
       return ["over", "on", "in", "for", "compared"].includes(norm(view, i + 1)) ? { at: i, cues } : null;

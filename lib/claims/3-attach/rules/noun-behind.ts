@@ -67,7 +67,13 @@ export const nounBare: Rule = {
       return null;
     // "a 2.8x speedup over A, with 5.2x improvements over B": an improvement by a factor is of the speed named before.
     const speed =
-      at.mention.unit === "x" && cue.change === "better" && isPlain(at, chain.nounAt)
+      at.mention.unit === "x" &&
+      cue.change === "better" &&
+      isPlain(at, chain.nounAt) &&
+      !(
+        norm(at.view, chain.nounAt + 1) === "in" &&
+        /rates?$|quality$|abilit/.test(norm(at.view, phraseEnd(at.view, chain.nounAt + 2)))
+      )
         ? speedBefore(at)
         : null;
     if (speed) return change([speed], "better", at.first, chain.nounAt);

@@ -36,6 +36,7 @@ export const nounOf: Rule = {
     if (dropsBelow(at, noun) || (norm(view, at.last + 1) === "up" && norm(view, at.last + 2) === "from"))
       return null;
     if (cues.every((c) => c.change !== "down") && besideLevels(at)) return null;
+    if (isVerb(at, noun)) return null;
     // "the decay is 30 times larger": a comparative behind the number says it better.
     if (
       /^(is|are|was)$/.test(norm(view, leftOf(view, at.first))) &&
@@ -117,6 +118,17 @@ export const nounOf: Rule = {
     return { terms: [error ?? ACCURACY], direction, gives: "change", from: noun, to };
   },
 };
+
+/** "energy drops 29%": a verb, right between a cost and the number. */
+function isVerb({ view, first }: Anchor, noun: number): boolean {
+  const cost = item(view, noun - 1)?.term;
+  return (
+    leftOf(view, first) === noun &&
+    cueOf(item(view, noun), "verb") !== null &&
+    cost?.sense === "cost" &&
+    !isQuality(cost)
+  );
+}
 
 /** "stems from reduced [deletion errors], with reductions of 45%": what an earlier word makes less in the sentence. */
 function lessenedBefore({ view, members }: Anchor, noun: number): Found[] {

@@ -47,10 +47,15 @@ export const nounOwn: Rule = {
   },
 };
 
+/** "evicts keys and values from the KV cache at 4x compression": the cache that the sentence speaks of. */
+const cacheSpoken = ({ view }: Anchor): Term | null =>
+  view.items.find(({ term }) => term?.quantity === "memory_reduction" && term.measure.includes("cache"))
+    ?.term ?? null;
+
 /** "2x compression", "a 4x compression of the cache": of what is named behind it. */
 function smaller(at: Anchor, own: Term, named: readonly Found[], noun: number): Hit | null {
   const before = at.mention.unit === "%" ? norm(at.view, leftOf(at.view, at.first)) : "";
   if (before === "at" || before === "under") return null;
   const what = named.find((f) => !isQuality(f.term) && !/layers?$/.test(f.term.measure));
-  return change([what ? what.term : own], "better", at.first, what?.at ?? noun);
+  return change([what?.term ?? cacheSpoken(at) ?? own], "better", at.first, what?.at ?? noun);
 }

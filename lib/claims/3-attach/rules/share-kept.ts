@@ -11,7 +11,8 @@ function qualityOf(view: View, start: number): Share | null {
     if (!it || endsWhole(it)) return null;
     // "retains 83% of the benefit"
     if (/^(benefits?|gains?|improvements?)$/.test(it.norm)) return { term: ACCURACY, at: k };
-    if (it.term && it.norm.length > 2) return nounPhrase(view, k, 2) ?? { term: it.term, at: k };
+    if (it.term && (it.norm.length > 2 || it.norm === "f1"))
+      return nounPhrase(view, k, 2) ?? { term: it.term, at: k };
   }
   return null;
 }

@@ -18,6 +18,8 @@ export const saved: Rule = {
     if (cue?.change !== "down" || cue.quantity) return null;
     // "removing less than 0.6% of the neurons": what is cut out to see what happens is nothing saved.
     if (at.mention.unit === "%" && (at.mention.high ?? at.mention.value) < 2) return null;
+    // "merging doubles the throughput": a verb of its own, and no share.
+    if (/^(halv|doubl|tripl|quadrupl)/.test(view.text.tokens[at.mention.digits]?.norm ?? "")) return null;
     const whole = shareOf(at) ?? countedWhole(view, at.last);
     const found = whole ?? (cue.measure === "saved" ? nounPhrase(view, at.last + 1, 4) : null);
     const of = norm(view, at.last + 1) === "of";

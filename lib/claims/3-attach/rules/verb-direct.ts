@@ -26,6 +26,8 @@ export const verbDirect: Rule = {
     if (at.mention.unit === "none" || at.mention.range === "from") return null;
     const left = leftOf(view, at.first);
     const it = item(view, left);
+    // "brings the attack success rate [down to] 1.2%": where it ends.
+    if (it?.norm === "down" && norm(view, left + 1) === "to") return null;
     if (!it || (it.kind !== "word" && it.norm !== "," && it.norm !== "&")) return null;
     if (["by", "of", "to", "with", "at", "in", "on", "for", "from"].includes(it.norm)) return null;
     const verb = cueOf(it, "verb");
@@ -93,9 +95,11 @@ export const verbDirect: Rule = {
     const upTo = /^(up|upto|at|as)$/.test(norm(view, left + 1)) && left - gov.at <= 8;
     if (!it.term && !(own && own.quantity !== "accuracy_delta") && !upTo) return null;
     if (own?.quantity === "accuracy_delta") return null;
+    // "compresses prompts 4x": what is compressed says it.
+    const pressed = own?.quantity === "size_reduction" ? objects(view, gov.at, -1, left + 1)[0]?.term : null;
     if (own)
       return {
-        terms: [ownTerm(own) as Term],
+        terms: [pressed && !isQuality(pressed) ? pressed : (ownTerm(own) as Term)],
         direction: own.change === "worse" ? "worse" : "better",
         gives: "change",
         from: gov.at,
