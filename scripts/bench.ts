@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
+import { commandLine, type Wrong, wrongUsage } from "./support/command-line";
 
 const USAGE = `Measures the project against floors taken in the same run; prints JSON.
 
@@ -20,23 +20,12 @@ const known = readdirSync(folder)
   .map((file) => file.slice(0, -3))
   .sort();
 
-function options() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { out: { type: "string" }, papers: { type: "string" }, keep: { type: "string" } },
-    });
-  } catch (error) {
-    return usage((error as Error).message);
-  }
-}
-
-function usage(message: string): never {
-  console.error(`${message}\n\n${USAGE}`);
-  process.exit(2);
-}
-
-const { values, positionals } = options();
+const usage: Wrong = wrongUsage(USAGE);
+const { values, positionals } = commandLine(
+  USAGE,
+  { out: { type: "string" }, papers: { type: "string" }, keep: { type: "string" } },
+  true,
+);
 const unknown = positionals.filter((name) => !known.includes(name));
 if (unknown.length > 0) usage(`No benchmark is called ${unknown.join(", ")}; there are ${known.join(", ")}.`);
 

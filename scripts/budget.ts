@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { chromium } from "playwright";
 import { bareBrowser } from "./budget/bare-browser";
 import { clicks } from "./budget/clicks";
@@ -13,6 +12,7 @@ import { served } from "./budget/served";
 import { taps } from "./budget/taps";
 import { weight } from "./budget/weight";
 import { findBrowser } from "./support/browser";
+import { commandLine, type Wrong, wrongUsage } from "./support/command-line";
 import { guard, StepError } from "./support/guard";
 
 const USAGE = `Measures the explore page as it is served against its limits: weight, clicks, a chart of many points, taps, Lighthouse.
@@ -28,21 +28,6 @@ Builds first where sources changed. Exit code: 0 all within their limits, 1 one 
 const ROUNDS = 9;
 const PARTS = ["weight", "clicks", "points", "taps", "lighthouse"] as const;
 
-function options() {
-  try {
-    const { out, only, rounds } = parseArgs({
-      options: { out: { type: "string" }, only: { type: "string" }, rounds: { type: "string" } },
-    }).values;
-    const parts = only?.split(",") ?? PARTS;
-    const unknown = parts.find((p) => !(PARTS as readonly string[]).includes(p));
-    if (unknown !== undefined) throw new Error(`--only takes ${PARTS.join(", ")}; not "${unknown}".`);
-    return { out, parts, rounds: Number(rounds ?? ROUNDS) };
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${USAGE}`);
-    process.exit(2);
-  }
-}
-
 /** Says what is being done, and how long it took, on standard error. */
 async function timed<T>(label: string, work: () => Promise<T>): Promise<T> {
   const started = performance.now();
@@ -52,8 +37,17 @@ async function timed<T>(label: string, work: () => Promise<T>): Promise<T> {
   return result;
 }
 
-const { out: file, parts, rounds } = options();
-const out = path.resolve(file ?? ".cache/budget.json");
+const wrong: Wrong = wrongUsage(USAGE);
+const { values } = commandLine(USAGE, {
+  out: { type: "string", default: ".cache/budget.json" },
+  only: { type: "string" },
+  rounds: { type: "string", default: String(ROUNDS) },
+});
+const out = path.resolve(values.out);
+const rounds = Number(values.rounds);
+const parts: readonly string[] = values.only?.split(",") ?? PARTS;
+const unknown = parts.find((p) => !(PARTS as readonly string[]).includes(p));
+if (unknown !== undefined) wrong(`--only takes ${PARTS.join(", ")}; not "${unknown}".`);
 
 /** Measures a part where it is asked for. */
 const part = async <T>(name: (typeof PARTS)[number], label: string, work: () => Promise<T>) =>

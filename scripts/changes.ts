@@ -1,8 +1,8 @@
 import fs from "node:fs";
-import { parseArgs } from "node:util";
 import { readClaims } from "@/lib/claims";
 import { type KeptReading, keep } from "./support/changes";
 import { changesReport } from "./support/changes-report";
+import { commandLine, type Wrong, wrongUsage } from "./support/command-line";
 import { readPapers, readText } from "./support/papers";
 import { countProgress } from "./support/progress";
 
@@ -14,25 +14,7 @@ const USAGE = `Prints which claims of some abstracts a change of the rules adds,
 FILE holds lines of {"paper", "title", "abstract"}; it may be packed (.jsonl.gz).
 Exit code: 0 saved or compared, 1 bad input, 2 wrong usage.`;
 
-function usage(message: string): never {
-  console.error(`${message}\n\n${USAGE}`);
-  process.exit(2);
-}
-
-function options() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        save: { type: "string" },
-        against: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    return usage((error as Error).message);
-  }
-}
+const usage: Wrong = wrongUsage(USAGE);
 
 /** Lines of a baseline as this command wrote them. */
 function baseline(file: string): KeptReading[] {
@@ -65,10 +47,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-const { values, positionals } = options();
+const { values, positionals } = commandLine(
+  USAGE,
+  { save: { type: "string" }, against: { type: "string" } },
+  true,
+);
 const [file, ...more] = positionals;
-if (values.help) console.log(USAGE);
-else if (file === undefined || more.length > 0) usage("Name one file.");
+if (file === undefined || more.length > 0) usage("Name one file.");
 else if (values.save === undefined && values.against === undefined) usage("Say --save or --against.");
 else
   try {

@@ -1,7 +1,7 @@
 /** `npm run copy-db -- --from PLACE --to PLACE`: copies a database into another one, of either engine. */
-import { parseArgs } from "node:util";
 import { shownPlace } from "@/lib/store";
 import { copyDatabase } from "@/lib/store/copy-db";
+import { commandLine, type Wrong, wrongUsage } from "./support/command-line";
 import { said } from "./support/copy-command";
 import { guard } from "./support/guard";
 import { countProgress } from "./support/progress";
@@ -14,30 +14,9 @@ The source may be in use: it is copied as it is at this moment. Broken off, the 
 Every table is counted and hashed on both sides at the end.
 Exit code: 0 copied and compared, 1 not, 2 wrong usage.`;
 
-function wrong(message: string): never {
-  console.error(`${message}\n\n${TEXT}`);
-  process.exit(2);
-}
-
-function places(): { from: string; to: string } {
-  const options = {
-    from: { type: "string" },
-    to: { type: "string" },
-    help: { type: "boolean", short: "h" },
-  } as const;
-  try {
-    const { from, to, help } = parseArgs({ options }).values;
-    if (help) {
-      console.log(TEXT);
-      process.exit(0);
-    }
-    return from && to ? { from, to } : wrong("Name --from and --to.");
-  } catch (error) {
-    return wrong((error as Error).message);
-  }
-}
-
-const { from, to } = places();
+const wrong: Wrong = wrongUsage(TEXT);
+const { from, to } = commandLine(TEXT, { from: { type: "string" }, to: { type: "string" } }).values;
+if (!from || !to) wrong("Name --from and --to.");
 await guard(async () => {
   const progress = countProgress("Copying", "rows");
   const copied = await copyDatabase(from, to, { onRows: progress.tick }).finally(progress.stop);

@@ -1,6 +1,6 @@
 /** `npm run corrections`: takes what people corrected out of the database, or into it. */
 import fs from "node:fs";
-import { parseArgs } from "node:util";
+import { commandLine, type Wrong, wrongUsage } from "./support/command-line";
 import { guard, StepError } from "./support/guard";
 
 const USAGE = `What people corrected: an append-only log, one JSON object a line.
@@ -12,41 +12,21 @@ const USAGE = `What people corrected: an append-only log, one JSON object a line
 
 Exit code: 0 done, 1 bad input or no database, 2 wrong usage.`;
 
-function usageError(message: string): never {
-  console.error(`${message}\n\n${USAGE}`);
-  process.exit(2);
-}
-
-function readWords() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { db: { type: "string" }, help: { type: "boolean", short: "h", default: false } },
-    });
-    return { ...values, action: positionals[0], file: positionals[1], more: positionals.length > 2 };
-  } catch (error) {
-    return usageError((error as Error).message);
-  }
-}
-
-const words = readWords();
-if (words.help) {
-  console.log(USAGE);
-  process.exit(0);
-}
-const { action, file } = words;
-if (!action || !["export", "import", "list"].includes(action) || words.more)
+const usageError: Wrong = wrongUsage(USAGE);
+const { values, positionals } = commandLine(USAGE, { db: { type: "string" } }, true);
+const [action, file, ...more] = positionals;
+if (!action || !["export", "import", "list"].includes(action) || more.length > 0)
   usageError("Expected export, import or list.");
 if ((action === "list") !== (file === undefined))
   usageError(`${action}: ${file ? "no" : "a"} FILE is expected.`);
 
 await guard(async () => {
   const { exportLog, importLog, listLog } = await import("./support/corrections");
-  if (action === "list") await listLog(words.db);
-  else if (action === "export") await exportLog(file as string, words.db);
+  if (action === "list") await listLog(values.db);
+  else if (action === "export") await exportLog(file as string, values.db);
   else {
     const name = file as string;
     if (name !== "-" && !fs.existsSync(name)) throw new StepError(`${name}: no such file.`);
-    await importLog(name, words.db);
+    await importLog(name, values.db);
   }
 });

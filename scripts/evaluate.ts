@@ -1,6 +1,5 @@
 import fs from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import {
   belowFloor,
   type Evaluation,
@@ -17,6 +16,7 @@ import {
 } from "@/lib/evaluate";
 import { readers } from "@/lib/ingest/readers";
 import { withTexts } from "./support/by-text";
+import { commandLine, type Wrong, wrongUsage } from "./support/command-line";
 import { readText as readMaybePacked } from "./support/papers";
 import { countProgress } from "./support/progress";
 
@@ -37,27 +37,7 @@ const USAGE = `Scores what is read from abstracts against labels.
 
 Exit code: 0 all well, 1 bad input or a figure fell, 2 wrong usage.`;
 
-function usageError(message: string): never {
-  console.error(`${message}\n\n${USAGE}`);
-  process.exit(2);
-}
-
-function options() {
-  try {
-    return parseArgs({
-      options: {
-        gold: { type: "string", multiple: true, default: [] },
-        papers: { type: "string", multiple: true, default: [] },
-        json: { type: "string" },
-        check: { type: "boolean", default: false },
-        record: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    }).values;
-  } catch (error) {
-    return usageError((error as Error).message);
-  }
-}
+const usageError: Wrong = wrongUsage(USAGE);
 
 interface Labelled {
   name: string;
@@ -113,11 +93,13 @@ function check(evaluation: Evaluation): void {
 }
 
 function run(): void {
-  const args = options();
-  if (args.help) {
-    console.log(USAGE);
-    return;
-  }
+  const args = commandLine(USAGE, {
+    gold: { type: "string", multiple: true, default: [] },
+    papers: { type: "string", multiple: true, default: [] },
+    json: { type: "string" },
+    check: { type: "boolean", default: false },
+    record: { type: "boolean", default: false },
+  }).values;
   if (args.gold.length !== args.papers.length)
     usageError("Every --gold has its --papers, in the same order.");
   const bundled = args.gold.length === 0;

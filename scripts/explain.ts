@@ -1,7 +1,7 @@
 import fs from "node:fs";
-import { parseArgs } from "node:util";
 import { readClaims } from "@/lib/claims";
 import { readSource } from "@/lib/sources";
+import { commandLine, type Wrong, wrongUsage } from "./support/command-line";
 import { explain } from "./support/explain";
 import type { PaperLine } from "./support/json-lines";
 import { readPapers } from "./support/papers";
@@ -14,33 +14,14 @@ const USAGE = `Prints an abstract with every number's fate: the claim and the ru
 
 Exit code: 0 printed, 1 no such paper or bad input, 2 wrong usage.`;
 
-function usage(message: string): never {
-  console.error(`${message}\n\n${USAGE}`);
-  process.exit(2);
-}
-
-function options() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { file: { type: "string" }, help: { type: "boolean", short: "h" } },
-    });
-  } catch (error) {
-    return usage((error as Error).message);
-  }
-}
-
 function papers(file: string | undefined): PaperLine[] {
   if (file !== undefined) return readPapers(file);
   const { papers } = readSource(fs.readFileSync(DIGEST, "utf8"));
   return papers.map(({ slug, title, abstract }) => ({ paper: slug, title, abstract }));
 }
 
-const { values, positionals } = options();
-if (values.help) {
-  console.log(USAGE);
-  process.exit(0);
-}
+const usage: Wrong = wrongUsage(USAGE);
+const { values, positionals } = commandLine(USAGE, { file: { type: "string" } }, true);
 const [slug, ...more] = positionals;
 if (slug === undefined || more.length > 0) usage("Name one paper by its slug.");
 try {

@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
 import { EXTRACTOR_VERSION, readClaims } from "@/lib/claims";
 import { predictedRecord } from "@/lib/evaluate";
 import { readLabels } from "@/lib/labels";
+import { commandLine, type Wrong, wrongUsage } from "./support/command-line";
 import { readPapers } from "./support/papers";
 
 const USAGE = `Reads claims from abstracts and prints one record a line.
@@ -12,30 +12,14 @@ const USAGE = `Reads claims from abstracts and prints one record a line.
 
 Exit code: 0 read, 1 bad input, 2 wrong usage.`;
 
-function usage(message: string): never {
-  console.error(`${message}\n\n${USAGE}`);
-  process.exit(2);
-}
-
-function options() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { help: { type: "boolean" }, version: { type: "boolean" } },
-    });
-  } catch (error) {
-    return usage((error as Error).message);
-  }
-}
-
 // A reader that stops early ("| head") is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-const { values, positionals } = options();
-if (values.help) console.log(USAGE);
-else if (values.version) console.log(EXTRACTOR_VERSION);
+const usage: Wrong = wrongUsage(USAGE);
+const { values, positionals } = commandLine(USAGE, { version: { type: "boolean" } }, true);
+if (values.version) console.log(EXTRACTOR_VERSION);
 else {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)

@@ -1,5 +1,5 @@
 /** `npm run take-back`: takes a whole digest out of the database again. */
-import { parseArgs } from "node:util";
+import { commandLine, type Wrong, wrongUsage } from "./support/command-line";
 import { guard } from "./support/guard";
 
 const USAGE = `Takes a digest back: papers that stand in no other go with it, the others are again what the rest says of them.
@@ -10,31 +10,12 @@ const USAGE = `Takes a digest back: papers that stand in no other go with it, th
 
 Exit code: 0 done, 1 no such digest or no database, 2 wrong usage.`;
 
-function usageError(message: string): never {
-  console.error(`${message}\n\n${USAGE}`);
-  process.exit(2);
-}
-
-function readWords() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        db: { type: "string" },
-        "dry-run": { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-  } catch (error) {
-    return usageError((error as Error).message);
-  }
-}
-
-const { values, positionals } = readWords();
-if (values.help) {
-  console.log(USAGE);
-  process.exit(0);
-}
+const usageError: Wrong = wrongUsage(USAGE);
+const { values, positionals } = commandLine(
+  USAGE,
+  { db: { type: "string" }, "dry-run": { type: "boolean", default: false } },
+  true,
+);
 const [digest] = positionals;
 if (!digest || positionals.length > 1) usageError("Expected one DIGEST.");
 

@@ -1,11 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { claimFeatures, EXTRACTOR_VERSION, readClaims } from "@/lib/claims";
 import { type Judged, type Labelled, train } from "@/lib/claims/scorer/train";
 import { type Claim, isBetterInWords } from "@/lib/claims/types";
 import { judge, parseGold, parsePapers, predictedRecord } from "@/lib/evaluate";
 import { withTexts } from "./support/by-text";
+import { commandLine, type Wrong, wrongUsage } from "./support/command-line";
 import { readText } from "./support/papers";
 
 const WEIGHTS = "lib/claims/scorer/weights.json";
@@ -17,25 +17,12 @@ const USAGE = `Trains the scorer that says how probable it is that a claim is ri
 The labels are those that npm run evaluate takes; docs/scorer.md says how claims are judged. The same labels in the same
 order give the same weights. Exit code: 0 trained, 1 bad input, 2 wrong usage.`;
 
-function usage(message: string): never {
-  console.error(`${message}\n\n${USAGE}`);
-  process.exit(2);
-}
-
-function options() {
-  try {
-    return parseArgs({
-      options: {
-        gold: { type: "string", multiple: true, default: [] },
-        papers: { type: "string", multiple: true, default: [] },
-        "dry-run": { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    }).values;
-  } catch (error) {
-    return usage((error as Error).message);
-  }
-}
+const usage: Wrong = wrongUsage(USAGE);
+const args = commandLine(USAGE, {
+  gold: { type: "string", multiple: true, default: [] },
+  papers: { type: "string", multiple: true, default: [] },
+  "dry-run": { type: "boolean", default: false },
+}).values;
 
 /** The claims of the labelled papers of one file whose truth is known; papers that an earlier file labelled are left out. */
 function labelled(goldFile: string, papersFile: string, taken: Set<string>): Labelled[] {
@@ -65,7 +52,7 @@ function rightOf(name: string, claims: Judged[]): string {
   return `${name} ${percent(weight(claims.filter((c) => c.right)) / weight(claims))} right (${claims.length} judged)`;
 }
 
-function run({ gold, papers, "dry-run": dry }: ReturnType<typeof options>): void {
+function run({ gold, papers, "dry-run": dry }: typeof args): void {
   const taken = new Set<string>();
   const sets = gold.map((file, i) => ({ file, examples: labelled(file, papers[i] ?? "", taken) }));
   const { model, judged } = train(sets.flatMap(({ examples }) => examples));
@@ -93,9 +80,7 @@ function run({ gold, papers, "dry-run": dry }: ReturnType<typeof options>): void
   if (!dry) fs.writeFileSync(WEIGHTS, `${JSON.stringify({ made, ...model }, null, 2)}\n`);
 }
 
-const args = options();
-if (args.help) console.log(USAGE);
-else if (args.gold.length === 0) usage("Name labels with --gold and their texts with --papers.");
+if (args.gold.length === 0) usage("Name labels with --gold and their texts with --papers.");
 else if (args.gold.length !== args.papers.length) usage("Every --gold has its --papers, in the same order.");
 else
   try {

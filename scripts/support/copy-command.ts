@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { commandLine, type Wrong, wrongUsage } from "./command-line";
 
 /** What a command says of how it is used. */
 export interface Usage {
@@ -9,24 +9,9 @@ export interface Usage {
 
 /** One file named on the command line; wrong usage ends the process with exit code 2, --help with 0. */
 export function oneFile({ text, names }: Usage): string {
-  const wrong = (message: string): never => {
-    console.error(`${message}\n\n${text}`);
-    return process.exit(2);
-  };
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { help: { type: "boolean", short: "h" } },
-    });
-    if (values.help) {
-      console.log(text);
-      process.exit(0);
-    }
-    const [file] = positionals;
-    return file && positionals.length === 1 ? file : wrong(`Name ${names}.`);
-  } catch (error) {
-    return wrong((error as Error).message);
-  }
+  const wrong: Wrong = wrongUsage(text);
+  const [file, ...more] = commandLine(text, {}, true).positionals;
+  return file && more.length === 0 ? file : wrong(`Name ${names}.`);
 }
 
 /** "106 papers, 180 claims and 1 digest" of counted tables. */

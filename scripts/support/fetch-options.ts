@@ -1,5 +1,4 @@
 import fs from "node:fs";
-import { parseArgs } from "node:util";
 import {
   arxiv,
   arxivPapers,
@@ -10,6 +9,8 @@ import {
   readIds,
   type Wish,
 } from "@/lib/fetch";
+
+import { commandLine, type Wrong, wrongUsage } from "./command-line";
 
 const USAGE = `Asks a service for papers, writes them to a file and reads it into the database. Nothing else here asks anybody.
 
@@ -25,31 +26,7 @@ const USAGE = `Asks a service for papers, writes them to a file and reads it int
 Each may be given several times. Exit code: 0 all fetched and read, 1 something is missing (what came is kept), 2 wrong usage.
 docs/fetching.md says how politely it asks, and how to let it run every day.`;
 
-function usageError(message: string): never {
-  console.error(`${message}\n\n${USAGE}`);
-  process.exit(2);
-}
-
-function parse() {
-  try {
-    return parseArgs({
-      options: {
-        hf: { type: "string", multiple: true, default: [] },
-        arxiv: { type: "string", multiple: true, default: [] },
-        "arxiv-ids": { type: "string", multiple: true, default: [] },
-        max: { type: "string", default: "300" },
-        out: { type: "string", default: "data/fetched" },
-        "only-write": { type: "boolean", default: false },
-        fresh: { type: "boolean", default: false },
-        db: { type: "string" },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    }).values;
-  } catch (error) {
-    return usageError((error as Error).message);
-  }
-}
+const usageError: Wrong = wrongUsage(USAGE);
 
 /** A number of the environment, in seconds; null where it is not set. */
 function secondsOf(name: string): number | null {
@@ -88,11 +65,17 @@ function idsOf(file: string): string[] {
 
 /** The words of the command line; wrong usage ends the process with exit code 2, --help with 0. */
 export function readOptions() {
-  const args = parse();
-  if (args.help) {
-    console.log(USAGE);
-    process.exit(0);
-  }
+  const args = commandLine(USAGE, {
+    hf: { type: "string", multiple: true, default: [] },
+    arxiv: { type: "string", multiple: true, default: [] },
+    "arxiv-ids": { type: "string", multiple: true, default: [] },
+    max: { type: "string", default: "300" },
+    out: { type: "string", default: "data/fetched" },
+    "only-write": { type: "boolean", default: false },
+    fresh: { type: "boolean", default: false },
+    db: { type: "string" },
+    json: { type: "boolean", default: false },
+  }).values;
   const most = Number(args.max);
   if (!/^\d+$/.test(args.max) || most < 1 || most > 30_000)
     usageError(`--max "${args.max}": expected a number from 1 to 30000, which is all that arXiv gives.`);

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { commandLine, type Wrong, wrongUsage } from "./command-line";
 
 const USAGE = `Reads papers into the database: copied Hugging Face pages, JSON, BibTeX, RIS, tables, feeds, mails and more.
 
@@ -12,10 +12,7 @@ const USAGE = `Reads papers into the database: copied Hugging Face pages, JSON, 
 
 Exit code: 0 all read, 1 bad input or no database, 2 wrong usage.`;
 
-function usageError(message: string): never {
-  console.error(`${message}\n\n${USAGE}`);
-  process.exit(2);
-}
+const usageError: Wrong = wrongUsage(USAGE);
 
 const MAPPED = ["title", "abstract", "authors", "date", "ids"];
 
@@ -33,26 +30,6 @@ function mapOf(pairs: readonly string[]): Record<string, string> {
   );
 }
 
-function parse() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        captured: { type: "string" },
-        map: { type: "string", multiple: true, default: [] },
-        db: { type: "string" },
-        "dry-run": { type: "boolean", default: false },
-        reread: { type: "boolean", default: false },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    return { ...values, map: mapOf(values.map), inputs: positionals };
-  } catch (error) {
-    return usageError((error as Error).message);
-  }
-}
-
 /** Milliseconds of an ISO day; NaN where there is no such day. */
 function isoTime(day: string): number {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
@@ -61,11 +38,19 @@ function isoTime(day: string): number {
 
 /** The words of the command line; wrong usage ends the process with exit code 2, --help with 0. */
 export function readOptions() {
-  const args = parse();
-  if (args.help) {
-    console.log(USAGE);
-    process.exit(0);
-  }
+  const { values, positionals } = commandLine(
+    USAGE,
+    {
+      captured: { type: "string" },
+      map: { type: "string", multiple: true, default: [] },
+      db: { type: "string" },
+      "dry-run": { type: "boolean", default: false },
+      reread: { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+    },
+    true,
+  );
+  const args = { ...values, map: mapOf(values.map), inputs: positionals };
   if (args.inputs.length === 0 && !args.reread) usageError("Expected at least one FILE.");
   if (args.captured !== undefined && Number.isNaN(isoTime(args.captured))) {
     usageError(`--captured "${args.captured}" is no day: expected a date such as 2025-11-28.`);
