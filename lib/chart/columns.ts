@@ -58,11 +58,18 @@ export interface PointColumns {
 }
 
 class EndsBuilder {
-  private readonly low = new Column(Float64Array);
-  private readonly claimed = new Column(Float64Array);
-  private readonly high = new Column(Float64Array);
-  private readonly worse = new Column(Float64Array);
-  private readonly claim = new Column(Int32Array);
+  private readonly low: Column<Float64Array>;
+  private readonly claimed: Column<Float64Array>;
+  private readonly high: Column<Float64Array>;
+  private readonly worse: Column<Float64Array>;
+  private readonly claim: Column<Int32Array>;
+  constructor(begun?: Ends) {
+    this.low = new Column(Float64Array, begun?.low);
+    this.claimed = new Column(Float64Array, begun?.claimed);
+    this.high = new Column(Float64Array, begun?.high);
+    this.worse = new Column(Float64Array, begun?.worse);
+    this.claim = new Column(Int32Array, begun?.claim);
+  }
   add(v: Interval | null, claim: number): void {
     this.claim.push(claim);
     this.low.push(v ? v.low : Number.NaN);
@@ -81,43 +88,73 @@ class EndsBuilder {
   }
 }
 
-/** Names of one key as codes. Of several spellings the first in the order of code units names them all. */
+/**
+ * Names of one key as codes, in the order of the names. Of several spellings that some point has, the first in the
+ * order of code units names them all.
+ * @param spelt for each point a position in `spellings`; -1: nothing
+ */
+export function named(spelt: Int32Array, spellings: readonly string[]): Named {
+  const used = new Uint8Array(spellings.length);
+  for (let i = 0; i < spelt.length; i++) if ((spelt[i] as number) >= 0) used[spelt[i] as number] = 1;
+  const best = new Map<string, string>();
+  const folded = spellings.map(saidAlike);
+  spellings.forEach((name, i) => {
+    const key = folded[i] as string;
+    const now = best.get(key);
+    if (used[i] === 1 && (now === undefined || name < now)) best.set(key, name);
+  });
+  const names = [...best.values()].sort();
+  const codeOf = new Map(names.map((name, code) => [saidAlike(name), code]));
+  const codes = Int32Array.from(folded, (key) => codeOf.get(key) ?? -1);
+  const code = new Int32Array(spelt.length);
+  for (let i = 0; i < spelt.length; i++)
+    code[i] = (spelt[i] as number) < 0 ? -1 : (codes[spelt[i] as number] as number);
+  return { code, names };
+}
+
+/** Names while points come in, as they are spelt. */
 class NamesBuilder {
-  private readonly codes = new Map<string, number>();
-  private readonly names: string[] = [];
-  private readonly code = new Column(Int32Array);
-  /** The same spellings come again and again. */
-  private readonly spelt = new Map<string, number>();
-  add(name: string | null): void {
-    this.code.push(name === null ? -1 : (this.spelt.get(name) ?? this.spell(name)));
+  private readonly codes: Map<string, number>;
+  private readonly code: Column<Int32Array>;
+  constructor(begun?: Named) {
+    this.codes = new Map(begun?.names.map((name, code) => [name, code]));
+    this.code = new Column(Int32Array, begun?.code);
   }
-  private spell(name: string): number {
-    const folded = saidAlike(name);
-    const code = this.codes.get(folded) ?? this.names.length;
-    this.codes.set(folded, code);
-    this.spelt.set(name, code);
-    const now = this.names[code];
-    if (now === undefined || name < now) this.names[code] = name;
-    return code;
+  add(name: string | null): void {
+    const code = name === null ? -1 : (this.codes.get(name) ?? this.codes.size);
+    if (name !== null) this.codes.set(name, code);
+    this.code.push(code);
   }
   finish(order: ArrayLike<number>): Named {
-    return { code: this.code.take(order), names: this.names };
+    return named(this.code.take(order), [...this.codes.keys()]);
   }
 }
 
 /** Columns that grow while points come in, in any order. */
 export class PointColumnsBuilder {
-  private readonly paper = new Column(Int32Array);
-  private readonly quantity = new Column(Uint8Array);
-  private readonly subject = new Column(Uint8Array);
-  private readonly standing = new Column(Uint8Array);
-  private readonly year = new Column(Float64Array);
-  private readonly factor = new EndsBuilder();
-  private readonly quality = new EndsBuilder();
-  private readonly said = Object.fromEntries(GROUP_KEYS.map((k) => [k, new NamesBuilder()])) as Record<
-    GroupKey,
-    NamesBuilder
-  >;
+  private readonly paper: Column<Int32Array>;
+  private readonly quantity: Column<Uint8Array>;
+  private readonly subject: Column<Uint8Array>;
+  private readonly standing: Column<Uint8Array>;
+  private readonly year: Column<Float64Array>;
+  private readonly factor: EndsBuilder;
+  private readonly quality: EndsBuilder;
+  private readonly said: readonly (readonly [GroupKey, NamesBuilder])[];
+
+  /**
+   * @param keys of what points say those that are collected here; `finish` is told the others
+   * @param begun points that are there already
+   */
+  constructor(keys: readonly GroupKey[] = GROUP_KEYS, begun?: PointColumns) {
+    this.paper = new Column(Int32Array, begun?.paper);
+    this.quantity = new Column(Uint8Array, begun?.quantity);
+    this.subject = new Column(Uint8Array, begun?.subject);
+    this.standing = new Column(Uint8Array, begun?.standing);
+    this.year = new Column(Float64Array, begun?.year);
+    this.factor = new EndsBuilder(begun?.factor);
+    this.quality = new EndsBuilder(begun?.quality);
+    this.said = keys.map((key) => [key, new NamesBuilder(begun?.said[key])]);
+  }
 
   get size(): number {
     return this.paper.size;
@@ -134,14 +171,20 @@ export class PointColumnsBuilder {
     this.year.push(point.year ?? Number.NaN);
     this.factor.add(trade?.factor ?? null, point.efficiency.n);
     this.quality.add(quality.kind === "measured" ? quality.value : null, point.quality?.n ?? -1);
-    for (const key of GROUP_KEYS) this.said[key].add(saidAbout(point, key));
+    for (const [key, names] of this.said) names.add(saidAbout(point, key));
   }
 
   /**
    * @param order positions of the points in the order in which they came
    * @param paper the number of each point's paper in the finished columns; default: as they came
+   * @param others what the points say about the keys that were not collected
    */
-  finish(order: Uint32Array, paper: Int32Array = this.paper.take(order)): PointColumns {
+  finish(
+    order: Uint32Array,
+    paper: Int32Array = this.paper.take(order),
+    others: Partial<Record<GroupKey, Named>> = {},
+  ): PointColumns {
+    const collected = this.said.map(([key, names]) => [key, names.finish(order)] as const);
     return {
       size: order.length,
       paper,
@@ -151,10 +194,7 @@ export class PointColumnsBuilder {
       year: this.year.take(order),
       factor: this.factor.finish(order),
       quality: this.quality.finish(order),
-      said: Object.fromEntries(GROUP_KEYS.map((k) => [k, this.said[k].finish(order)])) as Record<
-        GroupKey,
-        Named
-      >,
+      said: { ...Object.fromEntries(collected), ...others } as Record<GroupKey, Named>,
     };
   }
 }

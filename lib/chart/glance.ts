@@ -26,21 +26,15 @@ export interface Glance {
 /** What the chart shows, as a table of best quality at so much gain or more. */
 export function glanceOf(o: Outline): Glance {
   const { columns: c, shown, options } = o;
+  const claimed = bestsOf(o, shown, "claimed");
+  const strict = bestsOf(o, shown, "strict");
   return {
-    gains: GAINS.map((gain) => ({
-      gain,
-      claimed: bestAt(o, shown, gain, "claimed"),
-      strict: bestAt(o, shown, gain, "strict"),
-    })),
+    gains: GAINS.map((gain, i) => ({ gain, claimed: claimed[i] as Best, strict: strict[i] as Best })),
     techniques: groupsOf(c, shown, "technique")
       .map(({ name, rows }) => ({ name, rows, papers: papersOf(c, rows) }))
       .sort((a, b) => b.papers - a.papers)
       .slice(0, TECHNIQUES)
-      .map(({ name, rows, papers }) => ({
-        name,
-        papers,
-        bests: GAINS.map((gain) => bestAt(o, rows, gain, options.frontier)),
-      })),
+      .map(({ name, rows, papers }) => ({ name, papers, bests: bestsOf(o, rows, options.frontier) })),
   };
 }
 
@@ -50,30 +44,76 @@ export const glanceRows = ({ gains, techniques }: Glance): number[] =>
     .flatMap((b) => [b.best, b.measured])
     .filter((row) => row !== null);
 
-/** @param rows in their order, in which those of a paper stand together */
-function bestAt(o: Outline, rows: ArrayLike<number>, gain: number, strength: Strength): Best {
-  const { columns: c } = o;
+/** What is found between one gain and the next. */
+interface Stretch {
+  measured: number | null;
+  said: number | null;
+  silent: number;
+}
+
+/**
+ * The bests at each gain: one pass finds those of each stretch between two gains, and a gain has those of all stretches
+ * from it on.
+ * @param rows in their order, in which those of a paper stand together
+ */
+function bestsOf(o: Outline, rows: ArrayLike<number>, strength: Strength): Best[] {
+  const order = orderOf(o, strength === "strict" ? "low" : "claimed");
+  const better = (a: number | null, b: number | null) =>
+    a === null ? b : b === null || order(a, b) < 0 ? a : b;
+  let all: Stretch = { measured: null, said: null, silent: 0 };
+  const bests: Best[] = [];
+  for (const { measured, said, silent } of stretchesOf(o, rows, strength, better).reverse()) {
+    all = {
+      measured: better(measured, all.measured),
+      said: better(said, all.said),
+      silent: silent + all.silent,
+    };
+    const best = all.said === null ? all.measured : better(all.said, all.measured);
+    bests.push({ best, measured: all.measured === best ? null : all.measured, silent: all.silent });
+  }
+  return bests.reverse();
+}
+
+function stretchesOf(
+  { columns: c, placeOf }: Outline,
+  rows: ArrayLike<number>,
+  strength: Strength,
+  better: (a: number, b: number | null) => number | null,
+): Stretch[] {
   const end = strength === "strict" ? "low" : "claimed";
-  const order = orderOf(o, end);
-  const better = (row: number, than: number | null) => (than === null || order(row, than) < 0 ? row : than);
-  let measured: number | null = null;
-  let said: number | null = null;
-  let silent = 0;
-  let last = -1;
-  // One pass without a list on the way: it is made for every gain of every technique.
+  const factor = c.factor[end];
+  const stretches = GAINS.map((): Stretch => ({ measured: null, said: null, silent: 0 }));
+  // A paper is silent once, at the most that it gains in silence.
+  let paper = -1;
+  let most = -1;
+  const endPaper = () => {
+    if (most >= 0) (stretches[most] as Stretch).silent++;
+    most = -1;
+  };
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    if (!((c.factor[end][row] as number) >= gain)) continue;
-    const place = o.placeOf(row);
-    if (inWords(place)) said = better(row, said);
-    else if (place === "plane" && Number.isFinite(c.quality[end][row])) measured = better(row, measured);
-    else if (place === "unstated" && c.paper[row] !== last) {
-      silent++;
-      last = c.paper[row] as number;
+    const at = reached(factor[row] as number);
+    if (at < 0) continue;
+    const place = placeOf(row);
+    const stretch = stretches[at] as Stretch;
+    if (inWords(place)) stretch.said = better(row, stretch.said);
+    else if (place === "plane" && Number.isFinite(c.quality[end][row]))
+      stretch.measured = better(row, stretch.measured);
+    else if (place === "unstated") {
+      if (c.paper[row] !== paper) endPaper();
+      paper = c.paper[row] as number;
+      most = Math.max(most, at);
     }
   }
-  const best = said === null ? measured : better(said, measured);
-  return { best, measured: measured === best ? null : measured, silent };
+  endPaper();
+  return stretches;
+}
+
+/** The greatest of the gains that a factor reaches, as its place; -1 for none. */
+function reached(factor: number): number {
+  let at = GAINS.length - 1;
+  while (at >= 0 && !(factor >= (GAINS[at] as number))) at--;
+  return at;
 }
 
 /** Better quality first: a measured rise, better in words, what is kept, a measured loss; then more gain. */

@@ -1,12 +1,19 @@
 export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
+const LEAST = 256;
+
 /** A column of numbers that grows while they come in: a typed array from the start, twice as long when it is full. */
 export class Column<T extends Numbers> {
   #data: T;
-  #size = 0;
+  #size: number;
 
-  constructor(private readonly make: new (size: number) => T) {
-    this.#data = new make(256);
+  /** @param begun what it begins with, which stays as it is */
+  constructor(
+    private readonly make: new (size: number) => T,
+    begun?: T,
+  ) {
+    this.#data = begun ?? new make(LEAST);
+    this.#size = begun?.length ?? 0;
   }
 
   get size(): number {
@@ -15,7 +22,7 @@ export class Column<T extends Numbers> {
 
   push(value: number): void {
     if (this.#size === this.#data.length) {
-      const longer = new this.make(2 * this.#size);
+      const longer = new this.make(Math.max(LEAST, 2 * this.#size));
       longer.set(this.#data);
       this.#data = longer;
     }
@@ -43,7 +50,7 @@ export interface Moved {
 /**
  * The places of all things, owner by owner, when owners stand in another order.
  * @param starts where each owner's things begin, and one more for the end of the last
- * @param owners in their new order
+ * @param owners in their new order; what belongs to others is left out
  */
 export function moved(starts: Column<Uint32Array>, owners: Uint32Array): Moved {
   const from = new Uint32Array(owners.length + 1);
@@ -55,5 +62,5 @@ export function moved(starts: Column<Uint32Array>, owners: Uint32Array): Moved {
     for (let k = starts.at(owner); k < end; k++) order[size++] = k;
     from[i + 1] = size;
   }
-  return { from, order };
+  return { from, order: size < order.length ? order.slice(0, size) : order };
 }

@@ -42,6 +42,8 @@ export interface Outline {
   winnerIntervals: WinnerInterval[];
 }
 
+const PLACES: readonly Place[] = ["plane", "better", "lane", "unstated", "other-unit"];
+
 /** From points and choices to what the chart says of all of them; pure, O(n log n). */
 export function outline(c: PointColumns, rows: ArrayLike<number>, options: ChartOptions): Outline {
   const { invited, hidden } = invite(c, rows, options);
@@ -52,14 +54,14 @@ export function outline(c: PointColumns, rows: ArrayLike<number>, options: Chart
       ? colours
       : seriesOf(countValues(invited, encoded(c, options.shape)), options.shape);
   const off = new Set(options.off);
-  const isOff = (row: number) => off.size > 0 && off.has(colour.valueOf(colour.codeOf(row)));
-  const lit = invited.filter((row) => !isOff(row));
+  const isOff = (row: number) => off.has(colour.valueOf(colour.codeOf(row)));
+  const lit = off.size === 0 ? invited : invited.filter((row) => !isOff(row));
   const shown = lit.filter((row) => !Number.isNaN(c.factor.claimed[row]));
   const kinds = countKinds(c, shown);
   const axis = axisOf(options.y, kinds);
   const place = STANDINGS.map((s) => placeOf(s, axis));
   const placeAt = (row: number) => place[c.standing[row] as number] as Place;
-  const at = placesOf(shown, placeAt);
+  const at = placesOf(c, shown, place);
   const { fronts, all } = frontsOf(c, at.plane, options);
   const ends = endsOf(c, all[options.frontier], options.frontier);
   const member = (k: number) => all[options.frontier][k] as number;
@@ -99,15 +101,15 @@ function invite(c: PointColumns, rows: ArrayLike<number>, { x, also }: ChartOpti
   return { invited: invited.slice(0, size), hidden: { other: hidden.other, finding: hidden.finding } };
 }
 
-function placesOf(rows: Uint32Array, placeAt: Outline["placeOf"]): Outline["at"] {
-  const at = (wanted: Place) => rows.filter((row) => placeAt(row) === wanted);
-  return {
-    plane: at("plane"),
-    better: at("better"),
-    lane: at("lane"),
-    unstated: at("unstated"),
-    "other-unit": at("other-unit"),
-  };
+function placesOf(c: PointColumns, rows: Uint32Array, place: readonly Place[]): Outline["at"] {
+  const sizes = Object.fromEntries(PLACES.map((p) => [p, 0])) as Record<Place, number>;
+  const at = Object.fromEntries(PLACES.map((p) => [p, new Uint32Array(rows.length)])) as Outline["at"];
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] as number;
+    const own = place[c.standing[row] as number] as Place;
+    at[own][sizes[own]++] = row;
+  }
+  return Object.fromEntries(PLACES.map((p) => [p, at[p].slice(0, sizes[p])])) as Outline["at"];
 }
 
 function countKinds(c: PointColumns, rows: Uint32Array): KindCounts {
@@ -172,9 +174,15 @@ export function groupsOf(
     .sort((a, b) => b.rows.length - a.rows.length || (a.name < b.name ? -1 : 1));
 }
 
-/** How many papers some rows are of. */
+/** How many papers some rows are of, in whatever order. */
 export function papersOf(c: PointColumns, rows: ArrayLike<number>): number {
   const seen = new Set<number>();
-  for (let k = 0; k < rows.length; k++) seen.add(c.paper[rows[k] as number] as number);
+  let last = -1;
+  for (let k = 0; k < rows.length; k++) {
+    const paper = c.paper[rows[k] as number] as number;
+    // Rows of a paper mostly stand together.
+    if (paper !== last) seen.add(paper);
+    last = paper;
+  }
   return seen.size;
 }

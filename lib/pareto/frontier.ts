@@ -13,12 +13,53 @@ export const dominates = (ax: number, ay: number, bx: number, by: number): boole
 
 /**
  * The points no other point dominates, as indices, by x ascending (so y descending), ties by index; all ties kept.
- * O(n log n) and less: a sieve, one sort by x, one sweep from the right that keeps whoever is the best at its x and
- * better than everything beyond. (Kung, Luccio & Preparata, J. ACM 22(4), 1975: two-dimensional maxima by one sort and
- * one sweep.) Points with a NaN on either axis are left out.
+ * A sieve in O(n), then from the right step by step: whoever reaches furthest among those that are better in y than all
+ * steps before. Each step looks at what is left, which is a fraction of what was; of a staircase with many steps a
+ * sort is sooner done. Points with a NaN on either axis are left out.
  */
 export function frontier(xs: Column, ys: Column): number[] {
-  const kept = survivors(xs, ys);
+  const left = survivors(xs, ys);
+  const found: number[] = [];
+  let count = left.length;
+  for (let step = 0; count > 0; step++) {
+    if (step === MOST_STEPS) return [...bySorting(xs, ys, left.subarray(0, count)), ...found.reverse()];
+    const { x, y } = furthest(xs, ys, left, count);
+    let kept = 0;
+    for (let k = count - 1; k >= 0; k--) {
+      const i = left[k] as number;
+      if (ys[i] === y && xs[i] === x) found.push(i);
+    }
+    for (let k = 0; k < count; k++) {
+      const i = left[k] as number;
+      if ((ys[i] as number) > y) left[kept++] = i;
+    }
+    count = kept;
+  }
+  return found.reverse();
+}
+
+/** Steps of a staircase that are looked for one by one. */
+const MOST_STEPS = 24;
+
+/** The greatest x of some points, and the greatest y there. */
+function furthest(xs: Column, ys: Column, points: Uint32Array, count: number): { x: number; y: number } {
+  let x = xs[points[0] as number] as number;
+  let y = ys[points[0] as number] as number;
+  for (let k = 1; k < count; k++) {
+    const i = points[k] as number;
+    const here = xs[i] as number;
+    if (here < x || (here === x && (ys[i] as number) <= y)) continue;
+    x = here;
+    y = ys[i] as number;
+  }
+  return { x, y };
+}
+
+/**
+ * The same by one sort by x and one sweep from the right that keeps whoever is the best at its x and better than
+ * everything beyond. (Kung, Luccio & Preparata, J. ACM 22(4), 1975: two-dimensional maxima.)
+ */
+function bySorting(xs: Column, ys: Column, kept: Uint32Array): number[] {
   const x = new Float64Array(kept.length);
   const y = new Float64Array(kept.length);
   for (let k = 0; k < kept.length; k++) {

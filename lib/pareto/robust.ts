@@ -88,21 +88,23 @@ function drawer(points: Moving, at: readonly number[], x: Stretches, y: Stretche
     keys.set(key, known);
     return known;
   };
-  const slots = at.map((row) => [slot(row, points.factor.claim), slot(row, points.quality.claim)] as const);
+  const xSlots = Uint32Array.from(at, (row) => slot(row, points.factor.claim));
+  const ySlots = Uint32Array.from(at, (row) => slot(row, points.quality.claim));
   const xs = new Float64Array(at.length);
   const ys = new Float64Array(at.length);
   const drawn = new Float64Array(keys.size);
   const value = ({ from, to }: Stretches, k: number, slot: number) => {
-    const [low, high] = [from[k] as number, to[k] as number];
+    const low = from[k] as number;
+    const high = to[k] as number;
     if (low === high) return low;
     if (Number.isNaN(drawn[slot])) drawn[slot] = next();
     return low + (drawn[slot] as number) * (high - low);
   };
   return () => {
     drawn.fill(Number.NaN);
-    for (const [k, [xSlot, ySlot]] of slots.entries()) {
-      xs[k] = value(x, k, xSlot);
-      ys[k] = value(y, k, ySlot);
+    for (let k = 0; k < xs.length; k++) {
+      xs[k] = value(x, k, xSlots[k] as number);
+      ys[k] = value(y, k, ySlots[k] as number);
     }
     return { xs, ys };
   };

@@ -11,8 +11,9 @@ import { LabelPages } from "./label-pages";
 import { NO_PARAMS, PAGE_SIZE, type Params } from "./params";
 import { type Contents, contentsOf } from "./read/contents";
 import { loadDetails } from "./read/details";
-import { loadPoints } from "./read/points";
+import { keepingPoints } from "./read/points";
 import { type PaperRecord, RecordCache } from "./read/records";
+import { Finder } from "./search/find";
 import { meantIn } from "./search/meant-in";
 import { type Search, Searches } from "./search/search";
 import { NEWEST } from "./sort";
@@ -66,6 +67,7 @@ export class Engine {
   private summed: Promise<Stats> | undefined;
   private readonly charts: Charts;
   private readonly orders: Orders;
+  private readonly finder: Finder;
   private readonly searches: Searches;
 
   /** @param file where an index is kept that is opened instead of built, and kept where it was built */
@@ -84,13 +86,14 @@ export class Engine {
     this.naming = naming;
     this.cache = new RecordCache(store.prisma);
     this.orders = new Orders(this.index);
-    this.searches = new Searches(store.sql.words, this.index);
+    this.finder = new Finder(store.sql.words, this.index);
+    this.searches = new Searches(this.finder);
     this.labels = new LabelPages(index, store.sql, dataVersion, {
       ordered: (params) => this.ordered(params),
       records: (papers) => this.records(papers),
       chart: (params) => this.chart(params),
     });
-    this.charts = new Charts(this.index, (rows) => loadPoints(store.sql, this.index, rows));
+    this.charts = new Charts(this.index, keepingPoints(store.sql, this.index));
   }
 
   get total(): number {
@@ -224,7 +227,7 @@ export class Engine {
     const record = await this.recordOf(slug);
     if (!record) return null;
     const details = await loadDetails(this.store.prisma, [record]);
-    const related = await relatedTo(this.store.sql.words, this.index, this.cache, record);
+    const related = await relatedTo(this.store.sql.words, this.finder, this.index, this.cache, record);
     return paperOf(record, details.get(record.id), related);
   }
 

@@ -12,7 +12,7 @@ export interface Built {
 }
 
 /** Another number wherever the shape or the meaning of a column changes: what was written before is then built anew. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 /** From so many papers on an index is sooner read than built. */
 const WORTH = 2000;
 
@@ -29,11 +29,10 @@ function clearDrafts(file: string): void {
 }
 
 /**
- * The index that was kept of a database.
- * @param change which rows it must be of
- * @returns null where there is none, or it is of other rows, of another format, or damaged: it is to be built then
+ * The index that was kept of a database, and which rows it is of: those that are there, or those of before.
+ * @returns null where there is none, or it is of another format, or damaged
  */
-export function readIndex(database: string, change: string): Built | null {
+export function readIndex(database: string): { change: string; built: Built } | null {
   try {
     const file = fs.openSync(fileOf(database), "r");
     try {
@@ -43,7 +42,8 @@ export function readIndex(database: string, change: string): Built | null {
         if (read === 0) return null;
         at += read;
       }
-      return unpacked(INDEX_FORMAT, change, bytes) as Built | null;
+      const found = unpacked(INDEX_FORMAT, bytes);
+      return found && { change: found.key, built: found.value as Built };
     } finally {
       fs.closeSync(file);
     }

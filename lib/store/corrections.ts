@@ -149,6 +149,7 @@ export const addCorrections = (
     const papers = await papersOf(tx, corrections);
     const batch = new Batch(tx, store.sql);
     const here = new Set<string>();
+    const touched: number[] = [];
     for (const paper of papers.filter((paper) => log.for(paper).length > 0)) {
       for (const { uid } of log.for(paper)) here.add(uid);
       const { lost, ...findings } = readAndCorrect(readers, log, paper);
@@ -158,10 +159,11 @@ export const addCorrections = (
       await batch.put(paper.id, findings, true);
       await tx.paper.update({ where: { id: paper.id }, data: now });
       done.papers.push(paper.slug);
+      touched.push(paper.id);
     }
     await batch.flush();
     done.lost.push(...corrections.flatMap(({ uid }) => (here.has(uid) ? [] : [uid])));
-    if (done.papers.length > 0) await renewDataVersion(tx);
+    if (done.papers.length > 0) await renewDataVersion(tx, touched);
     return done;
   });
 

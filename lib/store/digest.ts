@@ -96,6 +96,8 @@ async function writeDigest(
 class DigestWriter {
   /** Corrections whose words stand in a paper no more. */
   readonly lost: string[] = [];
+  /** Row ids of papers that are new or changed. */
+  readonly touched: number[] = [];
   readonly #taken = new Set<number>();
   readonly #versions: ReturnType<typeof readerVersions>;
   readonly #batch: Batch;
@@ -125,6 +127,7 @@ class DigestWriter {
     const old = this.held.find(wanted, this.#taken);
     const stored = old ? await this.#again(old, paper, wanted.given) : await this.#new(paper, wanted);
     this.#taken.add(stored.id);
+    if (stored.fate !== "unchanged") this.touched.push(stored.id);
     return stored;
   }
 
@@ -272,7 +275,8 @@ export function storeDigest(
     const moved = JSON.stringify(before) !== JSON.stringify(places);
     if (moved) await tx.digestPaper.deleteMany({ where: { digestId } });
     await writer.finish(moved ? places : []);
-    if (changed || moved || changes.length > 0) await renewDataVersion(tx, version);
+    const touched = [...writer.touched, ...(moved ? [...before, ...places].map((p) => p.paperId) : [])];
+    if (changed || moved || changes.length > 0) await renewDataVersion(tx, touched, version);
     const claims = await claimCounts(tx, digestId);
     return { digest: hash, ...counts, changes, lost: writer.lost, claims };
   }

@@ -9,6 +9,7 @@ export { rereadPapers } from "./reread";
 export {
   type ListColumn,
   type Mentions,
+  type Phrase,
   type Reader,
   rawSql,
   type Sql,
@@ -17,4 +18,5 @@ export {
 } from "./sql/types";
 export { type TakenBack, takeBack } from "./take-back";
 export { dataVersion, stateOf } from "./version";
+export { touchedSince } from "./writes";
 // `migrateStore` stays in ./migrate: pages that only read must not carry the schema engine.

@@ -38,12 +38,14 @@ export const rereadPapers = (
     const batch = new Batch(tx, store.sql);
     const log = await CorrectionLog.of(tx);
     const version = new VersionSum();
+    const touched: number[] = [];
     for await (const old of everyPaper(tx)) {
       const { lost, ...findings } = readAndCorrect(readers, log, old);
       const now = readingColumns(findings);
       const same = (Object.keys(now) as (keyof typeof now)[]).every((key) => now[key] === old[key]);
       if (!same) {
         await batch.put(old.id, findings, true);
+        touched.push(old.id);
         version.paper(old, -1);
         version.paper({ ...old, ...now }, 1);
         await tx.paper.update({ where: { id: old.id }, data: now });
@@ -53,6 +55,6 @@ export const rereadPapers = (
       onPaper?.(summary.changed + summary.unchanged, all);
     }
     await batch.flush();
-    if (summary.changed > 0) await renewDataVersion(tx, version);
+    if (summary.changed > 0) await renewDataVersion(tx, touched, version);
     return summary;
   });

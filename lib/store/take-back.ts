@@ -155,6 +155,9 @@ export const takeBack = (store: Store, readers: Readers, hash: string): Promise<
       else summary.kept++;
     }
     await batch.flush();
-    await renewDataVersion(tx);
+    await renewDataVersion(
+      tx,
+      papers.map(({ id }) => id),
+    );
     return summary;
   });

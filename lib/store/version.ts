@@ -1,6 +1,7 @@
 import crypto from "node:crypto";
 import type { Transaction } from "./rows";
 import { type Reader, sql } from "./sql/types";
+import { noteWrite } from "./writes";
 
 /** How much of the sum is shown: 64 of its 128 bits, in hexadecimal. */
 const SHOWN = 16;
@@ -90,15 +91,22 @@ async function sumOfAll(tx: Transaction): Promise<VersionSum> {
 
 /**
  * Renews the data version. Call inside the transaction that changed the rows.
+ * @param papers row ids of the papers that came, changed or went; without them any may have
  * @param change what the transaction added and took away; without it all rows are summed again, as they are where the
  * version is missing or of an older kind
  */
-export async function renewDataVersion(tx: Transaction, change?: VersionSum): Promise<void> {
-  const stored = (await tx.state.findUnique({ where: { id: 1 } }))?.dataVersion ?? "";
+export async function renewDataVersion(
+  tx: Transaction,
+  papers?: Iterable<number>,
+  change?: VersionSum,
+): Promise<void> {
+  const before = await tx.state.findUnique({ where: { id: 1 } });
+  const stored = before?.dataVersion ?? "";
   const known = new RegExp(`^[0-9a-f]{${BITS / 4}}$`).test(stored);
   const version = {
     dataVersion: change && known ? change.on(stored) : (await sumOfAll(tx)).on(""),
     change: crypto.randomUUID(),
   };
   await tx.state.upsert({ where: { id: 1 }, create: { id: 1, ...version }, update: version });
+  await noteWrite(tx, before?.change ?? "", version.change, papers);
 }

@@ -4,9 +4,10 @@ import path from "node:path";
 import Database from "libsql";
 import { Engine } from "@/lib/query/engine";
 import { parseParams } from "@/lib/query/url";
-import { openStore } from "@/lib/store";
+import { openStore, type Store } from "@/lib/store";
+import { migrateStore } from "@/lib/store/migrate";
 import { countProgress } from "../support/progress";
-import { fill } from "./support/scale-database";
+import { addMore, fill } from "./support/scale-database";
 import { FLOORS } from "./support/scale-floors";
 import { type Cost, exponent, timed } from "./support/timed";
 
@@ -14,6 +15,8 @@ const SIZES = [1_000, 10_000, 100_000];
 const RUNS = 15;
 /** From so many papers on an index is built once only. */
 const MANY = 500_000;
+/** Papers by which an index is extended. */
+const MORE = 1000;
 
 /** What people ask of the query room; each run asks something else where there are several. */
 const ASKED: Record<string, readonly string[]> = {
@@ -25,6 +28,21 @@ const ASKED: Record<string, readonly string[]> = {
   ],
   "explore, sorted, page 9": ["sort=-factor&page=9", "sort=title&page=9"],
   "explore, searched": ["q=training", "q=attention+memory", "q=quantiz"],
+};
+
+/** Words that many of the made papers hold. */
+const COMMON = [
+  ...["training", "model", "language", "learning", "efficient", "reasoning", "inference", "tasks"],
+  ...["memory", "attention", "performance", "data", "compared", "approach", "large", "cost", "quality"],
+];
+
+/** What is searched for, each run something that was not asked before. */
+const SEARCHED: Record<string, (run: number) => string> = {
+  "a common word": (run) => COMMON[run % COMMON.length] as string,
+  "two common words": (run) => `${COMMON[run % COMMON.length]} ${COMMON[(run + 5) % COMMON.length]}`,
+  "a rare word": (run) => String(1000 + 37 * run),
+  "a beginning": (run) => (COMMON[run % COMMON.length] as string).slice(0, 2 + (run % 2)),
+  "a slip": (run) => (COMMON[run % COMMON.length] as string).replace(/^(..)(.)(.)/, "$1$3$2"),
 };
 
 type Work = (run: number) => unknown;
@@ -39,6 +57,12 @@ async function operations(engine: Engine): Promise<Record<string, Work>> {
       explore([`year=${2008 + run}..&factor=${1 + run / 10}..`])(0),
     "rows and facets, another filter each time": (run) =>
       engine.listing(parseParams(new URLSearchParams(`year=..${2026 - run}&paired=1`)).params),
+    ...Object.fromEntries(
+      Object.entries(SEARCHED).map(([name, q]) => [
+        `search, ${name}`,
+        (run: number) => engine.listing(parseParams(new URLSearchParams({ q: q(run) })).params),
+      ]),
+    ),
     facets: () => engine.facets(parseParams(new URLSearchParams("year=2020..")).params),
     "paper page": (run) => engine.paper(slugs[(run * 7919) % slugs.length] ?? ""),
     "label page": () => engine.label("technique", "quantization"),
@@ -57,10 +81,29 @@ async function stored(file: string, count: number): Promise<Cost> {
   return cost;
 }
 
+/** What it costs to bring an index up to date after a digest of so many papers. */
+async function extended(store: Store, file: string, papers: number): Promise<Cost> {
+  const [index, before] = [`${file}.index`, `${file}.index-before`];
+  const back = await addMore(store, papers, MORE);
+  try {
+    fs.renameSync(index, before);
+    return await timed(3, () => {
+      fs.rmSync(index, { force: true });
+      fs.linkSync(before, index);
+      return Engine.open(store, file);
+    });
+  } finally {
+    fs.rmSync(before, { force: true });
+    fs.rmSync(index, { force: true });
+    await back();
+  }
+}
+
 async function atSize(count: number, folder: string) {
   const file = path.join(folder, `${count}.db`);
   const costs: Record<string, Cost> = {};
   if (!fs.existsSync(file)) costs.store = await stored(file, count);
+  await migrateStore(file);
   const store = openStore(file);
   try {
     let engine = await Engine.open(store, file);
@@ -74,6 +117,7 @@ async function atSize(count: number, folder: string) {
     for (const [name, work] of Object.entries(FLOORS))
       costs[`floor: ${name}`] = await timed(5, () => work({ raw, store }));
     raw.close();
+    if (count > MORE) costs[`index, extended by ${MORE} papers`] = await extended(store, file, count);
     return { papers: count, bytesAPaper: Math.round(fs.statSync(file).size / count), costs };
   } finally {
     await store.close();

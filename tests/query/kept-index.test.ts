@@ -43,7 +43,7 @@ describe("packed columns", () => {
   it("come out as they went in", () =>
     fc.assert(
       fc.property(plain, (value) => {
-        expect(unpacked(1, "key", packed(1, "key", value))).toEqual(value);
+        expect(unpacked(1, packed(1, "key", value))).toEqual({ key: "key", value });
       }),
       runs(100),
     ));
@@ -54,15 +54,13 @@ describe("packed columns", () => {
     set: new TypedFastBitSet([1, 9]),
   });
 
-  it("are not opened in another format, of another key, cut off, or with any bit turned", () => {
-    expect(unpacked(2, "key", bytes)).toBeNull();
-    expect(unpacked(1, "other", bytes)).toBeNull();
-    for (let size = 0; size < bytes.length; size += 7)
-      expect(unpacked(1, "key", bytes.slice(0, size))).toBeNull();
+  it("are not opened in another format, cut off, or with any bit turned", () => {
+    expect(unpacked(2, bytes)).toBeNull();
+    for (let size = 0; size < bytes.length; size += 7) expect(unpacked(1, bytes.slice(0, size))).toBeNull();
     for (let at = 0; at < bytes.length; at++) {
       const turned = bytes.slice();
       turned[at] = (turned[at] as number) ^ 0x10;
-      expect(unpacked(1, "key", turned)).toBeNull();
+      expect(unpacked(1, turned)).toBeNull();
     }
   });
 });
@@ -82,7 +80,8 @@ async function manyPapers(): Promise<Built> {
 /** Which columns there are, and of what. */
 function shapeOf(value: unknown): unknown {
   if (value instanceof TypedFastBitSet) return "bits";
-  if (ArrayBuffer.isView(value)) return value.constructor.name;
+  // How many bytes a whole number takes hangs on the data.
+  if (ArrayBuffer.isView(value)) return value.constructor.name.replace(/^Uint\d+/, "Uint");
   if (value instanceof Map) return { map: shapeOf([...value.values()].at(-1)) };
   if (Array.isArray(value)) return "list";
   if (typeof value !== "object" || value === null) return typeof value;
@@ -99,21 +98,19 @@ describe("an index kept beside its database", () => {
     built = await manyPapers();
   });
 
-  it("is read as it was built; of other rows it is none", () => {
+  it("is read as it was built, with the rows that it is of", () => {
     const file = newPath("atlas.db");
-    expect(readIndex(file, "a")).toBeNull();
+    expect(readIndex(file)).toBeNull();
     writeIndex(file, "a", built);
-    expect(readIndex(file, "a")).toEqual(built);
-    expect(readIndex(file, "b")).toBeNull();
+    expect(readIndex(file)).toEqual({ change: "a", built });
     writeIndex(file, "b", built);
-    expect(readIndex(file, "a")).toBeNull();
-    expect(readIndex(file, "b")).toEqual(built);
+    expect(readIndex(file)).toEqual({ change: "b", built });
     expect(fs.readdirSync(path.dirname(file)).filter((name) => name.includes(".index."))).toEqual([]);
   });
 
   it("is no trouble where nothing can be written", () => {
     expect(() => writeIndex("/nowhere/at/all.db", "a", built)).not.toThrow();
-    expect(readIndex("/nowhere/at/all.db", "a")).toBeNull();
+    expect(readIndex("/nowhere/at/all.db")).toBeNull();
   });
 
   it("is ignored where it is damaged or of other rows: the answers are those of the data", async () => {
@@ -143,6 +140,6 @@ describe("an index kept beside its database", () => {
       .update(JSON.stringify(shapeOf(built)))
       .digest("hex")
       .slice(0, 12);
-    expect({ format: INDEX_FORMAT, shape }).toEqual({ format: 2, shape: "1029ce611006" });
+    expect({ format: INDEX_FORMAT, shape }).toEqual({ format: 3, shape: "e42b3e3051d0" });
   });
 });

@@ -164,14 +164,17 @@ function askAll({ size, cases }: Cases, question: CaseQuestion): Asked {
 }
 
 /** How many papers have each value in one of the cases. */
-function countPlain({ size, cases, papers }: Cases, { from, codes, size: values }: Values): Uint32Array {
+function countPlain(
+  { size, cases, papers }: Cases,
+  { list, from, codes, size: values }: Values,
+): Uint32Array {
   const counts = new Uint32Array(values);
   const seen = new Int32Array(values).fill(-1);
   for (let i = 0; i < size; i++) {
-    const x = cases[i] as number;
+    const l = list[cases[i] as number] as number;
     const p = papers[i] as number;
-    const end = from[x + 1] as number;
-    for (let k = from[x] as number; k < end; k++) {
+    const end = from[l + 1] as number;
+    for (let k = from[l] as number; k < end; k++) {
       const code = codes[k] as number;
       if (seen[code] === p) continue;
       seen[code] = p;
@@ -227,7 +230,7 @@ class Seen {
 function countWhole(
   { size, cases, papers }: Cases,
   { misses, ruledOut, has }: Asked,
-  { from, codes, size: values }: Values,
+  { list, from, codes, size: values }: Values,
   bit: number,
   musts: number,
 ): Uint32Array {
@@ -236,9 +239,9 @@ function countWhole(
     const p = papers[i] as number;
     const rest = (misses[i] as number) & ~bit;
     const stops = stopsPaper(rest, ruledOut[i] as number);
-    const x = cases[i] as number;
-    const end = rest === 0 || stops ? (from[x + 1] as number) : 0;
-    for (let k = from[x] as number; k < end; k++) {
+    const l = list[cases[i] as number] as number;
+    const end = rest === 0 || stops ? (from[l + 1] as number) : 0;
+    for (let k = from[l] as number; k < end; k++) {
       if (stops) seen.stop(codes[k] as number, p);
       else seen.see(codes[k] as number, p, has[i] as number);
     }

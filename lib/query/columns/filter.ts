@@ -14,6 +14,8 @@ import { OPERATORS } from "../operators";
 import type { Params } from "../params";
 import { inRange } from "../range";
 import { papersOf } from "./labels";
+import { bitsByList } from "./lists";
+import { type Narrow, numberAt } from "./narrow";
 import { type BitSet, type ColumnIndex, LABEL_FACETS, type LabelFacet, NUMBER_FACETS } from "./types";
 
 /** The papers each active paper filter lets through, by its name; `q` is the search's answer. */
@@ -46,14 +48,19 @@ export function paperMasks(index: ColumnIndex, params: Params, found: BitSet | n
     if (wanted === null) continue;
     const column = index.numbers[facet];
     const mask = new TypedFastBitSet();
-    for (let i = 0; i < column.length; i++) if (inRange(column[i] as number, wanted)) mask.add(i);
+    const within = Uint8Array.from(column.values, (value) => (inRange(value, wanted) ? 1 : 0));
+    const { code, values } = column;
+    for (let i = code.length - 1; i >= 0; i--)
+      if (values.length === 0 ? inRange(code[i] as number, wanted) : within[code[i] as number] === 1)
+        mask.add(i);
     masks.set(facet, mask);
   }
   if (params.since !== null) {
     const mask = new TypedFastBitSet();
-    index.added.forEach((time, i) => {
+    for (let i = 0; i < index.papers; i++) {
+      const time = numberAt(index.added, i);
       if (OPERATORS.since.where(params.since, Number.isNaN(time) ? null : time)) mask.add(i);
-    });
+    }
     masks.set("since", mask);
   }
   for (const key of ["code", "paired"] as const) if (params[key]) masks.set(key, index.flags[key]);
@@ -91,10 +98,14 @@ interface Rule {
   bit: number;
   /** Whether a value must be there. */
   needs: boolean;
-  /** ASKED and OUT, by code. */
+  /** Each case's list of values. */
+  list: Narrow;
+  /** ASKED and OUT, by list. */
   means: Uint8Array;
-  /** The bit in `Verdict.has`, by code; 0 for values that need not all be there. */
+  /** The bits in `Verdict.has`, by list; 0 for values that need not all be there. */
   must: Uint32Array;
+  /** The same of the value that hangs on the bound of what may be lost; nothing of other facets. */
+  within: { means: number; must: number } | null;
 }
 
 /** Most values that may be asked for all together; those beyond count as any. */
@@ -153,11 +164,17 @@ export class CaseQuestion {
         }
       }
       if (own !== 0) musts.set(facet, own);
-      return [{ facet, bit: MISS[facet], needs: any.length + all.length > 0, means, must }];
+      const column = index.cases.facets[facet];
+      const code = facet === "quality" ? (codeOf.get("within") as number) : -1;
+      const within = code < 0 ? null : { means: means[code] as number, must: must[code] as number };
+      const lists = { list: column.list, means: bitsByList(column, means), must: bitsByList(column, must) };
+      return [{ facet, bit: MISS[facet], needs: any.length + all.length > 0, ...lists, within }];
     });
     this.musts = musts;
     this.allMusts = [...musts.values()].reduce((a, b) => a | b, 0);
-    this.rulesOut = this.rules.some((rule) => rule.means.some((m) => (m & OUT) !== 0));
+    this.rulesOut = this.rules.some(({ means, within }) =>
+      [...means, within?.means ?? 0].some((m) => (m & OUT) !== 0),
+    );
     this.needsCase = asksOfClaims(params);
     this.asks = this.needsCase || this.rulesOut;
   }
@@ -172,7 +189,7 @@ export class CaseQuestion {
     for (const rule of this.rules) this.put(rule, x);
     if (params.factor !== null) {
       const claim = cases.claim[x] as number;
-      if (claim < 0 || !inRange(claims.factor[claim] as number, params.factor)) verdict.misses |= MISS.factor;
+      if (claim < 0 || !inRange(numberAt(claims.factor, claim), params.factor)) verdict.misses |= MISS.factor;
     }
     const sure = cases.sure[x] === 1;
     if (params.sure && !sure) verdict.misses |= MISS.sure;
@@ -180,29 +197,21 @@ export class CaseQuestion {
     return verdict;
   }
 
-  private put({ facet, bit, needs, means, must }: Rule, x: number): void {
-    const { from, codes } = this.index.cases.facets[facet];
-    let met = 0;
-    for (let k = from[x] as number; k < (from[x + 1] as number); k++) {
-      const code = codes[k] as number;
-      met |= means[code] as number;
-      this.verdict.has |= must[code] as number;
-    }
-    if (facet === "quality" && (this.index.cases.loss[x] as number) <= this.within) {
-      const code = this.index.cases.facets.quality.codeOf.get("within") as number;
-      met |= means[code] as number;
-      this.verdict.has |= must[code] as number;
+  private put({ bit, needs, list, means, must, within }: Rule, x: number): void {
+    const l = list[x] as number;
+    let met = means[l] as number;
+    this.verdict.has |= must[l] as number;
+    if (within && numberAt(this.index.cases.loss, x) <= this.within) {
+      met |= within.means;
+      this.verdict.has |= within.must;
     }
     if ((met & OUT) !== 0) this.verdict.ruledOut |= bit;
     if ((needs && (met & ASKED) === 0) || (met & OUT) !== 0) this.verdict.misses |= bit;
   }
 
-  /** Calls for every value that case `x` has of a facet, `within` included. */
-  each(facet: ClaimFacet, x: number, then: (code: number) => void): void {
-    const { from, codes, codeOf } = this.index.cases.facets[facet];
-    for (let k = from[x] as number; k < (from[x + 1] as number); k++) then(codes[k] as number);
-    if (facet === "quality" && (this.index.cases.loss[x] as number) <= this.within)
-      then(codeOf.get("within") as number);
+  /** Whether what is lost in case `x` is within the bound. */
+  isWithin(x: number): boolean {
+    return numberAt(this.index.cases.loss, x) <= this.within;
   }
 
   /** Whether a paper matches. */

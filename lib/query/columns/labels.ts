@@ -1,14 +1,28 @@
 import { TypedFastBitSet } from "typedfastbitset";
 import { Column } from "@/lib/chart/grow";
-import { addTo, setsOf } from "./sets";
+import { addTo, eachOf, setsOf } from "./sets";
 import { compareText } from "./text-order";
 import type { BitSet, LabelColumn } from "./types";
+
+/** A paper that is no longer there has no place. */
+export const GONE = 0xffffffff;
 
 /** Collects which papers have which values. */
 export class LabelBuilder {
   private readonly codeOf = new Map<string, number>();
   private readonly codes = new Column(Uint32Array);
   private readonly papers = new Column(Uint32Array);
+
+  /** @param begun papers that are there already, by their places */
+  constructor(begun?: LabelColumn) {
+    begun?.values.forEach((value, code) => {
+      this.codeOf.set(value, code);
+      eachOf(begun, code, (paper) => {
+        this.codes.push(code);
+        this.papers.push(paper);
+      });
+    });
+  }
 
   add(value: string, paper: number): void {
     const code = this.codeOf.get(value) ?? this.codeOf.size;
@@ -18,16 +32,23 @@ export class LabelBuilder {
   }
 
   /**
-   * By the names of the values, so that the order of arrival never shows.
-   * @param place each paper's place among all, by its number
+   * By the names of the values, so that the order of arrival never shows; a value that no paper has is left out.
+   * @param papers how many there are
+   * @param place each paper's place among them, by its number; `GONE` where it has none
    */
-  finish(place: Uint32Array): LabelColumn {
-    const values = [...this.codeOf.keys()].sort(compareText);
+  finish(papers: number, place: Uint32Array): LabelColumn {
+    const used = new Uint8Array(this.codeOf.size);
+    for (let i = 0; i < this.codes.size; i++)
+      if (place[this.papers.at(i)] !== GONE) used[this.codes.at(i)] = 1;
+    const values = [...this.codeOf].filter(([, code]) => used[code] === 1).map(([value]) => value);
+    values.sort(compareText);
     const codeOf = new Map(values.map((value, code) => [value, code]));
-    const final = Uint32Array.from(this.codeOf.keys(), (value) => codeOf.get(value) as number);
-    const sets = setsOf(place.length, values.length, (put) => {
-      for (let i = 0; i < this.codes.size; i++)
-        put(final[this.codes.at(i)] as number, place[this.papers.at(i)] as number);
+    const final = Uint32Array.from(this.codeOf.keys(), (value) => codeOf.get(value) ?? 0);
+    const sets = setsOf(papers, values.length, (put) => {
+      for (let i = 0; i < this.codes.size; i++) {
+        const paper = place[this.papers.at(i)] as number;
+        if (paper !== GONE) put(final[this.codes.at(i)] as number, paper);
+      }
     });
     return { ...sets, values, codeOf };
   }

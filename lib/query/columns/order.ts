@@ -5,6 +5,7 @@ import type { Params } from "../params";
 import type { Search } from "../search/search";
 import { DEFAULT_SORT, SEARCH_SORT, type SortKey, type SortTerm, sortQuantity } from "../sort";
 import { CaseQuestion, MISS } from "./filter";
+import { type Coded, numberAt, numbersOf } from "./narrow";
 import type { BitSet, ColumnIndex } from "./types";
 
 const EFFICIENCY_CODES = new Set(EFFICIENCY_QUANTITIES.map((q) => QUANTITIES.indexOf(q)));
@@ -23,7 +24,7 @@ function quantityKey(index: ColumnIndex, params: Params, papers: Uint32Array, co
       if (c < 0 || claims.quantity[c] !== code || (claims.preference[c] as number) >= best) continue;
       if ((question.ask(x).misses & ~free) !== 0) continue;
       best = claims.preference[c] as number;
-      keys[p] = claims.factor[c] as number;
+      keys[p] = numberAt(claims.factor, c);
     }
   }
   return keys;
@@ -38,8 +39,8 @@ function factorKey(index: ColumnIndex, params: Params, papers: Uint32Array): Flo
     for (let x = cases.from[p] as number; x < (cases.from[p + 1] as number); x++) {
       const c = cases.claim[x] as number;
       if (c < 0 || !EFFICIENCY_CODES.has(claims.quantity[c] as number)) continue;
-      if (question.ask(x).misses === 0 && !((claims.factor[c] as number) <= (keys[p] as number)))
-        keys[p] = claims.factor[c] as number;
+      const factor = numberAt(claims.factor, c);
+      if (!(factor <= (keys[p] as number)) && question.ask(x).misses === 0) keys[p] = factor;
     }
   return keys;
 }
@@ -118,7 +119,10 @@ export class Orders {
     return this.kept.of(name, () =>
       sorted(
         Uint32Array.from(this.index.slugs.keys()),
-        terms.map((t) => ({ key: this.index.sorts.get(t.key) as Float64Array, descending: t.descending })),
+        terms.map((t) => ({
+          key: numbersOf(this.index.sorts.get(t.key) as Coded),
+          descending: t.descending,
+        })),
       ),
     );
   }
@@ -128,7 +132,7 @@ export class Orders {
     if (key === "factor") return factorKey(this.index, params, papers);
     const quantity = sortQuantity(key);
     if (quantity) return quantityKey(this.index, params, papers, QUANTITIES.indexOf(quantity));
-    return this.index.sorts.get(key) as Float64Array;
+    return numbersOf(this.index.sorts.get(key) as Coded);
   }
 }
 

@@ -126,19 +126,18 @@ class Unpacker {
   }
 }
 
-/** What was packed; null where the bytes are of another format, made from something else, or damaged. */
-export function unpacked(format: number, key: string, bytes: Uint8Array): unknown {
+/** What was packed, and what it was made from; null where the bytes are of another format, or damaged. */
+export function unpacked(format: number, bytes: Uint8Array): { key: string; value: unknown } | null {
   if (bytes.length < START) return null;
   const [magic, was, headSize = 0, sum] = new Uint32Array(bytes.buffer, bytes.byteOffset, 4);
   if (magic !== MAGIC || was !== format || sum !== crc32(bytes.subarray(START), headSize)) return null;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + START, headSize).toString("utf8");
   const head = JSON.parse(text) as { key: string; root: unknown; sizes: number[] };
-  if (head.key !== key) return null;
   let at = START + padded(headSize);
   const segments = head.sizes.map((size) => {
     const segment = bytes.subarray(at, at + size);
     at += padded(size);
     return segment;
   });
-  return new Unpacker(segments).unpack(head.root);
+  return { key: head.key, value: new Unpacker(segments).unpack(head.root) };
 }

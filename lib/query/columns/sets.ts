@@ -46,6 +46,26 @@ export function addTo(set: BitSet, { from, papers, bits }: PaperSets, code: numb
   else for (let k = from[code] as number; k < (from[code + 1] as number); k++) set.add(papers[k] as number);
 }
 
+/** Calls for every paper that has a code, in order. */
+export function eachOf({ from, papers, bits }: PaperSets, code: number, then: (paper: number) => void): void {
+  const own = bits[code];
+  if (own) own.forEach(then);
+  else for (let k = from[code] as number; k < (from[code + 1] as number); k++) then(papers[k] as number);
+}
+
+/** The first paper that has a code, but for some. */
+export function firstOf(sets: PaperSets, code: number, but?: Uint8Array): number {
+  const { from, papers, bits } = sets;
+  const own = bits[code];
+  if (own) {
+    for (const p of own) if (but?.[p] !== 1) return p;
+    return -1;
+  }
+  for (let k = from[code] as number; k < (from[code + 1] as number); k++)
+    if (but?.[papers[k] as number] !== 1) return papers[k] as number;
+  return -1;
+}
+
 /** How many papers of a set have each code. */
 export function countsIn({ sizes, from, papers, bits }: PaperSets, set: BitSet): Uint32Array {
   const counts = new Uint32Array(sizes.length);

@@ -3,8 +3,11 @@ import type { PointColumns } from "@/lib/chart/columns";
 import type { Pair } from "../cases";
 import type { ClaimFacet } from "../claim-filter";
 import { keysOf, PAPER_FIELDS } from "../fields";
+import type { OpenList } from "../named";
 import type { Ranked } from "../preference";
 import type { PointClaim } from "../types";
+import type { Coded, Narrow } from "./narrow";
+import type { SpeltColumn } from "./texts";
 
 export type BitSet = TypedFastBitSet;
 
@@ -41,6 +44,9 @@ export type LabelFacet = (typeof LABEL_FACETS)[number];
 export const NUMBER_FACETS = keysOf(PAPER_FIELDS, "range");
 export type NumberFacet = (typeof NUMBER_FACETS)[number];
 
+/** Sort keys that are ranks of few different texts. */
+export type FewTexts = "date" | "technique" | "domain" | "organisation";
+
 /** Which papers have which codes. */
 export interface PaperSets {
   /** How many papers have each. */
@@ -62,16 +68,26 @@ export interface ClaimColumns {
   from: Uint32Array;
   /** Position in the list of quantities. */
   quantity: Uint8Array;
-  factor: Float64Array;
+  factor: Coded;
   sure: Uint8Array;
   /** Position among its paper's claims of the same quantity in the order of `compareClaims`. */
   preference: Uint16Array;
+  /** The details that open lists are made of, as abstracts write them. */
+  spelt: Record<OpenList, SpeltColumn>;
 }
 
-/** What the cases have of one facet: case `x` has the values `codes[from[x]]` to `codes[from[x + 1]]`. */
-export interface FacetColumn {
+/**
+ * Lists of codes, of which many are alike: member `x` has list `l = list[x]`, which is `codes[from[l]]` to
+ * `codes[from[l + 1]]`.
+ */
+export interface Lists {
+  list: Narrow;
   from: Uint32Array;
   codes: Uint32Array;
+}
+
+/** What the cases have of one facet: a list of values each. */
+export interface FacetColumn extends Lists {
   /** Each code's value in the address. */
   values: readonly string[];
   codeOf: ReadonlyMap<string, number>;
@@ -86,7 +102,7 @@ export interface CaseColumns {
   claim: Int32Array;
   sure: Uint8Array;
   /** What is lost at most; NaN where nothing is, or nothing bounds it. */
-  loss: Float64Array;
+  loss: Coded;
   facets: Record<ClaimFacet, FacetColumn>;
 }
 
@@ -118,11 +134,13 @@ export interface ColumnIndex {
   unstated: Record<LabelFacet, BitSet>;
   flags: Record<"code" | "paired", BitSet>;
   /** NaN where nothing is stated. */
-  numbers: Record<NumberFacet, Float64Array>;
+  numbers: Record<NumberFacet, Coded>;
   /** When each paper first came in, in milliseconds since 1970; NaN where that was not kept. */
-  added: Float64Array;
+  added: Coded;
   /** Sort keys by name, ascending; NaN where nothing is stated. */
-  sorts: ReadonlyMap<string, Float64Array>;
+  sorts: ReadonlyMap<string, Coded>;
+  /** The texts that ranks stand for, where there are few; those of titles are asked of the database. */
+  texts: Readonly<Record<FewTexts, readonly string[]>>;
   /** Names of organisations by their handles. */
   organisations: ReadonlyMap<string, string>;
   claims: ClaimColumns;

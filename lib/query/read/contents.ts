@@ -3,6 +3,7 @@ import { streamIndex } from "../columns/build";
 import { talliesOf } from "../columns/tallies";
 import { type Built, readIndex, writeIndex } from "../index-file";
 import { type Naming, namingOf } from "../views/facets";
+import { extendedIndex } from "./extend";
 import { streamPapers } from "./stream";
 
 /** What an engine is made of, all of one moment. */
@@ -13,22 +14,25 @@ export interface Contents extends Built {
   naming: Naming;
 }
 
-/** One pass over the tables. */
-async function builtOf(at: Reader): Promise<Built> {
-  const index = await streamIndex(streamPapers(at));
+/** What is to be known of the rows: from the index of earlier ones where that leads there, else by one pass over the tables. */
+async function builtOf(at: Reader, kept: ReturnType<typeof readIndex>): Promise<Built> {
+  const index =
+    (kept && (await extendedIndex(at, kept.built.index, kept.change))) ??
+    (await streamIndex(streamPapers(at)));
   return { index, tallies: talliesOf(index) };
 }
 
 /**
  * Everything that questions are answered from.
  * @param at a snapshot: what is read belongs together
- * @param file where an index is kept that is opened instead of built, and kept where it was built
+ * @param file where an index is kept: it is opened where it is of these rows, extended where it is of earlier ones, and kept
  */
 export async function contentsOf(at: Reader, file?: string): Promise<Contents> {
   const state = await stateOf(at);
-  const kept = file === undefined ? null : readIndex(file, state.change);
-  const built = kept ?? (await builtOf(at));
-  if (file !== undefined && !kept) writeIndex(file, state.change, built);
+  const kept = file === undefined ? null : readIndex(file);
+  const isOfThese = kept !== null && kept.change === state.change;
+  const built = isOfThese ? kept.built : await builtOf(at, kept);
+  if (file !== undefined && !isOfThese) writeIndex(file, state.change, built);
   const digests = await at.all<{ hash: string; name: string }>(
     sql`SELECT substr("hash", 1, 12) AS "hash", "name" FROM "Digest" ORDER BY "hash"`,
   );

@@ -1,6 +1,7 @@
 import { type ListColumn, type Reader, sql } from "@/lib/store";
+import { numberAt } from "../columns/narrow";
 import type { ColumnIndex } from "../columns/types";
-import { techniqueOf } from "../paper-kind";
+import { Kept } from "../kept";
 import type { Distribution, PointClaim, PointView } from "../types";
 import type { Entry } from "../views/distribution";
 import { pointOf } from "../views/points";
@@ -23,29 +24,10 @@ export async function loadClaims(
   return claims;
 }
 
-/** What a point says of its paper. */
-type Head = Pick<PointView, "title" | "technique" | "domain">;
-
-/** Titles of papers, the technique and the domain that their results are told by; by row id. */
-export async function headsOf(at: Reader, ids: readonly number[]): Promise<Map<number, Head>> {
-  const among = at.among(ids);
-  const [paper, title] = await at.lists(named("id", "title"), sql`"Paper" WHERE "id" ${among}`);
-  const heads = new Map(
-    (paper as number[]).map((id, i): [number, Head] => [
-      id,
-      { title: title?.[i] as string, technique: null, domain: null },
-    ]),
-  );
-  const labels = sql`"Label" WHERE "paperId" ${among}`;
-  const [owners, kinds, names, ranks] = await at.lists(named("paperId", "kind", "name", "rank"), labels);
-  const inOrder = (owners as number[]).map((id, i) => ({ id, i, rank: ranks?.[i] as number }));
-  for (const { id, i } of inOrder.sort((a, b) => a.rank - b.rank)) {
-    const head = heads.get(id);
-    const kind = kinds?.[i] as "technique" | "domain";
-    const name = names?.[i] as string;
-    if (head) head[kind] ??= kind === "technique" ? techniqueOf([name]) : name;
-  }
-  return heads;
+/** Titles of papers by row id. */
+async function titlesOf(at: Reader, ids: readonly number[]): Promise<Map<number, string>> {
+  const [paper, title] = await at.lists(named("id", "title"), sql`"Paper" WHERE "id" ${at.among(ids)}`);
+  return new Map((paper as number[]).map((id, i) => [id, title?.[i] as string]));
 }
 
 /**
@@ -57,7 +39,7 @@ export async function loadPoints(
   index: ColumnIndex,
   rows: readonly number[],
 ): Promise<PointView[]> {
-  const { paper, factor, quality } = index.points.columns;
+  const { paper, factor, quality, said } = index.points.columns;
   const idOf = (row: number) => index.ids[paper[row] as number] as number;
   const asked = rows.flatMap((row) =>
     [factor.claim[row], quality.claim[row]]
@@ -65,13 +47,17 @@ export async function loadPoints(
       .map((n) => [idOf(row), n as number] as const),
   );
   const claims = await loadClaims(at, asked);
-  const heads = await headsOf(at, [...new Set(rows.map(idOf))]);
+  const titles = await titlesOf(at, [...new Set(rows.map(idOf))]);
+  const nameOf = ({ code, names }: (typeof said)["domain"], row: number) =>
+    names[code[row] as number] ?? null;
   return rows.map((row) => {
     const p = paper[row] as number;
     const id = idOf(row);
-    const year = index.numbers.year[p] as number;
+    const year = numberAt(index.numbers.year, p);
     const head = {
-      ...(heads.get(id) as Head),
+      title: titles.get(id) as string,
+      technique: nameOf(said.technique, row),
+      domain: nameOf(said.domain, row),
       slug: index.slugs[p] as string,
       year: Number.isNaN(year) ? null : year,
     };
@@ -91,10 +77,30 @@ export async function detailsOf(
     at,
     entries.map((e) => [idOf(e), e.n]),
   );
-  const heads = await headsOf(at, [...new Set(entries.map(idOf))]);
+  const titles = await titlesOf(at, [...new Set(entries.map(idOf))]);
   return entries.map((e) => {
     const { bound, subject } = claims.get(`${idOf(e)}:${e.n}`) as PointClaim;
-    const { title } = heads.get(idOf(e)) as Head;
+    const title = titles.get(idOf(e)) as string;
     return { paper: slugs[e.paper] as string, title, n: e.n, low: e.low, high: e.high, bound, subject };
   });
+}
+
+/** Points kept: those of a frontier are drawn under every filter that leaves it. */
+const KEPT = 4000;
+
+/** Loads points once while they are asked for again and again; the least recently used go first. */
+export function keepingPoints(
+  at: Reader,
+  index: ColumnIndex,
+): (rows: readonly number[]) => Promise<PointView[]> {
+  const kept = new Kept<number, PointView>(KEPT);
+  return async (rows) => {
+    const held = new Map(rows.map((row) => [row, kept.peek(row)] as const));
+    const missing = [...held].flatMap(([row, point]) => (point ? [] : [row]));
+    const loaded = await loadPoints(at, index, missing);
+    missing.forEach((row, i) => {
+      held.set(row, loaded[i]);
+    });
+    return rows.map((row) => kept.of(row, () => held.get(row) as PointView));
+  };
 }

@@ -34,16 +34,37 @@ export function distance(a: string, b: string, most: number): number {
   return last[b.length] as number;
 }
 
+/** Which letters a word has, a bit each: a slip changes two of them at most. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+/** How many bits are set. */
+function size(bits: number): number {
+  let n = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) n++;
+  return n;
+}
+
+/** The distance of other words from one; where their letters alone tell that it is more than `most`, nothing else is looked at. */
+function distanceFrom(word: string): (term: string, most: number) => number {
+  const own = lettersOf(word);
+  return (term, most) => (size(lettersOf(term) ^ own) > 2 * most ? most + 1 : distance(word, term, most));
+}
+
 /** The word of the index that a word is likely to be a slip of: the nearest, then the most frequent; null for none. */
 async function nearest(index: WordIndex, word: string): Promise<string | null> {
   const most = slips(word);
   // The first letter is rarely wrong, but may be swapped with the second.
   const letters = new Set([word[0], word[1]]) as Set<string>;
+  const awayFrom = distanceFrom(word);
   let best = { term: null as string | null, away: most, papers: 0 };
   for (const letter of letters)
-    for await (const words of index.beginning(letter))
+    for await (const words of index.beginning(letter, word.length - most, word.length + most))
       for (const { term, papers } of words) {
-        const away = distance(word, term, best.away);
+        const away = awayFrom(term, best.away);
         if (away < best.away || (away === best.away && papers > best.papers)) best = { term, away, papers };
       }
   return best.term;

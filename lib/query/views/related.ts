@@ -5,7 +5,7 @@ import { papersOf, sizeOf } from "../columns/labels";
 import { compareText } from "../columns/text-order";
 import type { ColumnIndex } from "../columns/types";
 import type { PaperRecord, RecordCache } from "../read/records";
-import { type Found, findSimilar } from "../search/find";
+import type { Finder, Found } from "../search/find";
 import type { PaperView } from "../types";
 
 const SHOWN = 6;
@@ -66,25 +66,25 @@ function sharedLabels(
 }
 
 /** The papers that fit best, without the one itself; of as good a fit the first by address. */
-function best(found: readonly Found[], { placeOf, firstId }: ColumnIndex, but: number): Found[] {
-  const place = ({ id }: Found) => placeOf[id - firstId] ?? -1;
+function best(found: readonly Found[], { ids }: ColumnIndex, but: number): Found[] {
   return found
-    .filter((f) => f.id !== but && place(f) >= 0)
-    .sort((a, b) => b.score - a.score || place(a) - place(b))
+    .filter(({ paper }) => ids[paper] !== but)
+    .sort((a, b) => b.score - a.score || a.paper - b.paper)
     .slice(0, CANDIDATES);
 }
 
 /** The papers most like this one by labels and by wording (of its telling words), and why. */
 export async function relatedTo(
   index: WordIndex,
+  finder: Finder,
   columns: ColumnIndex,
   cache: RecordCache,
   record: PaperRecord,
 ): Promise<PaperView["related"]> {
   const words = await tellingWords(index, record, columns.papers);
-  const similar = best(await findSimilar(index, words, columns.papers), columns, record.id);
+  const similar = best(await finder.similar(words), columns, record.id);
   const top = Math.max(1e-9, ...similar.map((f) => f.score));
-  const wording = new Map(similar.map((f) => [f.id, f.score / top]));
+  const wording = new Map(similar.map((f) => [columns.ids[f.paper] as number, f.score / top]));
   const candidates = new Set(wording.keys());
   const main = record.techniques[0];
   for (const p of main ? papersOf(columns.labels.technique, main).array() : []) {

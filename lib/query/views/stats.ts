@@ -1,6 +1,7 @@
 import { QUANTITIES } from "@/lib/claims/types";
 import { labelName } from "@/lib/format/labels";
 import type { Store } from "@/lib/store";
+import { numbersOf } from "../columns/narrow";
 import { compareText } from "../columns/text-order";
 import type { ColumnIndex } from "../columns/types";
 import type { LabelKind, Stats } from "../types";
@@ -60,11 +61,13 @@ export async function statsOf(
   const { quantities, papersWithClaims } = countsOf(index);
   const points = index.points.columns;
   const paired = Array.from(points.paper.keys()).filter((row) => points.quality.claim[row] !== -1);
-  const years = index.numbers.year.filter((y) => !Number.isNaN(y)).sort();
+  const years = numbersOf(index.numbers.year)
+    .filter((y) => !Number.isNaN(y))
+    .sort();
   return {
     dataVersion,
     papers: index.papers,
-    claims: index.claims.factor.length,
+    claims: index.claims.factor.code.length,
     tradeoffs: paired.length,
     rejected,
     sure: sum(index.claims.sure),

@@ -36,12 +36,15 @@ function tableOf(name: string, body: string): CopiedTable {
   };
 }
 
-/** All tables of the models but the state, those that others refer to first. */
+/** What each database says of itself, and no copy takes over. */
+const OWN = ["State", "Write"];
+
+/** All tables of the models but those, the ones that others refer to first. */
 export function copiedTables(): CopiedTable[] {
   const models = readSchema().find((f) => f.path === "models.prisma")?.content ?? "";
   const left = [...models.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)]
     .map(([, name = "", body = ""]) => tableOf(name, body))
-    .filter(({ name }) => name !== "State");
+    .filter(({ name }) => !OWN.includes(name));
   const ordered: CopiedTable[] = [];
   while (left.length > 0) {
     const next = left.findIndex(({ refers }) => left.every((other) => !refers.has(other.name)));

@@ -102,19 +102,18 @@ const wordsOf = (at: Reader): WordIndex => ({
     const [row] = await at.all<{ ids: number[] }>(sql`SELECT ${idsOf(holds(phrases))} AS "ids"`);
     return row?.ids ?? [];
   },
-  async mentions(asked) {
-    const each = asked.map(({ phrase, among }, i) => {
+  async mentions(phrases) {
+    const each = phrases.map((phrase, i) => {
       const n = rawSql(String(i));
-      const titled = idsOf(sql`${holds(among)} AND "title" @@ ${phraseOf(phrase)}::tsquery`);
-      const often = idsOf(sql`${holds(among)} AND "often" @@ ${allOf(phrase.map((w) => [w]))}::tsquery`);
-      return sql`${titled} AS "t${n}", ${often} AS "o${n}", ${countOf(phrase)} AS "n${n}"`;
+      const held = holds([phrase]);
+      const titled = idsOf(sql`${held} AND "title" @@ ${phraseOf(phrase)}::tsquery`);
+      const often = idsOf(sql`${held} AND "often" @@ ${allOf(phrase.map((w) => [w]))}::tsquery`);
+      return sql`${idsOf(held)} AS "a${n}", ${titled} AS "t${n}", ${often} AS "o${n}"`;
     });
-    const [row = {}] = await at.all<Record<string, unknown>>(sql`SELECT ${joinSql(each)}`);
-    return asked.map((_, i) => ({
-      titled: row[`t${i}`] as number[],
-      often: row[`o${i}`] as number[],
-      papers: row[`n${i}`] as number,
-    }));
+    if (each.length === 0) return [];
+    const [row = {}] = await at.all<Record<string, number[]>>(sql`SELECT ${joinSql(each)}`);
+    const list = (name: string) => row[name] ?? [];
+    return phrases.map((_, i) => ({ all: list(`a${i}`), titled: list(`t${i}`), often: list(`o${i}`) }));
   },
   async count(phrase) {
     const [row] = await at.all<{ n: number }>(sql`SELECT ${countOf(phrase)} AS "n"`);
@@ -126,10 +125,10 @@ const wordsOf = (at: Reader): WordIndex => ({
     );
     return new Map(rows.map(({ term, papers }) => [term, papers]));
   },
-  beginning(letter) {
+  beginning(letter, shortest, longest) {
     const next = String.fromCodePoint((letter.codePointAt(0) as number) + 1);
     return at.pages(
-      sql`SELECT "term", "papers" FROM "Paper_words" WHERE "term" >= ${letter} AND "term" < ${next} AND "papers" > 0 ORDER BY "term"`,
+      sql`SELECT "term", "papers" FROM "Paper_words" WHERE "term" >= ${letter} AND "term" < ${next} AND length("term") BETWEEN ${shortest} AND ${longest} AND "papers" > 0 ORDER BY "term"`,
     );
   },
 });

@@ -76,19 +76,21 @@ const wordsOf = (at: Reader): WordIndex => ({
     const [row] = await at.all<{ ids: string }>(sql`SELECT ${idsOf(allIn(phrases))} AS "ids"`);
     return JSON.parse(row?.ids ?? "[]");
   },
-  async mentions(asked) {
-    const each = asked.map(({ phrase, among }, i) => {
-      const [all, n] = [allIn(among), rawSql(String(i))];
-      const titled = idsOf(`${all} AND ({title} : ${phraseOf(phrase)})`);
-      const often = idsOf([all, ...phrase.map((w) => `({often} : ${phraseOf([w])})`)].join(" AND "));
-      return sql`${titled} AS "t${n}", ${often} AS "o${n}", ${countOf(inTexts(phrase))} AS "n${n}"`;
+  async mentions(phrases) {
+    // A word is asked for by itself: what else it must stand beside takes the index as long again.
+    const each = phrases.map((phrase, i) => {
+      const n = rawSql(String(i));
+      const often = idsOf(
+        [inTexts(phrase), ...phrase.map((w) => `({often} : ${phraseOf([w])})`)]
+          .slice(phrase.length === 1 ? 1 : 0)
+          .join(" AND "),
+      );
+      return sql`${idsOf(inTexts(phrase))} AS "a${n}", ${idsOf(`{title} : ${phraseOf(phrase)}`)} AS "t${n}", ${often} AS "o${n}"`;
     });
-    const [row = {}] = await at.all<Record<string, string | number>>(sql`SELECT ${joinSql(each)}`);
-    return asked.map((_, i) => ({
-      titled: JSON.parse(String(row[`t${i}`])),
-      often: JSON.parse(String(row[`o${i}`])),
-      papers: Number(row[`n${i}`]),
-    }));
+    if (each.length === 0) return [];
+    const [row = {}] = await at.all<Record<string, string>>(sql`SELECT ${joinSql(each)}`);
+    const list = (name: string): number[] => JSON.parse(row[name] ?? "[]");
+    return phrases.map((_, i) => ({ all: list(`a${i}`), titled: list(`t${i}`), often: list(`o${i}`) }));
   },
   async count(phrase) {
     const [row] = await at.all<{ n: number }>(sql`SELECT ${countOf(inTexts(phrase))} AS "n"`);
@@ -100,10 +102,10 @@ const wordsOf = (at: Reader): WordIndex => ({
     );
     return new Map(rows.map(({ term, doc }) => [term, doc]));
   },
-  beginning(letter) {
+  beginning(letter, shortest, longest) {
     const next = String.fromCodePoint((letter.codePointAt(0) as number) + 1);
     return at.pages(
-      sql`SELECT "term", "doc" AS "papers" FROM temp."Paper_words" WHERE "term" >= ${letter} AND "term" < ${next}`,
+      sql`SELECT "term", "doc" AS "papers" FROM temp."Paper_words" WHERE "term" >= ${letter} AND "term" < ${next} AND length("term") BETWEEN ${shortest} AND ${longest}`,
     );
   },
 });

@@ -43,19 +43,13 @@ export interface WordCount {
   papers: number;
 }
 
-/** A phrase that is looked for, among the papers that hold some phrases. */
-export interface Asked {
-  phrase: Phrase;
-  among: readonly Phrase[];
-}
-
 /** Where a phrase stands, by row ids in no order. */
 export interface Mentions {
-  /** Of those asked about: the papers that have the phrase in their title, and those whose abstract repeats its words. */
+  /** The papers that hold it. */
+  all: number[];
+  /** Those of them that have it in their title, and those whose abstract repeats its words. */
   titled: number[];
   often: number[];
-  /** How many of all papers hold the phrase. */
-  papers: number;
 }
 
 /** The full-text index of papers: words as `lib/text` prepares them. */
@@ -63,13 +57,13 @@ export interface WordIndex {
   /** Row ids of the papers that hold every phrase, in no order. */
   holding(phrases: readonly Phrase[]): Promise<number[]>;
   /** Where each of some phrases stands. */
-  mentions(asked: readonly Asked[]): Promise<Mentions[]>;
+  mentions(phrases: readonly Phrase[]): Promise<Mentions[]>;
   /** How many papers hold a phrase. */
   count(phrase: Phrase): Promise<number>;
   /** How many papers hold each of some words. */
   papersOf(words: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** The words that begin with a letter. */
-  beginning(letter: string): AsyncGenerator<WordCount[]>;
+  /** The words of some lengths that begin with a letter. */
+  beginning(letter: string, shortest: number, longest: number): AsyncGenerator<WordCount[]>;
 }
 
 /** What the index holds of a paper: words parted by spaces; `often` are those that the abstract repeats. */

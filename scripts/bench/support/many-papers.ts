@@ -42,9 +42,10 @@ const two = (n: number) => String(n).padStart(2, "0");
 
 /**
  * As many papers as asked for, made from the bundled abstracts: other sentences' order, digits, titles, days and
- * organisations. The same count and seed give the same papers.
+ * organisations. The same arguments give the same papers.
+ * @param first the number of the first: papers of other numbers are other papers
  */
-export function* manyPapers(count: number, seed = 1): Generator<Paper> {
+export function* manyPapers(count: number, seed = 1, first = 0): Generator<Paper> {
   const bundled = readPapers("data/gold/digest-papers.jsonl");
   const next = mulberry32(seed);
   const texts = Array.from({ length: Math.min(count, TEXTS) }, (_, i) => {
@@ -52,7 +53,7 @@ export function* manyPapers(count: number, seed = 1): Generator<Paper> {
     return base === undefined ? "" : varied(base, next).abstract;
   });
   const titleWords = bundled.flatMap((p) => p.title.split(/\s+/));
-  for (let i = 0; i < count; i++) {
+  for (let i = first; i < first + count; i++) {
     const vocabulary = Math.ceil(WORDS.factor * (i + 1) ** WORDS.exponent);
     const places = Math.ceil(ORGANISATIONS.factor * (i + 1) ** ORGANISATIONS.exponent);
     const title = Array.from({ length: 4 + Math.floor(6 * next()) }, () =>
@@ -60,7 +61,7 @@ export function* manyPapers(count: number, seed = 1): Generator<Paper> {
     ).join(" ");
     const year = yearOf(next);
     const day = `${year}-${two(1 + Math.floor(12 * next()))}-${two(1 + Math.floor(28 * next()))}`;
-    const text = i < texts.length ? i : Math.floor(next() * texts.length);
+    const text = i - first < texts.length ? i - first : Math.floor(next() * texts.length);
     const abstract = `${texts[text]}${OWN}${i}.`;
     const organisation = zipf(next, places);
     yield {

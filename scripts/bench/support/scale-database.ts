@@ -2,7 +2,7 @@ import Database from "libsql";
 import { readClaims } from "@/lib/claims";
 import { readLabels } from "@/lib/labels";
 import type { Paper } from "@/lib/sources/types";
-import { openStore, type Readers, type Store, storeDigest } from "@/lib/store";
+import { openStore, type Readers, type Store, storeDigest, takeBack } from "@/lib/store";
 import { hashText } from "@/lib/store/hash";
 import { migrateStore } from "@/lib/store/migrate";
 import { manyPapers, OWN } from "./many-papers";
@@ -50,6 +50,15 @@ export async function fill(file: string, count: number, onPaper: (done: number) 
   const raw = new Database(store.file);
   raw.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   raw.close();
+}
+
+/** Stores some more made papers as one digest. @returns what takes them back */
+export async function addMore(store: Store, present: number, count: number): Promise<() => Promise<unknown>> {
+  const papers = [...manyPapers(count, 2, present)];
+  const readers = readOnce();
+  const name = `more-${present}`;
+  await storePapers(store, papers, name, readers, 0, () => {});
+  return () => takeBack(store, readers, hashText(hashText(name)));
 }
 
 async function storePapers(
