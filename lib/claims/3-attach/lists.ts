@@ -1,6 +1,7 @@
 import { ARTICLES } from "../lexicon/grammar";
 import { decimal, sameUnit, scoresAgain } from "./alike";
 import { CARRIES, STOPS } from "./list-words";
+import { enclosed, numberBefore } from "./lists-before";
 import { cueOf, isQuality, item, norm, nounPhrase, skipParenthesis } from "./look";
 import type { Finding, Refusal } from "./match";
 import { opposed } from "./opposed";
@@ -40,8 +41,7 @@ export function inherit(view: View, kept: Map<number, Finding[]>, refused: Map<n
 function onwards(view: View, kept: Map<number, Finding[]>, numbers: number[]): void {
   for (const [n, i] of numbers.entries()) {
     if (kept.has(i)) continue;
-    const before =
-      lastRead(view, kept, numbers, n) ?? beforeLevels(kept, numbers, n) ?? outsideBracket(view, numbers, n);
+    const before = numberBefore(view, kept, numbers, n);
     const source = before === undefined ? undefined : kept.get(before);
     if (
       before !== undefined &&
@@ -67,41 +67,6 @@ function byAgain(view: View, before: number, i: number, [source]: Finding[]): bo
       return false;
   }
   return joint;
-}
-
-/** "55.4% for 1-shot tasks and 57.1%": the number before those, two at most, that name a setting and measure nothing. */
-function lastRead(
-  view: View,
-  kept: Map<number, Finding[]>,
-  numbers: number[],
-  n: number,
-): number | undefined {
-  let k = n - 1;
-  while (k >= n - 2 && k > 0 && !kept.has(numbers[k] as number) && isCount(view, numbers[k] as number))
-    k -= 1;
-  const outer = numbers[k];
-  return k < n - 1 && outer !== undefined && kept.has(outer) ? outer : undefined;
-}
-
-/** A whole number without a unit. */
-function isCount(view: View, i: number): boolean {
-  const mention = item(view, i)?.mention;
-  return mention?.unit === "none" && Number.isInteger(mention.value) && !decimal(view, i);
-}
-
-/** "by 1.75% (77.65% vs. 75.90%) and 1.5%": the number that two levels set against one another explain. */
-function beforeLevels(kept: Map<number, Finding[]>, numbers: number[], n: number): number | undefined {
-  let k = n - 1;
-  while (k >= 0 && kept.get(numbers[k] as number)?.[0]?.rule === "level.versus") k -= 1;
-  return k < n - 1 ? numbers[k] : undefined;
-}
-
-/** The number before the n-th; where that one explains another in a bracket, "81.8% (+5.9%), 34.7%", the one it explains. */
-function outsideBracket(view: View, numbers: number[], n: number): number | undefined {
-  const last = numbers[n - 1];
-  const [i, outer] = [numbers[n] as number, numbers[n - 2]];
-  if (last === undefined || outer === undefined || i < last) return last;
-  return enclosed(view, last) && outer === last - 2 ? outer : last;
 }
 
 function copy(view: View, kept: Map<number, Finding[]>, source: Finding[], at: number, rule: string): void {
@@ -307,9 +272,6 @@ function leads(view: View, i: number, next: number, source: Finding[]): boolean 
 /** "a 100-fold [generation] and a 3-fold training speedup": which part of the work the number is of. */
 const PHASE =
   /^((pre)?training|inference|generation|prefill(ing)?|decod(e|ing)|encoding|search|fine-?tuning|sampling)$/;
-
-/** "aNLI (87.3%)": alone in a bracket. */
-const enclosed = (view: View, i: number): boolean => norm(view, i - 1) === "(" && norm(view, i + 1) === ")";
 
 function levelBefore(kept: Map<number, Finding[]>, numbers: number[], n: number): Finding[] | undefined {
   for (let k = n - 1; k >= 0; k -= 1) {
