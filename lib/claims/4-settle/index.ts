@@ -9,6 +9,7 @@ import type { Undetailed } from "./details";
 import { context, type Judged, refusedLater } from "./later";
 import type { PaperKind } from "./paper";
 import { restated } from "./restated";
+import { turned } from "./sense";
 import { seenFromOwn, subjectOf } from "./subject";
 import { factorOf, type Settled, settleValue } from "./value";
 
@@ -24,7 +25,7 @@ export function settle(
   const bound = bounds(view, findings);
   const used = new Set<number>();
   for (const judged of split(findings)) {
-    const finding = seenFromOwn(judged.finding, paper);
+    const finding = turned(seenFromOwn(judged.finding, paper));
     const code = refusedLater(judged);
     const subject = judged.subject ?? subjectOf(finding, paper);
     const settled =

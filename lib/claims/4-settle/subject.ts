@@ -27,6 +27,7 @@ const isProposed = (view: View, at: number): boolean =>
 export function subjectOf(finding: Finding, paper: PaperKind): Subject {
   if (finding.gives === "level" && otherLevel(finding)) return "other";
   if (finding.gives === "remaining" && comparedWith(finding)) return "other";
+  if (finding.gives === "change" && finding.rule === "list.before" && lossOfOther(finding)) return "other";
   if (earlierWork(finding, paper)) return "other";
   const { text, sentence } = finding.view;
   return subjectOfPaper(text, sentence, paper);
@@ -152,6 +153,17 @@ function comparedWith({ view, at }: Finding): boolean {
     if (!it || /^([;,]|while|whereas|but|which|that|our|we)$/.test(it.norm)) return false;
     if (it.kind === "number") met = true;
     if (it.norm === "compared" && /^(to|with)$/.test(norm(view, k + 1))) return met;
+  }
+  return false;
+}
+
+/** "a drop of only 1.35%, compared with 12% for A and [33% for B]": what others lose, each by its name. */
+function lossOfOther({ view, at, direction }: Finding): boolean {
+  if (direction !== "worse" || norm(view, at + 1) !== "for" || !item(view, at + 2)?.named) return false;
+  for (let k = at - 1; k >= Math.max(0, at - 14); k -= 1) {
+    const it = item(view, k);
+    if (!it || it.norm === ";" || it.cues.length > 0) return false;
+    if (/^(compared|versus|vs|against)$/.test(it.norm)) return true;
   }
   return false;
 }

@@ -75,7 +75,10 @@ export const LEVELS: readonly Row[] = [
       "@quality ..1!any remain|remains|remained|remaining|stay|stays|stayed|staying|averages|averaged|hovers|hover|hovered|peaks|peaked|peaking|plateaus|saturates at? NUM%,plain,still [!@any]",
       "model|models|llms|vlms|mllms|agents|systems|methods remain|remains|stay|stays|hover|peak at? NUM%,plain,still [!@any]",
     ],
-    unless: ["NUM% of|sparsity|sparse|lower|higher|faster|utilization|more|less"],
+    unless: [
+      "NUM% of|sparsity|sparse|lower|higher|faster|utilization|more|less",
+      "accuracy_gap|performance_gap|generalization_gap|gap ..1 remains|remain|stays|stay NUM",
+    ],
     gives: "level",
     way: "level",
     measures: LEVEL,

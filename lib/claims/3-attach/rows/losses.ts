@@ -110,7 +110,8 @@ export const LOSSES: readonly Row[] = [
     when: [
       "within NUM%pp of !@efficiency",
       "within NUM-% @quality point|points of|on|from|compared",
-      "within NUM%pp- @quality of|from !@efficiency",
+      "within NUM%pp @quality of|from !@efficiency",
+      "within NUM-,written @score of|from !@efficiency",
       "[@score] ( typically|usually|generally|mostly|always within NUM%pp",
       "keep*|maintain*|stay* ..2!cost @quality within NUM%pp",
       "comparable|close|similar|competitive|equivalent ..8!cost ( within NUM%pp",

@@ -57,6 +57,8 @@ export const levelOf: Rule = {
     if (!IS.has(norm(view, left)) && !item(view, left)?.term) return null;
     const found = termLeft(view, left);
     if (!found || !isQuality(found.term) || CORRELATION.test(found.term.measure)) return null;
+    // "the accuracy gap remains 3%": how far apart two things are.
+    if (/gaps?$/.test(found.term.measure)) return null;
     const ranges =
       norm(view, left) === "from" && /^(ranging|ranges|ranged|varying)$/.test(norm(view, left - 1));
     if (norm(view, left) === "with" || (norm(view, left) === "from" && !ranges)) return null;

@@ -60,7 +60,8 @@ export function nounBefore(view: View, first: number): { at: number; cues: CueEn
       break;
     links += 1;
     // "the gap is within 35%": how far apart two things are.
-    if (/(^| )gaps?$/.test(norm(view, k - 1)) && /^(is|are|was|within)$/.test(norm(view, k))) return null;
+    if (/(^| )gaps?$/.test(norm(view, k - 1)) && /^(is|are|was|within|remains|remained)$/.test(norm(view, k)))
+      return null;
     if (isNoun(k - 1).length) return { at: k - 1, cues: isNoun(k - 1) };
     k = beforeHedges(view, k);
   }

@@ -62,7 +62,8 @@ function chosen(scene: Scene, claim: Bare, anchor: Anchor, sentence: Sentence): 
         anchor,
         claim,
       );
-  if (told && !found.some((o) => o.mention === told)) spans.benchmark = spanOf(told);
+  if (told && mayBe("benchmark", told) && !found.some((o) => o.mention === told))
+    spans.benchmark = spanOf(told);
   return spans;
 }
 

@@ -26,5 +26,17 @@ function comparedWith(mention: Mention): boolean {
 const sideOf = ({ sentence: { words }, first, last }: Mention): boolean =>
   words.slice(first, last + 1).some((word) => is(word, SIDE));
 
+const DEVICE = classes("device");
+const METRICS = /^metrics?$/;
+
+/** "on the F1-Macro metric", "baselines like FooNet", "on the Foo S21 DSP": a score, other methods and a device are no benchmark. */
+const measuredOn = ({ sentence: { words }, first, last, whole }: Mention): boolean =>
+  !words.slice(last, whole + 2).some(({ norm }) => METRICS.test(norm)) &&
+  !is(words[last], DEVICE) &&
+  !words.slice(first, last + 1).some(({ norm }) => /^baselines?$/.test(norm));
+
 /** Whether a phrase can be a detail of a kind at all, by its own words. */
-export const mayBe = (kind: Kind, mention: Mention): boolean => kind !== "baseline" || comparedWith(mention);
+export function mayBe(kind: Kind, mention: Mention): boolean {
+  if (kind === "benchmark") return measuredOn(mention);
+  return kind !== "baseline" || comparedWith(mention);
+}
