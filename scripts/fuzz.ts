@@ -95,7 +95,7 @@ function work(job: number, database: string): Promise<string | null> {
   const words = [seed, first + job, end, jobs].map(String);
   const env = { ...process.env, DATABASE_FILE: database };
   const child = fork("tests/fuzz/worker.ts", words, {
-    execArgv: ["--max-old-space-size=384", "--import", "tsx"],
+    execArgv: ["--max-old-space-size=384", "--max-semi-space-size=32", "--import", "tsx"],
     env,
   });
   let last = Date.now();

@@ -66,6 +66,32 @@ const FORMS: readonly DateForm[] = [
     order: ["day", "month", "year"],
     example: "Thu, 7 Nov 2024 02:49:53 GMT",
   },
+  {
+    pattern: /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/,
+    order: ["day", "month", "year"],
+    example: "22.10.2024",
+  },
+  // Day and month stand in either order: only where one of them can be no month is it known which is which.
+  {
+    pattern: /^(1[3-9]|2\d|3[01])[-/](\d{1,2})[-/](\d{4})\b/,
+    order: ["day", "month", "year"],
+    example: "22/10/2024",
+  },
+  {
+    pattern: /^(\d{1,2})[-/](1[3-9]|2\d|3[01])[-/](\d{4})\b/,
+    order: ["month", "day", "year"],
+    example: "10/22/2024",
+  },
+  {
+    pattern: /^(\d{1,2})-([A-Za-z]{3,9})-(\d{4})\b/,
+    order: ["day", "month", "year"],
+    example: "22-Oct-2024",
+  },
+  {
+    pattern: /^(?:[A-Za-z]{3,9},? )?([A-Za-z]{3}) (\d{1,2}) [\d:]{5,8}(?: [A-Z]{3,4})? (\d{4})\b/,
+    order: ["month", "day", "year"],
+    example: "Tue Oct 22 17:59:30 2024",
+  },
   { pattern: /^(\d{4})[-/](\d{1,2})(?!\d)/, order: ["year", "month"], example: "2019/10//" },
   { pattern: /^(\d{4}) ([A-Za-z]{3,9})/, order: ["year", "month"], example: "2015 May" },
   { pattern: /^([A-Za-z]{3,9})\.? (\d{4})\b/, order: ["month", "year"], example: "October 2024" },
@@ -73,6 +99,8 @@ const FORMS: readonly DateForm[] = [
   { pattern: /^([A-Za-z]{3,9})\.? (\d{1,2})$/, order: ["month", "day"], example: "May 29" },
   { pattern: /^(\d{1,2}) ([A-Za-z]{3,9})$/, order: ["day", "month"], example: "29 May" },
 ];
+
+const LONGEST_DATE = 40;
 
 /** What a written date says; null where it is no date. A month that is none makes it none. */
 export function parseDate(text: string): WrittenDate | null {
@@ -87,7 +115,14 @@ export function parseDate(text: string): WrittenDate | null {
     });
     if (order.every((part) => date[part] !== null)) return date;
   }
-  return null;
+  return onlyYear(line);
+}
+
+/** "Spring 2024", "03/04/2024", "24 Mai 2024": a short text with one year in it tells that much. */
+function onlyYear(line: string): WrittenDate | null {
+  const years = new Set(line.length > LONGEST_DATE ? [] : line.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
+  const [year] = years;
+  return years.size === 1 ? { year: Number(year), month: null, day: null } : null;
 }
 
 /** The ISO day of a written date, or its year alone; both null where neither can be (no such day, year out of reach). */

@@ -24,8 +24,10 @@ const FIELDS: readonly FieldRow[] = [
     to: "title",
     names: [
       "title",
+      "titles",
       "details.title",
       "paper.title",
+      "metadata.title",
       "papertitle",
       "papername",
       "articletitle",
@@ -61,7 +63,7 @@ const FIELDS: readonly FieldRow[] = [
   },
   {
     to: "summary",
-    names: ["summary", "details.summary", "paper.summary", "description"],
+    names: ["summary", "summaries", "details.summary", "paper.summary", "description", "descriptions"],
     example: "summary",
   },
   {
@@ -71,6 +73,7 @@ const FIELDS: readonly FieldRow[] = [
       "authors",
       "author",
       "paper.authors",
+      "metadata.authors",
       "details.authors",
       "authorships",
       "authors.name",
@@ -102,6 +105,10 @@ const FIELDS: readonly FieldRow[] = [
       "submitted",
       "date",
       "details.metadata.date",
+      "versions.created",
+      "earliestdate",
+      "pubdate",
+      "publishtime",
       "updatedate",
       "created",
       "year",
@@ -130,10 +137,12 @@ const FIELDS: readonly FieldRow[] = [
       "arxivlink",
       "arxivpdf",
       "arxivabs",
+      "arxiveprints",
       "paper.id",
       "externalids.arxiv",
       "doi",
       "externalids.doi",
+      "dois",
       "ids.doi",
       "id",
       "entryid",
@@ -231,17 +240,43 @@ export function recordOf(
 
 const organisationOf = (name: string | undefined) => (name ? { handle: null, name } : null);
 
+/** A list as Python prints one: "['Ada Byron', 'Li Na']", "[{'name': 'Ada Byron'}]", "[Author('Li Na')]". */
+const PRINTED = /^[[({][\s\S]*['"][\s\S]*[\])}]$/;
+const QUOTED = /'((?:[^'\\]|\\.)*)'(?!\s*:)|"((?:[^"\\]|\\.)*)"(?!\s*:)/g;
+/** The values of a printed list of objects that are names, each behind its key. */
+const NAMED = /['"](?:full_?|display_)?name['"]\s*:\s*(?='|")/gi;
+
+/** What a printed list holds; null for any other text. */
+function printedNames(text: string): string[] | null {
+  if (!PRINTED.test(text)) return null;
+  const parts = text.split(NAMED);
+  const found =
+    parts.length > 1
+      ? parts.slice(1).flatMap((part) => [...part.matchAll(QUOTED)].slice(0, 1))
+      : [...text.matchAll(QUOTED)];
+  return found.map(([, single, double]) => (single ?? double ?? "").replace(/\\(.)/g, "$1").trim());
+}
+
+/** Brackets behind a name hold its affiliation or a number; one may hold another. */
+function withoutBrackets(text: string): string {
+  let rest = text;
+  for (let depth = 0; depth < 3; depth++) rest = rest.replace(/\s*\([^()]*\)/g, "");
+  return rest;
+}
+
 /** "Doe, Jane; Roe, R." or "Doe, Jane and Roe, Rick" or "Jane Doe, Rick Roe" → names, given name first. */
 export function namesOf(text: string): string[] {
-  const line = text.replace(/\s+/g, " ").trim();
+  const printed = printedNames(text.trim());
+  if (printed) return printed.map(givenFirst).filter(Boolean);
+  const line = withoutBrackets(text.replace(/\s+/g, " ")).trim();
   if (!line) return [];
   // "Doe, Jane": one name, family first; "Jane Doe, Rick Roe" are two.
   if (/^[^\s,;]+, [^,;]+$/.test(line) && !/ and /.test(line)) return [givenFirst(line)];
   const separator = line.includes(";")
     ? /\s*;\s*/
-    : / and /.test(line) && /,.* and /.test(line)
-      ? /\s+and\s+|(?<=[^,]{3,}), (?=[^,]+ [^,]+(?:,|$))/
-      : /\s*,\s*(?:and\s+)?|\s+and\s+/;
+    : /,.* and /i.test(line)
+      ? /\s+and\s+|(?<=[^,]{3,}), (?=[^,]+ [^,]+(?:,|$))/i
+      : /\s*,\s*(?:and\s+)?|\s+and\s+/i;
   return line.split(separator).map(givenFirst).filter(Boolean);
 }
 

@@ -15,5 +15,8 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060]/g;
 export const plain = (line: string): string =>
   line.length > LONGEST_SHORT ? line : line.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 
+/** A line that only parts what stands above it from what stands below: "-----", "=====", "* * *". */
+export const isRule = (line: string): boolean => /^\s*([-=*_~#—─═])(?:\s*\1){2,}\s*$/.test(line);
+
 export const isBlank = (line: string | undefined): boolean =>
   line === undefined || plain(line) === "" || line.trim() === "";

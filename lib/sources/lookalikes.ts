@@ -8,6 +8,26 @@ interface Lookalike {
 
 const LOOKALIKES: readonly Lookalike[] = [
   {
+    sign: /^\s*\{\\rtf\d/,
+    what: "a document in rich text (RTF): save it as plain text",
+  },
+  {
+    sign: /^[ \t]*\\documentclass\b/m,
+    what: "LaTeX: copy the title and the abstract as text",
+  },
+  {
+    sign: /^Content-Type:\s*multipart\/related\b|^Snapshot-Content-Location:/im,
+    what: "a page saved as one file (MHTML): save it as HTML, or copy its text",
+  },
+  {
+    sign: /^PMID: \d+(?: \[[^\]\n]*\])?[ \t]*$/m,
+    what: 'PubMed\'s form "Abstract (text)", whose parts have no names: its form "PubMed" (nbib) is read',
+  },
+  {
+    sign: /^```(?:json|jsonl|csv)[ \t]*$/m,
+    what: "a block of code in Markdown: save what stands between its ``` as a file",
+  },
+  {
     sign: /^\[\d+\]\s*arXiv:\d{4}\.\d{4,5}/m,
     what: "an arXiv list page, which gives titles only: its /new page, the listing e-mail and the API give abstracts",
   },

@@ -3,7 +3,7 @@ import { SourceError, shorten } from "./errors";
 import { idsOf } from "./identity";
 import { LedgerBook } from "./ledger";
 import { findLinks } from "./links";
-import { plainAccents, repairMojibake, withoutTags } from "./repair";
+import { plainAccents, plainEntities, repairMojibake, withoutTags } from "./repair";
 import { slugGiver } from "./slug";
 import type { Digest, Ledger, Organisation, Paper, SourceOptions, TextKind } from "./types";
 
@@ -51,10 +51,23 @@ const COPYRIGHT = /(?:©|\(c\)|Copyright(?: ©| \(c\))?) ?(?:19|20)\d\d\b[^\n]{0
 /** What programs write where an abstract should be. */
 const NO_ABSTRACT =
   /^(?:This is an automated message from the Librarian Bot|\[?no abstract(?: is)?(?: available)?\]?\.?$|n\/a$)/i;
+/** What arXiv gives in place of the text of a paper that is taken back. */
+const WITHDRAWN =
+  /^(?:\W*This (?:paper|article|submission|manuscript|work)|Paper) (?:has been|was|is) withdrawn\b/i;
 
-/** A title or a name as plain text. */
-const cleaned = (text: string): string =>
-  plainAccents(withoutTags(repairMojibake(text.toWellFormed()))).normalize("NFC");
+/** Letters put right, characters written by name as themselves, without a publisher's markup. */
+const plain = (text: string): string => withoutTags(plainEntities(repairMojibake(text.toWellFormed())));
+
+/** A title as plain text. */
+const cleaned = (text: string): string => plainAccents(plain(text)).normalize("NFC");
+
+/** A name as plain text: no markup has a place in it. */
+const cleanName = (name: string): string =>
+  cleaned(titleOf(name))
+    .replace(/<[^<>]*>/g, "")
+    .replace(/,?\s+et al\.?$/i, "")
+    .trim();
+const isName = (name: string): boolean => name !== "" && !/^(?:and )?(?:others|et al\.?)$/i.test(name);
 
 /** Why a text is no title by its length; null where it may be one. */
 export const whyNoTitle = (text: string): string | null =>
@@ -62,31 +75,42 @@ export const whyNoTitle = (text: string): string | null =>
     ? `no title but ${text.length} characters: the longest read has ${LONGEST_TITLE}`
     : null;
 
+/** Why a text is no abstract; null where it may be one. */
+function whyNoAbstract(text: string): string | null {
+  if (text === "") return "no abstract";
+  if (NO_ABSTRACT.test(text)) return `no abstract but a note of a program: ${shorten(text)}`;
+  if (WITHDRAWN.test(text)) return "a withdrawn paper: what stands there is no abstract";
+  return text.length < SHORTEST_ABSTRACT ? `no abstract but a note: ${shorten(text)}` : null;
+}
+
 /** Why a record gives no paper; null where it gives one. */
 function whyNone({ skip, title, abstract }: SourceRecord): string | null {
   if (skip) return skip;
   if (!title?.trim()) return "no title";
-  if (!abstract?.trim()) return "no abstract";
-  if (NO_ABSTRACT.test(abstract.trim())) return `no abstract but a note of a program: ${shorten(abstract)}`;
-  if (abstract.trim().length < SHORTEST_ABSTRACT) return `no abstract but a note: ${shorten(abstract)}`;
-  return whyNoTitle(title.trim());
+  return whyNoAbstract(abstract?.trim() ?? "") ?? whyNoTitle(title.trim());
+}
+
+/** The names of a record, and how many there are; "and others" leaves that open. */
+function authorsOf({ authorNames = [] }: SourceRecord): Pick<Paper, "authors" | "authorNames"> {
+  const given = authorNames.filter((n) => n.trim() !== "");
+  const names = given.map(cleanName).filter(isName);
+  const isWhole = names.length === given.length && !given.some((n) => /\bet al\.?$/i.test(n.trim()));
+  return { authors: isWhole && names.length > 0 ? names.length : null, authorNames: names };
 }
 
 function paperOf(record: SourceRecord, giveSlug: (title: string) => string): Paper {
   const title = cleaned(titleOf(record.title ?? ""));
   // On a line of its own or at the end of the last: what follows it would go with it otherwise.
   const raw = (record.abstract ?? "").trimEnd().replace(COPYRIGHT, "");
-  const abstract = withoutTags(repairMojibake(unwrapped(raw).toWellFormed()));
+  const abstract = plain(unwrapped(raw));
   const { date, year } = dayOf(record.date ? parseDate(record.date) : null);
-  const names = (record.authorNames ?? []).map((n) => cleaned(titleOf(n))).filter(Boolean);
   return {
     slug: giveSlug(title),
     title,
     abstract,
     text: record.text ?? (CUT.test(abstract) ? "cut" : "abstract"),
     ids: idsOf(record.ids ?? []),
-    authors: names.length || null,
-    authorNames: names,
+    ...authorsOf(record),
     organisation: record.organisation ?? null,
     date,
     year,
@@ -189,8 +213,15 @@ export function digestOf(
     capturedSource: captured === null ? null : "option",
     papers,
     ledger: ledger.close(unit),
-    warnings: warningsOf(papers, garbled),
+    warnings: [...warningsOf(papers, garbled), ...warningOfDates(papers, records)],
   };
+}
+
+/** Papers whose source gives a date that cannot be understood. */
+function warningOfDates(papers: readonly Paper[], records: readonly SourceRecord[]): string[] {
+  const undated = new Set(papers.filter((p) => p.year === null).map((p) => p.lines.first));
+  const [first, ...more] = records.flatMap((r) => (undated.has(r.first) && r.date?.trim()) || []);
+  return first ? [`${more.length + 1} of ${papers.length} dates that tell no year: ${shorten(first)}`] : [];
 }
 
 /** The error of a source without papers: where its first record is, and why it gave none. */

@@ -76,6 +76,28 @@ const accents = (text: string): string =>
       (_, name: string) => LETTERS[name] ?? "",
     );
 
+const ENTITIES: Record<string, string> = {
+  ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0", shy: "" },
+  ...{ times: "×", minus: "−", plusmn: "±", le: "≤", ge: "≥", asymp: "≈", sim: "∼", middot: "·", deg: "°" },
+  ...{ ndash: "–", mdash: "—", hellip: "…", lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”" },
+  ...{ alpha: "α", beta: "β", gamma: "γ", lambda: "λ", mu: "μ", sigma: "σ", epsilon: "ε" },
+};
+const ENTITY = /&(?:([A-Za-z]{2,8})|#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6}));/g;
+
+const characterOf = (whole: string, code: number): string =>
+  code >= 32 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
+
+/** Characters that HTML writes by name or number, as themselves: "&lt;0.5%" → "<0.5%". Some sources write them twice over: "&amp;lt;". */
+export function plainEntities(text: string): string {
+  let plain = text;
+  for (let times = 0; times < 2 && plain.includes("&"); times++)
+    plain = plain.replace(ENTITY, (whole, name?: string, decimal?: string, hex?: string) => {
+      if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] as string) : whole;
+      return characterOf(whole, decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal));
+    });
+  return plain;
+}
+
 /** Elements that begin a new piece of a text, and a heading that only says what the text is. */
 const HEADING =
   /<(?:jats:)?(?:title|h\d)[^<>]*>\s*(?:abstract|summary)\s*[.:]?\s*<\/(?:jats:)?(?:title|h\d)>/gi;

@@ -27,7 +27,7 @@ export interface Organisation {
   name: string;
 }
 
-/** One paper of a source; `abstract` reads exactly as it stands there, but for line breaks of a fixed width. */
+/** One paper of a source; `abstract` reads exactly as it stands there, but for line breaks of a fixed width and characters written by name ("&lt;"). */
 export interface Paper {
   /** Address of the paper: lower-case words of the title joined by "-". */
   slug: string;

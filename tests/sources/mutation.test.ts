@@ -3,9 +3,27 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSource, SourceError } from "@/lib/sources";
 import { findFooters } from "@/lib/sources/hf-page/footer";
-import { SAMPLES } from "./samples";
+import { listingIn } from "@/lib/sources/mail";
+import { READERS } from "@/lib/sources/registry";
+import { SAMPLES, type Sample } from "./samples";
+
+/** What a text gives; null where it is refused in words. */
+function digestOf(text: string, name?: string) {
+  try {
+    return readSource(text, { name });
+  } catch (error) {
+    if (error instanceof SourceError) return null;
+    throw error;
+  }
+}
 
 const DIGEST = fs.readFileSync("data/digests/hf-daily-papers-2025-11-28.txt", "utf8").split("\n");
+
+/** How many digests of each form, and which: more by hand. */
+const RUNS = {
+  numRuns: Number(process.env.MUTATIONS ?? 500),
+  seed: Number(process.env.MUTATION_SEED ?? 20251128),
+};
 
 /** What people, converters and browsers do to a copied page. */
 const INSERTED = [
@@ -59,14 +77,7 @@ describe("a copied page, mutated", () => {
     fc.assert(
       fc.property(mutated, (lines) => {
         const text = `${lines.join("\n")}\n`;
-        const digest = (() => {
-          try {
-            return readSource(text);
-          } catch (error) {
-            if (error instanceof SourceError) return null;
-            throw error;
-          }
-        })();
+        const digest = digestOf(text);
         if (!digest) return;
         const bySlug = new Map(digest.papers.map((p) => [p.slug, p]));
         const footers = new Set(
@@ -84,15 +95,18 @@ describe("a copied page, mutated", () => {
           }
         }
       }),
-      { numRuns: 500, seed: 20251128 },
+      RUNS,
     );
   });
 });
 
-/** Forms of lines; a document whose lines mean nothing is whole or refused. */
-const OF_LINES = SAMPLES.filter(
-  ({ text, name }) => readSource(text, { name }).ledger.unit === "line" && !name.endsWith(".eml"),
-);
+/** Forms of lines, and documents whose lines mean nothing, of which records are counted. */
+const unitOf = ({ text, name }: Sample) => readSource(text, { name }).ledger.unit;
+const OF_LINES = SAMPLES.filter((s) => unitOf(s) === "line");
+const OF_RECORDS = SAMPLES.filter((s) => unitOf(s) === "record");
+/** The lines that a ledger counts: of an encoded mail those that were sent. */
+const countedLines = (text: string, reader: string): string[] =>
+  (reader === "arxiv-mail" ? listingIn(text) : text).split("\n");
 
 const inserts = fc.array(
   fc.record({
@@ -119,29 +133,74 @@ describe.each([...new Set(OF_LINES.map((s) => s.reader))])("%s, with lines put i
             const own = `${line} zqx${i}zqx`;
             lines.splice(at % lines.length, 0, ...(spaced ? ["", own, ""] : [own]));
           });
-          const digest = (() => {
-            try {
-              return readSource(lines.join("\n"), { name });
-            } catch (error) {
-              if (error instanceof SourceError) return null;
-              throw error;
-            }
-          })();
+          const whole = lines.join("\n");
+          const digest = digestOf(whole, name);
           if (!digest) return;
+          const counted = countedLines(whole, reader);
           const bySlug = new Map(digest.papers.map((p) => [p.slug, JSON.stringify(p)]));
           expect(digest.ledger.unaccounted).toBe(0);
           for (const entry of digest.ledger.entries) {
             if (entry.fate !== "paper") continue;
             for (let i = entry.first - 1; i < entry.last; i++) {
-              const [word] = /zqx\dzqx/.exec(lines[i] ?? "") ?? [];
-              if (word) expect(bySlug.get(entry.slug), `line ${i + 1}: ${lines[i]}`).toContain(word);
+              const [word] = /zqx\dzqx/.exec(counted[i] ?? "") ?? [];
+              if (word) expect(bySlug.get(entry.slug), `line ${i + 1}: ${counted[i]}`).toContain(word);
             }
           }
         },
       ),
-      { numRuns: 500, seed: 20251128 },
+      RUNS,
     );
   });
+});
+
+/** Places behind a word of a title or an abstract, wherever a document writes it. */
+function placesIn(text: string, papers: Sample["papers"]): number[] {
+  const words = papers.flatMap((p) => `${p.title} ${p.abstract}`.match(/\b[A-Za-z]{6,}\b/g) ?? []);
+  return [...text.matchAll(new RegExp(`\\b(?:${[...new Set(words)].join("|")})\\b`, "g"))].map(
+    ({ index, 0: word }) => index + word.length,
+  );
+}
+
+const texts = fc.array(
+  fc.record({
+    at: fc.nat(1000),
+    words: fc.constantFrom(...INSERTED.filter((l) => /^[^"&]*[A-Za-z]{3}/.test(l))),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+
+describe.each(OF_RECORDS.map((s) => [s.name, s] as const))(
+  "%s, with words put into its texts",
+  (name, sample) => {
+    it("has them in a paper, or names the record that it leaves out", () => {
+      const places = placesIn(sample.text, sample.papers);
+      expect(places.length).toBeGreaterThan(0);
+      fc.assert(
+        fc.property(texts, (all) => {
+          const between = name.endsWith(".xml") || sample.text.startsWith("<?xml") ? "\n\n" : "\\n\\n";
+          const put = all.map(({ at, words }, i) => ({
+            at: places[at % places.length] as number,
+            words: `${between}${words} zqx${i}zqx${between}`,
+          }));
+          const text = put
+            .sort((a, b) => b.at - a.at)
+            .reduce((t, { at, words }) => t.slice(0, at) + words + t.slice(at), sample.text);
+          const digest = digestOf(text, name);
+          if (!digest) return;
+          expect(digest.ledger.unaccounted).toBe(0);
+          const said = JSON.stringify(digest.papers.map((p) => [p.title, p.abstract]));
+          const left = digest.ledger.entries.some((e) => e.fate === "skipped");
+          for (const [word] of text.matchAll(/zqx\dzqx/g)) if (!left) expect(said, text).toContain(word);
+        }),
+        RUNS,
+      );
+    });
+  },
+);
+
+it("is done with every format", () => {
+  const all = [...OF_LINES, ...OF_RECORDS].map((s) => s.reader);
+  expect([...new Set(all)].sort()).toEqual(READERS.map((r) => r.id).sort());
 });
 
 describe("hostile sources", () => {

@@ -1,3 +1,5 @@
+import { WILD } from "./wild";
+
 /** One small source of each format, made up: the same two papers, as each format writes them. */
 
 const A =
@@ -31,7 +33,7 @@ const bothIds = [
 ];
 const LISTING = `${"-".repeat(78)}\n\\\\\narXiv:2410.00001\nDate: Tue, 1 Oct 2024 02:49:53 GMT   (31kb,D)\n\nTitle: Shared Caches for\n  Long Inputs\nAuthors: Ada Byron, Karl Weiß\nCategories: cs.LG\n\\\\\n  ${wrapped(A)}\n\\\\ ( https://arxiv.org/abs/2410.00001 , 31kb)\n${"-".repeat(78)}\n`;
 
-export const SAMPLES: readonly Sample[] = [
+const MADE: readonly Sample[] = [
   {
     reader: "json",
     name: "by-day.json",
@@ -458,3 +460,6 @@ Abstract: ${B}</summary><published>2024-10-02T00:00:00Z</published></entry></fee
     ],
   },
 ];
+
+/** Every sample: as the makers of a format think of it, and as people have it. */
+export const SAMPLES: readonly Sample[] = [...MADE, ...WILD];

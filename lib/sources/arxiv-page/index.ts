@@ -8,6 +8,9 @@ const EXPECTED = 'a copied page of arXiv: "arXiv:2410.17243", a title, authors, 
 /** "[1] arXiv:2410.17243 [pdf, html, other]" of a list, "arXiv:2410.17243 [pdf] cs.LG" of a search, "arXiv:2410.17243 (cs)" of a paper. */
 const BEGINS =
   /^\s*(?:\[\d+\]|\d+\.)?\s*arXiv:(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?:v\d+)?\s*(?:\[|\([\w.-]+\)\s*$)/i;
+/** The page of one paper copied without its first line. */
+const SUBMITTED = /^\s*\[Submitted on \d/i;
+const CITE_AS = /^[ \t]*Cite as:\s*arXiv:(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})/im;
 /** Lines that say something else of a paper, and the buttons around it. */
 const ASIDE =
   /^\s*(?:(?:Comments|Subjects|Journal[- ]ref(?:erence)?|Report number|(?:MSC|ACM)[- ]class(?:es)?|Cite as|(?:Related )?DOI|Submission history)\s*:?|View (?:a )?PDF|HTML \(experimental\)|TeX Source|Other formats|Download PDF|\(or arXiv:|https?:\/\/\S+$|Focus to learn more|From:|\[v\d+\])/i;
@@ -23,7 +26,9 @@ interface Entry {
 
 /** The entries of a page, each with its lines (0-based), without what follows the last. */
 function entriesOf(lines: readonly string[]): Entry[] {
-  const starts = lines.flatMap((line, i) => (BEGINS.test(line) ? [i] : []));
+  const at = (form: RegExp) => lines.flatMap((line, i) => (form.test(line) ? [i] : []));
+  const listed = at(BEGINS);
+  const starts = listed.length > 0 || !CITE_AS.test(lines.join("\n")) ? listed : at(SUBMITTED);
   return starts.map((first, n) => {
     const own = lines.slice(first, starts[n + 1] ?? lines.length);
     const end = own.findIndex((l) => END.test(l));
@@ -86,13 +91,13 @@ function recordOf({ first, lines }: Entry): SourceRecord {
     first: first + 1,
     last: first + last + 1,
     aside: lines.flatMap((l, i) =>
-      i > 0 && i <= last && !inside.has(i) && !isBlank(l) ? [first + i + 1] : [],
+      (i > 0 || !BEGINS.test(l)) && i <= last && !inside.has(i) && !isBlank(l) ? [first + i + 1] : [],
     ),
     title: value(title, "Title"),
     abstract: value(abstract, "Abstract"),
     authorNames: namesOf(value(authors, "Authors?") ?? ""),
     date: date?.replace(",", "") ?? null,
-    ids: [`arXiv:${BEGINS.exec(lines[0] ?? "")?.[1]}`],
+    ids: [`arXiv:${(BEGINS.exec(lines[0] ?? "") ?? CITE_AS.exec(lines.join("\n")))?.[1]}`],
   };
 }
 

@@ -43,6 +43,9 @@ const NAMED = new RegExp(
   "g",
 );
 
+/** A command that is not known, with what it is given. */
+const UNKNOWN = /\\[A-Za-z]+(?:\{[^{}]*\})+/g;
+
 /** Escaped braces and dollars, out of the way of those that mean something. */
 const HELD: Record<string, string> = { "\\{": "\uE000", "\\}": "\uE001", "\\$": "\uE002" };
 const released = (text: string): string =>
@@ -57,6 +60,7 @@ const words = (text: string): string =>
     .replace(/--/g, "–")
     .replace(/``/g, "“")
     .replace(/''/g, "”")
+    .replace(UNKNOWN, (command) => command.replaceAll("{", "\uE000").replaceAll("}", "\uE001"))
     .replace(/[{}]/g, "");
 
 /** A field's TeX as plain text; formulas ("$…$") and commands that are not known stay as they are written. */

@@ -33,7 +33,7 @@ export function isProse({ text, first, last, heading }: Block): boolean {
 export const isParagraph = ({ text, heading }: Block): boolean =>
   !heading &&
   (/[:;,]$/.test(text.trim()) ||
-    (/^\s*(?:[-•*–]|\(?\d{1,2}[.)])\s*\S/.test(text) && !/^\d+[.)]?\d/.test(text)) ||
+    (/^\s*(?:[-•–]|\*(?![*\p{L}])|\(?\d{1,2}[.)])\s*\S/u.test(text) && !/^\d+[.)]?\d/.test(text)) ||
     /https?:\/\/|www\./.test(text) ||
     /[.]$/.test(text.trim()));
 

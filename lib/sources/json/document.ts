@@ -4,7 +4,7 @@ import { digestOf, type SourceRecord } from "../records";
 import type { Digest, Reader, SourceOptions } from "../types";
 import { PaperFinder, type Place } from "./find";
 import { flatten, isObject } from "./flatten";
-import { parseLoosely, whereItBreaks } from "./parse";
+import { parseLoosely, parseStream, whereItBreaks } from "./parse";
 
 const EXPECTED = "a JSON list of papers with a title and an abstract (or summary) each";
 /** A document is held in memory whole, several times over. */
@@ -52,6 +52,8 @@ export function parseJson(text: string): unknown {
   try {
     return parseLoosely(document);
   } catch {
+    const several = parseStream(document);
+    if (several) return several;
     const at = whereItBreaks(document);
     const found =
       at >= document.trimEnd().length ? "the end of the text: cut off" : shorten(document.slice(at, at + 60));
@@ -79,8 +81,10 @@ export const json: Reader = {
   id: "json",
   label: "JSON",
   extensions: ["json"],
-  recognise: ({ text, first }) => {
-    if (!/^\{|^\[\s*(?:[[{"\]]|null|true|false|$)/.test(first))
+  recognise: ({ text, first, ending }) => {
+    if (/^(?:jsonl|ndjson)$/.test(ending) && first.length > 1)
+      return { sure: "no", why: "named as JSON lines" };
+    if (!/^\{\s*(?:["}]|$)|^\[\s*(?:[[{"\]]|null|true|false|$)/.test(first))
       return { sure: "no", why: "does not begin as a JSON document" };
     if (/^\{.*\}[ \t\r]*\n\s*\{/.test(text)) return { sure: "no", why: "one record a line" };
     return { sure: "yes", why: "begins as a JSON document" };

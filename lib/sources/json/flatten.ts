@@ -4,29 +4,38 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 /** An object's texts by path, "paper.title": two levels deep, as far as sources keep what they say of a paper. */
 export function flatten(value: object): Map<string, string> {
   const texts = new Map<string, string>();
+  const put = (path: string, inner: unknown, name: string) => {
+    const text = textOf(inner, name);
+    if (text !== null) texts.set(path, text);
+  };
   for (const [key, inner] of Object.entries(value)) {
-    const text = textOf(inner, key);
-    if (text !== null) texts.set(key, text);
-    if (isObject(inner))
-      for (const [name, leaf] of Object.entries(inner)) {
-        const deep = textOf(leaf, name);
-        if (deep !== null) texts.set(`${key}.${name}`, deep);
-      }
+    put(key, inner, key);
+    // arXiv's own dump: the first version's day is the paper's, that of the record is the last change's.
+    const inside = key === "versions" && Array.isArray(inner) ? inner[0] : inner;
+    if (isObject(inside))
+      for (const [name, leaf] of Object.entries(inside)) put(`${key}.${name}`, leaf, name);
   }
   return texts;
 }
 
+/** A text stands no deeper in what is wrapped around it. */
+const DEEPEST = 3;
+
 /** A value as text; null where it says nothing. Lists of names are parted by "; ". */
-function textOf(value: unknown, key: string): string | null {
+function textOf(value: unknown, key: string, depth = 0): string | null {
   if (typeof value === "string") return value;
   if (typeof value === "number") return dayOfTime(value, key) ?? String(value);
   if (Array.isArray(value))
-    return value.flatMap((v) => nameIn(v) ?? []).join(/abstract|summary/i.test(key) ? "\n\n" : "; ") || null;
-  if (!isObject(value)) return null;
+    return (
+      value.flatMap((v) => nameIn(v) ?? []).join(/abstract|summary|description/i.test(key) ? "\n\n" : "; ") ||
+      null
+    );
+  if (!isObject(value) || depth > DEEPEST) return null;
   if (/inverted_?index/i.test(key)) return fromInvertedIndex(value);
   if (/organi[sz]ation/i.test(key)) return nameIn(value);
-  // OpenReview writes {"value": …} around every text.
-  return dateParts(value) ?? ("value" in value ? textOf(value.value, key) : null);
+  // OpenReview writes {"value": …} around every text, others {"text": …}.
+  const inner = "value" in value ? value.value : value.text;
+  return dateParts(value) ?? (inner === undefined ? null : textOf(inner, key, depth + 1));
 }
 
 /** Milliseconds since 1970, as OpenReview and others write days: only where the field's name speaks of one. */
@@ -50,18 +59,26 @@ function dateParts(value: Record<string, unknown>): string | null {
 const joined = (...parts: unknown[]): string | null =>
   parts.filter((p): p is string => typeof p === "string" && p.trim() !== "").join(" ") || null;
 
-/** The name in an entry of a list: the entry itself, its name in one piece or two, or `author.display_name`. */
+/** Under these an entry of a list says its name, or what else it is. */
+const NAMES = ["fullname", "full_name", "name", "display_name"];
+const OTHERS = ["url", "value", "text", "title", "description"];
+
+const textAt = (value: Record<string, unknown>, names: readonly string[]): string | null =>
+  names.map((name) => value[name]).find((v): v is string => typeof v === "string") ?? null;
+
+/** The name in an entry of a list: the entry itself, its name in one piece or two, or `author.display_name`; else what it holds. */
 function nameIn(value: unknown): string | null {
   if (typeof value === "string") return value;
   if (!isObject(value)) return null;
-  const own = value.fullname ?? value.name ?? value.display_name ?? value.url ?? value.value;
-  if (typeof own === "string") return own;
-  const parts =
+  return (
+    textAt(value, NAMES) ??
     joined(value.given, value["non-dropping-particle"], value.family) ??
     joined(value.firstName, value.lastName) ??
     joined(value.first, value.last) ??
-    joined(value.forename, value.surname);
-  return parts ?? (isObject(value.author) ? nameIn(value.author) : null);
+    joined(value.forename, value.surname) ??
+    (isObject(value.author) ? textAt(value.author, NAMES) : null) ??
+    textAt(value, OTHERS)
+  );
 }
 
 /** No abstract has a word beyond this place. */

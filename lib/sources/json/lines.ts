@@ -24,7 +24,9 @@ export const jsonLines: Reader = {
   extensions: ["jsonl", "ndjson"],
   recognise: ({ first, text, ending }) => {
     if (!first.startsWith("{")) return { sure: "no", why: "the first line is no JSON object" };
-    if (ending === "jsonl" || ending === "ndjson") return { sure: "yes", why: "named as JSON lines" };
+    // "{" alone begins a record that goes on over lines.
+    if ((ending === "jsonl" || ending === "ndjson") && first.length > 1)
+      return { sure: "yes", why: "named as JSON lines" };
     return /^\{.*\}[ \t\r]*\n\s*\{/.test(text)
       ? { sure: "yes", why: "one JSON object a line" }
       : { sure: "no", why: "one JSON document" };

@@ -42,6 +42,23 @@ function afterValue(token: string, open: string[]): Due {
   return inside ?? ",";
 }
 
+/** Documents that stand one after the other, as `jq` writes them; null where the text is none of such. */
+export function parseStream(text: string): unknown[] | null {
+  const found: unknown[] = [];
+  for (let rest = text.trim(); rest !== ""; ) {
+    if (!/^[{[]/.test(rest)) return null;
+    const end = whereItBreaks(rest);
+    if (end === 0) return null;
+    try {
+      found.push(parseLoosely(rest.slice(0, end)));
+    } catch {
+      return null;
+    }
+    rest = rest.slice(end).trimStart();
+  }
+  return found;
+}
+
 /** Place at which a text stops being JSON: its length where it only ends too soon. */
 export function whereItBreaks(text: string): number {
   const open: string[] = [];

@@ -74,7 +74,7 @@ function entryOf(lines: readonly string[], first: number): SourceRecord | null {
 const LISTING = /^\\\\\s*\narXiv:/m;
 
 /** The listing as it was sent. The ledger counts its lines; only where it came encoded are they others than the file's. */
-function listingIn(text: string): string {
+export function listingIn(text: string): string {
   const normal = text.replace(/\r\n?/g, "\n");
   return unquoted(LISTING.test(normal) && !ENCODED.test(normal) ? normal : (mailText(normal) ?? normal));
 }

@@ -1,5 +1,5 @@
 import { type FieldKind, fieldKey, namesOf } from "../fields";
-import { isBlank } from "../lines";
+import { isBlank, isRule } from "../lines";
 import type { SourceRecord } from "../records";
 import { wordsOf } from "./cell";
 
@@ -106,7 +106,7 @@ function labelled(lines: readonly string[], { first, last }: Section): Map<Field
         before.text.push(rest);
         before.lines.push(i);
       }
-    } else if (/^\s*(<\/?details|-{3,}\s*$)/.test(line)) open = null;
+    } else if (/^\s*<\/?details/.test(line) || isRule(line)) open = null;
     else {
       open?.text.push(line.replace(/^\s*>\s?/, ""));
       open?.lines.push(i);

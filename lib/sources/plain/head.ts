@@ -32,10 +32,19 @@ const isName = (text: string): boolean => {
 };
 
 /** "Ada Byron, Karl Weiß and Li Na": a list of names, or one. */
-const areNames = (text: string): boolean => {
+export const areNames = (text: string): boolean => {
   const names = text.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s*&\s*/).filter(Boolean);
   return names.length > 0 && names.every(isName);
 };
+
+/** Where the authors work, and how to write to them. */
+const isAffiliation = (text: string): boolean =>
+  /\S@\S|\b(?:Universit|Institut|Departe?ment|Laborator|Facult|College\b|School of\b|Inc\.|Research$)/i.test(
+    text,
+  ) || /^[\d*†‡§¶]+\s?\p{Lu}/u.test(text);
+
+/** "*Ada Byron1*" → "Ada Byron": a name without the marks of its affiliation. */
+const unmarked = (names: string): string => names.replace(/[\d*†‡§¶_]+/g, "");
 
 /** A line that only says where a paper is. */
 export const isAddress = (text: string): boolean =>
@@ -69,14 +78,18 @@ export function partHead(blocks: readonly (readonly Line[])[]): HeadLines {
     const at = block.findIndex((line, i) => i > 0 && areNames(line.text.trim()));
     return at > 0 ? [block.slice(0, at), block.slice(at)] : [block];
   });
-  const titles = pieces.filter((p) => p.length > 0);
+  const places = pieces
+    .slice(1)
+    .filter((p) => p.length > 0 && p.every((l) => isAffiliation(l.text.trim()) && !areNames(l.text.trim())));
+  head.left.push(...places.flat());
+  const titles = pieces.filter((p) => p.length > 0 && !places.includes(p));
   const last = titles.at(-1);
   const areLastNames = last?.every((l) => areNames(l.text.trim()));
   if (last && areLastNames && (titles.length > 1 || labelled.length > 0)) {
-    head.names = namesOf(last.map((l) => l.text.trim()).join(", "));
+    head.names = namesOf(unmarked(last.map((l) => l.text.trim()).join(", ")));
     titles.pop();
   }
   head.title = labelled.length > 0 ? labelled : (titles.pop() ?? []);
-  head.left = titles.flat();
+  head.left.push(...titles.flat());
   return head;
 }

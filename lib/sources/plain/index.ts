@@ -1,9 +1,9 @@
 import { type Block, findBlocks, isParagraph, isProse } from "../hf-page/blocks";
 import { LedgerBook } from "../ledger";
-import { isBlank, splitLines } from "../lines";
+import { isBlank, isRule, splitLines } from "../lines";
 import { digestOf, type SourceRecord } from "../records";
 import type { Digest, Reader, SourceOptions } from "../types";
-import { isAddress, isLabelled, type Line, partHead } from "./head";
+import { areNames, isAddress, isLabelled, type Line, partHead } from "./head";
 
 const EXPECTED = "papers as text: a title, a blank line, an abstract";
 /** A text below a title is taken for an abstract from these lengths on: as one sentence, and as several. */
@@ -19,6 +19,12 @@ const BELOW = /^\s*(?:key ?words|index terms|subjects|ccs concepts|comments)\b/i
 
 /** "3. A title", "[3] A title": all of a list are numbered, or none. */
 const NUMBER = /^\s*\[?\d{1,4}[.)\]]\s+/;
+/** A line that is a title whatever it looks like: set in bold, or numbered and alone above its text. */
+const BOLD = /^\s*(\*\*|__)(?=\S)(?:(?!\1).)+\1\s*$/;
+/** Where the body of a paper begins: what is pasted from there on is no abstract. */
+const BODY = /^\s*(?:(?:\d{1,2}|I)\.?\s+)?introduction\s*$/i;
+/** A line that leads into a list. */
+const LEADS = /:\s*$/;
 
 /** A title with its text, before it is known whether that is an abstract. */
 interface Draft {
@@ -36,6 +42,13 @@ const blockOf = (lines: readonly Line[]): Block => ({
   heading: false,
 });
 
+/** A numbered title above its text; of points of a list the second is numbered too. */
+const isNumbered = (title: string, under: readonly Line[]): boolean =>
+  NUMBER.test(title) &&
+  !/[.:;,]$/.test(title.trim()) &&
+  !NUMBER.test(under[0]?.text ?? "") &&
+  isProse(blockOf(under));
+
 /** What of a block belongs above a text, and what is text; `marked` where it says so itself ("Abstract: …"). */
 function partBlock(block: Block): { head: Line[]; text: Line[]; marked: boolean } {
   const lines = linesOf(block);
@@ -44,6 +57,11 @@ function partBlock(block: Block): { head: Line[]; text: Line[]; marked: boolean 
     const [first, ...more] = lines.slice(mark) as [Line, ...Line[]];
     const rest = { at: first.at, text: first.text.replace(MARK, "") };
     return { head: lines.slice(0, mark), text: rest.text.trim() ? [rest, ...more] : more, marked: true };
+  }
+  const [title, ...under] = lines as [Line, ...Line[]];
+  if (under.length > 0 && (BOLD.test(title.text) || isNumbered(title.text, under))) {
+    const from = under.findIndex((l) => !isAddress(l.text.trim()) && !areNames(l.text.trim()));
+    if (from >= 0) return { head: lines.slice(0, from + 1), text: under.slice(from), marked: false };
   }
   const isLong = lines.findIndex((l) => l.text.length >= LONG_LINE);
   const above = lines.slice(0, isLong);
@@ -63,7 +81,7 @@ class Drafts {
 
   add(block: Block): void {
     const { head, text, marked } = partBlock(block);
-    if (BELOW.test(block.text)) this.left.push(...linesOf(block));
+    if (BELOW.test(block.text) || this.#leads(block, marked)) this.left.push(...linesOf(block));
     else if (this.#due || (text.length === 0 && this.#goesOn(block))) {
       this.all.at(-1)?.text.push(block);
       this.#due = false;
@@ -75,6 +93,11 @@ class Drafts {
 
   close(): void {
     this.left.push(...this.#pending.flat());
+  }
+
+  /** A line above all papers that leads into their list. */
+  #leads({ first, last, text }: Block, marked: boolean): boolean {
+    return this.all.length === 0 && !marked && first === last && LEADS.test(text);
   }
 
   #goesOn(block: Block): boolean {
@@ -92,11 +115,15 @@ class Drafts {
   }
 }
 
-function draftsOf(lines: readonly string[]): { drafts: Draft[]; left: Line[] } {
+function draftsOf(all: readonly string[]): { drafts: Draft[]; left: Line[]; body: number } {
+  const begins = all.findIndex((l) => BODY.test(l));
+  const body = begins < 0 ? all.length : begins;
+  const lines = all.slice(0, body);
   const drafts = new Drafts();
-  for (const block of findBlocks(lines, 0, lines.length - 1, () => false)) drafts.add(block);
+  for (const block of findBlocks(lines, 0, lines.length - 1, (i) => isRule(lines[i] ?? "")))
+    drafts.add(block);
   drafts.close();
-  return { drafts: drafts.all.filter((d) => d.text.length > 0), left: drafts.left };
+  return { drafts: drafts.all.filter((d) => d.text.length > 0), left: drafts.left, body };
 }
 
 /** Whether a short block goes on with the text above it: a point of a list, a last sentence. */
@@ -105,21 +132,28 @@ function isMore(block: Block): boolean {
   return lines.length > 0 && !lines.some((l) => isLabelled(l.text)) && isParagraph(blockOf(lines));
 }
 
+/** "**A title** (arXiv:2410.00001)" → its words, and what stands behind them in brackets. */
+function wordsOfTitle(lines: readonly Line[], numbered: boolean): { title: string | null; ids: string[] } {
+  const whole = lines
+    .map((l) => l.text.trim())
+    .join(" ")
+    .replace(numbered ? NUMBER : "", "");
+  const [, , words, behind] = /^(\*\*|__|\*|_)(?=\S)(.*?\S)\1(?:\s*[([](.*)[)\]])?$/.exec(whole) ?? [];
+  return { title: (words ?? whole) || null, ids: behind ? [behind] : [] };
+}
+
 function recordOf({ head, text }: Draft, numbered: boolean): SourceRecord & { left: Line[] } {
   const { title, names, ids, date, left } = partHead(head);
+  const words = wordsOfTitle(title, numbered);
   const first = Math.min(title[0]?.at ?? text[0]?.first ?? 0, text[0]?.first ?? 0);
   return {
     first: first + 1,
     last: (text.at(-1)?.last ?? first) + 1,
-    title:
-      title
-        .map((l) => l.text.trim())
-        .join(" ")
-        .replace(numbered ? NUMBER : "", "") || null,
+    title: words.title,
     abstract: text.map((b) => b.text).join("\n\n"),
     authorNames: names,
     date,
-    ids,
+    ids: [...ids, ...words.ids],
     left: left.filter((l) => l.at < first),
     aside: left.flatMap((l) => (l.at >= first ? [l.at + 1] : [])),
   };
@@ -128,7 +162,7 @@ function recordOf({ head, text }: Draft, numbered: boolean): SourceRecord & { le
 function read(source: string, options: SourceOptions): Digest {
   const { lines } = splitLines(source);
   const book = new LedgerBook(lines.length);
-  const { drafts, left } = draftsOf(lines);
+  const { drafts, left, body } = draftsOf(lines);
   const numbered = drafts.every(({ head }) => head.some((lines) => NUMBER.test(lines[0]?.text ?? "")));
   const records = drafts.map((draft) => recordOf(draft, numbered));
   for (const { at } of [...left, ...records.flatMap((r) => r.left)])
@@ -138,6 +172,9 @@ function read(source: string, options: SourceOptions): Digest {
   );
   lines.forEach((line, i) => {
     if (isBlank(line)) book.note(i, i, { fate: "blank" });
+    else if (i >= body)
+      book.note(i, i, { fate: "skipped", reason: "the body of a paper, from its introduction on" });
+    else if (isRule(line)) book.note(i, i, { fate: "furniture", what: "rule" });
     else if (!inRecord.has(i) && !book.noted(i))
       book.note(i, i, { fate: "skipped", reason: "words around the papers" });
   });

@@ -17,12 +17,17 @@ interface Row {
   last: number;
 }
 
+/** Whether quotes inside a cell are written \" and not "". */
+const isBackslashed = (text: string): boolean =>
+  /[^\\,;\t|\n"]\\"[^,;\t|\r\n"]/.test(text) && !/[^,;\t|\n"]""[^,;\t|\r\n"]/.test(text);
+
 /** All rows with the lines they stand on (quoted cells may hold line breaks), and what csv-parse could not follow. */
 function rowsOf(text: string, delimiter: string): { rows: Row[]; broken: { last: number; why: string }[] } {
   const broken: { last: number; why: string }[] = [];
   const parsed = parse(text, {
     bom: true,
     delimiter,
+    escape: isBackslashed(text) ? "\\" : '"',
     info: true,
     relax_column_count: true,
     relax_quotes: true,

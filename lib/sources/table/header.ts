@@ -12,8 +12,12 @@ export const NAMES: Record<string, string> = {
 const LINES_ABOVE = 10;
 const LONGEST_NAME = 40;
 
+/** How a document of another kind begins: none of its lines is a header. */
+const MARKUP = /^\s*(?:[{<@]|\[\s*(?:[[{"\]]|$))/;
+
 /** The delimiter under which a header line names a title; null where it names none. */
 export function delimiterOf(header: string, own: Readonly<Record<string, string>> = {}) {
+  if (MARKUP.test(header)) return null;
   for (const delimiter of DELIMITERS) {
     if (delimiter === "|" && /^\s*\|/.test(header)) continue;
     const names = header.split(delimiter).map((n) => n.trim().replace(/^"|"$/g, "").trim());

@@ -14,6 +14,8 @@ interface Tagged {
 
 interface Field {
   tag: string;
+  /** Where it begins, 1-based. */
+  at: number;
   lines: string[];
   /** Lines it goes on over, 1-based. */
   more: number[];
@@ -24,7 +26,7 @@ function recordsOf(lines: readonly string[], dialect: Dialect, book: LedgerBook)
   const records: Tagged[] = [];
   let open: Tagged | null = null;
   for (const [i, line] of lines.entries()) {
-    const field = fieldOf(line, dialect);
+    const field = fieldOf(line, i, dialect);
     const furniture = noteFurniture(line, i, dialect, book);
     if (field && dialect.begins.test(field.tag) && (open || !furniture)) {
       open = { first: i + 1, last: i + 1, fields: [field] };
@@ -40,9 +42,9 @@ function recordsOf(lines: readonly string[], dialect: Dialect, book: LedgerBook)
 }
 
 /** The field that a line begins; null for a line without a tag. */
-function fieldOf(line: string, dialect: Dialect): Field | null {
+function fieldOf(line: string, i: number, dialect: Dialect): Field | null {
   const found = dialect.field.exec(line);
-  return found && { tag: found[1] ?? "", lines: [found[2] ?? ""], more: [] };
+  return found && { tag: found[1] ?? "", at: i + 1, lines: [found[2] ?? ""], more: [] };
 }
 
 /** Notes a line that is the program's own. @returns whether it is one */
@@ -70,11 +72,21 @@ function goOn(open: Tagged, line: string, i: number, dialect: Dialect, book: Led
 
 const textIn = (field: Field): string => field.lines.join("\n").trim();
 
+/** Fields of the first tag that has a text: an abstract may go on in a second of the same tag. */
+function abstractsIn(fields: readonly Field[], tags: readonly string[]): Field[] {
+  const tag = tags.find((t) => fields.some((f) => f.tag === t && textIn(f)));
+  const texts = new Set<string>();
+  return fields.filter((f) => f.tag === tag && textIn(f) && !texts.has(textIn(f)) && texts.add(textIn(f)));
+}
+
 function recordOf(record: Tagged, { tags }: Dialect): SourceRecord {
   const fieldsOf = (names: readonly string[]) =>
     names.flatMap((tag) => record.fields.filter((f) => f.tag === tag && textIn(f)));
   const all = (names: readonly string[]) => fieldsOf(names).map(textIn);
-  const [title, abstract] = [fieldsOf(tags.title)[0], fieldsOf(tags.abstract)[0]];
+  const [title] = fieldsOf(tags.title);
+  const abstracts = abstractsIn(record.fields, tags.abstract);
+  /** Lines of a field that nothing is read from: those it goes on over, and a text that is another than the abstract. */
+  const aside = (f: Field) => (tags.abstract.includes(f.tag) && textIn(f) ? [f.at, ...f.more] : f.more);
   const authorTag = tags.authors.find((tag) => all([tag]).length > 0) ?? "";
   const authors = all([authorTag]);
   const names = authors.flatMap((a) => a.split("\n"));
@@ -82,10 +94,10 @@ function recordOf(record: Tagged, { tags }: Dialect): SourceRecord {
     first: record.first,
     last: record.last,
     title: title ? textIn(title) : null,
-    abstract: abstract ? textIn(abstract) : null,
+    abstract: abstracts.map(textIn).join("\n\n") || null,
     aside: record.fields
-      .filter((f) => f !== title && f !== abstract && f.tag !== authorTag)
-      .flatMap((f) => f.more),
+      .filter((f) => f !== title && !abstracts.includes(f) && f.tag !== authorTag)
+      .flatMap(aside),
     authorNames: names.map(givenFirst),
     date: all(tags.date).find((d) => /\d{4}/.test(d)) ?? null,
     ids: all(tags.ids),

@@ -70,6 +70,7 @@ const atom: Feed = {
       .flatMap((a) => text(a, "name") ?? [])
       .concat(creators(e)),
     date: text(e, "published") ?? text(e, "updated"),
+    skip: /\/api\/errors#/.test(text(e, "id") ?? "") ? "an error that arXiv answered" : undefined,
     ids: [text(e, "id")?.replace(/^oai:arXiv\.org:/i, "arXiv:"), text(e, "arxiv:doi"), ...links(e)],
   }),
 };
@@ -83,7 +84,7 @@ const rss: Feed = {
   format: "rss",
   entries: (d) => [...list(child(d, "rss.channel.item")), ...list(child(d, "rdf:RDF.item"))],
   record: (e) => ({
-    title: text(e, "title")?.replace(/\s*\(arXiv:[^)]*\)\s*$/i, "") ?? null,
+    title: text(e, "title")?.replace(/\.?\s*\(arXiv:[^)]*\)\s*$/i, "") ?? null,
     abstract: announced(text(e, "description")),
     authorNames: creators(e),
     date: text(e, "pubDate") ?? text(e, "dc:date"),

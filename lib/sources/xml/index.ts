@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { SourceError, shorten } from "../errors";
-import { digestOf } from "../records";
+import { idsOf } from "../identity";
+import { digestOf, type SourceRecord } from "../records";
 import type { Digest, Reader, SourceOptions } from "../types";
 import { FEEDS, type Node } from "./forms";
 
@@ -33,12 +34,23 @@ function parse(text: string): Node {
   }
 }
 
+/** Feeds of any site have the form of those of arXiv and of journals: texts of one that names no paper are taken for no abstracts. */
+function withKind(records: SourceRecord[], format: string): SourceRecord[] {
+  const isNamed = ({ ids = [] }: SourceRecord) => Object.values(idsOf(ids)).some((id) => id !== null);
+  return !/^(?:atom|rss)$/.test(format) || records.some(isNamed)
+    ? records
+    : records.map((record) => ({ ...record, text: "summary" }));
+}
+
 function read(text: string, options: SourceOptions): Digest {
   const document = parse(text.replace(/^\uFEFF/, ""));
   for (const { format, entries, record } of FEEDS) {
     const found = entries(document);
     if (found.length === 0) continue;
-    const records = found.map((entry, i) => ({ first: i + 1, last: i + 1, ...record(entry) }));
+    const records = withKind(
+      found.map((entry, i) => ({ first: i + 1, last: i + 1, ...record(entry) })),
+      format,
+    );
     return digestOf({ format, expected: EXPECTED, unit: "record", pieces: found.length, records }, options);
   }
   throw new SourceError(
