@@ -20,6 +20,6 @@ export function checkColumns(name: string, columnsOf: (table: string) => readonl
         'is of an older version. Run "npm start" or "npm run ingest" to bring it up to date.',
       );
     if (there.some((c) => !Object.hasOwn(columns, c)))
-      throw fault("newer", "was made by a newer version than this one.");
+      throw fault("newer", "was made by a newer version: bring this one up to date, or name another file.");
   }
 }

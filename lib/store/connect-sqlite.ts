@@ -6,14 +6,17 @@ import { checkColumns } from "./check-columns";
 import type { Store } from "./connect";
 import { asStoreError, StoreError } from "./errors";
 import { PrismaClient } from "./generated/sqlite/client";
+import { checkRecorded } from "./known";
 import { type Copy, copyToRead } from "./read-only";
+import { recorded } from "./recorded-sqlite";
 import { sqliteSql } from "./sql/sqlite";
 
 /** How long a reader waits for a lock, and a writer for another one to end, in milliseconds. */
 const BUSY = { read: 5000, write: 60_000 };
 
-/** Refuses a database whose tables are not those of this version. */
+/** Refuses a database whose tables are not those of this version, or that has more than they. */
 function checkTables(raw: Database.Database, file: string): void {
+  checkRecorded(file, "sqlite", recorded(raw));
   const columnsOf = raw.prepare("SELECT name FROM pragma_table_info(?)").raw();
   checkColumns(file, (table) => (columnsOf.all([table]) as unknown as [string][]).map(([name]) => name));
 }

@@ -4,7 +4,8 @@ import path from "node:path";
 import Database from "libsql";
 import { asStoreError } from "./errors";
 import type { Migration } from "./migrations";
-import { pending, type Recorded } from "./pending";
+import { pending } from "./pending";
+import { recorded } from "./recorded-sqlite";
 import { fillIndex } from "./search";
 import { readerOf, SQLITE } from "./sql/sqlite";
 import type { Statement } from "./sql/types";
@@ -23,26 +24,6 @@ const RECORD = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "started_at"            DATETIME NOT NULL DEFAULT current_timestamp,
     "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`;
-
-const names = (db: Database.Database, sql: string): string[] =>
-  (db.prepare(sql).raw().all() as unknown as [string][]).map(([name]) => name);
-
-const tablesOf = (db: Database.Database): string[] =>
-  names(db, `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`);
-
-/** Names of the migrations a database has finished. */
-const appliedTo = (db: Database.Database, tables: readonly string[]): string[] =>
-  tables.includes("_prisma_migrations")
-    ? names(
-        db,
-        `SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
-      )
-    : [];
-
-const recorded = (db: Database.Database): Recorded => {
-  const tables = tablesOf(db);
-  return { tables, applied: appliedTo(db, tables) };
-};
 
 /** Makes the full-text tables again and fills them. Call within a transaction. */
 export async function afterMigration(db: Database.Database, after: string): Promise<void> {

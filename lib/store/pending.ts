@@ -8,11 +8,11 @@ export interface Recorded {
 }
 
 /** The migrations that a database lacks. @throws StoreError where it is none of ours, or of a newer version */
-export function pending(
+export function pending<M extends Pick<Migration, "name">>(
   file: string,
   { tables, applied }: Recorded,
-  known: readonly Migration[],
-): Migration[] {
+  known: readonly M[],
+): M[] {
   const fault = (code: "newer" | "foreign" | "unrecorded", message: string) =>
     new StoreError(code, file, message);
   if (applied.length === 0 && tables.includes("Paper") && tables.includes("State"))
@@ -29,7 +29,7 @@ export function pending(
   if (unknown !== undefined)
     throw fault(
       "newer",
-      `The database ${file} has the migration ${unknown}, which this version does not know: it was made by a newer one.`,
+      `The database ${file} has the migration ${unknown}, which this version does not know: it was made by a newer version. Bring this one up to date, or name another file.`,
     );
   const gap = known.slice(0, applied.length).find((m) => !applied.includes(m.name));
   if (gap)

@@ -35,7 +35,14 @@ const FAULTS: Record<string, { make: (file: string) => unknown; says: RegExp }> 
       db.exec('CREATE TABLE "orders" ("id" INTEGER)');
       db.close();
     },
-    says: /has no tables yet/,
+    says: /belongs to another program/,
+  },
+  empty: { make: (f) => fs.writeFileSync(f, ""), says: /has no tables yet/ },
+  "newer in a table of its own": {
+    make: changed(
+      "INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ('x', '', '29990101000000_later', 1, 1)",
+    ),
+    says: /29990101000000_later.*newer version/,
   },
   newer: { make: changed('ALTER TABLE "Link" ADD COLUMN "later" TEXT'), says: /newer version/ },
   older: { make: changed('ALTER TABLE "Link" DROP COLUMN "kind"'), says: /older version/ },

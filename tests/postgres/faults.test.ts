@@ -34,6 +34,31 @@ const FAULTS: Record<string, { make: () => string | Promise<string>; says: RegEx
     make: () => otherwise((url) => Object.assign(url, { username: "nobody" })),
     says: /let this user in/,
   },
+  "of another program": {
+    make: async () => {
+      const place = newPlace();
+      await migrateStore(place);
+      const store = openStore(place);
+      await store.prisma.$executeRawUnsafe('DROP TABLE "_prisma_migrations"');
+      await store.prisma.$executeRawUnsafe('DROP TABLE "State"');
+      await store.close();
+      return place;
+    },
+    says: /belongs to another program/,
+  },
+  newer: {
+    make: async () => {
+      const place = newPlace();
+      await migrateStore(place);
+      const store = openStore(place);
+      await store.prisma.$executeRawUnsafe(
+        `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at) VALUES ('x', '', '29990101000000_later', now())`,
+      );
+      await store.close();
+      return place;
+    },
+    says: /29990101000000_later.*newer version/,
+  },
   "without tables": { make: () => newPlace(), says: /has no tables yet/ },
   older: {
     make: async () => {

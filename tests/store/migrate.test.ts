@@ -113,6 +113,16 @@ async function older(): Promise<{ file: string; holds: string }> {
   return { file, holds: await dump(store) };
 }
 
+/** Opens a database with migrations of a time to come, as the version that knows them would. */
+function openLater(file: string) {
+  const known = (at: string) =>
+    change(file, `UPDATE _prisma_migrations SET rolled_back_at = ${at} WHERE migration_name > '2099'`);
+  known("1");
+  const store = open(file);
+  known("NULL");
+  return store;
+}
+
 /** The migrations of today and one of a time to come. */
 const withLater = (sql: string): Migration[] => [...readMigrations(), migration("20991231000000_later", sql)];
 
@@ -121,7 +131,7 @@ describe("a database of an older version", () => {
     const { file, holds } = await older();
     const sql = `CREATE TABLE "Seen" ("id" INTEGER PRIMARY KEY);\nCREATE INDEX "later" ON "Link"("kind");\n`;
     expect(await migrateStore(file, withLater(sql))).toEqual(["20991231000000_later"]);
-    const store = open(file);
+    const store = openLater(file);
     expect(await dump(store)).toBe(holds);
     expect(await search(store, "about")).toEqual(["a-a", "b-b"]);
     expect(await migrateStore(file, withLater(sql))).toEqual([]);
@@ -139,7 +149,7 @@ ALTER TABLE "new_Digest" RENAME TO "Digest";
 PRAGMA foreign_keys=ON;
 `;
     await migrateStore(file, withLater(sql));
-    const store = open(file);
+    const store = openLater(file);
     expect(await dump(store)).toBe(holds);
     expect(inSqlite(file, (db) => db.prepare("PRAGMA foreign_key_check").all())).toEqual([]);
   });
@@ -162,7 +172,7 @@ PRAGMA foreign_keys=ON;
     const sql = (await schemaDiff(file, schema)) ?? "";
     expect(sql).toContain('DROP TABLE "Paper"');
     await migrateStore(file, withLater(sql));
-    const store = open(file);
+    const store = openLater(file);
     expect(await dump(store)).toBe(holds);
     await storeDigest(
       store,
@@ -180,7 +190,7 @@ PRAGMA foreign_keys=ON;
     await store.close();
     const later = withLater(`CREATE TABLE "Later" ("x" TEXT);\n`);
     expect(await migrateStore(file, later)).toEqual(["20991231000000_later"]);
-    const still = open(file);
+    const still = openLater(file);
     const last = [...later, migration("20991231000001_last", `CREATE TABLE "Last" ("x" TEXT);\n`)];
     expect(await migrateStore(file, last)).toEqual(["20991231000001_last"]);
     expect(await search(still, "about")).toEqual(["a-a", "b-b", "c-c"]);
@@ -262,5 +272,10 @@ describe("openStore", () => {
     expect(() => open(older)).toThrow(/older version.*npm start/);
     change(newer, `ALTER TABLE "Claim" ADD COLUMN "colour" TEXT`);
     expect(() => open(newer)).toThrow(/newer version/);
+    change(older, `UPDATE _prisma_migrations SET migration_name = '29990101000000_later'`);
+    expect(() => open(older)).toThrow(/29990101000000_later.*newer version/);
+    const foreign = newFile();
+    change(foreign, `CREATE TABLE "orders" ("id" INTEGER)`);
+    expect(() => open(foreign)).toThrow(/another program/);
   });
 });

@@ -4,9 +4,10 @@ import { checkColumns } from "../check-columns";
 import type { Store } from "../connect";
 import { asStoreError } from "../errors";
 import { PrismaClient } from "../generated/postgresql/client";
+import { checkRecorded } from "../known";
 import { shownPlace } from "../place";
 import { postgresSql } from "../sql/postgres";
-import { sql } from "../sql/types";
+import { type Reader, sql } from "../sql/types";
 
 /** Connections of one process: a writer, and readers beside it. */
 const CONNECTIONS = 10;
@@ -22,9 +23,21 @@ export function connectionOf(place: string): { connectionString: string; schema:
   return { connectionString: url.href, schema };
 }
 
+const APPLIED = sql`SELECT migration_name AS "name" FROM "_prisma_migrations"
+  WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
+
 /** Every column of the tables in the database's schema. */
 const COLUMNS_THERE = sql`SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns
   WHERE table_schema = current_schema()`;
+
+/** Names of the migrations a database has finished; none where they may not be read. */
+const appliedTo = async (reader: Reader, tables: readonly string[]): Promise<string[]> =>
+  tables.includes("_prisma_migrations")
+    ? reader.all<{ name: string }>(APPLIED).then(
+        (rows) => rows.map((r) => r.name),
+        () => [],
+      )
+    : [];
 
 /**
  * Opens a database of a PostgreSQL server; nothing is asked of the server yet.
@@ -40,6 +53,8 @@ export function openPostgres(place: string): Store {
   const check = async () => {
     try {
       const rows = await reader.all<{ table: string; column: string }>(COLUMNS_THERE);
+      const tables = [...new Set(rows.map((r) => r.table))];
+      checkRecorded(name, "postgresql", { tables, applied: await appliedTo(reader, tables) });
       checkColumns(name, (table) => rows.flatMap((r) => (r.table === table ? [r.column] : [])));
     } catch (error) {
       checked = undefined;
