@@ -11,7 +11,7 @@ import type {
   Suggestion,
 } from "./types";
 
-export { knownStoreError } from "@/lib/store/errors";
+export { knownStoreError, saidOutside } from "@/lib/store/errors";
 export { databasePlace } from "@/lib/store/place";
 /** The room that reads. Server only: client components import `url.ts`, `nuqs.ts`, `fields.ts`, `params.ts` and types. */
 export { ask, askFile, askJson } from "./ask";

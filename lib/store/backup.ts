@@ -159,7 +159,8 @@ export async function restoreStore(file: string, from: string): Promise<Restored
       await migrateStore(file);
     } catch (error) {
       if (!(error instanceof StoreError) || error.code !== "not-a-database") throw error;
-      moved = moveAway(path.resolve(file));
+      // Of a link the database that it leads to; the link stays.
+      moved = moveAway(fs.realpathSync(file));
       await migrateStore(file);
     }
     await replaceRows(path.resolve(file), draft);

@@ -48,7 +48,8 @@ function switchToLog(raw: Database.Database): void {
     // Reading makes this connection a user of the log: who wants the database for itself sees it.
     raw.exec('PRAGMA journal_mode = WAL; SELECT "id" FROM "State"');
   } catch (error) {
-    if (asStoreError(error, "").code !== "read-only") throw error;
+    // Somebody stores something: it is read and written all the same, and switched by whoever opens it next.
+    if (!["read-only", "busy"].includes(asStoreError(error, "").code)) throw error;
   }
 }
 

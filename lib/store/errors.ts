@@ -1,3 +1,4 @@
+import path from "node:path";
 import { engineOf, shownPlace } from "./place";
 
 /** What went wrong with the database, for callers that act on it. */
@@ -27,6 +28,16 @@ export class StoreError extends Error {
   ) {
     super(message, options);
   }
+}
+
+/** By its name: parts of a server are bundled apart, each with a class of its own. */
+export const isStoreError = (error: unknown): error is StoreError =>
+  error instanceof Error && error.name === "StoreError" && "code" in error && "file" in error;
+
+/** What an error says to who asks from elsewhere: nothing of where files lie. */
+export function saidOutside({ message, file }: StoreError): string {
+  const name = path.basename(file);
+  return message.replaceAll(path.resolve(file), name).replaceAll(file, name);
 }
 
 /** What an engine says → what it means for the reader. */
@@ -140,7 +151,7 @@ function meaningOf(error: unknown, name: string): Meaning | undefined {
  * @param place a file or an address
  */
 export function knownStoreError(error: unknown, place: string): StoreError | null {
-  if (error instanceof StoreError) return error;
+  if (isStoreError(error)) return error;
   const name = shownPlace(place);
   const meaning = meaningOf(error, name);
   return meaning ? new StoreError(meaning.code, name, meaning.say(name), { cause: error }) : null;

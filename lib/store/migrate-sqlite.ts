@@ -2,7 +2,7 @@ import crypto from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import Database from "libsql";
-import { asStoreError } from "./errors";
+import { asStoreError, knownStoreError } from "./errors";
 import type { Migration } from "./migrations";
 import { pending } from "./pending";
 import { recorded } from "./recorded-sqlite";
@@ -33,6 +33,21 @@ export async function afterMigration(db: Database.Database, after: string): Prom
   await fillIndex({ ...readerOf(db), run }, SQLITE);
 }
 
+/** Names the migration that an engine could not follow, unless the fault is the disk's or another writer's. */
+function applying(name: string, step: () => unknown): void {
+  try {
+    step();
+  } catch (error) {
+    if (knownStoreError(error, "")) throw error;
+    throw new Error(
+      `the migration ${name} cannot be applied (${(error as Error).message}); the old state stands`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
 /** Applies migrations and notes them, then makes what Prisma does not know again. */
 async function apply(db: Database.Database, migrations: readonly Migration[], after: string): Promise<void> {
   db.exec(RECORD);
@@ -41,7 +56,7 @@ async function apply(db: Database.Database, migrations: readonly Migration[], af
      VALUES (?, ?, ?, unixepoch() * 1000, unixepoch() * 1000, 1)`,
   );
   for (const { name, sql, checksum } of migrations) {
-    db.exec(sql);
+    applying(name, () => db.exec(sql));
     note.run([crypto.randomUUID(), checksum, name]);
   }
   await afterMigration(db, after);

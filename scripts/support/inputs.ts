@@ -115,18 +115,33 @@ async function* textsOf(name: string, file: fs.ReadStream): AsyncGenerator<Input
   }
 }
 
-/** Files of a folder and of the folders in it, by name; hidden ones stay out. */
-function filesIn(folder: string): string[] {
-  const entries = fs.readdirSync(folder, { withFileTypes: true }).filter((e) => !e.name.startsWith("."));
-  return entries
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((e) => (e.isDirectory() ? filesIn(path.join(folder, e.name)) : [path.join(folder, e.name)]));
+/** Files of a folder and of the folders in it, by name, links followed; hidden ones stay out, and a folder within itself. */
+function filesIn(folder: string, above: readonly string[] = []): string[] {
+  const own = fs.realpathSync(folder);
+  if (above.includes(own)) return [];
+  return fs
+    .readdirSync(folder)
+    .filter((name) => !name.startsWith("."))
+    .sort()
+    .flatMap((name) => {
+      const file = path.join(folder, name);
+      const found = fs.statSync(file, { throwIfNoEntry: false });
+      return found?.isDirectory() ? filesIn(file, [...above, own]) : [file];
+    });
 }
+
+/** What is in a folder by itself, and might never end: a pipe, a device. */
+const isEndless = (file: string): boolean => {
+  const found = fs.statSync(file, { throwIfNoEntry: false });
+  return found !== undefined && !found.isFile();
+};
 
 async function* readFolder(folder: string): AsyncGenerator<Input> {
   const files = filesIn(folder);
   if (files.length === 0) yield { name: folder, error: "no file in this folder" };
-  for (const file of files) yield* textsOf(file, fs.createReadStream(file));
+  for (const file of files)
+    if (isEndless(file)) yield { name: file, error: "no regular file: name it by itself to read it" };
+    else yield* textsOf(file, fs.createReadStream(file));
 }
 
 /**

@@ -9,9 +9,9 @@ const ask = (path: string, host = "localhost:3000", method = "GET") =>
 const goesOn = (answer: Response) => answer.headers.get("x-middleware-next") === "1";
 
 describe("a server for this machine alone", () => {
-  it("answers to its own names, and lets no other site's page read anything", () => {
+  it("answers to its own names, and lets no other site's page read anything", async () => {
     for (const path of ["/", "/api/papers.json", "/embed"]) {
-      const answer = ask(path);
+      const answer = await ask(path);
       expect(goesOn(answer)).toBe(true);
       expect(answer.headers.has("access-control-allow-origin")).toBe(false);
     }
@@ -19,34 +19,36 @@ describe("a server for this machine alone", () => {
 
   it("refuses a name that is led here from elsewhere, on pages, files and the API", async () => {
     for (const path of ["/", "/papers/a", "/api/papers.json", "/api/papers.csv", "/icon.svg", "/how/"]) {
-      const answer = ask(path, "evil.example:3000");
+      const answer = await ask(path, "evil.example:3000");
       expect([path, answer.status]).toEqual([path, 421]);
       expect(await answer.text()).toContain("evil.example:3000");
     }
-    const answer = ask("/api/papers.json", "<b>evil</b>");
+    const answer = await ask("/api/papers.json", "<b>evil</b>");
     expect((await answer.json()).error).toMatchObject({ status: 421 });
-    expect(goesOn(ask("/healthz", "10.0.0.3:3000"))).toBe(true);
+    expect(goesOn(await ask("/healthz", "10.0.0.3:3000"))).toBe(true);
   });
 
-  it("answers to the names it is given", () => {
+  it("answers to the names it is given", async () => {
     vi.stubEnv("ALLOWED_HOSTS", "atlas.example");
-    expect(goesOn(ask("/", "atlas.example"))).toBe(true);
-    expect(ask("/", "evil.example").status).toBe(421);
+    expect(goesOn(await ask("/", "atlas.example"))).toBe(true);
+    expect((await ask("/", "evil.example")).status).toBe(421);
   });
 });
 
 describe("a server that is meant for others", () => {
-  it("answers to any name; pages of any site read the API, its errors too, but no page, and write nothing", () => {
+  it("answers to any name; pages of any site read the API, its errors too, but no page, and write nothing", async () => {
     vi.stubEnv("PUBLIC", "1");
     for (const [path, method] of [
       ["/api/papers.json", "GET"],
       ["/api/papers.csv", "OPTIONS"],
       [`/api/papers.json?q=${"x".repeat(3000)}`, "GET"],
     ] as const)
-      expect(ask(path, "anything.example", method).headers.get("access-control-allow-origin")).toBe("*");
-    const write = ask("/api/papers.json", "anything.example", "POST");
+      expect((await ask(path, "anything.example", method)).headers.get("access-control-allow-origin")).toBe(
+        "*",
+      );
+    const write = await ask("/api/papers.json", "anything.example", "POST");
     expect(write.headers.has("access-control-allow-origin")).toBe(false);
-    const page = ask("/", "anything.example");
+    const page = await ask("/", "anything.example");
     expect(goesOn(page)).toBe(true);
     expect(page.headers.has("access-control-allow-origin")).toBe(false);
   });

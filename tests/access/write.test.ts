@@ -1,3 +1,4 @@
+import { timingSafeEqual } from "node:crypto";
 import fs from "node:fs";
 import { NextRequest } from "next/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -6,6 +7,10 @@ import { proxy } from "@/proxy";
 import { writeEnvironment } from "@/scripts/support/write-token";
 import { newFile } from "../store/setting";
 
+vi.mock("node:crypto", async (original) => {
+  const real = await original<typeof import("node:crypto")>();
+  return { ...real, timingSafeEqual: vi.fn(real.timingSafeEqual) };
+});
 afterEach(() => vi.unstubAllEnvs());
 
 const TOKEN = "a-token-of-a-test";
@@ -65,6 +70,21 @@ describe("who may write", () => {
     expect(asked(OWN, ENV, limits, 60_000)).toBeNull();
   });
 
+  it("takes the owner's write, however many wrong tokens came before", () => {
+    const limits = newLimits();
+    for (let i = 0; i < 500; i++)
+      asked({ ...OWN, authorization: "Bearer wrong-wrong-wrong" }, ENV, limits, 0);
+    expect(asked(OWN, ENV, limits, 0)).toBeNull();
+  });
+
+  it("compares the whole of a token, by what tells nothing in its time", () => {
+    vi.mocked(timingSafeEqual).mockClear();
+    for (const token of ["x", TOKEN.slice(0, -1), TOKEN]) asked({ ...OWN, authorization: `Bearer ${token}` });
+    // Of the same length whatever was sent: hashes.
+    const lengths = vi.mocked(timingSafeEqual).mock.calls.map(([a, b]) => [a.byteLength, b.byteLength]);
+    expect(lengths).toEqual(Array(3).fill([32, 32]));
+  });
+
   it("compares secrets of any length", () => {
     expect([isSame("", ""), isSame("a", "a"), isSame("a", "b"), isSame("a", "aa")]).toEqual([
       true,
@@ -89,18 +109,18 @@ describe("a body", () => {
 describe("addresses that write", () => {
   const ask = (method: string, path: string) =>
     proxy(new NextRequest(`http://localhost:3000${path}`, { method, headers: { host: "localhost:3000" } }));
-  it("take POST alone; all others take none, whatever is allowed", () => {
+  it("take POST alone; all others take none, whatever is allowed", async () => {
     vi.stubEnv("ALLOW_WRITE", "1");
-    expect(ask("POST", "/api/write/digest").headers.get("x-middleware-next")).toBe("1");
+    expect((await ask("POST", "/api/write/digest")).headers.get("x-middleware-next")).toBe("1");
     for (const method of ["GET", "PUT", "DELETE", "OPTIONS"])
-      expect([method, ask(method, "/api/write/digest").status]).toEqual([method, 405]);
+      expect([method, (await ask(method, "/api/write/digest")).status]).toEqual([method, 405]);
     for (const path of ["/", "/read", "/api/papers.json", "/api/writes"])
-      expect([path, ask("POST", path).status]).toEqual([path, 405]);
+      expect([path, (await ask("POST", path)).status]).toEqual([path, 405]);
   });
 
-  it("are read by no other site's page, even of a server for all", () => {
+  it("are read by no other site's page, even of a server for all", async () => {
     vi.stubEnv("PUBLIC", "1");
-    expect(ask("POST", "/api/write/digest").headers.has("access-control-allow-origin")).toBe(false);
+    expect((await ask("POST", "/api/write/digest")).headers.has("access-control-allow-origin")).toBe(false);
   });
 });
 

@@ -4,6 +4,7 @@ import Database from "libsql";
 import { afterEach, expect, it } from "vitest";
 import { closeQuery } from "@/lib/query/database";
 import { migrateStore } from "@/lib/store/migrate";
+import { factsOf } from "../../app/api/_answer/errors";
 import { serve } from "../place";
 import { databasePath, digestStore, removeDatabases } from "../query/support";
 import { call } from "./call";
@@ -56,6 +57,18 @@ const FAULTS: Record<string, { make: (file: string) => unknown; says: RegExp }> 
     says: /damaged/,
   },
 };
+
+it("an error of the database is known by its name, whichever part of the server's code made it", () => {
+  const file = "/somewhere/private/atlas.db";
+  const error = Object.assign(new Error(`The database ${file} is damaged.`), {
+    code: "not-a-database",
+    file,
+  });
+  error.name = "StoreError";
+  expect(factsOf(error)).toEqual({ status: 503, message: "The database atlas.db is damaged." });
+  const stopped = Object.assign(new Error("Ask again."), { name: "RoomStopped" });
+  expect(factsOf(stopped)).toEqual({ status: 503, message: "Ask again." });
+});
 
 it.each(Object.entries(FAULTS))(
   "a database that is %s: 503 in words, without the place where it lies",

@@ -135,6 +135,25 @@ describe("npm run ingest", () => {
     expect(digests[2].warnings).toEqual(["no UTF-8: read as Latin-1 (Windows-1252)"]);
   });
 
+  it.skipIf(process.platform === "win32")("follows links in a folder, and waits for no pipe", () => {
+    const [held, other] = [path.join(folder, "linked"), path.join(folder, "elsewhere")];
+    for (const f of [held, other]) fs.mkdirSync(f);
+    fs.writeFileSync(path.join(other, "a.txt"), small);
+    fs.symlinkSync(other, path.join(held, "folder"));
+    fs.symlinkSync(held, path.join(other, "round"));
+    fs.symlinkSync(path.join(folder, "nowhere"), path.join(held, "broken"));
+    spawnSync("mkfifo", [path.join(held, "pipe")]);
+    const run = ingest([held, "--dry-run", "--json"]);
+    expect(run.json()).toMatchObject({
+      papers: 1,
+      failed: [
+        { file: path.join(held, "broken"), error: "no such file" },
+        { file: path.join(held, "pipe"), error: expect.stringContaining("no regular file") },
+      ],
+    });
+    expect(run.status).toBe(1);
+  });
+
   it("takes columns by the names it is given", () => {
     const table = write(
       "t.csv",

@@ -75,6 +75,23 @@ describe("a backup", () => {
     expect(await search(open(file), "about")).toEqual(["a-a"]);
   });
 
+  it("heals what a link leads to, and leaves the link", async () => {
+    const store = await newStore();
+    await storeOne(store, "a-a");
+    const backup = newFile("backup.db");
+    backupStore(store.file, backup);
+    for (const damaged of [true, false]) {
+      const [file, link] = [newFile(), newFile("link.db")];
+      if (damaged)
+        fs.writeFileSync(file, "no database at all, but long enough to be looked at as one\n".repeat(40));
+      fs.symlinkSync(file, link);
+      const { moved } = await restoreStore(link, backup);
+      expect(moved).toBe(damaged ? `${fs.realpathSync(file)}.damaged-1` : null);
+      expect(fs.readlinkSync(link)).toBe(file);
+      expect(await search(open(file), "about")).toEqual(["a-a"]);
+    }
+  });
+
   it("of an older version is brought up to date, and left as it is", async () => {
     const old = newFile("old.db");
     await migrateStore(old, readMigrations().slice(0, -1), "");

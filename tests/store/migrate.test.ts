@@ -157,7 +157,9 @@ PRAGMA foreign_keys=ON;
   it("stays as it was when a migration fails half-way", async () => {
     const { file, holds } = await older();
     const broken = withLater(`DROP TABLE "Label";\nALTER TABLE "Nowhere" ADD COLUMN "x" TEXT;\n`);
-    await expect(migrateStore(file, broken)).rejects.toThrow("no such table: Nowhere");
+    await expect(migrateStore(file, broken)).rejects.toThrow(
+      /the migration 20991231000000_later cannot be applied \(no such table: Nowhere\); the old state stands/,
+    );
     expect(fs.readdirSync(path.dirname(file)).filter((name) => !name.startsWith("atlas.db"))).toEqual([]);
     expect(await migrateStore(file)).toEqual([]);
     expect(await dump(open(file))).toBe(holds);
@@ -228,12 +230,29 @@ async function written(file: string): Promise<void> {
 }
 
 describe("several processes", () => {
-  it("that start at once with no database yet all end with everything stored", async () => {
-    const file = newFile("new/atlas.db");
-    const slugs = ["a-a", "b-b", "c-c", "d-d"];
-    const ends = await Promise.all(slugs.map((slug) => start(file, slug).ended));
-    expect(ends).toEqual([0, 0, 0, 0]);
-    expect(await search(open(file), "about")).toEqual(slugs);
+  it.each(["no database yet", "a database of papers"])(
+    "that start at once with %s all end with everything stored",
+    async (which) => {
+      const file = which === "no database yet" ? newFile("new/atlas.db") : (await older()).file;
+      const slugs = ["a-a", "b-b", "c-c", "d-d"];
+      const ends = await Promise.all(slugs.map((slug) => start(file, slug).ended));
+      expect(ends).toEqual([0, 0, 0, 0]);
+      expect(await search(open(file), "about")).toEqual(slugs);
+    },
+  );
+
+  it.each(["wal", "delete"])("wait for one that stores for long, with the journal %s", async (journal) => {
+    const { file } = await older();
+    change(file, `PRAGMA journal_mode = ${journal}`);
+    const db = new Database(file);
+    db.exec("BEGIN IMMEDIATE");
+    const child = start(file, "c-c");
+    // Longer than a reader waits.
+    await new Promise((resolve) => setTimeout(resolve, 7000));
+    db.exec("COMMIT");
+    db.close();
+    expect(await child.ended).toBe(0);
+    expect(await search(open(file), "about")).toEqual(["a-a", "b-b", "c-c"]);
   });
 
   it.each(["a new database", "an older one"])("leave %s as it was when they are killed", async (which) => {

@@ -31,6 +31,16 @@ function readAsOther(file: string) {
   return stdout ? JSON.parse(stdout) : stderr;
 }
 
+/** Runs a script as somebody who may not write. */
+function runAsOther(script: string, file: string) {
+  const who = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  return spawnSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
+    encoding: "utf8",
+    env: { ...process.env, DATABASE_FILE: file },
+    ...who,
+  });
+}
+
 /** Takes the right to write from a file and, if it shall be so, from its folder. */
 function protect(file: string, folder: boolean): void {
   for (const name of fs.readdirSync(path.dirname(file)))
@@ -48,6 +58,34 @@ describe.skipIf(process.platform === "win32")("a database that cannot be written
     const found = readAsOther(file);
     fs.chmodSync(path.dirname(file), 0o755);
     expect(found).toEqual({ papers: 2, raw: { n: 2 }, copies: 0, written: "read-only", left: 0 });
+  });
+
+  it("is served by npm start as it is, with a word", async () => {
+    const file = newFile();
+    await filled(file);
+    protect(file, true);
+    const { status, stderr } = runAsOther(
+      `const { prepareDatabase } = await import("${path.resolve("scripts/support/prepare-database.ts")}"); await prepareDatabase();`,
+      file,
+    );
+    fs.chmodSync(path.dirname(file), 0o755);
+    expect([status, stderr.trim().split("\n").at(-1)]).toEqual([
+      0,
+      `${file} cannot be written here: it is served as it is.`,
+    ]);
+  });
+
+  it("cannot be made in a folder that cannot be written, which is said", () => {
+    const file = newFile("none.db");
+    fs.chmodSync(path.dirname(file), 0o555);
+    const { status, stderr } = runAsOther(
+      `const { migrateStore } = await import("${path.resolve("lib/store/migrate.ts")}"); await migrateStore(process.env.DATABASE_FILE);`,
+      file,
+    );
+    fs.chmodSync(path.dirname(file), 0o755);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`Cannot write the database ${file}: the disk or the folder is read-only.`);
+    expect(fs.readdirSync(path.dirname(file))).toEqual([]);
   });
 
   it.each([true, false])(

@@ -1,6 +1,5 @@
-import path from "node:path";
-import { databasePlace, knownStoreError } from "@/lib/query";
-import { RoomStopped } from "@/lib/query/ask/client";
+import { databasePlace, knownStoreError, saidOutside } from "@/lib/query";
+import { isRoomStopped } from "@/lib/query/ask/client";
 
 /** An error the caller should read: its status, the parameter it is about, and what to do. */
 export class ApiError extends Error {
@@ -25,10 +24,9 @@ export function errorAnswer(error: unknown): Response {
 /** What is said of an error: nothing of where files lie. */
 export function factsOf(error: unknown): { status: number; message: string; param?: string } {
   if (error instanceof ApiError) return error;
-  if (error instanceof RoomStopped) return { status: 503, message: error.message };
+  if (isRoomStopped(error)) return { status: 503, message: error.message };
   const store = knownStoreError(error, databasePlace());
-  // Where the file lies is nobody's business outside.
-  if (store) return { status: 503, message: store.message.replaceAll(store.file, path.basename(store.file)) };
+  if (store) return { status: 503, message: saidOutside(store) };
   console.error(error);
   return { status: 500, message: "Something went wrong here; the server's log says what." };
 }

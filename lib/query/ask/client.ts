@@ -12,6 +12,10 @@ export class RoomStopped extends Error {
   }
 }
 
+/** By its name: pages, routes and the start of the server are bundled apart, each with a class of its own. */
+export const isRoomStopped = (error: unknown): error is RoomStopped =>
+  error instanceof Error && error.name === "RoomStopped";
+
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;

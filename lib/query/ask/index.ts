@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Answer, Args, Name } from "./answers";
 import { roomIn } from "./client";
+import { noting } from "./fault";
 import type { JsonAnswer, OpenFile, Room } from "./room";
 
 /** One a process: pages, routes and the start of the server are bundled apart, each with its own copy of this module. */
@@ -16,13 +17,16 @@ async function room(): Promise<Room> {
   return held.atlasRoom;
 }
 
+/** Looks whether the database can be read. */
+const again = async (): Promise<unknown> => noting((await room()).ask("ready"), again);
+
 /** Asks the query room. @throws StoreError where the database is missing or not migrated, RoomStopped */
 export const ask = async <N extends Name>(name: N, ...args: Args<N>): Promise<Answer<N>> =>
-  (await room()).ask(name, ...args);
+  noting((await room()).ask(name, ...args), again);
 
 /** Asks for an answer as JSON. @throws as `ask` */
 export const askJson = async <N extends Name>(name: N, ...args: Args<N>): Promise<JsonAnswer> =>
-  (await room()).askJson(name, ...args);
+  noting((await room()).askJson(name, ...args), again);
 
 /** A file in pieces of 64 kB; whoever stops before its end calls `return`. */
 export interface AskedFile {
@@ -33,7 +37,7 @@ export interface AskedFile {
 /** Asks for a file; null where one of the papers named is not there. @throws as `ask` */
 export async function askFile(...args: Parameters<Room["open"]>): Promise<AskedFile | null> {
   const asked = await room();
-  const opened = await asked.open(...args);
+  const opened = await noting(asked.open(...args), again);
   return opened && { dataVersion: opened.dataVersion, pieces: piecesOf(asked, opened) };
 }
 

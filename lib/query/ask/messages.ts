@@ -1,4 +1,4 @@
-import { StoreError, type StoreErrorCode } from "@/lib/store/errors";
+import { isStoreError, StoreError, type StoreErrorCode } from "@/lib/store/errors";
 import type { Room } from "./room";
 
 /** A call of the room by message, and what comes back under its number; `late`: somebody wrote since its index was built. */
@@ -11,7 +11,7 @@ export type Thrown =
   | { kind: "other"; message: string; stack: string | undefined };
 
 export function thrownOf(error: unknown): Thrown {
-  if (error instanceof StoreError)
+  if (isStoreError(error))
     return { kind: "store", code: error.code, file: error.file, message: error.message };
   if (error instanceof Error) return { kind: "other", message: error.message, stack: error.stack };
   return { kind: "other", message: String(error), stack: undefined };
