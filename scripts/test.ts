@@ -1,12 +1,12 @@
 /**
  * `npm test`: from a fresh clone to a verdict. `npm test -- unit` runs one stage (lint, types, unit, postgres, evaluate,
- * build, browser), `npm test -- unit tests/store` a part of one, `npm test -- tests/store` the same. The last line is
+ * build, browser, engines), `npm test -- unit tests/store` a part of one, `npm test -- tests/store` the same. The last line is
  * "N passed, N failed".
  */
 import fs from "node:fs";
 import { findBrowser } from "./support/browser";
 import { buildPages } from "./support/build";
-import { findPostgres } from "./support/cluster";
+import { findPostgres, startCluster } from "./support/cluster";
 import { StepError } from "./support/guard";
 import { freePort } from "./support/port";
 import { PROGRAMS, run } from "./support/programs";
@@ -60,12 +60,16 @@ const vitest =
     );
   };
 
+/** A stage that cannot be run here, said in words. */
+function skipped(why: string): Counts {
+  console.log(`Skipped: ${why}.`);
+  return { passed: 0, failed: 0, skipped: 1 };
+}
+
 /** The suites of the data on a throw-away PostgreSQL server, where one can be run. */
 async function postgres(filters: string[]): Promise<Counts> {
   const found = findPostgres();
-  if (typeof found !== "string") return vitest("tests/postgres/vitest.config.ts")(filters);
-  console.log(`Skipped: ${found}.`);
-  return { passed: 0, failed: 0, skipped: 1 };
+  return typeof found === "string" ? skipped(found) : vitest("tests/postgres/vitest.config.ts")(filters);
 }
 
 async function build(): Promise<Counts> {
@@ -79,7 +83,7 @@ async function build(): Promise<Counts> {
   }
 }
 
-async function browser(filters: string[]): Promise<Counts> {
+async function browser(filters: string[], more: Record<string, string> = {}): Promise<Counts> {
   const chromium = await findBrowser();
   if (!chromium) {
     console.error("No browser can be had here. Set CHROMIUM_PATH to a Chromium or Chrome.");
@@ -91,6 +95,7 @@ async function browser(filters: string[]): Promise<Counts> {
     CHROMIUM_PATH: chromium,
     TEST_PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    ...more,
   };
   const args = ["test", "--config", "tests/playwright.config.ts", "--reporter=list,json", ...filters];
   return counted(
@@ -104,6 +109,14 @@ async function browser(filters: string[]): Promise<Counts> {
   );
 }
 
+/** Those browser tests that must hold whatever the engine, and those of several servers, on PostgreSQL. */
+async function engines(filters: string[]): Promise<Counts> {
+  const found = findPostgres();
+  if (typeof found === "string") return skipped(found);
+  const { url, stop } = await startCluster(found);
+  return browser(filters, { TEST_DATABASE_URL: url }).finally(stop);
+}
+
 /** What `npm test` runs, in this order. */
 const STAGES: Record<string, (filters: string[]) => Promise<Counts>> = {
   lint: async () => single(await run(PROGRAMS.biome, ["check", "."])),
@@ -112,7 +125,8 @@ const STAGES: Record<string, (filters: string[]) => Promise<Counts>> = {
   postgres,
   evaluate: async () => single(await run("scripts/run.mjs", ["evaluate", "--check"])),
   build,
-  browser,
+  browser: (filters) => browser(filters),
+  engines,
 };
 
 /** Names of stages pick them; any other word is a filter for the tests of the picked stages, of the unit tests where none is. */

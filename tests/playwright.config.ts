@@ -5,10 +5,13 @@ import { defineConfig, devices } from "@playwright/test";
 process.env.TEST_PORT ??= "3107";
 const chromium = process.env.CHROMIUM_PATH ?? process.env.CHROME_PATH;
 const baseURL = `http://localhost:${process.env.TEST_PORT}`;
+/** On PostgreSQL those tests run whose answers come from the database's own words, and those of several servers. */
+const onPostgres = Boolean(process.env.TEST_DATABASE_URL);
 
 export default defineConfig({
   testDir: "browser",
   outputDir: "../test-results",
+  ...(onPostgres ? { grep: /@engines/ } : { testIgnore: "**/postgres/**" }),
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // Pages are served by this machine: an expectation that waits longer waits for something that does not come. A whole test
@@ -24,7 +27,10 @@ export default defineConfig({
     launchOptions: { executablePath: chromium, args: ["--no-sandbox"] },
   },
   projects: [
-    { name: "chromium", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } } },
+    {
+      name: onPostgres ? "postgresql" : "chromium",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } },
+    },
   ],
   webServer: {
     command: "node scripts/run.mjs serve-for-tests",

@@ -25,7 +25,7 @@ test.describe("the chart is for everyone", () => {
     await expect(page.getByRole("dialog")).toBeVisible();
   });
 
-  test("the table twin holds what the picture shows", async ({ page, request }) => {
+  test("the table twin holds what the picture shows", { tag: "@engines" }, async ({ page, request }) => {
     const points = await pointsOf(request);
     await openChart(page);
     await page.getByText("The chart as a table").click();

@@ -34,7 +34,9 @@ test.describe("explore", () => {
     expect(elsewhere).toEqual([]);
   });
 
-  test("filters by a technique, keeps it in the address, and goes back", async ({ page }) => {
+  test("filters by a technique, keeps it in the address, and goes back", { tag: "@engines" }, async ({
+    page,
+  }) => {
     await open(page);
     await page
       .getByRole("checkbox", { name: /quantization/i })
@@ -85,7 +87,7 @@ test.describe("explore", () => {
     await expect(page.locator("main")).not.toContainText("106 papers");
   });
 
-  test("names a parameter it cannot use and shows the rest", async ({ page }) => {
+  test("names a parameter it cannot use and shows the rest", { tag: "@engines" }, async ({ page }) => {
     await open(page, "/?factor=much&technique=quantization");
     await expect(page.locator("main")).toContainText(/factor/);
     await expect(page.locator("main")).toContainText(/ignored|cannot|expected/i);

@@ -3,7 +3,10 @@ import { expectAccessible, expectNoSideways, PHONE } from "./pages-support";
 import { test } from "./scripted";
 
 test.describe("following a view", () => {
-  test("its page names the feeds of the view, which are there", async ({ page, request }) => {
+  test("its page names the feeds of the view, which are there", { tag: "@engines" }, async ({
+    page,
+    request,
+  }) => {
     await page.goto("/?technique=quantization&sort=-factor&x=log");
     const feeds = page.locator("head link[rel=alternate]");
     await expect(feeds).toHaveCount(2);

@@ -17,7 +17,7 @@ async function save(page: Page, name: RegExp): Promise<string> {
   return text;
 }
 
-test("search, filter, share, open evidence", async ({ page, browser, baseURL }) => {
+test("search, filter, share, open evidence", { tag: "@engines" }, async ({ page, browser, baseURL }) => {
   await page.goto("/");
   const all = await papersShown(page);
   await page.getByRole("searchbox").fill("language model");
@@ -74,7 +74,9 @@ test("compare papers picked in the table", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Side by side" })).toBeVisible();
 });
 
-test("what is saved is the whole filtered set, and can be read again", async ({ page }) => {
+test("what is saved is the whole filtered set, and can be read again", { tag: "@engines" }, async ({
+  page,
+}) => {
   await page.goto("/?quantity=speedup");
   const shown = await papersShown(page);
   const lines: Record<string, string>[] = parseCsv(await save(page, /^CSV/), { columns: true });

@@ -17,10 +17,9 @@ test("an empty comparison says how to choose, and ticking two papers compares th
   await expect(page.getByRole("columnheader")).toHaveCount(3);
 });
 
-test("quantities stand in rows with every best number, its words and what keeps it from being compared", async ({
-  page,
-  request,
-}) => {
+test("quantities stand in rows with every best number, its words and what keeps it from being compared", {
+  tag: "@engines",
+}, async ({ page, request }) => {
   const slugs = (await paired(request, 3)).map((p) => p.slug);
   const view = await comparison(request, slugs);
   await page.goto(`/compare?papers=${slugs.join(",")}`);

@@ -31,10 +31,9 @@ for (const index of INDEXES) {
 /** A label whose papers state gains: found by walking the index from the top. */
 const RICH = "/techniques/efficient-architecture";
 
-test("gains and costs are drawn, and the table twin holds every number with its paper", async ({
-  page,
-  request,
-}) => {
+test("gains and costs are drawn, and the table twin holds every number with its paper", {
+  tag: "@engines",
+}, async ({ page, request }) => {
   const view = await labelOf(request, RICH);
   expect(view.gains.length).toBeGreaterThan(0);
   await page.goto(RICH);

@@ -2,7 +2,10 @@ import { expect } from "@playwright/test";
 import { expectAccessible, expectNoSideways, PHONE, paired, paperOf } from "./pages-support";
 import { test } from "./scripted";
 
-test("every claim is marked in the abstract and linked both ways", async ({ page, request }) => {
+test("every claim is marked in the abstract and linked both ways", { tag: "@engines" }, async ({
+  page,
+  request,
+}) => {
   const [row] = await paired(request, 1);
   const paper = await paperOf(request, row?.slug ?? "");
   await page.goto(`/papers/${paper.slug}`);

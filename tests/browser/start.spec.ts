@@ -1,60 +1,28 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import fs from "node:fs";
 import http from "node:http";
-import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { expect } from "@playwright/test";
+import { freePort } from "../../scripts/support/port";
 import { test } from "./scripted";
+import { started, stopped } from "./start-support";
 
 /** `npm start` itself, on a port and a database of its own; the build is there already. */
 test.describe("npm start", () => {
   const folder = path.resolve(".cache/start-test");
+  const here = { DATABASE_FILE: path.join(folder, "atlas.db") };
   test.beforeAll(() => fs.rmSync(folder, { recursive: true, force: true }));
-
-  const freePort = () =>
-    new Promise<number>((resolve) => {
-      const server = net.createServer().listen(0, () => {
-        const { port } = server.address() as net.AddressInfo;
-        server.close(() => resolve(port));
-      });
-    });
-
-  /** Starts, and gives what it said when the address stood there. */
-  function started(port: number, more = {}): Promise<{ child: ChildProcess; said: string }> {
-    const env = { ...process.env, ...more, PORT: String(port), DATABASE_FILE: path.join(folder, "atlas.db") };
-    const child = spawn(process.execPath, ["scripts/run.mjs", "start"], { env });
-    let said = "";
-    return new Promise((resolve, reject) => {
-      for (const stream of [child.stdout, child.stderr])
-        stream.on("data", (chunk) => {
-          said += chunk;
-          if (said.includes(`http://localhost:${port}`)) resolve({ child, said });
-        });
-      child.on("exit", (code) => reject(new Error(`npm start ended with ${code}: ${said}`)));
-    });
-  }
-
-  /** Asks it to end; gives its exit code. */
-  async function stopped({ child }: { child: ChildProcess }, signal: NodeJS.Signals): Promise<number | null> {
-    const exit = new Promise<number | null>((resolve) => {
-      child.removeAllListeners("exit");
-      child.on("exit", resolve);
-    });
-    child.kill(signal);
-    return exit;
-  }
 
   test("prepares a database once, serves it, and ends when asked, leaving the port free", async () => {
     const port = await freePort();
-    const first = await started(port);
+    const first = await started(port, here);
     expect(first.said).toContain("Reading the bundled digest");
     const answer = await fetch(`http://localhost:${port}/readyz`);
     expect(await answer.json()).toMatchObject({ papers: 106 });
     expect(await stopped(first, "SIGINT")).toBe(0);
     await expect(fetch(`http://localhost:${port}/healthz`)).rejects.toThrow();
     // The second time nothing is done again: the address is all it says.
-    const second = await started(port);
+    const second = await started(port, here);
     expect(second.said.trim()).toBe(`Tradeoff Atlas is at http://localhost:${port} (stop with Ctrl+C)`);
     expect((await fetch(`http://localhost:${port}/`)).status).toBe(200);
     expect(await stopped(second, "SIGTERM")).toBe(0);
@@ -62,7 +30,7 @@ test.describe("npm start", () => {
 
   test("tells health on a port of its own, and lets several processes answer behind the one port", async () => {
     const [port, health] = [await freePort(), await freePort()];
-    const alone = await started(port, { HEALTH_PORT: String(health) });
+    const alone = await started(port, { ...here, HEALTH_PORT: String(health) });
     await expect
       .poll(() =>
         fetch(`http://127.0.0.1:${health}/healthz`).then(
@@ -73,7 +41,7 @@ test.describe("npm start", () => {
       .toEqual({ status: "ok" });
     expect(await stopped(alone, "SIGTERM")).toBe(0);
     await expect(fetch(`http://127.0.0.1:${health}/healthz`)).rejects.toThrow();
-    const both = await started(port, { PROCESSES: "2" });
+    const both = await started(port, { ...here, PROCESSES: "2" });
     const answers = await Promise.all(
       Array.from({ length: 8 }, () => fetch(`http://localhost:${port}/readyz`).then((a) => a.json())),
     );
@@ -84,7 +52,7 @@ test.describe("npm start", () => {
 
   test("asked to end, it answers what it has accepted; it listens on this machine alone", async () => {
     const port = await freePort();
-    const server = await started(port);
+    const server = await started(port, here);
     const others = Object.values(os.networkInterfaces()).flatMap((all) => all ?? []);
     for (const { address } of others.filter((a) => a.family === "IPv4" && !a.internal))
       await expect(fetch(`http://${address}:${port}/healthz`)).rejects.toThrow();

@@ -4,7 +4,9 @@ import { test } from "./scripted";
 
 test.use({ javaScriptEnabled: false });
 
-test("filters are a form, ranges are two fields, and pages lead on", async ({ page }) => {
+test("filters are a form, ranges are two fields, and pages lead on", { tag: "@engines" }, async ({
+  page,
+}) => {
   await page.goto("/");
   const all = await papersShown(page);
   await page

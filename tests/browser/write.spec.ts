@@ -18,7 +18,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server?.stop());
 
-test("what was read is stored, seen in the table, and taken back whole", async ({ page }) => {
+test("what was read is stored, seen in the table, and taken back whole", { tag: "@engines" }, async ({
+  page,
+}) => {
   await page.goto(`${server.url}/read#token=${server.token}`);
   // The token is kept for this tab and leaves the address.
   await expect(page).toHaveURL(`${server.url}/read`);
@@ -53,7 +55,10 @@ test("a wrong token is refused in words, by keyboard, on a phone, for everyone",
   await expectAccessible(page);
 });
 
-test("a claim is corrected, seen as corrected everywhere, and taken back", async ({ page, request }) => {
+test("a claim is corrected, seen as corrected everywhere, and taken back", { tag: "@engines" }, async ({
+  page,
+  request,
+}) => {
   const rows = `${server.url}/api/explore.json?paired=1&pageSize=1&points=0`;
   const [row] = (await (await request.get(rows)).json()).rows;
   // The number that stands for the paper in the table.
