@@ -19,8 +19,8 @@ function folders(): string[] {
   ];
 }
 
-/** The server refuses to be run by the superuser: an ordinary user of this system, or ourselves. */
-function ordinaryUser(): { uid: number; gid: number } | null {
+/** An ordinary user of this system, for what the superuser must not run: ourselves where we are one. */
+export function ordinaryUser(): { uid: number; gid: number } | null {
   if (process.getuid?.() !== 0) return {} as { uid: number; gid: number };
   for (const name of ["postgres", "nobody"]) {
     const { stdout, status } = spawnSync("id", ["-u", name], { encoding: "utf8" });

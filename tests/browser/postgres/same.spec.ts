@@ -11,7 +11,7 @@ let sqlite: Started;
 let there: string;
 const folder = path.resolve(`.cache/engines-test-${process.pid}`);
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   fs.rmSync(folder, { recursive: true, force: true });
   const port = await freePort();
   there = `http://localhost:${port}`;

@@ -10,7 +10,7 @@ import { type Started, started, stopped } from "../start-support";
 test.describe.configure({ mode: "serial" });
 
 const PAPERS = 60;
-const ROUNDS = 4;
+const ROUNDS = 3;
 const folder = path.resolve(`.cache/servers-test-${process.pid}`);
 const DATABASE_URL = `${process.env.TEST_DATABASE_URL}&schema=servers_${randomUUID().slice(0, 8)}`;
 
@@ -41,7 +41,7 @@ const write = (round: number): Promise<void> =>
 const servers: Started[] = [];
 const addresses: string[] = [];
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   await write(0);
@@ -75,7 +75,7 @@ const asked = "/api/papers.json?pageSize=100";
 test("two servers, one database and a writer: no reader sees a half of a digest", {
   tag: "@engines",
 }, async ({ request }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   let writing = true;
   const writer = (async () => {
     for (let round = 1; round < ROUNDS; round++) await write(round);
