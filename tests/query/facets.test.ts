@@ -3,7 +3,6 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Params } from "@/lib/query";
 import { queryOf } from "@/lib/query/database";
 import type { Engine } from "@/lib/query/engine";
-import { onPostgres } from "../place";
 import { asked } from "./asked";
 import { type MadePaper, madePapers, madeStore } from "./made";
 import { countIn, countOf, matches, numbersOf } from "./plain";
@@ -30,14 +29,16 @@ async function compare(
 
 describe("under every combination of filters, the column index gives what the plain definition gives", () => {
   it("papers matched", async () => {
-    let through = 0;
+    let [through, questions] = [0, 0];
     await compare(async (query, papers, params) => {
+      questions++;
       const expected = papers.filter((p) => matches(p, params)).map((p) => p.slug);
       through += expected.length;
       expect((await query.slugs(params)).sort()).toEqual(expected.sort());
       expect((await query.listing(params)).matched).toBe(expected.length);
     });
-    expect(through).toBeGreaterThan(onPostgres() ? 10 : 100);
+    // A busy machine comes to fewer questions, none to only such as nothing answers.
+    expect(through).toBeGreaterThan(questions / 15);
   });
 
   it("counts of every facet, its own filter left out", async () => {

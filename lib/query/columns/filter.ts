@@ -12,10 +12,10 @@ import type { FilterKey } from "../fields";
 import { NOT_STATED, wantedOf } from "../modes";
 import { OPERATORS } from "../operators";
 import type { Params } from "../params";
-import { inRange } from "../range";
+import { inRange, type Range } from "../range";
 import { papersOf } from "./labels";
 import { bitsByList } from "./lists";
-import { type Narrow, numberAt } from "./narrow";
+import { type Coded, type Narrow, numberAt } from "./narrow";
 import { type BitSet, type ColumnIndex, LABEL_FACETS, type LabelFacet, NUMBER_FACETS } from "./types";
 
 /** The papers each active paper filter lets through, by its name; `q` is the search's answer. */
@@ -35,6 +35,26 @@ function labelMask(index: ColumnIndex, facet: LabelFacet, entries: readonly stri
   return result;
 }
 
+/** The papers whose number lies in a range. */
+function rangeMask({ code, values }: Coded, wanted: Range): BitSet {
+  const mask = new TypedFastBitSet();
+  const within = Uint8Array.from(values, (value) => (inRange(value, wanted) ? 1 : 0));
+  for (let i = code.length - 1; i >= 0; i--)
+    if (values.length === 0 ? inRange(code[i] as number, wanted) : within[code[i] as number] === 1)
+      mask.add(i);
+  return mask;
+}
+
+/** The papers that came in at a time or later. */
+function sinceMask(index: ColumnIndex, since: string): BitSet {
+  const mask = new TypedFastBitSet();
+  for (let i = 0; i < index.papers; i++) {
+    const time = numberAt(index.added, i);
+    if (OPERATORS.since.where(since, Number.isNaN(time) ? null : time)) mask.add(i);
+  }
+  return mask;
+}
+
 /** One bitset for each paper filter that asks for anything. */
 export function paperMasks(index: ColumnIndex, params: Params, found: BitSet | null): Masks {
   const masks: Masks = new Map();
@@ -45,24 +65,9 @@ export function paperMasks(index: ColumnIndex, params: Params, found: BitSet | n
   }
   for (const facet of NUMBER_FACETS) {
     const wanted = params[facet];
-    if (wanted === null) continue;
-    const column = index.numbers[facet];
-    const mask = new TypedFastBitSet();
-    const within = Uint8Array.from(column.values, (value) => (inRange(value, wanted) ? 1 : 0));
-    const { code, values } = column;
-    for (let i = code.length - 1; i >= 0; i--)
-      if (values.length === 0 ? inRange(code[i] as number, wanted) : within[code[i] as number] === 1)
-        mask.add(i);
-    masks.set(facet, mask);
+    if (wanted !== null) masks.set(facet, rangeMask(index.numbers[facet], wanted));
   }
-  if (params.since !== null) {
-    const mask = new TypedFastBitSet();
-    for (let i = 0; i < index.papers; i++) {
-      const time = numberAt(index.added, i);
-      if (OPERATORS.since.where(params.since, Number.isNaN(time) ? null : time)) mask.add(i);
-    }
-    masks.set("since", mask);
-  }
+  if (params.since !== null) masks.set("since", sinceMask(index, params.since));
   for (const key of ["code", "paired"] as const) if (params[key]) masks.set(key, index.flags[key]);
   return masks;
 }
@@ -111,6 +116,21 @@ interface Rule {
 /** Most values that may be asked for all together; those beyond count as any. */
 const MOST_MUSTS = 31;
 
+const or = (a: number, b: number): number => a | b;
+
+/** Sets a bit of every value of a list that there is. */
+function mark(
+  into: Uint8Array | Uint32Array,
+  codeOf: ReadonlyMap<string, number>,
+  list: readonly string[],
+  bit: number,
+): void {
+  for (const value of list) {
+    const code = codeOf.get(value);
+    if (code !== undefined) into[code] = (into[code] as number) | bit;
+  }
+}
+
 /** The question about claims, ready to be put to cases. */
 export class CaseQuestion {
   private readonly rules: readonly Rule[];
@@ -136,42 +156,28 @@ export class CaseQuestion {
     this.rules = CLAIM_FACETS.flatMap((facet): Rule[] => {
       const { any, all, none } = wantedOf(askedOf(facet, params));
       if (any.length + all.length + none.length === 0) return [];
-      const { values, codeOf } = index.cases.facets[facet];
+      const column = index.cases.facets[facet];
+      const { values, codeOf } = column;
       const means = new Uint8Array(values.length);
       const must = new Uint32Array(values.length);
-      const mark = (list: readonly string[], what: number) => {
-        for (const value of list) {
-          const code = codeOf.get(value);
-          if (code !== undefined) means[code] = (means[code] as number) | what;
-        }
-      };
-      mark([...any, ...all], ASKED);
-      mark(none, OUT);
-      let own = 0;
-      for (const value of all) {
+      mark(means, codeOf, [...any, ...all], ASKED);
+      mark(means, codeOf, none, OUT);
+      // Beside those that must all be there, one of the others must.
+      const needed =
+        all.length === 0 ? [] : [...all.map((value) => [value]), ...(any.length > 0 ? [any] : [])];
+      const own = needed.map((list) => {
         const bit = bits < MOST_MUSTS ? 1 << bits++ : 0;
-        own |= bit;
-        const code = codeOf.get(value);
-        if (code !== undefined) must[code] = (must[code] as number) | bit;
-      }
-      if (any.length > 0 && all.length > 0 && bits < MOST_MUSTS) {
-        // Beside those that must all be there, one of the others must.
-        const bit = 1 << bits++;
-        own |= bit;
-        for (const value of any) {
-          const code = codeOf.get(value);
-          if (code !== undefined) must[code] = (must[code] as number) | bit;
-        }
-      }
-      if (own !== 0) musts.set(facet, own);
-      const column = index.cases.facets[facet];
+        mark(must, codeOf, list, bit);
+        return bit;
+      });
+      if (own.some((bit) => bit !== 0)) musts.set(facet, own.reduce(or));
       const code = facet === "quality" ? (codeOf.get("within") as number) : -1;
       const within = code < 0 ? null : { means: means[code] as number, must: must[code] as number };
       const lists = { list: column.list, means: bitsByList(column, means), must: bitsByList(column, must) };
       return [{ facet, bit: MISS[facet], needs: any.length + all.length > 0, ...lists, within }];
     });
     this.musts = musts;
-    this.allMusts = [...musts.values()].reduce((a, b) => a | b, 0);
+    this.allMusts = [...musts.values()].reduce(or, 0);
     this.rulesOut = this.rules.some(({ means, within }) =>
       [...means, within?.means ?? 0].some((m) => (m & OUT) !== 0),
     );

@@ -102,17 +102,16 @@ function papersWith(index: ColumnIndex, { list, from, codes, size }: Values, own
   const question = new CaseQuestion(index, NO_PARAMS);
   return setsOf(papers, size, (put) => {
     const last = new Int32Array(size).fill(-1);
-    for (let p = 0; p < papers; p++)
-      for (let x = cases.from[p] as number; x < (cases.from[p + 1] as number); x++) {
-        if ((question.ask(x).misses & ~own) !== 0) continue;
-        const l = list[x] as number;
-        for (let k = from[l] as number; k < (from[l + 1] as number); k++) {
-          const code = codes[k] as number;
-          if (last[code] === p) continue;
-          last[code] = p;
-          put(code, p);
-        }
+    const putAll = (l: number, p: number) => {
+      for (let k = from[l] as number; k < (from[l + 1] as number); k++) {
+        const code = codes[k] as number;
+        if (last[code] !== p) put(code, p);
+        last[code] = p;
       }
+    };
+    for (let p = 0; p < papers; p++)
+      for (let x = cases.from[p] as number; x < (cases.from[p + 1] as number); x++)
+        if ((question.ask(x).misses & ~own) === 0) putAll(list[x] as number, p);
   });
 }
 

@@ -77,18 +77,12 @@ export class TextRanks {
       rankOf.set(text, same ? meaning.length - 1 : meaning.push(text) - 1);
     }
     keepTo(still.length);
-    const ranks = new Float64Array(order.length);
-    for (let i = 0; i < order.length; i++) {
-      const n = order[i] as number;
-      if (n < old) {
-        const rank = begun[n] as number;
-        ranks[i] = Number.isNaN(rank) ? rank : (newOf[rank] as number);
-      } else {
-        const text = fresh[n - old] ?? null;
-        ranks[i] = text === null ? Number.NaN : (rankOf.get(text) as number);
-      }
-    }
-    return { ranks, meaning };
+    const rankAt = (n: number): number => {
+      if (n < old) return newOf[begun[n] as number] ?? Number.NaN;
+      const text = fresh[n - old] ?? null;
+      return text === null ? Number.NaN : (rankOf.get(text) as number);
+    };
+    return { ranks: Float64Array.from(order, rankAt), meaning };
   }
 }
 
