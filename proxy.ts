@@ -1,7 +1,9 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { type Access, accessOf, knowsHost } from "@/lib/access/hosts";
+import { unavailablePage } from "@/lib/access/unavailable";
 import { EMBEDDED, isEmbed, SEARCH } from "@/lib/format/embed";
-import { themeOf } from "@/lib/format/theme";
+import { THEME_COOKIE, themeOf } from "@/lib/format/theme";
+import { faultNow } from "@/lib/query/ask/fault";
 import { MAX_SEARCH } from "@/lib/query/params";
 
 /** What a page may load: itself only, scripts only with this answer's nonce. Only the chart alone may be framed by others. */
@@ -82,20 +84,41 @@ function shared(request: NextRequest, answer: Response): Response {
 }
 
 /** Refuses what cannot be answered, and gives every page its own nonce and Content-Security-Policy. */
-export function proxy(request: NextRequest): Response {
+export async function proxy(request: NextRequest): Promise<Response> {
   const access = accessOf(process.env);
-  const answer = strange(request, access) ?? refused(request) ?? passed(request);
+  const answer = strange(request, access) ?? refused(request) ?? (await passed(request));
   return access.isPublic ? shared(request, answer) : answer;
 }
 
-function passed(request: NextRequest): Response {
+/** Pages that show what the database holds. */
+const SHOWS_PAPERS = /^\/(?:$|(?:embed|compare|how|map|review|papers|techniques|domains)(?:\/|$))/;
+
+/** The answer in place of a page that shows papers where the database cannot be read; null where it can. */
+async function unavailable(request: NextRequest, nonce: string, csp: string): Promise<Response | null> {
+  const { pathname, search, searchParams } = request.nextUrl;
+  const why = SHOWS_PAPERS.test(pathname) ? await faultNow() : null;
+  if (why === null) return null;
+  const asked = isEmbed(pathname) ? searchParams.get("theme") : request.cookies.get(THEME_COOKIE)?.value;
+  const page = unavailablePage(why, search, themeOf(asked ?? undefined), nonce);
+  const headers = {
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": csp,
+  };
+  return new Response(request.method === "HEAD" ? null : page, { status: 503, headers });
+}
+
+async function passed(request: NextRequest): Promise<Response> {
   const { pathname, search, searchParams } = request.nextUrl;
   if (/^\/(api|_next)\//.test(pathname)) return NextResponse.next();
   // Here and not by Next, whose answer would carry no headers.
   if (/.\/$/.test(pathname))
     return NextResponse.redirect(new URL(pathname.slice(0, -1) + search, request.url), 308);
   const framed = isEmbed(pathname);
-  const csp = policy(btoa(crypto.randomUUID()), framed);
+  const nonce = btoa(crypto.randomUUID());
+  const csp = policy(nonce, framed);
+  const broken = await unavailable(request, nonce, csp);
+  if (broken) return broken;
   const headers = new Headers(request.headers);
   headers.delete(EMBEDDED);
   if (framed) headers.set(EMBEDDED, themeOf(searchParams.get("theme") ?? undefined) ?? "system");

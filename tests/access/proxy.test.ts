@@ -53,3 +53,47 @@ describe("a server that is meant for others", () => {
     expect(page.headers.has("access-control-allow-origin")).toBe(false);
   });
 });
+
+describe("a server whose database cannot be read", () => {
+  const held = globalThis as { atlasFault?: unknown };
+  afterEach(() => {
+    held.atlasFault = undefined;
+  });
+
+  it("says why in place of every page that shows papers, with 503, until it can be read again", async () => {
+    const mended = { now: false };
+    held.atlasFault = {
+      message: 'There is no database at <b>atlas.db</b>. Run "npm start".',
+      again: async () => {
+        if (mended.now) held.atlasFault = undefined;
+      },
+    };
+    for (const path of [
+      "/",
+      "/?q=a&technique=b",
+      "/papers/x",
+      "/how",
+      "/embed",
+      "/techniques/y",
+      "/compare",
+    ]) {
+      const answer = await ask(path);
+      expect([path, answer.status]).toEqual([path, 503]);
+      expect(answer.headers.get("cache-control")).toBe("no-store");
+      const html = await answer.text();
+      expect(html).toContain(
+        "There is no database at &lt;b&gt;atlas.db&lt;/b&gt;. Run &quot;npm start&quot;.",
+      );
+      const nonce = /<style nonce="([^"]+)">/.exec(html)?.[1] as string;
+      expect(answer.headers.get("content-security-policy")).toContain(`'nonce-${nonce}'`);
+    }
+    expect(await (await ask("/?q=a&technique=b")).text()).toContain(
+      '<a href="?q=a&amp;technique=b">try again',
+    );
+    expect((await ask("/", "localhost:3000", "HEAD")).body).toBeNull();
+    for (const path of ["/glossary", "/read", "/api/papers.json", "/icon.svg"])
+      expect(goesOn(await ask(path)), path).toBe(true);
+    mended.now = true;
+    expect(goesOn(await ask("/"))).toBe(true);
+  });
+});

@@ -151,6 +151,38 @@ describe("years", () => {
     const digest = readSource(page([undated, one]));
     expect(digest).toMatchObject({ captured: "2025-03-09", capturedSource: "inferred" });
     expect(digest.papers[0]).toMatchObject({ date: "2025-02-03", yearSource: "inferred" });
+    expect(digest.warnings).toEqual([
+      expect.stringMatching(/^1 of 2 dates leave out their year.*taken for 2025/),
+    ]);
+    const many = Array.from({ length: 8 }, (_, i) => ({ ...one, title: `${one.title} ${i}` }));
+    expect(readSource(page([undated, ...many])).warnings).toEqual([]);
+    expect(readSource(page([undated, one]), { captured: "2025-03-09" }).warnings).toEqual([]);
+  });
+
+  it("in which no page can be are none: the other dates stay", () => {
+    const odd = { ...one, title: "Of Another Age", footer: footer("• 2 authors", "May 16, 9999") };
+    const { papers } = readSource(page([undated, one, odd]));
+    expect(papers.map((p) => p.date?.slice(0, 4))).toEqual(["2025", "2024", "9999"]);
+  });
+
+  it("and counts at the end of a text that was cut are not taken for whole", () => {
+    const text = page([one, { ...one, title: "Cut Off", footer: footer("• 12 authors", "Nov 4, 2024 17") }]);
+    for (const [cut, date, comments] of [
+      ["\n", "2024-11-04", 17],
+      ["7\n", "2024-11-04", null],
+      [" 17\n", "2024-11-04", null],
+      [", 2024 17\n", null, null],
+    ] as const) {
+      const { papers } = readSource(text.slice(0, text.lastIndexOf(cut)) + (cut === "\n" ? cut : ""));
+      expect(papers[1], JSON.stringify(cut)).toMatchObject({ date, comments, authors: 12 });
+    }
+  });
+
+  it("stand below no absurd number of authors", () => {
+    const { papers } = readSource(
+      page([one, { ...one, title: "Many", footer: footer(`• ${"9".repeat(26)} authors`, "May 16, 2024") }]),
+    );
+    expect(papers.map((p) => p.authors)).toEqual([4, null]);
   });
 
   it("refuse a day of capture that is none", () => {

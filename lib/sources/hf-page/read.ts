@@ -122,11 +122,27 @@ function paperOf(found: Found, page: PageText, own: OwnYear, lastLine: number): 
   };
 }
 
-/** A date at the very end of a text that was cut may lack its year. */
+/** A date at the very end of a text that was cut may lack its year, and a number of comments its last digits. */
 function withoutCutDate(footers: Footer[], page: PageText): Footer[] {
   return footers.map((f) =>
-    f.last === page.lines.length - 1 && !page.whole && f.day?.year === null ? { ...f, day: null } : f,
+    f.last === page.lines.length - 1 && !page.whole
+      ? { ...f, day: f.day?.year === null ? null : f.day, comments: null }
+      : f,
   );
+}
+
+/** From so many dates on that state their year it is taken for sure that the page's own is a later one. */
+const ENOUGH_YEARS = 8;
+
+/** What a person should know where the year of dates hangs on a few others. */
+function warningOfYears(papers: readonly Paper[], own: OwnYear): string[] {
+  const of = (source: Paper["yearSource"]) => papers.filter((p) => p.yearSource === source).length;
+  const [inferred, stated] = [of("inferred"), of("stated")];
+  return own.year === null || inferred === 0 || stated >= ENOUGH_YEARS
+    ? []
+    : [
+        `${inferred} of ${papers.length} dates leave out their year; it is taken for ${own.year}, as the ${stated} that state one state none later than ${own.year - 1}: the day of capture makes it certain`,
+      ];
 }
 
 /** The papers of the entries, each once; what became of each stands in the ledger. */
@@ -180,9 +196,12 @@ export function readHfPage(text: string, captured: string | null): Digest {
     capturedSource: captured !== null ? "option" : inferred !== null ? "inferred" : null,
     papers,
     ledger: book.close(),
-    warnings: warningsOf(
-      papers,
-      found.filter(({ entry }) => isGarbled(entry.title.text, abstractText(entry))).length,
-    ),
+    warnings: [
+      ...warningsOf(
+        papers,
+        found.filter(({ entry }) => isGarbled(entry.title.text, abstractText(entry))).length,
+      ),
+      ...warningOfYears(papers, own),
+    ],
   };
 }
