@@ -6,6 +6,7 @@ const LEAST = 256;
 export class Column<T extends Numbers> {
   #data: T;
   #size: number;
+  readonly #begun: boolean;
 
   /** @param begun what it begins with, which stays as it is */
   constructor(
@@ -14,6 +15,7 @@ export class Column<T extends Numbers> {
   ) {
     this.#data = begun ?? new make(LEAST);
     this.#size = begun?.length ?? 0;
+    this.#begun = begun !== undefined;
   }
 
   get size(): number {
@@ -22,23 +24,45 @@ export class Column<T extends Numbers> {
 
   push(value: number): void {
     if (this.#size === this.#data.length) {
-      const longer = new this.make(Math.max(LEAST, 2 * this.#size));
+      const longer = new this.make(this.#roomier());
       longer.set(this.#data);
       this.#data = longer;
     }
     this.#data[this.#size++] = value;
   }
 
+  /** Twice the room; an eighth more where it begins with what was there, as little is added to that. */
+  #roomier(): number {
+    const more = this.#begun ? this.#size >> 3 : this.#size;
+    return this.#size + Math.max(LEAST, more);
+  }
+
   at(i: number): number {
     return this.#data[i] as number;
   }
 
-  /** The numbers at some places, in the order of the places. A plain loop: `from` with a function takes ten times as long. */
+  /** The numbers at some places, in the order of the places. Places that follow each other are copied together. */
   take(places: ArrayLike<number>): T {
     const taken = new this.make(places.length);
-    for (let i = 0; i < places.length; i++) taken[i] = this.#data[places[i] as number] as number;
+    for (let i = 0, end = 0; i < places.length; i = end) {
+      const first = places[i] as number;
+      end = endOfRun(places, i);
+      if (end - i >= COPIED) taken.set(this.#data.subarray(first, first + end - i), i);
+      // A plain loop: `from` with a function takes ten times as long.
+      else for (let k = i; k < end; k++) taken[k] = this.#data[places[k] as number] as number;
+    }
     return taken;
   }
+}
+
+/** Numbers from which on copying them together is cheaper than one by one. */
+const COPIED = 16;
+
+/** Where the places that follow each other from one on end. */
+function endOfRun(places: ArrayLike<number>, from: number): number {
+  let end = from + 1;
+  while (end < places.length && places[end] === (places[end - 1] as number) + 1) end++;
+  return end;
 }
 
 /** Where things of one kind end up when their owners change places: `from` by owner, and which comes where. */
