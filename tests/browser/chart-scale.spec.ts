@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { analyse } from "../../lib/chart/analyse";
 import { type Mark, RADIUS } from "../../lib/chart/marks";
 import { draw } from "../../lib/chart/model";
+import { allPrimitives } from "../../lib/chart/primitives";
 import { parseOptions } from "../../lib/query/chart-options";
 import { openMade, picture } from "./chart-support";
 import { test } from "./scripted";
@@ -51,7 +52,7 @@ for (const n of [500, 5000, 200_000])
       }
     }).toPass();
     const below = await picture(page).evaluate((p) => {
-      const [ground, canvas] = [p.querySelector("[data-lane]"), p.querySelector("canvas")];
+      const [ground, canvas] = [p.querySelector("[data-lanes] rect"), p.querySelector("canvas")];
       return ground && canvas && ground.compareDocumentPosition(canvas) === Node.DOCUMENT_POSITION_FOLLOWING;
     });
     expect(below).toBe(true);
@@ -60,6 +61,29 @@ for (const n of [500, 5000, 200_000])
         `All ${n.toLocaleString("en-GB")} points are compared`,
       );
   });
+
+const PLACED = ["d", "x", "y", "x1", "y1"];
+
+test("the chart that answers and a picture of it are one drawing, sign for sign", async ({ page }) => {
+  const points = await openMade(page, 60);
+  const { options } = parseOptions(new URLSearchParams());
+  await expect(async () => {
+    const box = await picture(page).boundingBox();
+    if (!box) throw new Error("no picture");
+    const size = { width: Math.floor(box.width), height: Math.round(box.height) };
+    const drawn = await picture(page).evaluate(
+      (p, placed) =>
+        [...p.querySelectorAll(".recharts-surface :is(path, text, line, rect), [data-lanes] rect")]
+          .filter((e) => !e.closest("defs"))
+          .map((e) => [e.tagName, e.textContent, ...placed.map((a) => e.getAttribute(a) ?? "")].join(" ")),
+      PLACED,
+    );
+    const pictured = allPrimitives(draw(analyse(points, options), size)).map(({ tag, text = "", attrs }) =>
+      [tag, text, ...PLACED.map((a) => attrs[a] ?? "")].join(" "),
+    );
+    expect(drawn.sort()).toEqual(pictured.sort());
+  }).toPass();
+});
 
 // How long it takes is measured by `npm run budget`, not here.
 test("a crowd follows a choice and is hovered", async ({ page }) => {

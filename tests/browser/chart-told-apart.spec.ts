@@ -63,7 +63,7 @@ test.describe("the chart tells apart what cannot be compared", () => {
     await expect(drawn(page, "in words").first()).toBeVisible();
     await expect(marks(page)).toHaveCount(points.filter(measured).length + parity.length);
     await expect(async () => {
-      const lanes = picture(page).locator("[data-lane]");
+      const lanes = picture(page).locator("[data-lanes] rect");
       for (const p of parity) {
         // What is better in words stands in a lane of its own, above that of what is kept.
         const lane = await (p.quality?.direction === "better" ? lanes.first() : lanes.last()).boundingBox();

@@ -1,27 +1,27 @@
 "use client";
 import { memo } from "react";
-import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import { bandsOf } from "@/lib/chart/axes";
+import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { factorAxis, qualityAxis } from "@/lib/chart/axes";
 import { framePrimitives } from "@/lib/chart/frame-words";
 import type { Mark } from "@/lib/chart/marks";
 import type { ChartModel } from "@/lib/chart/model";
+import type { Primitive } from "@/lib/chart/primitive";
 import { linePrimitives, markPrimitives, rugPrimitives, wordPrimitives } from "@/lib/chart/primitives";
 import { Primitives } from "./primitives-view";
 
 /**
- * Axes, grid, frontier, marks and names, drawn by Recharts from a model in pixels: its axes run over the pixels
- * of the frame, so nothing is computed here. It knows nothing of pointer or selection and so is drawn once a model.
- * A dense model keeps only the frontier's marks here; the crowd lies on the canvas below.
+ * The chart that answers: Recharts lays out axes, grid and marks from a model in pixels (its axes run over the pixels of
+ * the frame, so nothing is computed here) and draws each as the model's primitives say, as every picture of it does. It
+ * knows nothing of pointer or selection and so is drawn once a model. A dense model keeps only the frontier's marks
+ * here; the crowd lies on the canvas below.
  */
 export const RechartsLayer = memo(function RechartsLayer({ model }: { model: ChartModel }) {
   const { frame: f } = model;
   const up = (y: number) => f.height - y;
-  const rows = [...model.qualityTicks.map((t) => ({ at: t.at, label: t.label })), ...bandsOf(model)];
-  const said = new Map([...rows.map((r) => [up(r.at), r.label] as const)]);
-  const across = new Map(model.factorTicks.map((t) => [t.at, t.label]));
-  const zero = model.qualityTicks.find((t) => t.value === 0);
+  const across = factorAxis(model);
+  const upward = qualityAxis(model);
+  const lines = upward.filter(({ line }) => line);
   const marks = model.dense ? model.marks.filter((m) => m.on) : model.marks;
-  const tick = { fontSize: 11, fill: "var(--mut)" };
   return (
     <ScatterChart
       width={f.width}
@@ -31,21 +31,20 @@ export const RechartsLayer = memo(function RechartsLayer({ model }: { model: Cha
       className="absolute inset-0"
     >
       <CartesianGrid
-        stroke="var(--line)"
-        verticalPoints={model.factorTicks.map((t) => t.at)}
-        horizontalPoints={model.qualityTicks.map((t) => t.at)}
+        verticalPoints={across.map((t) => t.at)}
+        vertical={({ index }) => <Drawn one={across[index]?.line} />}
+        horizontalPoints={lines.map((t) => t.at)}
+        horizontal={({ index }) => <Drawn one={lines[index]?.line} />}
       />
       <XAxis
         type="number"
         dataKey="x"
         domain={f.x}
-        ticks={[...across.keys()]}
-        tickFormatter={(at: number) => across.get(at) ?? ""}
+        ticks={across.map((t) => t.at)}
         interval={0}
         height={f.height - f.y[1]}
-        tick={tick}
+        tick={({ payload }) => <Drawn one={across.find((t) => t.at === payload.value)?.word} />}
         tickLine={false}
-        tickMargin={6}
         axisLine={false}
         allowDataOverflow
       />
@@ -53,19 +52,14 @@ export const RechartsLayer = memo(function RechartsLayer({ model }: { model: Cha
         type="number"
         dataKey="up"
         domain={[up(f.y[1]), up(f.y[0])]}
-        ticks={[...said.keys()]}
+        ticks={upward.map((t) => up(t.at))}
         interval={0}
         width={f.x[0]}
-        tick={({ x, y, payload }) => (
-          <text x={Number(x) - 2} y={Number(y) + 4} textAnchor="end" {...tick}>
-            {said.get(payload.value) ?? ""}
-          </text>
-        )}
+        tick={({ payload }) => <Drawn one={upward.find((t) => up(t.at) === payload.value)?.word} />}
         tickLine={false}
         axisLine={false}
         allowDataOverflow
       />
-      {zero && <ReferenceLine y={up(zero.at)} stroke="var(--mut)" />}
       <g>
         <Primitives list={linePrimitives(model)} />
         {!model.dense && <Primitives list={model.rug.flatMap(rugPrimitives)} />}
@@ -86,3 +80,5 @@ export const RechartsLayer = memo(function RechartsLayer({ model }: { model: Cha
     </ScatterChart>
   );
 });
+
+const Drawn = ({ one }: { one: Primitive | undefined }) => <Primitives list={one ? [one] : []} />;
