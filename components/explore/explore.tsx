@@ -16,25 +16,24 @@ import { useIdle } from "@/components/state/use-idle";
 import { useNarrow } from "@/components/state/use-narrow";
 import { useView } from "@/components/state/use-view";
 import { asking, type Change, choiceQuery, tableQuery, viewHref } from "@/components/state/view";
-import { TermLink } from "@/components/ui/term";
 import { number } from "@/lib/format/number";
 import type { ListingView, PointView } from "@/lib/query/types";
 import { ChartSlot, openLink, useChart } from "./chart-slot";
-import { NoPapers } from "./empty";
-import { Foot } from "./foot";
 import { Layers } from "./layers";
-import { orderWords } from "./order";
 import { Papers } from "./papers";
 import { useEvidence } from "./state/use-evidence";
 import { useExplore } from "./state/use-explore";
 import { usePapers } from "./state/use-papers";
-import { Actions } from "./toolbar/actions";
-import { Chips } from "./toolbar/chips";
-import { DigestMenu } from "./toolbar/digest-menu";
 import { Notices } from "./toolbar/notices";
 import { plainSentence, type Said, Sentence } from "./toolbar/sentence";
-import { Whose } from "./toolbar/whose";
 
+// They work without scripts, and wait for those that the page itself needs.
+const around = () => import("./around");
+const DigestMenu = lazy(async () => ({ default: (await around()).DigestMenu }));
+const Foot = lazy(async () => ({ default: (await around()).Foot }));
+const NoPapers = lazy(async () => ({ default: (await around()).NoPapers }));
+const Order = lazy(async () => ({ default: (await around()).Order }));
+const Toolbar = lazy(async () => ({ default: (await around()).Toolbar }));
 // It comes with the chart.
 const Glance = lazy(() => import("./glance"));
 // Not on a phone until it opens them.
@@ -136,18 +135,19 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart,
           abstracts report, each with its exact words.
         </p>
         <Sentence said={said} stale={stale} />
-        <div className="mt-2 mb-2 flex min-h-7 flex-wrap items-center justify-between gap-x-6 gap-y-2">
-          <Chips chips={found.chips} view={view} setView={setView} />
-          <Actions view={view} setView={setView} />
-        </div>
+        <Activity>
+          <Toolbar chips={found.chips} view={view} setView={setView} />
+        </Activity>
         {found.matched === 0 ? (
-          <NoPapers
-            chips={found.chips}
-            view={shownView}
-            meant={found.meant}
-            total={found.total}
-            setView={setView}
-          />
+          <Suspense>
+            <NoPapers
+              chips={found.chips}
+              view={shownView}
+              meant={found.meant}
+              total={found.total}
+              setView={setView}
+            />
+          </Suspense>
         ) : (
           <>
             <noscript>
@@ -197,13 +197,9 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart,
               onMouseOver={papers.onMouseOver}
               onMouseLeave={papers.onMouseLeave}
             >
-              <p data-order className="mb-1.5 text-mut text-sm">
-                <strong className="font-semibold text-ink">
-                  {number(found.matched)} {found.matched === 1 ? "paper" : "papers"}
-                </strong>
-                , one <TermLink id="experiment">experiment</TermLink> a row · {orderWords(shownView)}
-                <Whose facets={found.facets} view={view} setView={setView} />
-              </p>
+              <Activity>
+                <Order found={found} shown={shownView} view={view} setView={setView} />
+              </Activity>
               <Papers
                 found={found}
                 pages={pages}
@@ -215,7 +211,9 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart,
                 onPick={papers.pick}
               />
             </div>
-            <Foot found={found} view={shownView} />
+            <Activity>
+              <Foot found={found} view={shownView} />
+            </Activity>
           </>
         )}
         {narrow && (
@@ -226,7 +224,9 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart,
           </noscript>
         )}
       </div>
-      <DigestMenu facets={found.facets} view={view} setView={setView} />
+      <Suspense>
+        <DigestMenu facets={found.facets} view={view} setView={setView} />
+      </Suspense>
       <Layers
         found={found}
         question={explored.question}
