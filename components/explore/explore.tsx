@@ -139,7 +139,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart,
           <Toolbar chips={found.chips} view={view} setView={setView} />
         </Activity>
         {found.matched === 0 ? (
-          <Suspense>
+          <Activity>
             <NoPapers
               chips={found.chips}
               view={shownView}
@@ -147,7 +147,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart,
               total={found.total}
               setView={setView}
             />
-          </Suspense>
+          </Activity>
         ) : (
           <>
             <noscript>
@@ -224,9 +224,9 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart,
           </noscript>
         )}
       </div>
-      <Suspense>
+      <Activity>
         <DigestMenu facets={found.facets} view={view} setView={setView} />
-      </Suspense>
+      </Activity>
       <Layers
         found={found}
         question={explored.question}
