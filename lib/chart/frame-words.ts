@@ -35,19 +35,22 @@ export function framePrimitives(model: ChartModel): Primitive[] {
       text: "better ↗",
     });
   const wide = f.width >= 560;
+  const left = wide ? f.x[0] : 8;
+  const title = wide ? model.qualityTitle : model.qualityTitle.replace(" (symmetric log)", "");
   const words = laneWords(f);
+  const beside = f.x[1] - left - LETTER * title.length;
   if (words)
     list.push({
       key: "lane words",
       tag: "text",
       attrs: { x: f.x[1], y: f.y[0] - 6, textAnchor: "end", ...quiet, ...HALO },
-      text: wide ? words.long : words.short,
+      text: wide && LETTER * words.long.length < beside ? words.long : words.short,
     });
   list.push({
     key: "quality title",
     tag: "text",
-    attrs: { x: wide ? f.x[0] : 8, y: f.y[0] - 6, ...quiet, ...HALO },
-    text: wide ? model.qualityTitle : model.qualityTitle.replace(" (symmetric log)", ""),
+    attrs: { x: left, y: f.y[0] - 6, ...quiet, ...HALO },
+    text: title,
   });
   list.push({
     key: "factor title",
@@ -55,14 +58,14 @@ export function framePrimitives(model: ChartModel): Primitive[] {
     attrs: { x: f.x[1], y: f.height - 3, textAnchor: "end", ...quiet },
     text: model.factorTitle,
   });
-  const room = f.x[1] - (wide ? f.x[0] : 8) - LETTER * model.factorTitle.length;
+  const room = f.x[1] - left - LETTER * model.factorTitle.length;
   const forms = rugWords(model);
   const ticks = forms.find((form) => LETTER * form.length < room) ?? forms.at(-1);
   if (ticks)
     list.push({
       key: "rug words",
       tag: "text",
-      attrs: { x: wide ? f.x[0] : 8, y: f.height - 3, ...quiet },
+      attrs: { x: left, y: f.height - 3, ...quiet },
       text: ticks,
     });
   return list;
