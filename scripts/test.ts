@@ -1,6 +1,6 @@
 /**
  * `npm test`: from a fresh clone to a verdict. `npm test -- unit` runs one stage (lint, types, unit, postgres, evaluate,
- * build, browser, engines), `npm test -- unit tests/store` a part of one, `npm test -- tests/store` the same. The last line is
+ * build, browser, engines; containers by its name alone), `npm test -- unit tests/store` a part of one, `npm test -- tests/store` the same. The last line is
  * "N passed, N failed".
  */
 import fs from "node:fs";
@@ -127,13 +127,18 @@ const STAGES: Record<string, (filters: string[]) => Promise<Counts>> = {
   build,
   browser: (filters) => browser(filters),
   engines,
+  containers: vitest("tests/containers/vitest.config.ts"),
 };
+
+/** Packages and pages all over again: only where it is named. */
+const ON_REQUEST = ["containers"];
 
 /** Names of stages pick them; any other word is a filter for the tests of the picked stages, of the unit tests where none is. */
 const words = process.argv.slice(2);
 const filters = words.filter((w) => !(w in STAGES));
 const named = words.filter((w) => w in STAGES);
-const picked = named.length > 0 ? named : filters.length > 0 ? ["unit"] : Object.keys(STAGES);
+const whole = Object.keys(STAGES).filter((name) => !ON_REQUEST.includes(name));
+const picked = named.length > 0 ? named : filters.length > 0 ? ["unit"] : whole;
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const lines: string[] = [];
@@ -141,7 +146,9 @@ for (const name of picked) {
   console.log(`\n── ${name} ──`);
   const counts = (await STAGES[name]?.(filters)) ?? single(1);
   for (const key of ["passed", "failed", "skipped"] as const) total[key] += counts[key];
-  lines.push(`${name.padEnd(9)} ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+  lines.push(
+    `${name.padEnd(10)} ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`,
+  );
 }
 console.log(`\n${lines.join("\n")}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -10,7 +10,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic" } },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/browser/**", "tests/postgres/**", "node_modules/**"],
+    exclude: ["tests/{browser,postgres,containers}/**", "node_modules/**"],
     // One worker a core: what they do is compute, and the one that starts them only waits.
     maxWorkers: "100%",
     // Real database files and child processes take their time on a busy machine; no test is about speed.
