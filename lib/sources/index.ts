@@ -5,7 +5,7 @@ import { readerFor, unknown } from "./recognise";
 import type { Digest, SourceOptions } from "./types";
 
 export { SourceError, SourceOptionError } from "./errors";
-export { partsOf } from "./parts";
+export { type Part, partsOf } from "./parts";
 export { slugOf } from "./slug";
 
 /**

@@ -1,17 +1,22 @@
+import { wholeValues } from "./json/list";
 import { splitLines } from "./lines";
 import { findHeader } from "./table/header";
 import { rowEnd } from "./table/rows";
 
 /** Where the records of a format end, and what each part of a source needs besides its own. */
 export interface Parting {
-  /** Place behind the last whole record of a text that begins at one; 0 where none is whole. */
-  end(text: string): number;
+  /** Place behind the last whole record of a text that begins at one, or `first` with the source; 0 where none is whole. */
+  end(text: string, first: boolean): number;
   /** Whether the end of a source holds a record at all. */
   hasRecord(text: string): boolean;
   /** What stands before the first record and belongs to all. */
   head: string;
   /** What closes the document. */
   tail: string;
+  /** What parts a record from the next one: behind the last of a part it is left out. */
+  between?: string;
+  /** How many whole records a text begins with, of a format whose lines say nothing; else lines are counted. */
+  records?(text: string, first: boolean): number;
 }
 
 const isWritten = (text: string): boolean => text.trim() !== "";
@@ -73,8 +78,23 @@ function headerEnd(start: string): number {
   return at + rowEnd(start.slice(at), true);
 }
 
+/** A list of objects; what else a document may be has no end before its last sign. */
+function jsonParting(start: string): Parting | null {
+  const head = /^\uFEFF?\s*\[\s*(?=\{)/.exec(start)?.[0];
+  if (head === undefined) return null;
+  return {
+    end: (text, first) => wholeValues(text, first).end,
+    hasRecord: isWritten,
+    head,
+    tail: "]",
+    between: ",",
+    records: (text, first) => wholeValues(text, first).values,
+  };
+}
+
 /** By id of the reader: formats whose records stand one after the other. */
 const PARTINGS: Record<string, (start: string) => Parting | null> = {
+  json: jsonParting,
   jsonl: () => beginning(""),
   csv: (start) => ({
     end: (text) => rowEnd(text, false),

@@ -6,8 +6,9 @@ import { readerFor } from "./recognise";
 /** A piece of a source that its reader reads by itself. */
 export interface Part {
   text: string;
-  /** The line of the source that its first record begins on, 1-based. */
-  line: number;
+  /** The line of the source that its first record begins on, or which record that is; 1-based. */
+  at: number;
+  unit: "line" | "record";
   /** Whether it is one of several. */
   partial: boolean;
 }
@@ -20,14 +21,16 @@ const WHOLE = 4 * MB;
 /** A document of one piece is held in memory whole, several times over. */
 const DOCUMENT = 64 * MB;
 
-const RECORDS = "JSON lines, CSV, BibTeX, RIS, nbib or Atom";
+const RECORDS = "JSON lines, a JSON list, CSV, BibTeX, RIS, nbib or Atom";
 const lines = (text: string): number => text.split("\n").length - 1;
 
 /** Whole records of a text that begins at one; the rest stays for the next part. */
 class Parter {
   #text = "";
-  #line = 1;
-  #started = false;
+  #at = 1;
+  #head = "";
+  /** Before the text is so long it is not looked into again: a long record would be, with every piece of it. */
+  #waits = 0;
   constructor(private readonly parting: Parting | null) {}
 
   get length(): number {
@@ -40,11 +43,13 @@ class Parter {
 
   /** The records that are whole; null where none is, or the form has no records. */
   take(): Part | null {
-    if (!this.parting) return null;
+    if (!this.parting || this.#text.length < this.#waits) return null;
     for (let size = PART; ; size *= 2) {
-      const end = this.parting.end(this.#text.slice(0, size));
+      const end = this.parting.end(this.#text.slice(0, size), this.#at === 1);
       if (end > 0) return this.#part(end, true);
-      if (size >= this.#text.length) return null;
+      if (size < this.#text.length) continue;
+      this.#waits = 2 * this.#text.length;
+      return null;
     }
   }
 
@@ -63,21 +68,24 @@ class Parter {
 
   /** What is left at the end of the source; null where that is no record. */
   rest(): Part | null {
-    if (this.#started && !this.parting?.hasRecord(this.#text)) return null;
+    if (this.#at > 1 && !this.parting?.hasRecord(this.#text)) return null;
     return this.#part(this.#text.length, false);
   }
 
   #part(end: number, more: boolean): Part {
     const own = this.#text.slice(0, end);
+    const { head = "", tail = "", between = "", records } = this.parting ?? {};
+    const body = more ? own.slice(0, own.length - between.length) + tail : own;
     const part = {
-      text:
-        (this.#started ? (this.parting?.head ?? "") : "") + own + (more ? (this.parting?.tail ?? "") : ""),
-      line: this.#line,
+      text: this.#head + body,
+      at: this.#at,
+      unit: records ? ("record" as const) : ("line" as const),
       partial: true,
     };
-    this.#line += lines(own);
+    this.#at += (records ?? lines)(own, this.#at === 1);
     this.#text = this.#text.slice(end);
-    this.#started = true;
+    this.#head = head;
+    this.#waits = 0;
     return part;
   }
 }
@@ -109,7 +117,7 @@ export async function* partsOf(chunks: AsyncIterable<string>, name: string): Asy
     } else parter.add(chunk);
     yield* parter.full();
   }
-  if (!parter) yield { text: start, line: 1, partial: false };
+  if (!parter) yield { text: start, at: 1, unit: "line", partial: false };
   else {
     const rest = parter.rest();
     if (rest) yield rest;

@@ -86,7 +86,7 @@ export function backupStore(file: string, to: string): Counts {
     // Also where the copy is there: it may have been killed just before it took its draft away.
     clearDrafts(to);
     if (fs.existsSync(to)) throw new StoreError("no-file", to, `${to} is there already: name another file.`);
-    copyStore(file, draft);
+    copyStore(file, draft, to);
     const counts = check(draft, to);
     // Not over a file that came meanwhile.
     fs.linkSync(draft, to);
@@ -151,7 +151,7 @@ export async function restoreStore(file: string, from: string): Promise<Restored
   try {
     fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
     clearDrafts(file);
-    copyStore(from, draft);
+    copyStore(from, draft, file);
     await migrateStore(draft);
     const counts = check(draft, from);
     let moved: string | null = null;
@@ -167,8 +167,9 @@ export async function restoreStore(file: string, from: string): Promise<Restored
     return { counts, moved };
   } catch (error) {
     const known = asStoreError(error, file);
-    // Nobody knows the draft: what is wrong with it is wrong with the backup.
-    throw new StoreError(known.code, known.file, known.message.replaceAll(draft, from), { cause: error });
+    // Nobody knows the draft: what is wrong with it is wrong with the backup, but for the room it takes.
+    const name = known.code === "full" ? file : from;
+    throw new StoreError(known.code, known.file, known.message.replaceAll(draft, name), { cause: error });
   } finally {
     remove(draft);
   }

@@ -1,12 +1,13 @@
 import Database from "libsql";
-import { asStoreError } from "./errors";
+import { asStoreError, knownStoreError } from "./errors";
 
 /**
  * Copies a database as it is at this moment, also while others use it.
  * @param to a file that does not exist yet
- * @throws StoreError naming the database
+ * @param name what a person calls that file: where the disk is full it is the copy that lacks room
+ * @throws StoreError naming the database, or the copy
  */
-export function copyStore(file: string, to: string): void {
+export function copyStore(file: string, to: string, name = to): void {
   try {
     const db = new Database(file);
     try {
@@ -15,6 +16,7 @@ export function copyStore(file: string, to: string): void {
       db.close();
     }
   } catch (error) {
-    throw asStoreError(error, file);
+    const full = knownStoreError(error, name)?.code === "full";
+    throw asStoreError(error, full ? name : file);
   }
 }

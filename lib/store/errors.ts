@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import path from "node:path";
 import { engineOf, shownPlace } from "./place";
 
@@ -137,13 +138,26 @@ function codesOf(error: unknown, depth = 0): string[] {
   return [...below.flatMap((e) => codesOf(e, depth + 1)), ...own];
 }
 
+/** What the index of SQLite's log takes, in bytes: where it has no room, SQLite only says that the disk failed. */
+const LOG_INDEX = 32 * 1024;
+
+function isFull(file: string): boolean {
+  try {
+    const { bavail, bsize } = fs.statfsSync(path.dirname(path.resolve(file)));
+    return bavail * bsize < LOG_INDEX;
+  } catch {
+    return false;
+  }
+}
+
 function meaningOf(error: unknown, name: string): Meaning | undefined {
   if (engineOf(name) === "postgresql") {
     const codes = codesOf(error);
     return POSTGRES.find((m) => codes.some((code) => m.match.test(code)));
   }
   const text = error instanceof Error ? error.message : String(error);
-  return SQLITE.find((m) => m.match.test(text));
+  const found = SQLITE.find((m) => m.match.test(text));
+  return found?.code === "io" && isFull(name) ? SQLITE.find((m) => m.code === "full") : found;
 }
 
 /**

@@ -33,7 +33,8 @@ export async function withRehearsalStore<T>(
     if (fs.existsSync(file)) copyStore(file, copy);
     return await withStore(copy, work);
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
+    // Where there is no room for the copy, its place says on which disk.
+    if (!(error instanceof StoreError) || error.code === "full") throw error;
     // Nobody knows the copy: what is wrong with it is wrong with the database.
     throw new StoreError(error.code, file, error.message.replaceAll(copy, file), { cause: error });
   } finally {

@@ -2,8 +2,9 @@ import fs from "node:fs";
 import path from "node:path";
 import { pipeline, Readable } from "node:stream";
 import zlib from "node:zlib";
-import { partsOf, SourceError } from "@/lib/sources";
+import { type Part, partsOf, SourceError } from "@/lib/sources";
 import { decoderOf } from "@/lib/sources/decode";
+import { collectGarbage } from "./memory";
 
 /** A text to read, with what is to be known of how it was decoded; or why it could not be had. */
 export type Input =
@@ -15,6 +16,8 @@ const GZIP = [0x1f, 0x8b];
 const CHUNK = 1024 * 1024;
 /** So many chunks, or all where there are fewer, tell the encoding. */
 const FIRST = 4;
+/** After so many chunks their bytes are let go of: V8 hardly feels what lies outside its heap. */
+const COLLECTED = 16;
 
 /** Why a path cannot be read, in words. */
 function whyNot(error: unknown): string {
@@ -84,14 +87,18 @@ async function* decoded(
   };
   yield text(first);
   if (!more) return;
-  for await (const piece of bytes) yield text(piece);
+  let pieces = 0;
+  for await (const piece of bytes) {
+    yield text(piece);
+    if (++pieces % COLLECTED === 0) collectGarbage();
+  }
   yield text();
 }
 
 /** "papers.jsonl" from its line 4001 on: "papers (from line 4001).jsonl". */
-function partName(name: string, line: number): string {
+function partName(name: string, { at, unit }: Part): string {
   const { dir, name: base, ext } = path.parse(name);
-  return line === 1 ? name : path.join(dir, `${base} (from line ${line})${ext}`);
+  return at === 1 ? name : path.join(dir, `${base} (from ${unit} ${at})${ext}`);
 }
 
 /** The texts of a file: one, or of a long one several. */
@@ -101,8 +108,8 @@ async function* textsOf(name: string, file: fs.ReadStream): AsyncGenerator<Input
     const chunks = decoded(unzipped(evenly(file)), (n) => {
       note = n;
     });
-    for await (const { text, line, partial } of partsOf(chunks, name)) {
-      yield { name: partName(name, line), text, note, part: partial };
+    for await (const part of partsOf(chunks, name)) {
+      yield { name: partName(name, part), text: part.text, note, part: part.partial };
       note = null;
     }
   } catch (error) {

@@ -25,7 +25,7 @@ const rows = (db: Database.Database, table: string): unknown =>
     : db.prepare(`SELECT * FROM "${table}" ORDER BY rowid`).all();
 
 /** Everything a database (or another file) holds, as text; "none" where there is none, or nothing in it yet. @throws where it is damaged */
-function stateOf(file: string): string {
+export function stateOf(file: string): string {
   if (!fs.existsSync(file)) return "none";
   if (!file.endsWith(".db")) return fs.readFileSync(file, "utf8");
   const db = new Database(file);
@@ -66,7 +66,7 @@ async function inProcess(
 const share = (round: number): number => (round * 0.6180339887) % 1;
 
 /** The state between the two steps of a task; "" where it has one step. */
-async function betweenOf(task: Task): Promise<string> {
+export async function betweenOf(task: Task): Promise<string> {
   if (!task.between) return "";
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "atlas-faults-"));
   try {
@@ -77,6 +77,10 @@ async function betweenOf(task: Task): Promise<string> {
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** What a task left over in its folder. */
+export const draftsIn = (folder: string): string[] =>
+  fs.readdirSync(folder).filter((n) => !/^((atlas|backup)\.db(-wal|-shm)?|cache|hf-2026-W48\.json)$/.test(n));
 
 /**
  * Kills a task at `count` moments of its run. Each time what is left must be the old state or the new one, whole; and
@@ -118,9 +122,7 @@ async function rounds(task: Task, count: number, said: (line: string) => void): 
       outcome[left === after ? "new" : "old"]++;
       await task.run(file);
       if (states() !== after) throw new Error(`${task.name}, round ${round}: the next run does not heal it`);
-      const drafts = fs
-        .readdirSync(folder)
-        .filter((n) => !/^((atlas|backup)\.db(-wal|-shm)?|cache|hf-2026-W48\.json)$/.test(n));
+      const drafts = draftsIn(folder);
       if (drafts.length > 0) throw new Error(`${task.name}, round ${round}: left over ${drafts.join(", ")}`);
       said(`${task.name}: ${round} of ${count}`);
     } finally {

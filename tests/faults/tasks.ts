@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { Asker, Cache, dailyPapers, fetchAll, huggingFace, writeWhole } from "@/lib/fetch";
 import { ingestText } from "@/lib/ingest";
-import { openStore, storeDigest, takeBack } from "@/lib/store";
+import { openStore, type Store, storeDigest, takeBack } from "@/lib/store";
 import { backupStore, restoreStore } from "@/lib/store/backup";
 import { hashText } from "@/lib/store/hash";
 import { migrateStore } from "@/lib/store/migrate";
@@ -30,33 +30,33 @@ const many = source(
   { name: "many.txt" },
 );
 
+/** Opens a database for some work and closes it whatever happens. */
+async function open(file: string, work: (store: Store) => Promise<unknown>): Promise<void> {
+  const store = openStore(file);
+  try {
+    await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
 async function ingest(file: string): Promise<void> {
   await migrateStore(file);
-  const store = openStore(file);
-  await storeDigest(store, many, readers());
-  await store.close();
+  await open(file, (store) => storeDigest(store, many, readers()));
 }
 
 /** A database of a few papers. */
 async function few(file: string): Promise<void> {
   await migrateStore(file);
-  const store = openStore(file);
-  await storeDigest(
-    store,
-    source([paper("a-a"), paper("paper-7", { abstract: "Revised: 2x faster." })]),
-    readers(),
-  );
-  await store.close();
+  const digest = source([paper("a-a"), paper("paper-7", { abstract: "Revised: 2x faster." })]);
+  await open(file, (store) => storeDigest(store, digest, readers()));
 }
 
 const beside = (file: string, name: string): string => path.join(path.dirname(file), name);
 
 /** Takes back the digest of many papers: what stays is what the other one says. */
-async function undo(file: string): Promise<void> {
-  const store = openStore(file);
-  await takeBack(store, readers(), hashText(many.text));
-  await store.close();
-}
+const undo = (file: string): Promise<void> =>
+  open(file, (store) => takeBack(store, readers(), hashText(many.text)));
 
 /** The file that a fetch writes. */
 const fetched = (file: string): string => beside(file, "hf-2026-W48.json");
@@ -71,10 +71,8 @@ async function ask(file: string): Promise<void> {
 
 async function fetchAndIngest(file: string): Promise<void> {
   await ask(file);
-  const store = openStore(file);
   const text = fs.readFileSync(fetched(file), "utf8");
-  await ingestText(store, { name: fetched(file), text, note: null });
-  await store.close();
+  await open(file, (store) => ingestText(store, { name: fetched(file), text, note: null }));
 }
 
 export const TASKS: readonly Task[] = [

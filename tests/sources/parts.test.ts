@@ -64,6 +64,19 @@ const FORMS: { name: string; above: string; record: (i: number) => string; below
     record: (i) => `<entry><id>${i}</id><title>${title(i)}</title><summary>${WORDS}</summary></entry>\n`,
     below: "</feed>\n",
   },
+  {
+    name: "a.json",
+    above: "[\n",
+    record: (i) =>
+      `${i > 0 ? ",\n" : ""}${JSON.stringify({ title: title(i), abstract: `${WORDS} [\\", {`, authors: [{ name: "A" }] })}`,
+    below: "\n]\n",
+  },
+  {
+    name: "one line.json",
+    above: "[",
+    record: (i) => `${i > 0 ? ", " : ""}${JSON.stringify({ title: title(i), abstract: WORDS })}`,
+    below: "]",
+  },
 ];
 const COUNT = 3500;
 
@@ -88,14 +101,15 @@ describe("a long source of records", () => {
       // A BibTeX entry takes its parser a millisecond: the parts of the ends stand for all.
       const some = name === "a.bib" ? [...all.slice(0, 2), ...all.slice(-2)] : all;
       const titles: string[] = [];
-      for (const { text: part, line, partial } of some) {
+      for (const { text: part, at, unit, partial } of some) {
         expect(part.length).toBeLessThan(MB);
         expect(partial).toBe(true);
         const { papers, ledger } = readSource(part, { name });
         expect(ledger.unaccounted).toBe(0);
-        // The line is that of the part's first record, which the source has there.
-        if (line > 1)
-          expect(text.split("\n")[line - 1]).toBe(
+        // Line or record: it is the part's first, which the source has there.
+        if (unit === "record") expect(papers[0]?.title).toBe(title(at - 1));
+        else if (at > 1)
+          expect(text.split("\n")[at - 1]).toBe(
             part.slice(part.indexOf(above) + above.length).split("\n")[0],
           );
         titles.push(...papers.map((p) => p.title));
@@ -111,10 +125,26 @@ describe("a long source of records", () => {
 
   it("that is short is one part, as it is", async () => {
     expect(await partsIn('{"title": "a"}\n', "a.jsonl")).toEqual([
-      { text: '{"title": "a"}\n', line: 1, partial: false },
+      { text: '{"title": "a"}\n', at: 1, unit: "line", partial: false },
     ]);
   });
 });
+
+/** A document of each form that has no records to part it by: how it begins, and what may follow without end. */
+const DOCUMENTS: Record<string, { begin: string; more: string }> = {
+  "a JSON object": { begin: '{"papers": {"2410.17243": {"title": "A Title", "abstract": "', more: "word " },
+  "a JSON list of one paper": { begin: '[{"title": "A Title", "abstract": "', more: "word " },
+  "a page of papers": { begin: "Daily Papers\n\nA Title\n\n", more: `${WORDS}\n\n· 4 authors · May 16\n\n` },
+  "a page of one paper": { begin: "arxiv:2410.17243\nPublished on Oct 22\nAbstract\n", more: "word " },
+  "a saved page": { begin: '<!DOCTYPE html><html><div data-props="', more: "word " },
+  "an XML document of other elements": {
+    begin: '<?xml version="1.0"?><collection>',
+    more: "<paper>word</paper>\n",
+  },
+  "a list of new papers": { begin: "arXiv:2410.17243 [pdf]\nTitle: A Title\n", more: "word\n" },
+  "a Markdown digest": { begin: "# Papers\n\n## A Title\n\n**Abstract**\n\n", more: "word " },
+  text: { begin: "A Title\n\n", more: WORDS },
+};
 
 describe("a long document", () => {
   it("is one part up to 64 MB", async () => {
@@ -122,20 +152,20 @@ describe("a long document", () => {
     expect((await partsIn(text, "a.json")).map((p) => p.text.length)).toEqual([text.length]);
   });
 
-  it("is refused from then on, with what to do, and without being held", async () => {
-    let given = 0;
-    async function* endless() {
-      yield '[{"title": "A Title", "abstract": "';
-      for (;;) {
-        given += MB;
-        yield "word ".repeat(MB / 5);
+  it.each(Object.entries(DOCUMENTS))(
+    "as %s is refused from then on, with what to do, and without being held",
+    async (_, { begin, more }) => {
+      let given = 0;
+      async function* endless() {
+        yield begin;
+        for (const piece = more.repeat(MB / more.length); ; given += MB) yield piece;
       }
-    }
-    const read = async () => {
-      for await (const _ of partsOf(endless(), "a.json"));
-    };
-    await expect(read()).rejects.toThrow(SourceError);
-    await expect(read()).rejects.toThrow(/at most 64 MB: split it, or use a format of records.*JSON lines/);
-    expect(given).toBeLessThan(140 * MB);
-  });
+      const read = async () => {
+        for await (const _ of partsOf(endless(), "a.unknown"));
+      };
+      await expect(read()).rejects.toThrow(SourceError);
+      expect(given).toBeLessThan(70 * MB);
+      await expect(read()).rejects.toThrow(/at most 64 MB: split it, or use a format of records.*JSON lines/);
+    },
+  );
 });
