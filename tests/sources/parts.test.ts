@@ -99,7 +99,7 @@ describe("a long source of records", () => {
       expect(text.length).toBeGreaterThan(4 * MB);
       const all = await partsIn(text, name);
       // A BibTeX entry takes its parser a millisecond: the parts of the ends stand for all.
-      const some = name === "a.bib" ? [...all.slice(0, 2), ...all.slice(-2)] : all;
+      const some = name === "a.bib" ? [...all.slice(0, 1), ...all.slice(-1)] : all;
       const titles: string[] = [];
       for (const { text: part, at, unit, partial } of some) {
         expect(part.length).toBeLessThan(MB);
