@@ -2,6 +2,8 @@ import { UNKNOWN, wordSet } from "../../text";
 import type { Text } from "../1-text";
 import {
   ATTACKS,
+  COMPARES,
+  COMPARISON_TITLE,
   DEFENDS,
   MEASURING,
   METHODS,
@@ -34,12 +36,26 @@ export function paperKind(title: string, text: Text): PaperKind {
     OWN_OPENER.test(text.source.slice(s.start, Math.min(s.end, s.start + 2000))),
   );
   const head = text.source.slice(0, 6000);
-  const brings = proposal(text);
+  const called = title.slice(0, 400);
   const name = nameIn(title);
-  const looks = STUDY_TITLE.test(title.slice(0, 400)) || studies(head, name);
-  const method = brings === "method" || OWN_METHOD.test(head) || OWN_NAMED.test(head);
-  const study = brings === "measure" || NAMED_BENCHMARK.test(title.slice(0, 400)) || (looks && !method);
+  const trained = trains(head, name);
+  const { first, brings } = proposal(text);
+  const method = trained || brings === "method" || OWN_METHOD.test(head) || OWN_NAMED.test(head);
+  const [byTitle, byText] = [STUDY_TITLE.test(called), studies(head, name)];
+  const compares = COMPARISON_TITLE.test(called) && COMPARES.test(head) && brings !== "method";
+  const measures = !trained && (brings === "measure" || (first === "measure" && byTitle && byText));
+  const study = measures || compares || NAMED_BENCHMARK.test(called) || ((byTitle || byText) && !method);
   return { study, method, name, ownFrom: Math.max(own, 0) };
+}
+
+/** "we train FooNet 30B" of the paper's own FooNet: a model comes along, whatever is measured with it. */
+function trains(head: string, name: string | null): boolean {
+  if (name === null) return false;
+  for (const { index, 0: verb } of head.matchAll(/\b(?:pre-?)?train(?:s|ed|ing)? (?:the )?/gi)) {
+    const behind = head.slice(index + verb.length);
+    if (behind.startsWith(name) && !/^[\w\s-]{0,3}bench/i.test(behind.slice(name.length))) return true;
+  }
+  return false;
 }
 
 /** "FooBench: a benchmark of …": what has such a name is what others are measured with, whatever comes along with it. */
@@ -80,19 +96,22 @@ function nameIn(title: string): string | null {
 
 const PROPOSING = wordSet(PROPOSES);
 
-/** What the first "we propose" or "we introduce" brings: a method, or something that measures; null where nothing is said. */
-function proposal(text: Text): "method" | "measure" | null {
+type Brought = "method" | "measure" | null;
+
+/** What "we propose" or "we introduce" brings, all in all and first: a method, or something that measures; null where nothing is said. */
+function proposal(text: Text): { first: Brought; brings: Brought } {
   const { tokens } = text;
   const limit = Math.min(tokens.length, 1500);
-  let measure = false;
+  let first: Brought = null;
   for (let i = 1; i < limit; i += 1) {
     if (PROPOSING[tokens[i]?.id ?? UNKNOWN] !== 1) continue;
     if (![1, 2, 3].some((k) => PROPOSERS.has(tokens[i - k]?.norm ?? ""))) continue;
     const kind = kindOf(text, i, limit);
-    if (kind === "method" || (kind === "measure" && methodBesides(text, i, limit))) return "method";
-    measure ||= kind === "measure";
+    const besides = kind === "measure" && methodBesides(text, i, limit);
+    first ??= besides ? "method" : kind;
+    if (kind === "method" || besides) return { first, brings: "method" };
   }
-  return measure ? "measure" : null;
+  return { first, brings: first };
 }
 
 /** Who proposes: "we", "this paper". */

@@ -24,6 +24,10 @@ export const METHODS: ReadonlySet<string> = set(
 export const STUDY_TITLE =
   /(?:^|[:?] )do \w+|^(?:is|are|can|does|should|will|has|have)\b[^?]*\?|: an? (?:[\w-]+ ){0,4}(?:dataset|corpus)\b|^(?:effects?|impact|influence) of\b|\b(?:unveiling|uncovering|probing)\b|\b(benchmark(s|ing)?|evaluating|evaluations? of|survey|(empirical|case|comprehensive|systematic|large-scale|comparative|controlled|pilot) (study|analysis|evaluation|investigation)|a study|study of|measuring|scruti\w+|investigating|assessing|analy[sz]ing|analysis of|understanding|demystifying|dissecting|lessons|insights|how (much|far|do|does|well|good|can)|what|why|when|limits of|trade-?offs in)\b/i;
 
+/** Words of a title that sets what there is against one another, and of an abstract that says so. */
+export const COMPARISON_TITLE = /\b(?:versus|vs\.?|v\.s\.)\s/i;
+export const COMPARES = /\bwe (?:\w+ )?compare the\b/i;
+
 /** Phrases of an abstract that say it is a study. */
 export const STUDY_TEXT =
   /\b((we|this (study|paper|work|article)) (conducts?|performs?|carr(y|ies) out|presents?|provides?|undertakes?) (the first|an?)(?! (theoretical|convergence|complexity|mathematical|regret|ablation|detailed) )[\w\s,()-]{0,50}?(study|analysis|evaluation|survey|investigation|assessment|benchmark)|this survey|we (?:evaluate|examine|test|investigate|assess) whether|we (systematically|empirically|comprehensively|extensively) (study|investigate|evaluate|benchmark|compare|analy[sz]e|assess|examine)|a careful comparison)\b/i;
@@ -46,7 +50,7 @@ export const TREND =
 
 /** Words of a sentence that speaks of the paper's own method. */
 export const OWN_SENTENCE =
-  /\b(our (?!evaluations?\b|results?\b|experiments?\b|findings?\b|analys[ei]s\b|stud(?:y|ies)\b|investigations?\b)(\w+[ -]){0,3}(method|approach|models?|framework|system|technique|algorithm|solution|implementation|design|architecture)|the proposed|we propose|we introduce|these techniques|this approach|this method|we (can )?(achieve|obtain|reach|reduce|improve|outperform|accelerate|speed|save|cut)|the resulting (\w+ )?(model|method|system|network)s?)\b/i;
+  /\b(our (?!evaluations?\b|results?\b|experiments?\b|findings?\b|analys[ei]s\b|stud(?:y|ies)\b|investigations?\b)(\w+[ -]){0,3}(method|approach|models?|framework|system|technique|algorithm|solution|implementation|design|architecture)|our (\w+[ -]){0,2}(classifiers?|networks?|l?lms?|agents?|detectors?)|(the|our) proposed|we propose|we introduce|these techniques|this (\w+ )?(approach|method)|we (can )?(achieve|obtain|reach|reduce|improve|outperform|accelerate|speed|save|cut)|the resulting (\w+ )?(model|method|system|network)s?)\b/i;
 
 /** Words of a title that brings an attack. */
 export const ATTACKS =

@@ -43,6 +43,16 @@ export function agree(a: ClaimView, b: ClaimView): boolean {
   });
 }
 
+/** "4x fewer GPUs in the same time, or 2x less time on the same": two gains of one sentence that hold one at a time. */
+function eitherOr(a: ClaimView, b: ClaimView): boolean {
+  if (a.sentenceStart !== b.sentenceStart || !isEfficiency(a.quantity) || !isEfficiency(b.quantity))
+    return false;
+  const [x, y] = a.start <= b.start ? [a, b] : [b, a];
+  return /\bor\b(?! (?:more|less|even|better|higher)\b)/.test(
+    x.sentence.slice(x.end - x.sentenceStart, Math.max(0, y.start - x.sentenceStart)),
+  );
+}
+
 function seedsOf(record: Read, { stands }: Wanted): Seed[] {
   const pairs = record.tradeoffs.filter((t) => stands(t.efficiency) && stands(t.quality));
   const paired = new Set(pairs.flatMap((t) => [t.efficiency.n, t.quality.n]));
@@ -96,7 +106,7 @@ const members = (e: Open) => [...e.gains, ...e.quality];
 /** Whether a seed tells more of an experiment: it shares a claim, or nothing is said of quality in either and they stand in one sentence. */
 function belongs(e: Open, { gain, quality }: Seed): boolean {
   const added = [gain, quality].filter((c) => c !== null && !members(e).some((m) => m.n === c.n));
-  const apart = added.some((c) => c !== null && !members(e).every((m) => agree(m, c)));
+  const apart = added.some((c) => c !== null && !members(e).every((m) => agree(m, c) && !eitherOr(m, c)));
   const second =
     quality !== null &&
     added.includes(quality) &&

@@ -23,7 +23,7 @@ export const PARITY_VETOES: readonly ParityVeto[] = [
   },
   {
     id: "parity.veto.hypothetical",
-    words: words("whether would might may should must if ideally desirable hypothesize how"),
+    words: words("whether would will might may should must if ideally desirable hypothesize how"),
     within: "clause",
     example: "A good method should cut memory without sacrificing accuracy.",
   },

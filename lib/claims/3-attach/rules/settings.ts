@@ -13,6 +13,10 @@ export const PHYSICAL =
 
 export const isSetting = (term: Term): boolean => SETTINGS.test(term.measure);
 
+/** What is spent: an improvement "in API cost" is of it, one "in interactions" was seen there. */
+const SPENT = /\b(?:costs?|expenses?|expenditure|prices?|usage|consumption)\b/;
+
 export const isDataset = (term: Term): boolean =>
   ["glue", "superglue", "imagenet", "gsm8k", "mmlu", "math", "humaneval"].includes(term.measure) ||
-  ["data_reduction", "token_reduction", "cost_reduction", "size_reduction"].includes(term.quantity);
+  (["data_reduction", "token_reduction", "cost_reduction", "size_reduction"].includes(term.quantity) &&
+    !SPENT.test(term.measure));

@@ -1,4 +1,5 @@
 import { isEfficiency } from "../../types";
+import { standsApart } from "./apart";
 import { type Mention, named } from "./mentions";
 import { type Anchor, distanceOf, opens, placeOf, tiedBy } from "./places";
 import type { Bare, Read, Scene } from "./scene";
@@ -150,7 +151,10 @@ function ofThisNumber(here: readonly Read[], { first, last }: Anchor): readonly 
 export function candidatesOf(scene: Scene, claim: Bare): Candidate[] {
   const at = scene.indexOf(claim);
   const anchor = anchorOf(scene.sentence(at), claim);
-  const here = ofThisNumber(untied(within(scene.phrases(at), anchor), anchor), anchor);
+  const { words } = scene.sentence(at);
+  const apart = standsApart(words);
+  const around = within(scene.phrases(at), anchor).filter(({ mention }) => !apart(mention, anchor));
+  const here = ofThisNumber(untied(around, anchor), anchor);
   const found = here.map((read) => near(read, here, anchor, claim));
   for (let back = 1; back <= BACK && back <= at; back += 1)
     for (const read of scene.namesAtEnd(at - back, REACH)) {

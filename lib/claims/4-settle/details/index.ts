@@ -1,14 +1,15 @@
 import type { Text } from "../../1-text";
 import type { NumberMention } from "../../2-numbers";
 import type { Draft } from "../../scorer/types";
-import type { DetailSpans, Details, Span } from "../../types";
+import { type DetailSpans, type Details, isEfficiency, type Span } from "../../types";
+import { comparesTheNext, goesOnWith, isBeaten, newSubject, ofAnotherSet } from "./apart";
 import { anchorOf, type Candidate, candidatesOf, wordAt } from "./candidates";
 import { choose, KINDS, type Kind, type Least, MODELS, weigh } from "./choice";
 import { memberFor } from "./lists";
 import { mayBe } from "./may-be";
-import { measureSpan } from "./measure";
+import { inCompound, measureSpan } from "./measure";
 import { memoryKindOf } from "./memory";
-import { type Mention, named } from "./mentions";
+import { type Mention, named, withListed } from "./mentions";
 import { ofPhase, phaseOf } from "./phase";
 import type { Anchor } from "./places";
 import { type Bare, Scene } from "./scene";
@@ -48,23 +49,53 @@ function chosen(scene: Scene, claim: Bare, anchor: Anchor, sentence: Sentence): 
     );
     const candidate = candidates[at];
     const mention = candidate?.read.mention;
-    if (candidate && mention && share >= leastOf(candidate, model.least) && mayBe(kind, mention))
+    if (
+      candidate &&
+      mention &&
+      share >= leastOf(candidate, model.least) &&
+      mayBe(kind, mention, candidate.far)
+    )
       found.push({ kind, mention, share });
   }
-  const spans: Partial<Record<Kind, Span>> = {};
+  const here = candidates.map(({ read }) => read).filter(({ mention }) => mention.sentence === sentence);
+  const picked: Picked = {};
   for (const { kind, mention, share } of found)
-    if (!found.some((o) => o.mention === mention && o.share > share))
-      spans[kind] = spanOf(partFor(mention, kind, claim, anchor, sentence));
-  const told = spans.benchmark
-    ? null
-    : benchmarkByStructure(
-        candidates.map(({ read }) => read).filter(({ mention }) => mention.sentence === sentence),
-        anchor,
-        claim,
-      );
-  if (told && mayBe("benchmark", told) && !found.some((o) => o.mention === told))
-    spans.benchmark = spanOf(told);
+    if (!found.some((o) => o.mention === mention && o.share > share)) picked[kind] = mention;
+  if (!picked.benchmark || picked.benchmark.sentence !== sentence) {
+    const told = benchmarkByStructure(here, anchor, claim);
+    if (told && mayBe("benchmark", told, false) && !found.some((o) => o.mention === told))
+      picked.benchmark = told;
+  }
+  leaveOut(
+    picked,
+    here.map(({ mention }) => mention),
+    anchor,
+  );
+  const spans: Partial<Record<Kind, Span>> = {};
+  for (const kind of KINDS) {
+    const mention = picked[kind];
+    if (mention) spans[kind] = spanOf(partFor(mention, kind, claim, anchor, sentence));
+  }
+  if (spans.baseline) spans.baseline = sinceWhen(sentence.source, spans.baseline);
   return spans;
+}
+
+/** "from 2023-2025": what a later year is compared with is the first. */
+function sinceWhen(source: string, { start, end }: Span): Span {
+  const from = /^(?:19|20)\d\d(?=\D(?:19|20)?\d\d$)/.exec(source.slice(start, end))?.[0];
+  return { start, end: from ? start + from.length : end };
+}
+
+type Picked = Partial<Record<Kind, Mention>>;
+
+/** Takes out what the sentence says of another number, or only to tell what is compared with. */
+function leaveOut(picked: Picked, here: readonly Mention[], anchor: Anchor): void {
+  const { model, benchmark, baseline } = picked;
+  if (model && isBeaten(model)) delete picked.model;
+  if (model && baseline?.sentence === model.sentence && goesOnWith(model, baseline)) delete picked.model;
+  if (model && benchmark && ofAnotherSet(model, benchmark, here, anchor)) delete picked.model;
+  if (!baseline || !here.includes(baseline) || baseline.first <= anchor.last) return;
+  if (newSubject(baseline, here, anchor) || comparesTheNext(baseline, anchor)) delete picked.baseline;
 }
 
 /** What a model is used for is no part of its name: "GPT-2 | pretraining". */
@@ -73,6 +104,7 @@ const USE = /^(?:(?:pre-?)?training|fine-?tuning|inference|decoding|serving|depl
 /** The part of a chosen phrase that is said of this number. */
 function partFor(mention: Mention, kind: Kind, claim: Bare, anchor: Anchor, { words }: Sentence): Mention {
   const part = claim.numbers.length > 0 ? memberFor(mention, anchor, words) : mention;
+  if (kind === "benchmark" && part === mention) return withListed(mention);
   const bare = kind === "model" && part.last > part.first && USE.test(words[part.last]?.norm ?? "");
   return bare && words[part.last - 1]?.named ? { ...part, last: part.last - 1 } : part;
 }
@@ -89,11 +121,15 @@ function detail(scene: Scene, source: string, claim: Undetailed): Draft {
   const sentence = scene.sentence(scene.indexOf(claim));
   const number = anchorOf(sentence, claim);
   const spans = chosen(scene, claim, number, sentence);
-  const phase =
-    claim.quantity === "parity" ? null : phaseOf(sentence.words, wordsIn(sentence, claim.span), number);
-  const measure = claim.rule.startsWith("list.")
-    ? ofPhase(claim.measure, phase?.phase ?? null)
-    : claim.measure;
+  // How good answers are is of no phase, whatever the model went through.
+  const phase = !isEfficiency(claim.quantity)
+    ? null
+    : phaseOf(sentence.words, wordsIn(sentence, claim.span), number);
+  const measure = inCompound(
+    source,
+    claim,
+    claim.rule.startsWith("list.") ? ofPhase(claim.measure, phase?.phase ?? null) : claim.measure,
+  );
   const text = (kind: Kind): string | null => (spans[kind] ? cleaned(source, spans[kind]) || null : null);
   const at: DetailSpans = {
     measure: measureSpan(source, claim, measure),
@@ -146,5 +182,16 @@ export function withDetails(
 ): Draft[] {
   if (claims.length === 0) return [];
   const scene = new Scene(title, text, numbers, claims);
-  return claims.map((claim) => detail(scene, text.source, claim));
+  const found = claims.map((claim) => detail(scene, text.source, claim));
+  for (const claim of found)
+    if (claim.subject !== "other" && isComparedWith(claim.spans.model, found))
+      [claim.model, claim.spans.model] = [null, null];
+  return found;
 }
+
+/** Whether what stands as a model is what another number of the text is compared with. */
+const isComparedWith = (model: Span | null, claims: readonly Draft[]): boolean =>
+  model !== null &&
+  claims.some(
+    ({ spans: { baseline } }) => baseline && baseline.start < model.end && model.start < baseline.end,
+  );

@@ -1,5 +1,6 @@
 import type { Kind } from "./choice";
-import { type Mention, named } from "./mentions";
+import { isScoreName, type Mention, named } from "./mentions";
+import { isKind } from "./own";
 import { classes, is, type Word } from "./words";
 
 const SIDE = classes("model", "method", "other");
@@ -35,8 +36,30 @@ const measuredOn = ({ sentence: { words }, first, last, whole }: Mention): boole
   !is(words[last], DEVICE) &&
   !words.slice(first, last + 1).some(({ norm }) => /^baselines?$/.test(norm));
 
-/** Whether a phrase can be a detail of a kind at all, by its own words. */
-export function mayBe(kind: Kind, mention: Mention): boolean {
+/** Names of ways to build, train or run a model, which none is by itself. */
+const WAY =
+  /^(?:moe|mixture-of-experts|mixture|experts|mla|mha|mqa|gqa|lora|qlora|peft|svd|ptq|qat|kd|rag|cot|sft|rlhf|rl|nas|kv|attention)$/;
+/** "an equivalent model", "the original network": says which of two, names none. */
+const WHICH =
+  /^(?:equivalent|same|similar|identical|comparable|original|resulting|corresponding|entire|whole|full)$/;
+
+/** Whether a phrase can name the model a number was measured with; from afar only what is no mere kind of model. */
+function modelled({ sentence: { words }, first, last }: Mention, far: boolean): boolean {
+  const own = words.slice(first, last + 1);
+  const head = own.at(-1);
+  if (head?.named && isScoreName(head.norm)) return false;
+  const names = own.filter((w) => w.named);
+  if (names.length === 0) return !(WHICH.test(own[0]?.norm ?? "") && own.length <= 2);
+  if (names.every((w) => WAY.test(w.norm))) return false;
+  return !(far && names.every((w) => isKind(w.norm)));
+}
+
+/**
+ * Whether a phrase can be a detail of a kind at all, by its own words.
+ * @param far it stands in another clause than the number, or another sentence
+ */
+export function mayBe(kind: Kind, mention: Mention, far: boolean): boolean {
   if (kind === "benchmark") return measuredOn(mention);
+  if (kind === "model") return modelled(mention, far);
   return kind !== "baseline" || comparedWith(mention);
 }

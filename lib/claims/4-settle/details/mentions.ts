@@ -24,6 +24,7 @@ const METRIC = classes("metric");
 const BENCHMARK = classes("benchmark");
 const MOST_WORDS = 9;
 const MOST_MEMBERS = 20;
+const MOST_GLOSS = 6;
 const SCORE =
   /^(?:top-\d|f1|pass@\w+|hit@\w+|r@\d+|ap\d*|m?iou|psnr|ssim|fid|map|bleu|wer|mae|rmse|auc|auroc|ndcg|mrr|ppl|flops|macs)$/;
 /** What people and models do by name: "question answering", "PDE solving", "machine learning". */
@@ -70,6 +71,9 @@ function phraseEnd(words: readonly Word[], from: number): number {
   while (end > from && goesOn(words[end])) end -= 1;
   return end;
 }
+
+/** "WERs" as "WER". */
+export const isScoreName = (norm: string): boolean => SCORE.test(norm) || SCORE.test(norm.replace(/s$/, ""));
 
 const isScore = (word: Word): boolean => SCORE.test(word.norm) || (is(word, METRIC) && !word.named);
 
@@ -229,6 +233,23 @@ function explained(all: readonly Mention[]): Mention[] {
     } else found.push(head);
   }
   return found;
+}
+
+/** "ARC (logic)": past what stands in brackets behind a name and names nothing itself. */
+function glossEnd(words: readonly Word[], from: number): number {
+  if (words[from]?.norm !== "(") return from;
+  const length = words.slice(from, from + MOST_GLOSS).findIndex((w) => w.norm === ")");
+  const plain = words.slice(from + 1, from + length).every((w) => w.kind === "word" && !w.named);
+  return length > 1 && plain ? from + length + 1 : from;
+}
+
+/** "ARC | (logic) and DART (math)": a name with those that it is listed with behind what explains it. */
+export function withListed(mention: Mention): Mention {
+  const { words } = mention.sentence;
+  const from = mention.whole + 1;
+  const joined = glossEnd(words, from);
+  if (joined === from || !is(words[joined], AND) || !words[joined + 1]?.named) return mention;
+  return { ...mention, last: joined + 1, whole: joined + 1 };
 }
 
 /** The phrases of a sentence that may name something, lists as one, names that tell what a phrase means drawn in. */

@@ -25,6 +25,11 @@ export const MAY_NAME_IT = wordSet([...NAMES_IT, "our"]);
 const COMMON =
   /^(?:v?l?l?mm?s?|mll?ms?|vlms?|lrms?|llms?|ai|gpus?|cpus?|rl|cnns?|dnns?|gnns?|snns?|nlp|kv|kvcache|moe|rag|cot|sft|rlhf|nas|vits?|fpgas?|2d|3d)$/;
 
+const MODEL_KIND = /^(?:dits?|rnns?|mlps?|lstms?|plms?|slms?|lvlms?|transformers?)$/;
+
+/** Whether a word only says what kind a model is of, as "LLMs". */
+export const isKind = (norm: string): boolean => COMMON.test(norm) || MODEL_KIND.test(norm);
+
 /** More names than a paper gives. */
 const MOST_NAMES = 20;
 

@@ -25,10 +25,16 @@ function phaseIn(word: string): Phase | null {
 /** How many words behind the evidence a phase may be named. */
 const BEHIND = 4;
 
-/** The first phase named among the words from `from` to `to`, and the word that names it. */
-function phaseAmong(words: readonly Word[], from: number, to: number): { phase: Phase; word: Word } | null {
+/** The first phase named among the words from `from` to `to`, and the word that names it; none beyond a number behind `stop`. */
+function phaseAmong(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  stop = to,
+): { phase: Phase; word: Word } | null {
   for (let k = from; k <= Math.min(to, words.length - 1); k += 1) {
     const word = words[k] as Word;
+    if (k > stop && word.kind === "quantity") return null;
     const phase = phaseIn(word.norm);
     if (phase) return { phase, word };
   }
@@ -55,7 +61,7 @@ export function phaseOf(
     const own = phaseAmong(words, number.last + 1, number.last + (stop < 0 ? OWN : stop));
     if (own) return own;
   }
-  return phaseAmong(words, evidence.first, evidence.last + BEHIND);
+  return phaseAmong(words, evidence.first, evidence.last + BEHIND, evidence.last);
 }
 
 /** What a number of a list measures, without the phase of the number before it: "training speed" of generation is a speed. */

@@ -1,0 +1,111 @@
+import { type Mention, named } from "./mentions";
+import type { Anchor } from "./places";
+import { VERB } from "./triggers";
+import { classes, is, type Word } from "./words";
+
+const PLACES = classes("on", "across", "for");
+const ARTICLE = classes("article");
+
+/** A stretch of words, first and last. */
+interface Stretch {
+  first: number;
+  last: number;
+}
+
+const holds = ({ first, last }: Stretch, at: number): boolean => at >= first && at <= last;
+
+/** "(e.g., 21 s vs. 108 s per epoch on FooSet)": brackets with an example that has numbers of its own. */
+function examples(words: readonly Word[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.norm !== "(" || !/^(?:e\.g|e|for)$/.test(words[at + 1]?.norm ?? "")) continue;
+    if (words[at + 1]?.norm === "for" && !/^(?:example|instance)$/.test(words[at + 2]?.norm ?? "")) continue;
+    const end = words.findIndex((w, k) => k > at && w.norm === ")");
+    const amount = (w: Word, i: number): boolean =>
+      w.kind === "quantity" || (w.kind === "number" && !words[at + i - 1]?.named);
+    if (words.slice(at, end).some(amount)) found.push({ first: at, last: end });
+  }
+  return found;
+}
+
+const COUNTS = /^(?:\d|[ivx]{1,4}|[a-e])$/;
+
+/** The items of "(1) …, (2) … and (3) …"; what stands before the first belongs to all of them. */
+function numbered(words: readonly Word[]): Stretch[] {
+  const starts = words.flatMap((word, at) =>
+    word.norm === "(" && COUNTS.test(words[at + 1]?.norm ?? "") && words[at + 2]?.norm === ")" ? [at] : [],
+  );
+  if (starts.length < 2) return [];
+  return starts.map((first, i) => ({ first, last: (starts[i + 1] ?? words.length) - 1 }));
+}
+
+/**
+ * Whether words stand in another part of the sentence than the number: in an example in brackets that the number is not of,
+ * or in another item of a numbered list.
+ */
+export function standsApart(words: readonly Word[]): (m: Mention, anchor: Anchor) => boolean {
+  const parts = [...examples(words), ...numbered(words)];
+  return ({ first }, anchor) => parts.some((part) => holds(part, first) && !holds(part, anchor.first));
+}
+
+const BEAT = classes("beat");
+const OTHER_VERB = classes("match", "use", "attain", "change", "verb");
+/** Words between a verb of beating and the last of what it beats. */
+const MOST_BEATEN = 6;
+
+/** "outperforms most of the deeper and | complex networks": whether a phrase says what is beaten. */
+export function isBeaten({ first, sentence: { words } }: Mention): boolean {
+  for (let k = first - 1; k >= Math.max(0, first - MOST_BEATEN); k -= 1) {
+    const word = words[k];
+    if (is(word, BEAT)) return true;
+    if (word?.kind !== "word" || is(word, OTHER_VERB | PLACES)) return false;
+  }
+  return false;
+}
+
+/** "the best model | based on | FooNet": whether a phrase only tells more of another one that stands before it. */
+export function goesOnWith({ first, sentence: { words } }: Mention, { whole }: Mention): boolean {
+  const between = words.slice(whole + 1, first).map((w) => w.norm);
+  return first > whole && between.length <= 3 && /^(?:based|built)$/.test(between[0] ?? "");
+}
+
+/**
+ * "speeds up A on X by 2x and reduces the error on Y by 40%": whether a model stands with an earlier number that was measured on
+ * something else than this one.
+ */
+export function ofAnotherSet(
+  model: Mention,
+  benchmark: Mention,
+  here: readonly Mention[],
+  { first }: Anchor,
+): boolean {
+  const { words } = model.sentence;
+  if (benchmark.sentence !== model.sentence) return false;
+  const earlier = words.findIndex((w, k) => k > model.whole && w.kind === "quantity");
+  if (earlier < 0 || earlier >= first || benchmark.first < earlier) return false;
+  return here.some(
+    (m) => m.first > model.whole && m.whole < earlier && named(m) && /^(?:on|across)$/.test(m.trigger),
+  );
+}
+
+/** Whether a new statement begins between the number and a phrase behind it: ", and Foo-L achieves the best score compared to others". */
+export function newSubject(phrase: Mention, here: readonly Mention[], { last }: Anchor): boolean {
+  const { words } = phrase.sentence;
+  if (words[phrase.first - 3]?.norm === "," || words[phrase.first - 2]?.norm === ",") return false;
+  return here.some((m) => {
+    if (m.first <= last || m.whole >= phrase.first || !named(m)) return false;
+    const before = is(words[m.first - 1], ARTICLE) ? m.first - 2 : m.first - 1;
+    return /^(?:and|while|whereas|but)$/.test(words[before]?.norm ?? "") && is(words[m.whole + 1], VERB);
+  });
+}
+
+/** "9% for A and 17x over B": a number with a place of its own, joined to one without that the comparison stands behind. */
+export function comparesTheNext(phrase: Mention, { last }: Anchor): boolean {
+  const { words } = phrase.sentence;
+  const next = words.findIndex((w, k) => k > last && w.kind === "quantity");
+  if (next < 0 || next > phrase.first || phrase.trigger !== "over") return false;
+  const joined = is(words[next - 1], ARTICLE) ? next - 2 : next - 1;
+  if (words[joined]?.norm !== "and") return false;
+  const placed = (from: number, to: number): boolean => words.slice(from, to).some((w) => is(w, PLACES));
+  return placed(last + 1, joined) && !placed(next, phrase.first);
+}
