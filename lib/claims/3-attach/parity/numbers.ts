@@ -37,9 +37,14 @@ function opensItem(run: WordRun, at: number, limit: number): boolean {
   );
 }
 
-/** "comparable results at 40% lower cost", "comparable accuracy within 31 h": the number is of what was saved or spent. */
+/** What a system was set to. */
+const SETTINGS = /^(?:sparsity|sparse|pruning|compression|bits?|quantization|resolution)$/;
+
+/** "comparable results at 40% lower cost", "comparable accuracy within 31 h", "preserves accuracy at 50% sparsity": the number is of what was saved, spent or set. */
 function numberOfCost(run: WordRun, at: number, limit: number): boolean {
   if (COST_UNIT.test(normAt(run, at + 1))) return true;
+  const set = [1, 2, 3].find((k) => SETTINGS.test(normAt(run, at + k)));
+  if (set !== undefined && ![1, 2].some((k) => k < set && NUMBER.test(normAt(run, at + k)))) return true;
   const spent = (i: number) => isIn(run.words[i], "efficiency") || normAt(run, i) === "faster";
   for (let i = at + 1; i < Math.min(limit, at + 8); i += 1) {
     if (/^[,;.)]$/.test(normAt(run, i)) || isIn(run.words[i], "quality")) return false;

@@ -13,6 +13,7 @@ export const GAINS: readonly Row[] = [
     when: [
       "NUM%pp,plain better|higher in @score",
       "NUMpp,plain better|higher|more [than|in|on|over]",
+      "NUMpp,plain better [.|,|;|and|while|at]",
       "NUM-,plain,still @score point|points better|higher|above|ahead",
       "@verb.better ..7!any by NUM-,plain,still @Name points",
     ],

@@ -1,4 +1,4 @@
-import { isModifier, isQuality, item, norm, nounPhrase } from "../look";
+import { ACCURACY, isModifier, isQuality, item, norm, nounPhrase } from "../look";
 import type { Rule, View } from "../types";
 import { leftOf } from "./govern";
 
@@ -37,6 +37,19 @@ export const improvedBracket: Rule = {
         (it.kind === "mark" && !["'", "(", ")", ","].includes(it.norm))
       )
         return null;
+      // "faster (2.1x) and more accurate (+1.4%)": right before the bracket stands what got better.
+      const finer =
+        k === open - 1
+          ? it.cues.find((c) => c.form === "comparative" && c.quantity === "accuracy_delta")
+          : undefined;
+      if (finer && mention.sign !== null)
+        return {
+          terms: [ACCURACY],
+          direction: finer.change === "worse" ? "worse" : "better",
+          gives: "change",
+          from: k,
+          to: at.last,
+        };
       const cue = it.cues.find(
         (c) => (c.form === "comparative" || c.form === "verb") && c.quantity !== "accuracy_delta",
       );
