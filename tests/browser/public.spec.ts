@@ -1,27 +1,15 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import path from "node:path";
+import type { ChildProcess } from "node:child_process";
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { freePort } from "../../scripts/support/port";
-import { PROGRAMS } from "../../scripts/support/programs";
+import { startNext } from "./next-support";
 
 let server: ChildProcess | undefined;
 test.afterEach(() => void server?.kill());
 
 /** The same pages with other settings. @returns where they are */
 async function serve(request: APIRequestContext, env: Record<string, string>): Promise<string> {
-  const port = await freePort();
-  server = spawn(process.execPath, [PROGRAMS.next, "start", "-H", "127.0.0.1", "-p", String(port)], {
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      DATABASE_FILE: path.resolve(`.cache/browser-${process.env.TEST_PORT}/atlas.db`),
-      ...env,
-    },
-    stdio: "ignore",
-  });
-  const base = `http://127.0.0.1:${port}`;
-  await expect(async () => expect((await request.get(`${base}/readyz`)).status()).toBe(200)).toPass();
-  return base;
+  const started = await startNext(request, env);
+  server = started.child;
+  return started.base;
 }
 
 test("a server that is meant for others answers to any name, and lets any page read its API", async ({
