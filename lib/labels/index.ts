@@ -6,7 +6,7 @@ import { evidence, type Run, type Said } from "./score";
 import type { Domain, Label, Labels, Technique } from "./types";
 
 /** Changes whenever a label may change. */
-export const LABELLER_VERSION = "5";
+export const LABELLER_VERSION = "6";
 
 /** Most labels of each kind. */
 const MOST = [4, 3];

@@ -32,11 +32,11 @@ export interface Settings {
 }
 
 export const SETTINGS: Settings = {
-  kept: { techniques: 20000, domains: 16000, leading: 10000 },
+  kept: { techniques: 30000, domains: 24000, leading: 15000 },
   leastTexts: 20,
-  directions: 100,
+  directions: 300,
   turns: 50,
-  hold: 0.25,
+  hold: 0.5,
 };
 
 /** How much the place of a word counts before anything is learned. */
