@@ -142,6 +142,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart,
           <Activity>
             <NoPapers
               chips={found.chips}
+              pairs={found.pairs}
               view={shownView}
               meant={found.meant}
               total={found.total}

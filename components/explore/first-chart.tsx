@@ -29,7 +29,7 @@ export function FirstChart({ chart, options, view }: Props) {
   const shared = { analysis, table: false, linked: true, kindHref: kindHrefOf(view) };
   return (
     <>
-      <div className="max-md:hidden md:min-h-[640px] md:pt-9 md:[&>figure]:min-h-[640px]">
+      <div className="first-chart max-md:hidden md:pt-9">
         <MiniChart {...shared} {...WIDE} most={WIDE.height} />
       </div>
       <div className="md:hidden">

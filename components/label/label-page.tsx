@@ -102,7 +102,11 @@ function Findings({ view }: { view: LabelView }) {
 
       <section aria-labelledby="leading-title">
         <SectionTitle id="leading-title">Papers that report most</SectionTitle>
-        {view.leading.length > 0 ? <Leading rows={view.leading} /> : <Nothing>No paper yet.</Nothing>}
+        {view.leading.length > 0 ? (
+          <Leading rows={view.leading} off={view.off} />
+        ) : (
+          <Nothing>No paper yet.</Nothing>
+        )}
       </section>
 
       <div className="mt-2 grid gap-x-10 md:grid-cols-2">

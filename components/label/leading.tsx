@@ -8,7 +8,7 @@ import type { PaperRow } from "@/lib/query/types";
 const TOGETHER = 4;
 
 /** The papers that report most, each with what stands for it; the first of them side by side at a click. */
-export function Leading({ rows }: { rows: PaperRow[] }) {
+export function Leading({ rows, off }: { rows: PaperRow[]; off: number }) {
   const stating = rows.filter((row) => row.experiments.length > 0);
   return (
     <>
@@ -34,7 +34,7 @@ export function Leading({ rows }: { rows: PaperRow[] }) {
               {row.experiments.length > 0 ? (
                 <Headline row={row} />
               ) : (
-                <span className="text-sm text-mut">no gain stated as a number</span>
+                <span className="text-sm text-mut">no gain {off > 0 && "of its own "}stated as a number</span>
               )}
             </span>
           </li>

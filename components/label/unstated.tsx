@@ -4,17 +4,20 @@ import type { LabelView } from "@/lib/query/types";
 export function unstatedSentences({
   papers: all,
   unstated: u,
-}: Pick<LabelView, "papers" | "unstated">): string[] {
+  off,
+}: Pick<LabelView, "papers" | "unstated" | "off">): string[] {
   const who = (n: number, whole: number) =>
     n < whole ? `${n} of the ${whole}` : whole === 1 ? "The one" : whole === 2 ? "Both" : `All ${whole}`;
   const of = (n: number, whole: number, rest: string) => (n === 0 ? [] : [`${who(n, whole)} ${rest}.`]);
   const gain = u.gains === 1 ? "that states a gain" : "that state a gain";
   const verb = (n: number, one: string, many: string) => (n === 1 ? one : many);
+  // What was found of others, and left out here, may well be numbers.
+  const own = off > 0 ? ` of ${verb(u.noNumbers, "its", "their")} own` : "";
   return [
     ...of(
       u.noNumbers,
       all,
-      `${verb(u.noNumbers, "reports", "report")} no change as a number in ${verb(u.noNumbers, "its abstract", "their abstracts")}`,
+      `${verb(u.noNumbers, "reports", "report")} no change${own} as a number in ${verb(u.noNumbers, "its abstract", "their abstracts")}`,
     ),
     ...of(
       u.gainWithoutQuality,

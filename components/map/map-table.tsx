@@ -16,7 +16,7 @@ export function MapTable({ map: { domains, techniques }, href }: Props) {
       aria-label="Techniques by domains"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
-      className="overflow-x-auto rounded-md border bg-card"
+      className="relative overflow-x-auto rounded-md border bg-card"
     >
       <table className="w-full border-collapse text-sm">
         <thead>

@@ -32,7 +32,7 @@ import type {
   WhyView,
 } from "./types";
 import { toQuery } from "./url";
-import { advisedChips } from "./views/advised-chips";
+import { advisedChips, pairsInTheWay } from "./views/advised-chips";
 import { compareOf } from "./views/compare";
 import { facetsOf, type Naming, rangesOf } from "./views/facets";
 import { mapOf } from "./views/map";
@@ -156,6 +156,8 @@ export class Engine {
     const papers = this.orders.of(params, counts.matched, search);
     const { page, pageSize } = params;
     const shown = papers.slice((page - 1) * pageSize, page * pageSize);
+    const count = (others: Params) => this.count(others);
+    const chips = await advisedChips(params, papers.length, this.naming, count);
     return {
       dataVersion: this.dataVersion,
       total: this.index.papers,
@@ -166,7 +168,8 @@ export class Engine {
       rows: await this.rows(params, shown, counts.matched, search),
       facets: facetsOf(this.index, counts, params, this.naming),
       ranges: rangesOf(counts, this.tallies.bins, params),
-      chips: await advisedChips(params, papers.length, this.naming, (others) => this.count(others)),
+      chips,
+      pairs: await pairsInTheWay(chips, count),
       meant: await meantIn(this.searches, this.store.sql.words, params.q, search),
       notices: [...notices, ...unknownValues(this.index, params), ...pageNotice(params, papers.length)],
     };

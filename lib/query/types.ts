@@ -21,6 +21,7 @@ export type FacetValue = z.infer<typeof views.FacetValue>;
 export type RangeFacet = z.infer<typeof views.RangeFacet>;
 export type Notice = z.infer<typeof views.Notice>;
 export type Chip = z.infer<typeof views.Chip>;
+export type PairInTheWay = ListingView["pairs"][number];
 export type ListingView = z.infer<typeof views.Listing>;
 export type ExploreView = z.infer<typeof views.Explore>;
 export type Condition = z.infer<typeof views.Condition>;

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
 import { GLOSSARY } from "../../lib/format/glossary";
+import { expectAccessible, expectNoSideways, PHONE } from "./pages-support";
 import { test } from "./scripted";
 
 test("a word says what it means where it stands, by touch and by key, and gives the focus back", async ({
@@ -29,6 +30,13 @@ test("the glossary explains every word, and leads to each", async ({ page }) => 
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map((v) => v.id)).toEqual([]);
   }
+});
+
+test("on a phone the glossary is read without moving sideways, in light and dark", async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto("/glossary");
+  await expectNoSideways(page);
+  await expectAccessible(page);
 });
 
 test("the table at a glance and the signs stand on the page before scripts answer", async ({ browser }) => {

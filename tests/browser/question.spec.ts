@@ -116,4 +116,20 @@ test.describe("without scripts", () => {
     await page.goto("/?technique=kv-cache");
     await expect(page.locator(".chart-slot").getByText(/^[+−]\d/)).toHaveCount(0);
   });
+
+  test("where no filter alone is in the way, pairs are offered, and how many papers that gives", async ({
+    page,
+    request,
+  }) => {
+    await page.goto("/?technique=quantization&domain=graphs&year=2015..2016");
+    const main = page.locator("main");
+    await expect(main).toContainText("Removing one of them is not enough. Remove two:");
+    const pair = main.getByRole("link", { name: / and .*→ \d+ papers?$/ }).first();
+    const promised = Number(/→ (\d+)/.exec((await pair.textContent()) ?? "")?.[1]);
+    expect(promised).toBeGreaterThan(0);
+    const left = new URL((await pair.getAttribute("href")) as string, "http://a").search;
+    expect((await (await request.get(`/api/explore.json${left}`)).json()).matched).toBe(promised);
+    await pair.click();
+    await expect.poll(() => papersShown(page)).toBe(promised);
+  });
 });

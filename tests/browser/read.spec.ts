@@ -109,6 +109,16 @@ test("by keyboard alone, on a phone, and for everyone", async ({ page }) => {
   await expectAccessible(page);
 });
 
+test("on a wide screen what was read is for everyone too", async ({ page }) => {
+  await paste(page, TEXT);
+  await expect(result(page)).toContainText("2 claims");
+  await page.locator("main details").evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+  await expectNoSideways(page);
+  await expectAccessible(page);
+});
+
 test("nothing is stored where the server takes no changes", async ({ page, request }) => {
   await paste(page, TEXT);
   await expect(result(page)).toContainText("2 claims");

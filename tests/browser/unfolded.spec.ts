@@ -1,4 +1,4 @@
-import { expectAccessible, paired } from "./pages-support";
+import { expectAccessible, expectNoSideways, PHONE, paired } from "./pages-support";
 import { test } from "./scripted";
 
 /** Pages that are unfolded by none of their own tests; `{a}` stands for a paper of the digest. */
@@ -24,4 +24,10 @@ test("no rule of accessibility is broken with all that unfolds open", async ({ p
       });
       await expectAccessible(page);
     });
+});
+
+test("on a phone the map moves sideways in its own place, not the page", async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto("/map");
+  await expectNoSideways(page);
 });

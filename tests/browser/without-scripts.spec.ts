@@ -34,6 +34,20 @@ test("the chart is drawn, a number leads to its evidence", async ({ page }) => {
   await expect(page.locator("li:target")).toBeVisible();
 });
 
+test("no room is kept for controls that do not come", async ({ page }) => {
+  await page.goto("/");
+  const card = page.locator(".first-chart > figure");
+  await expect(card).toBeVisible();
+  await expect
+    .poll(() =>
+      card.evaluate((figure) => {
+        const ends = [...figure.children].map((child) => child.getBoundingClientRect().bottom);
+        return figure.getBoundingClientRect().bottom - Math.max(...ends);
+      }),
+    )
+    .toBeLessThan(40);
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: PHONE, isMobile: true });
   test("the same papers are cards, and the filters stand on the page", async ({ page }) => {

@@ -106,6 +106,10 @@ const view = (papers: number, unstated: Partial<LabelView["unstated"]>, parity =
 describe("sentences about a label", () => {
   it.each([
     [view(10, { gains: 4, noNumbers: 3 }), ["3 of the 10 report no change as a number in their abstracts."]],
+    [
+      { ...view(10, { gains: 4, noNumbers: 3 }), off: 2 },
+      ["3 of the 10 report no change of their own as a number in their abstracts."],
+    ],
     [view(1, { gains: 0, noNumbers: 1 }), ["The one reports no change as a number in its abstract."]],
     [view(5, { gains: 2, noBaseline: 2 }), ["Both that state a gain name no baseline for it."]],
     [view(5, { gains: 4, noHardware: 4 }), ["All 4 that state a gain name no hardware for it."]],

@@ -159,6 +159,11 @@ export const Listing = z.object({
   facets: z.array(Facet),
   ranges: z.array(RangeFacet),
   chips: z.array(Chip),
+  pairs: z
+    .array(z.object({ params: z.array(z.string()), would: count }))
+    .describe(
+      "Where nothing matches and no filter alone is in the way: pairs of filters, and how many papers match without both.",
+    ),
   meant: z
     .object({ text: z.string(), papers: count })
     .nullable()
