@@ -16,7 +16,7 @@ import type { Claim, Reading, RejectedNumber, Tradeoff } from "./types";
 export { weighedMost } from "./scorer";
 
 /** Changes whenever a reading may change. */
-export const EXTRACTOR_VERSION = "6";
+export const EXTRACTOR_VERSION = "7";
 
 /**
  * Reads what an abstract claims about speed, tokens, memory, compute, size, energy, cost, data and quality.
