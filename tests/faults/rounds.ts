@@ -16,8 +16,11 @@ export interface Outcome {
   new: number;
 }
 
+/** "Write" remembers every transaction, so it differs with how often a task was begun; it is held to the state instead. */
 const TEXTS =
-  "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%_fts%' ORDER BY name";
+  "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%_fts%' AND name != 'Write' ORDER BY name";
+const FORGOTTEN =
+  'SELECT 1 FROM "State" WHERE "change" != (SELECT "after" FROM "Write" ORDER BY "id" DESC LIMIT 1)';
 /** Rows of a table that no time stands in. */
 const rows = (db: Database.Database, table: string): unknown =>
   table === "_prisma_migrations"
@@ -35,6 +38,8 @@ export function stateOf(file: string): string {
     const names = (db.prepare(TEXTS).raw().all() as unknown as [string][]).map(([name]) => name);
     if (names.includes("Paper_fts"))
       db.exec(`INSERT INTO "Paper_fts" ("Paper_fts") VALUES ('integrity-check')`);
+    if (db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'Write'").get() && db.prepare(FORGOTTEN).get())
+      throw new Error(`${file}: the last write is not remembered`);
     const held = names.map((name) => [name, rows(db, name)]);
     const text = JSON.stringify(held, (key, value) =>
       ["_metadata", "firstSeen", "change"].includes(key) ? undefined : value,
