@@ -178,7 +178,11 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart,
                 </Activity>
                 {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside carry the action; this hears them. */}
                 {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on the links inside clicks. */}
-                <div className="mb-4 @min-[900px]:pt-9" data-print="hide" onClick={(e) => openLink(e, open)}>
+                <div
+                  className="mb-4 @min-[900px]:pt-9 noscript:pt-0!"
+                  data-print="hide"
+                  onClick={(e) => openLink(e, open)}
+                >
                   {charted ? (
                     <Suspense fallback={firstGlance}>
                       <Glance charted={charted} />

@@ -29,7 +29,7 @@ export function FirstChart({ chart, options, view }: Props) {
   const shared = { analysis, table: false, linked: true, kindHref: kindHrefOf(view) };
   return (
     <>
-      <div className="first-chart max-md:hidden md:pt-9">
+      <div className="first-chart max-md:hidden md:pt-9 noscript:pt-0">
         <MiniChart {...shared} {...WIDE} most={WIDE.height} />
       </div>
       <div className="md:hidden">

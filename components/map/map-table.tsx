@@ -77,7 +77,7 @@ function Square({ cell, href, name }: { cell: Cell | null; href: string; name: s
         href={href}
         aria-label={words}
         title={words}
-        className="block px-2 py-1.5 text-center text-ink no-underline hover:bg-soft"
+        className="block whitespace-nowrap px-2 py-1.5 text-center text-ink no-underline hover:bg-soft"
       >
         <strong>{papers}</strong>
         {THIN} <span className="text-mut tabular-nums">{factor(Number(median.toPrecision(3)))}</span>

@@ -14,7 +14,7 @@ export function Tag({ kind, name, title }: Props) {
       href={`/${kind}s/${name}`}
       prefetch={false}
       title={title}
-      className="inline-block max-w-40 truncate rounded-sm border px-1.5 align-bottom text-xs leading-[18px] text-mut no-underline hover:border-mut hover:text-ink"
+      className="inline-block max-w-full rounded-sm border px-1.5 align-bottom text-xs leading-[18px] text-mut no-underline hover:border-mut hover:text-ink"
     >
       {labelName(name)}
     </PickedLink>

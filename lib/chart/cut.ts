@@ -1,6 +1,6 @@
 import type { Span } from "./frame";
 
-type Corner = readonly [x: number, y: number];
+export type Corner = readonly [x: number, y: number];
 
 /**
  * The part of a line of level and upright pieces that lies in a rectangle, as an SVG path. A line that leaves the

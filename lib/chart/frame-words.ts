@@ -23,7 +23,7 @@ export function framePrimitives(model: ChartModel): Primitive[] {
       attrs: { d: d.quality.path, fill: "var(--mut)", fillOpacity: 0.28 },
     });
   }
-  const corner = cornerOf(f, model.marks);
+  const corner = cornerOf(f, model.marks, model.stairs);
   if (model.marks.some((m) => m.place === "plane"))
     list.push({
       key: "better corner",

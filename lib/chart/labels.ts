@@ -30,7 +30,7 @@ export interface Box {
 
 /** Mean width of a letter of the label font (11.5 px), and the height of a line. */
 const LETTER = 6.1;
-const LINE = 14;
+export const LINE = 14;
 
 /** About how wide a label is, in pixels. */
 export const widthOf = (text: string): number => text.length * LETTER;

@@ -1,7 +1,7 @@
 import { factor } from "@/lib/format";
 import type { Analysis, PointTrade } from "./analysis";
 import type { Frame } from "./frame";
-import { type Box, meets, type Placed, placeLabels, type Wanted, widthOf } from "./labels";
+import { type Box, LINE, meets, type Placed, placeLabels, type Wanted, widthOf } from "./labels";
 import { type Mark, RADIUS } from "./marks";
 import type { Iso, Stair } from "./paths";
 import { inWords } from "./place";
@@ -31,29 +31,29 @@ export function placeNames(all: Named): Placed[] {
   const winnerFirst = (a: Unranked, b: Unranked) => Number(b.id === "winner") - Number(a.id === "winner");
   const wanted = [...papers(all), ...words(all)].sort(winnerFirst).map((w, rank) => ({ ...w, rank }));
   const free = marks.length > CROWD ? marks.filter((m) => m.on) : marks;
-  return placeLabels(wanted, [...free.map(boxOf), cornerOf(all.frame, marks)]);
+  return placeLabels(wanted, [...free.flatMap(boxesOf), cornerOf(all.frame, marks, all.stairs)]);
 }
 
-/** Width of the word that marks the better corner. */
-const CORNER = 60;
+/** Width and height of the word that marks the better corner. */
+const CORNER = { width: 60, height: 20 };
 
-/** Room for the word that marks the better corner: in it, or as near to it as no mark stands in its way. */
-export function cornerOf({ x, plane }: Frame, marks: readonly Mark[]): Box {
-  const at = (k: number): Box => ({
-    ...{ x0: x[1] - (k + 1) * CORNER, x1: x[1] - k * CORNER },
-    ...{ y0: plane[0], y1: plane[0] + 20 },
+/** Room for the word that marks the better corner: in it, or as near to it as no mark and no frontier stands in its way. */
+export function cornerOf({ x, plane }: Frame, marks: readonly Mark[], stairs: readonly Stair[]): Box {
+  const at = (left: number, down: number): Box => ({
+    ...{ x0: x[1] - (left + 1) * CORNER.width, x1: x[1] - left * CORNER.width },
+    ...{ y0: plane[0] + down * CORNER.height, y1: plane[0] + (down + 1) * CORNER.height },
   });
-  const isFree = (box: Box) => marks.every((m) => !meets(box, boxOf(m)));
-  return [0, 1, 2].map(at).find(isFree) ?? at(0);
+  const taken = [...marks.flatMap(boxesOf), ...stairs.flatMap((s) => s.pieces)];
+  const isFree = (box: Box) => !taken.some((other) => meets(box, other));
+  const places = [0, 1].flatMap((down) => [0, 1, 2].map((left) => at(left, down)));
+  return places.find(isFree) ?? at(0, 0);
 }
 
-/** A mark's room, with its question mark. */
-const boxOf = (m: Mark): Box => ({
-  x0: m.x - RADIUS,
-  x1: m.x + RADIUS + (m.sure ? 0 : 9),
-  y0: m.y - RADIUS,
-  y1: m.y + RADIUS,
-});
+/** The room of a mark, and of its question mark above it. */
+const boxesOf = ({ x, y, sure }: Mark): Box[] => [
+  { x0: x - RADIUS, x1: x + RADIUS, y0: y - RADIUS, y1: y + RADIUS },
+  ...(sure ? [] : [{ x0: x + RADIUS + 1, x1: x + RADIUS + 9, y0: y - RADIUS - 6, y1: y - RADIUS + 3 }]),
+];
 type Unranked = Omit<Wanted, "rank">;
 
 /** Names of the papers asked for, then of the frontier's, the ends of a frontier before its middle; one a paper. */
@@ -87,7 +87,7 @@ function papers({ analysis: a, frame: f, marks, winner, named }: Named): Unranke
 const EMPTY = 0.3;
 
 /** Why the right part of the plane, or all of it, holds no mark. */
-function emptyPart(a: Analysis, f: Frame): { text: string; x: number } | null {
+function emptyPart(a: Analysis, f: Frame): { text: string; x: number; y: number } | null {
   if (a.trades.length === 0) return null;
   const factors = a.trades.flatMap((t, i) => (a.places[i] === "plane" ? [t.factor.claimed] : []));
   const most = Math.max(...factors);
@@ -99,7 +99,14 @@ function emptyPart(a: Analysis, f: Frame): { text: string; x: number } | null {
   const rest = where.length > 0 ? `: ${where.join(", ")}` : "";
   const beyond = factors.length === 0 ? "no quality is measured" : `beyond ${factor(most)} none is measured`;
   const text = [`${beyond}${rest}`, beyond].find((form) => widthOf(form) < f.x[1] - from);
-  return text === undefined ? null : { text, x: (from + f.x[1]) / 2 };
+  return text === undefined ? null : { text, x: (from + f.x[1]) / 2, y: clearOfZero(f) };
+}
+
+/** The middle of the plane, or where the line of no change runs through it, right above that line. */
+function clearOfZero({ plane, quality }: Frame): number {
+  const middle = (plane[0] + plane[1]) / 2;
+  const zero = quality.beyond(0);
+  return Math.abs(zero - middle) < LINE ? zero - LINE : middle;
 }
 
 const SHARES: Record<number, string> = { 1: "worth the same", 2: "worth half", 4: "worth a quarter" };
@@ -119,9 +126,7 @@ function words({ analysis: a, frame: f, stairs, iso, knee, winner }: Named): Unr
   const groups = stairs.filter((s) => s.chosen && s.name !== null);
   const empty = emptyPart(a, f);
   return [
-    ...(empty
-      ? [{ ...word("empty", empty.text, empty.x, (f.plane[0] + f.plane[1]) / 2), centred: true as const }]
-      : []),
+    ...(empty ? [{ ...word("empty", empty.text, empty.x, empty.y), centred: true as const }] : []),
     ...(winner ? [word("winner", "winner", winner.x, winner.y, "var(--acc)")] : []),
     ...(knee ? [word("knee", "knee", knee.x, knee.y)] : []),
     ...groups.map((s) =>

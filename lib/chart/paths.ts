@@ -1,7 +1,8 @@
 import { columns, isoFactor, isoQuality } from "@/lib/pareto";
 import type { Analysis, PointTrade } from "./analysis";
-import { cutSteps } from "./cut";
+import { type Corner, cutSteps } from "./cut";
 import { type Frame, inside } from "./frame";
+import type { Box } from "./labels";
 
 /** A frontier as a staircase. */
 export interface Stair {
@@ -12,6 +13,8 @@ export interface Stair {
   name: string | null;
   colour: string;
   path: string;
+  /** Its level and upright pieces, which no word should cross. */
+  pieces: Box[];
   /** Where the staircase ends, for its name. */
   end: { x: number; y: number };
 }
@@ -34,17 +37,25 @@ export function stairsOf(a: Analysis, f: Frame): Stair[] {
       const foot = Math.max(f.plane[1], ...py);
       const corners = px.flatMap((x, k) => [[x, py[k] as number] as const, [x, py[k + 1] ?? foot] as const]);
       const last = px.length - 1;
+      const line = [[Math.min(f.x[0], px[0] as number), py[0] as number] as const, ...corners];
       return {
         strength: front.strength,
         chosen: front.strength === a.options.frontier,
         name: front.name,
         colour: colours.get(front.name ?? "") ?? "var(--ink)",
-        path: cutSteps([[Math.min(f.x[0], px[0] as number), py[0] as number], ...corners], f.x, f.plane),
+        path: cutSteps(line, f.x, f.plane),
+        pieces: line.slice(1).map((to, k) => boxBetween(line[k] as Corner, to)),
         end: { x: px[last] as number, y: Math.max(f.plane[0], py[last] as number) },
       };
     })
     .sort((s, t) => Number(s.chosen) - Number(t.chosen));
 }
+
+/** The room of a line's piece, half a pixel to each side. */
+const boxBetween = ([ax, ay]: Corner, [bx, by]: Corner): Box => ({
+  ...{ x0: Math.min(ax, bx) - 0.5, x1: Math.max(ax, bx) + 0.5 },
+  ...{ y0: Math.min(ay, by) - 0.5, y1: Math.max(ay, by) + 0.5 },
+});
 
 /** Lines of equal worth at the chosen rate: through the winner, and worth twice and four times less. */
 export interface Iso {

@@ -24,6 +24,19 @@ test.describe("explore", () => {
     expect(errors).toEqual([]);
   });
 
+  test("cuts no technique and no number of a row", async ({ page }) => {
+    await page.goto("/");
+    const parts = page.locator("tr[data-slug]").locator("td a[href^='/techniques/'], td .headline");
+    await expect(parts.first()).toBeVisible();
+    const cut = () =>
+      parts.evaluateAll((all) =>
+        all
+          .filter((e) => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
+          .map((e) => e.textContent),
+      );
+    await expect.poll(cut).toEqual([]);
+  });
+
   test("asks no other host for anything", async ({ page, baseURL }) => {
     const elsewhere: string[] = [];
     page.on("request", (request) => {

@@ -46,6 +46,14 @@ test("no room is kept for controls that do not come", async ({ page }) => {
       }),
     )
     .toBeLessThan(40);
+  const slot = page.locator(".chart-slot");
+  const room = () =>
+    slot.evaluate((place) => {
+      const figure = place.querySelector(".first-chart > figure") as Element;
+      const [outer, inner] = [place.getBoundingClientRect(), figure.getBoundingClientRect()];
+      return Math.max(inner.top - outer.top, outer.bottom - inner.bottom);
+    });
+  await expect.poll(room).toBeLessThan(12);
 });
 
 test.describe("on a phone", () => {

@@ -143,7 +143,7 @@ export default memo(function FilterPanel(props: Props) {
       <Rest view={view} />
       <button
         type="submit"
-        className={`sticky bottom-2 w-full rounded-md bg-acc px-3 py-1.5 text-on-acc ${scriptless ? "" : "scriptless"}`}
+        className={`sticky bottom-2 w-full rounded-md bg-acc px-3 py-1.5 text-on-acc shadow-[0_0_0_8px_var(--bg)] ${scriptless ? "" : "scriptless"}`}
       >
         Apply filters
       </button>

@@ -46,13 +46,7 @@ const labels = (kind: "technique" | "domain", all: (row: PaperRow) => string[]) 
   cell(
     (row) => row.shown[kind],
     (shown, row) =>
-      shown ? (
-        <span className="flex [&>a]:max-w-full">
-          <Tag kind={kind} name={shown} title={all(row).map(labelName).join(", ")} />
-        </span>
-      ) : (
-        <NotStated />
-      ),
+      shown ? <Tag kind={kind} name={shown} title={all(row).map(labelName).join(", ")} /> : <NotStated />,
   );
 
 /** What each column shows of a paper; the paper itself is the row's own (`row.tsx`). */

@@ -22,13 +22,13 @@ export interface Column {
 
 /** Every column, in the order in which they stand. The first is always shown and stays in sight. */
 export const COLUMNS: readonly Column[] = [
-  { id: "title", label: "Paper", name: "Paper", width: 226, min: 160, sort: "title", standard: true },
+  { id: "title", label: "Paper", name: "Paper", width: 222, min: 160, sort: "title", standard: true },
   { id: "year", label: "Year", name: "Year", width: 46, min: 44, sort: "year", standard: true },
   {
     id: "technique",
     label: "Technique",
     name: "Technique",
-    width: 104,
+    width: 116,
     min: 80,
     sort: "technique",
     standard: true,
@@ -69,7 +69,7 @@ export const COLUMNS: readonly Column[] = [
     id: "other",
     label: "Other",
     name: "Other gains (the largest)",
-    width: 108,
+    width: 104,
     min: 72,
     number: true,
     wraps: true,
@@ -141,7 +141,7 @@ export const COLUMNS: readonly Column[] = [
     id: "accuracy",
     label: "Quality",
     name: "Quality change",
-    width: 110,
+    width: 106,
     min: 72,
     number: true,
     wraps: true,
