@@ -1,4 +1,4 @@
-import { readSource, SourceError } from "@/lib/sources";
+import { NoPaperError, readSource, SourceError } from "@/lib/sources";
 import { type Store, type StoreOptions, storeDigest, type TakenBack, takeBack } from "@/lib/store";
 import { readers } from "./readers";
 import { type DigestReport, digestReport, type FailedReport } from "./report";
@@ -42,7 +42,12 @@ export async function ingestText(
     return digestReport(name, digest, summary);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    return { file: name, line: error.line, error: `expected ${error.expected}; found ${error.found}` };
+    return {
+      file: name,
+      line: error.line,
+      error: `expected ${error.expected}; found ${error.found}`,
+      noPaper: error instanceof NoPaperError,
+    };
   }
 }
 

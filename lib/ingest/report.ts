@@ -21,6 +21,8 @@ export interface FailedReport {
   /** 1-based, where the error has a place in the text. */
   line: number | null;
   error: string;
+  /** Whether its records could be read, and none gives a paper. */
+  noPaper: boolean;
 }
 
 export function digestReport(file: string, digest: Digest, summary: StoreSummary): DigestReport {

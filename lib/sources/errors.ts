@@ -13,6 +13,9 @@ export class SourceError extends Error {
   }
 }
 
+/** A text that could be read, record by record, and none of them gives a paper. */
+export class NoPaperError extends SourceError {}
+
 /** An option the reader cannot use. */
 export class SourceOptionError extends Error {
   override readonly name = "SourceOptionError";

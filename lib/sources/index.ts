@@ -4,7 +4,7 @@ import { headOf } from "./head";
 import { readerFor, unknown } from "./recognise";
 import type { Digest, SourceOptions } from "./types";
 
-export { SourceError, SourceOptionError } from "./errors";
+export { NoPaperError, SourceError, SourceOptionError } from "./errors";
 export { type Part, partsOf } from "./parts";
 export { slugOf } from "./slug";
 

@@ -1,5 +1,5 @@
 import { dayOf, parseDate } from "./dates";
-import { SourceError, shorten } from "./errors";
+import { NoPaperError, shorten } from "./errors";
 import { idsOf } from "./identity";
 import { LedgerBook } from "./ledger";
 import { findLinks } from "./links";
@@ -181,7 +181,7 @@ const ASIDE = { fate: "skipped", reason: "no part of title, authors or abstract"
 
 /**
  * Turns the records of a source into its papers and its ledger.
- * @throws SourceError where no record gives a paper
+ * @throws NoPaperError where no record gives a paper
  */
 export function digestOf(
   { format, expected, unit, pieces, records, book }: Records,
@@ -225,10 +225,10 @@ function warningOfDates(papers: readonly Paper[], records: readonly SourceRecord
 }
 
 /** The error of a source without papers: where its first record is, and why it gave none. */
-function nothing(expected: string, unit: Ledger["unit"], records: readonly SourceRecord[]): SourceError {
+function nothing(expected: string, unit: Ledger["unit"], records: readonly SourceRecord[]): NoPaperError {
   const first = records[0];
   const line = unit === "line" ? (first?.first ?? 1) : 1;
-  if (!first) return new SourceError(1, expected, "no record");
+  if (!first) return new NoPaperError(1, expected, "no record");
   const all = `${records.length === 1 ? "a record" : `${records.length} records`} with ${whyNone(first) ?? "nothing new"}`;
-  return new SourceError(line, expected, all);
+  return new NoPaperError(line, expected, all);
 }

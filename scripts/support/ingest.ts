@@ -1,9 +1,10 @@
-import { type DigestReport, type FailedReport, ingestText, readers } from "@/lib/ingest";
+import { type DigestReport, ingestText, readers } from "@/lib/ingest";
 import { databasePlace, openStore, rereadPapers, type Store, StoreError } from "@/lib/store";
 import { withRehearsalStore, withStore } from "./database";
 import type { Options } from "./ingest-options";
 import { readInputs } from "./inputs";
 import { collectGarbage } from "./memory";
+import { Outcome } from "./outcome";
 import { countProgress } from "./progress";
 import { say, totals } from "./report";
 
@@ -23,12 +24,8 @@ function shortened(report: DigestReport, room: number): number {
   return 0;
 }
 
-async function ingest(
-  store: Store,
-  args: Options,
-): Promise<{ reports: DigestReport[]; failed: FailedReport[] }> {
-  const reports: DigestReport[] = [];
-  const failed: FailedReport[] = [];
+async function ingest(store: Store, args: Options): Promise<Outcome> {
+  const outcome = new Outcome();
   let named = 0;
   let parts = 0;
   let open = store;
@@ -37,29 +34,28 @@ async function ingest(
   };
   for await (const input of readInputs(args.inputs)) {
     if ("error" in input) {
-      failed.push({ file: input.name, line: input.line ?? null, error: input.error });
+      outcome.add({ file: input.name, line: input.line ?? null, error: input.error, noPaper: false });
       continue;
     }
+    outcome.partsOf(input.partOf);
     const progress = countProgress(input.name, "papers");
     const { captured, map, reread, "dry-run": dryRun } = args;
     try {
       const done = await ingestText(open, input, { captured, map, reread, dryRun, onPaper: progress.tick });
-      if ("error" in done) failed.push(done);
-      else {
-        reports.push(done);
-        named += shortened(done, MOST_NAMED - named);
-      }
+      if (!("error" in done)) named += shortened(done, MOST_NAMED - named);
+      outcome.add(done);
     } finally {
       progress.stop();
     }
-    if (input.part && ++parts % PARTS_A_CONNECTION === 0) {
+    if (input.partOf && ++parts % PARTS_A_CONNECTION === 0) {
       await close();
       open = openStore(store.file);
     }
-    if (input.part) collectGarbage();
+    if (input.partOf) collectGarbage();
   }
   await close();
-  return { reports, failed };
+  outcome.partsOf(null);
+  return outcome;
 }
 
 async function rereadAll(store: Store, args: Options): Promise<void> {
@@ -77,15 +73,16 @@ async function rereadAll(store: Store, args: Options): Promise<void> {
 
 async function ingestAll(file: string, args: Options): Promise<void> {
   const withIts = args["dry-run"] ? withRehearsalStore : withStore;
-  const { reports, failed } = await withIts(file, (store) => ingest(store, args));
+  const { reports, failed, empty } = await withIts(file, (store) => ingest(store, args));
   if (args.json) {
     console.log(
-      JSON.stringify({ database: file, dryRun: args["dry-run"], ...totals(reports, failed) }, null, 2),
+      JSON.stringify({ database: file, dryRun: args["dry-run"], ...totals(reports, failed, empty) }, null, 2),
     );
   } else {
     for (const report of reports) console.log(say(report));
     if (args["dry-run"]) console.log("Dry run: nothing was kept.");
   }
+  for (const f of empty) console.error(`note: ${f.file}: no paper in this part: ${f.error}`);
   for (const f of failed) console.error(`${f.file}${f.line === null ? "" : `:${f.line}`}: ${f.error}`);
   if (failed.length > 0) process.exitCode = 1;
 }

@@ -8,7 +8,7 @@ import { collectGarbage } from "./memory";
 
 /** A text to read, with what is to be known of how it was decoded; or why it could not be had. */
 export type Input =
-  | { name: string; text: string; note: string | null; part: boolean }
+  | { name: string; text: string; note: string | null; partOf: string | null }
   | { name: string; error: string; line?: number };
 
 const GZIP = [0x1f, 0x8b];
@@ -109,7 +109,7 @@ async function* textsOf(name: string, file: fs.ReadStream): AsyncGenerator<Input
       note = n;
     });
     for await (const part of partsOf(chunks, name)) {
-      yield { name: partName(name, part), text: part.text, note, part: part.partial };
+      yield { name: partName(name, part), text: part.text, note, partOf: part.partial ? name : null };
       note = null;
     }
   } catch (error) {

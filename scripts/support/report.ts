@@ -1,7 +1,11 @@
 import type { DigestReport, FailedReport } from "@/lib/ingest";
 
 /** All reports as one object: sums over the digests, then each of them. */
-export function totals(reports: readonly DigestReport[], failed: readonly FailedReport[]) {
+export function totals(
+  reports: readonly DigestReport[],
+  failed: readonly FailedReport[],
+  empty: readonly FailedReport[],
+) {
   const sum = (value: (r: DigestReport) => number) => reports.reduce((s, r) => s + value(r), 0);
   const claims: Record<string, number> = {};
   for (const r of reports) for (const [q, n] of Object.entries(r.claims)) claims[q] = (claims[q] ?? 0) + n;
@@ -15,7 +19,8 @@ export function totals(reports: readonly DigestReport[], failed: readonly Failed
     unaccounted: sum((r) => r.lines.unaccounted),
     claims,
     digests: reports,
-    failed,
+    empty: empty.map(({ file, line, error }) => ({ file, line, error })),
+    failed: failed.map(({ file, line, error }) => ({ file, line, error })),
   };
 }
 

@@ -154,6 +154,23 @@ describe("npm run ingest", () => {
     expect(run.status).toBe(1);
   });
 
+  it("says which parts of a long file have no paper, and fails only where none has", () => {
+    const line = (fields: object) => `${JSON.stringify(fields)}\n`;
+    const without = Array.from({ length: 110 }, (_, i) =>
+      line({ title: `Shared State, Part ${i}`, abstract: "", body: "Words of a whole paper. ".repeat(2000) }),
+    ).join("");
+    const some = write("some.jsonl", without + line({ title: "Shared State for Long Inputs", abstract }));
+    const run = ingest([some, "--dry-run", "--json"]);
+    expect(run.status).toBe(0);
+    expect(run.json()).toMatchObject({ papers: 1, failed: [] });
+    expect(run.json().empty.length).toBeGreaterThan(5);
+    expect(run.stderr).toMatch(/some \(from line \d+\)\.jsonl: no paper in this part: .*no abstract/);
+    const none = ingest([write("none.jsonl", without), write("small.txt", small), "--dry-run", "--json"]);
+    expect(none.status).toBe(1);
+    expect(none.json()).toMatchObject({ papers: 1, empty: [] });
+    expect(none.json().failed.length).toBeGreaterThan(5);
+  });
+
   it("takes columns by the names it is given", () => {
     const table = write(
       "t.csv",

@@ -288,3 +288,27 @@ describe("what is no paper", () => {
     expect(error).toMatchObject({ line, found, expected: expect.stringMatching(/papers/i) });
   });
 });
+
+describe("BibTeX entries that hold the whole paper", () => {
+  const entry = (field: string) =>
+    `@article{k,\n  title = {${one.title}},\n  ${field},\n  abstract = {${abstract}},\n  year = {2024}\n}\n`;
+
+  it.each([
+    ["over many lines", `annote = {${`${FILLER}\n{\\em ${FILLER}}\n`.repeat(400)}}`],
+    ["with signs of BibTeX's own", `annote = {${`${FILLER} title = {No Title}, \\{x\\} `.repeat(400)}}`],
+    ["with an escaped brace that nothing closes", `annote = {\\{ ${FILLER.repeat(40)}} `],
+  ])("are read as without it: %s", (_, field) => {
+    const text = entry(field);
+    const { papers, ledger, warnings } = readSource(text + text.replaceAll(one.title, "Ask Twice"));
+    expect(papers.map((p) => [p.title, p.abstract, p.year])).toEqual([
+      [one.title, abstract, 2024],
+      ["Ask Twice", abstract, 2024],
+    ]);
+    const lines = text.split("\n").length - 1;
+    expect(papers.map((p) => p.lines)).toEqual([
+      { first: 1, last: lines },
+      { first: lines + 1, last: 2 * lines },
+    ]);
+    expect([ledger.unaccounted, warnings]).toEqual([0, []]);
+  });
+});

@@ -4,6 +4,7 @@ import { LedgerBook } from "../ledger";
 import { isBlank, splitLines } from "../lines";
 import { digestOf, type SourceRecord } from "../records";
 import type { Digest, Reader, SourceOptions } from "../types";
+import { withoutLong } from "./long";
 import { plainTex } from "./tex";
 
 const EXPECTED = "BibTeX entries with a title and an abstract";
@@ -50,7 +51,7 @@ function chunksOf(source: string): { text: string; first: number; last: number }
   let line = 1;
   let from = 0;
   return starts.map((start, i) => {
-    const chunk = source.slice(start, starts[i + 1]);
+    const chunk = withoutLong(source.slice(start, starts[i + 1]));
     line += newlines(source.slice(from, start));
     from = start;
     return { text: chunk, first: line, last: line + newlines(chunk.trimEnd()) };
