@@ -40,10 +40,6 @@ const PARTERS: readonly RegExp[] = [
   /,\s*while\s+(?:the\s+)?\p{Lu}[\w-]*\s+(?:outperform|provide|achieve|offer|give|gain|improve|reach|attain|yield|deliver|obtain|show|suffer|incur|require|lose|drop)(?:e?s)?\b/u,
 ];
 
-/** Openers of a sentence that adds another result instead of going on about the last one. */
-export const ADDS =
-  /^\W{0,3}(?:moreover|furthermore|additionally|in addition|besides|also|finally|lastly|further|beyond|meanwhile|however|separately|second(?:ly)?|third(?:ly)?|on the other hand|in contrast|importantly|we (?:further|also|additionally))\b/i;
-
 /** A new verb with a reference of its own begins another comparison: "… and outperforms B by 2 %". */
 export const NEW_COMPARISON =
   /\b(?:and|but)\s+(?:(?:even|also|further|significantly|consistently)\s+)*(?:outperform|surpass|reach|achiev|exceed|beat|perform)\w*\b/iu;

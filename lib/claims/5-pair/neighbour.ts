@@ -1,5 +1,5 @@
+import { ADDS } from "../lexicon/grammar";
 import type { Span } from "../types";
-import { ADDS } from "./joiners";
 import type { Pair } from "./sentence";
 import { baselinesIn, mayPair, otherBenchmarks, type Placed, sameBaselines } from "./setting";
 

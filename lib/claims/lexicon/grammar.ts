@@ -32,3 +32,7 @@ export const KEEP: ReadonlySet<string> = set(
 export const CLAUSE_BREAK: ReadonlySet<string> = set(
   "while whereas although though but which whilst because when where since",
 );
+
+/** Openers of a sentence that adds another result instead of going on about the last one. */
+export const ADDS =
+  /^\W{0,3}(?:moreover|furthermore|additionally|in addition|besides|also|finally|lastly|further|beyond|meanwhile|however|separately|second(?:ly)?|third(?:ly)?|on the other hand|in contrast|importantly|we (?:further|also|additionally))\b/i;
