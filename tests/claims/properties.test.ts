@@ -204,6 +204,8 @@ describe("a megabyte of one thing", () => {
     ["percentages", "5% ".repeat(3e5)],
     ["latency", "latency ".repeat(125_000)],
     ["reductions", "reduces latency by 2x and ".repeat(40_000)],
+    ["examples", "(e.g., FooNet by 2x over Bar and ".repeat(30_000)],
+    ["items", "(1) speeds A up by 2x and ".repeat(40_000)],
     ["stops", "a. ".repeat(330_000)],
     ["thousands", "1,000".repeat(2e5)],
     ["hyphens", "a-1".repeat(3e5)],

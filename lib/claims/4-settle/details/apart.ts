@@ -14,13 +14,18 @@ interface Stretch {
 
 const holds = ({ first, last }: Stretch, at: number): boolean => at >= first && at <= last;
 
+/** Words of the longest example: one that is never closed is none. */
+const LONGEST = 60;
+
 /** "(e.g., 21 s vs. 108 s per epoch on FooSet)": brackets with an example that has numbers of its own. */
 function examples(words: readonly Word[]): Stretch[] {
   const found: Stretch[] = [];
   for (const [at, word] of words.entries()) {
     if (word.norm !== "(" || !/^(?:e\.g|e|for)$/.test(words[at + 1]?.norm ?? "")) continue;
     if (words[at + 1]?.norm === "for" && !/^(?:example|instance)$/.test(words[at + 2]?.norm ?? "")) continue;
-    const end = words.findIndex((w, k) => k > at && w.norm === ")");
+    let end = at + 1;
+    while (end < at + LONGEST && words[end]?.norm !== ")") end += 1;
+    if (words[end]?.norm !== ")") continue;
     const amount = (w: Word, i: number): boolean =>
       w.kind === "quantity" || (w.kind === "number" && !words[at + i - 1]?.named);
     if (words.slice(at, end).some(amount)) found.push({ first: at, last: end });
@@ -39,12 +44,21 @@ function numbered(words: readonly Word[]): Stretch[] {
   return starts.map((first, i) => ({ first, last: (starts[i + 1] ?? words.length) - 1 }));
 }
 
+/** Of a sentence, asked for by each of its numbers. */
+const PARTS = new WeakMap<readonly Word[], readonly Stretch[]>();
+
+function partsOf(words: readonly Word[]): readonly Stretch[] {
+  const parts = PARTS.get(words) ?? [...examples(words), ...numbered(words)];
+  PARTS.set(words, parts);
+  return parts;
+}
+
 /**
  * Whether words stand in another part of the sentence than the number: in an example in brackets that the number is not of,
  * or in another item of a numbered list.
  */
 export function standsApart(words: readonly Word[]): (m: Mention, anchor: Anchor) => boolean {
-  const parts = [...examples(words), ...numbered(words)];
+  const parts = partsOf(words);
   return ({ first }, anchor) => parts.some((part) => holds(part, first) && !holds(part, anchor.first));
 }
 
@@ -61,6 +75,12 @@ export function isBeaten({ first, sentence: { words } }: Mention): boolean {
     if (word?.kind !== "word" || is(word, OTHER_VERB | PLACES)) return false;
   }
   return false;
+}
+
+/** The first number with a unit from one word up to, not with, another; -1 where none is. */
+function quantityIn(words: readonly Word[], from: number, to: number): number {
+  for (let k = from; k < to; k++) if (words[k]?.kind === "quantity") return k;
+  return -1;
 }
 
 /** "the best model | based on | FooNet": whether a phrase only tells more of another one that stands before it. */
@@ -81,8 +101,8 @@ export function ofAnotherSet(
 ): boolean {
   const { words } = model.sentence;
   if (benchmark.sentence !== model.sentence) return false;
-  const earlier = words.findIndex((w, k) => k > model.whole && w.kind === "quantity");
-  if (earlier < 0 || earlier >= first || benchmark.first < earlier) return false;
+  const earlier = quantityIn(words, model.whole + 1, first);
+  if (earlier < 0 || benchmark.first < earlier) return false;
   return here.some(
     (m) => m.first > model.whole && m.whole < earlier && named(m) && /^(?:on|across)$/.test(m.trigger),
   );
@@ -102,8 +122,9 @@ export function newSubject(phrase: Mention, here: readonly Mention[], { last }: 
 /** "9% for A and 17x over B": a number with a place of its own, joined to one without that the comparison stands behind. */
 export function comparesTheNext(phrase: Mention, { last }: Anchor): boolean {
   const { words } = phrase.sentence;
-  const next = words.findIndex((w, k) => k > last && w.kind === "quantity");
-  if (next < 0 || next > phrase.first || phrase.trigger !== "over") return false;
+  if (phrase.trigger !== "over") return false;
+  const next = quantityIn(words, last + 1, phrase.first + 1);
+  if (next < 0) return false;
   const joined = is(words[next - 1], ARTICLE) ? next - 2 : next - 1;
   if (words[joined]?.norm !== "and") return false;
   const placed = (from: number, to: number): boolean => words.slice(from, to).some((w) => is(w, PLACES));
