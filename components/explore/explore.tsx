@@ -19,21 +19,19 @@ import { asking, type Change, choiceQuery, tableQuery, viewHref } from "@/compon
 import { number } from "@/lib/format/number";
 import type { ListingView, PointView } from "@/lib/query/types";
 import { ChartSlot, openLink, useChart } from "./chart-slot";
+import { NoPapers } from "./empty";
+import { Foot } from "./foot";
 import { Layers } from "./layers";
+import { Order } from "./order";
 import { Papers } from "./papers";
 import { useEvidence } from "./state/use-evidence";
 import { useExplore } from "./state/use-explore";
 import { usePapers } from "./state/use-papers";
+import { DigestMenu } from "./toolbar/digest-menu";
 import { Notices } from "./toolbar/notices";
 import { plainSentence, type Said, Sentence } from "./toolbar/sentence";
+import { Toolbar } from "./toolbar/toolbar";
 
-// They work without scripts, and wait for those that the page itself needs.
-const around = () => import("./around");
-const DigestMenu = lazy(async () => ({ default: (await around()).DigestMenu }));
-const Foot = lazy(async () => ({ default: (await around()).Foot }));
-const NoPapers = lazy(async () => ({ default: (await around()).NoPapers }));
-const Order = lazy(async () => ({ default: (await around()).Order }));
-const Toolbar = lazy(async () => ({ default: (await around()).Toolbar }));
 // It comes with the chart.
 const Glance = lazy(() => import("./glance"));
 // Not on a phone until it opens them.
@@ -135,20 +133,16 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart,
           abstracts report, each with its exact words.
         </p>
         <Sentence said={said} stale={stale} />
-        <Activity>
-          <Toolbar chips={found.chips} view={view} setView={setView} />
-        </Activity>
+        <Toolbar chips={found.chips} view={view} setView={setView} />
         {found.matched === 0 ? (
-          <Activity>
-            <NoPapers
-              chips={found.chips}
-              pairs={found.pairs}
-              view={shownView}
-              meant={found.meant}
-              total={found.total}
-              setView={setView}
-            />
-          </Activity>
+          <NoPapers
+            chips={found.chips}
+            pairs={found.pairs}
+            view={shownView}
+            meant={found.meant}
+            total={found.total}
+            setView={setView}
+          />
         ) : (
           <>
             <noscript>
@@ -202,9 +196,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart,
               onMouseOver={papers.onMouseOver}
               onMouseLeave={papers.onMouseLeave}
             >
-              <Activity>
-                <Order found={found} shown={shownView} view={view} setView={setView} />
-              </Activity>
+              <Order found={found} shown={shownView} view={view} setView={setView} />
               <Papers
                 found={found}
                 pages={pages}
@@ -216,9 +208,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart,
                 onPick={papers.pick}
               />
             </div>
-            <Activity>
-              <Foot found={found} view={shownView} />
-            </Activity>
+            <Foot found={found} view={shownView} />
           </>
         )}
         {narrow && (
@@ -229,9 +219,7 @@ export function Explore({ initial, initialQuery, initialSaid, phone, firstChart,
           </noscript>
         )}
       </div>
-      <Activity>
-        <DigestMenu facets={found.facets} view={view} setView={setView} />
-      </Activity>
+      <DigestMenu facets={found.facets} view={view} setView={setView} />
       <Layers
         found={found}
         question={explored.question}
