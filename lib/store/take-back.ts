@@ -19,7 +19,7 @@ export interface TakenBack {
   removed: number;
   /** Papers whose facts are again what the other digests say. */
   restored: number;
-  /** Papers that others have too and that it changed nothing of. */
+  /** Papers that others have too and that it changed nothing of, or whose text of before another paper has come to have. */
   kept: number;
 }
 
@@ -76,8 +76,11 @@ interface Work {
   log: CorrectionLog;
 }
 
-/** Brings a paper to what the other digests say. Says whether anything changed; what was not kept cannot be told and stays. */
-async function restore({ tx, batch, readers, log }: Work, old: Held): Promise<boolean> {
+/**
+ * Brings a paper to what the other digests say; what was not kept cannot be told and stays.
+ * @returns whether anything changed; "taken" where another paper has the text now: nothing is done
+ */
+async function restore({ tx, batch, readers, log }: Work, old: Held): Promise<boolean | "taken"> {
   const { id } = old;
   const others = await othersOf(tx, id);
   const earlier = await tx.paperVersion.findMany({
@@ -99,6 +102,7 @@ async function restore({ tx, batch, readers, log }: Work, old: Held): Promise<bo
   const changed = hashData([row, origins, asOf, versions]) !== hashData(before);
   if (!changed) return false;
   const now = { ...row, ...hashes(row), asOf };
+  if ((await tx.paper.count({ where: { textHash: now.textHash, id: { not: id } } })) > 0) return "taken";
   const read =
     now.textHash === old.textHash ? null : readAndCorrect(readers, log, { slug: old.slug, ...now });
   const findings = read && { reading: read.reading, labels: read.labels };
@@ -125,6 +129,18 @@ async function restore({ tx, batch, readers, log }: Work, old: Held): Promise<bo
   return true;
 }
 
+/** Restores papers in turn, and again those whose text was another's that has its own again by then. */
+async function restoreAll(work: Work, papers: readonly Held[], summary: TakenBack): Promise<void> {
+  const taken: Held[] = [];
+  for (const paper of papers) {
+    const done = await restore(work, paper);
+    if (done === "taken") taken.push(paper);
+    else summary[done ? "restored" : "kept"]++;
+  }
+  if (taken.length < papers.length) await restoreAll(work, taken, summary);
+  else summary.kept += taken.length;
+}
+
 /** The columns of a paper that another record has, in its order. */
 const pick = (paper: Held, like: Given): Given =>
   Object.fromEntries(Object.keys(like).map((c) => [c, paper[c as keyof Given]])) as unknown as Given;
@@ -147,13 +163,16 @@ export const takeBack = (store: Store, readers: Readers, hash: string): Promise<
     const summary: TakenBack = { name: digest.name, removed: 0, restored: 0, kept: 0 };
     const batch = new Batch(tx, store.sql);
     const log = await CorrectionLog.of(tx);
+    const others: Held[] = [];
     for (const paper of papers) {
-      if ((await tx.digestPaper.count({ where: { paperId: paper.id } })) === 0) {
-        await tx.paper.delete({ where: { id: paper.id } });
-        summary.removed++;
-      } else if (await restore({ tx, batch, readers, log }, paper)) summary.restored++;
-      else summary.kept++;
+      if ((await tx.digestPaper.count({ where: { paperId: paper.id } })) > 0) {
+        others.push(paper);
+        continue;
+      }
+      await tx.paper.delete({ where: { id: paper.id } });
+      summary.removed++;
     }
+    await restoreAll({ tx, batch, readers, log }, others, summary);
     await batch.flush();
     await renewDataVersion(
       tx,

@@ -45,6 +45,22 @@ describe("a digest that is taken back", () => {
     expect(await seen(store)).toEqual(before);
   });
 
+  it("keeps the text of a paper whose text of before another one has come to have", async () => {
+    const store = await newStore();
+    const ids = { arxiv: "2401.00001", doi: null, openreview: null };
+    const old = paper("a", { ids });
+    await storeDigest(store, source([old], { captured: "2025-01-01" }), readers());
+    const revised = paper("a", { ids, abstract: `${old.abstract} Revised: it is 3x faster.` });
+    const { digest } = await storeDigest(store, source([revised], { captured: "2025-02-01" }), readers());
+    const twin = paper("b", { title: old.title, abstract: old.abstract });
+    await storeDigest(store, source([twin], { captured: "2025-03-01" }), readers());
+    const texts = () => store.prisma.paper.findMany({ select: { abstract: true }, orderBy: { id: "asc" } });
+    const before = await texts();
+    expect(before).toEqual([{ abstract: revised.abstract }, { abstract: old.abstract }]);
+    expect(await takeBack(store, readers(), digest)).toMatchObject({ removed: 0, restored: 0, kept: 1 });
+    expect(await texts()).toEqual(before);
+  });
+
   it("leaves what the others would have given without it, whatever was stored before and after", async () => {
     const digests = fc.array(
       fc.array(
