@@ -16,16 +16,8 @@ export function numberFollows(run: WordRun, end: number, limit: number): boolean
   if (i >= Math.min(limit, end + 6) || !NUMBER.test(normAt(run, i))) return false;
   if (normAt(run, i - 1) === "," && opensItem(run, i, limit)) return false;
   // "the accuracy of 2-bit networks" tells no loss.
-  return normAt(run, i + 1) !== "-" && !operatingPoint(run, i) && !numberOfCost(run, i, limit);
+  return normAt(run, i + 1) !== "-" && !numberOfCost(run, i, limit);
 }
-
-const POINT =
-  /^(?:risk|precision|recall|specificity|sensitivity|fpr|tpr|far|coverage|confidence|sparsity|sparse|compression|pruning)$/;
-
-/** "similar coverage at 5% risk", "comparable accuracy at 50% sparsity": the number says where it was measured, not what was lost. */
-const operatingPoint = (run: WordRun, at: number): boolean =>
-  /^(?:at|with)$/.test(normAt(run, at - 1)) &&
-  POINT.test(normAt(run, at + (/^[%×]$/.test(normAt(run, at + 1)) ? 2 : 1)));
 
 /** "the same error, 3% WER reduction": behind a comma a number with words of its own is the next item of a list. */
 function opensItem(run: WordRun, at: number, limit: number): boolean {

@@ -77,37 +77,6 @@ export function isBeaten({ first, sentence: { words } }: Mention): boolean {
   return false;
 }
 
-/** The first number with a unit from one word up to, not with, another; -1 where none is. */
-function quantityIn(words: readonly Word[], from: number, to: number): number {
-  for (let k = from; k < to; k++) if (words[k]?.kind === "quantity") return k;
-  return -1;
-}
-
-/** "the best model | based on | FooNet": whether a phrase only tells more of another one that stands before it. */
-export function goesOnWith({ first, sentence: { words } }: Mention, { whole }: Mention): boolean {
-  const between = words.slice(whole + 1, first).map((w) => w.norm);
-  return first > whole && between.length <= 3 && /^(?:based|built)$/.test(between[0] ?? "");
-}
-
-/**
- * "speeds up A on X by 2x and reduces the error on Y by 40%": whether a model stands with an earlier number that was measured on
- * something else than this one.
- */
-export function ofAnotherSet(
-  model: Mention,
-  benchmark: Mention,
-  here: readonly Mention[],
-  { first }: Anchor,
-): boolean {
-  const { words } = model.sentence;
-  if (benchmark.sentence !== model.sentence) return false;
-  const earlier = quantityIn(words, model.whole + 1, first);
-  if (earlier < 0 || benchmark.first < earlier) return false;
-  return here.some(
-    (m) => m.first > model.whole && m.whole < earlier && named(m) && /^(?:on|across)$/.test(m.trigger),
-  );
-}
-
 /** Whether a new statement begins between the number and a phrase behind it: ", and Foo-L achieves the best score compared to others". */
 export function newSubject(phrase: Mention, here: readonly Mention[], { last }: Anchor): boolean {
   const { words } = phrase.sentence;
@@ -117,16 +86,4 @@ export function newSubject(phrase: Mention, here: readonly Mention[], { last }: 
     const before = is(words[m.first - 1], ARTICLE) ? m.first - 2 : m.first - 1;
     return /^(?:and|while|whereas|but)$/.test(words[before]?.norm ?? "") && is(words[m.whole + 1], VERB);
   });
-}
-
-/** "9% for A and 17x over B": a number with a place of its own, joined to one without that the comparison stands behind. */
-export function comparesTheNext(phrase: Mention, { last }: Anchor): boolean {
-  const { words } = phrase.sentence;
-  if (phrase.trigger !== "over") return false;
-  const next = quantityIn(words, last + 1, phrase.first + 1);
-  if (next < 0) return false;
-  const joined = is(words[next - 1], ARTICLE) ? next - 2 : next - 1;
-  if (words[joined]?.norm !== "and") return false;
-  const placed = (from: number, to: number): boolean => words.slice(from, to).some((w) => is(w, PLACES));
-  return placed(last + 1, joined) && !placed(next, phrase.first);
 }

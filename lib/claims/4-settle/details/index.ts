@@ -1,9 +1,8 @@
 import type { Text } from "../../1-text";
 import type { NumberMention } from "../../2-numbers";
-import { ADDS } from "../../lexicon/grammar";
 import type { Draft } from "../../scorer/types";
 import { type DetailSpans, type Details, isEfficiency, type Span } from "../../types";
-import { comparesTheNext, goesOnWith, isBeaten, newSubject, ofAnotherSet } from "./apart";
+import { isBeaten, newSubject } from "./apart";
 import { anchorOf, type Candidate, candidatesOf, wordAt } from "./candidates";
 import { choose, KINDS, type Kind, type Least, MODELS, weigh } from "./choice";
 import { memberFor } from "./lists";
@@ -71,37 +70,23 @@ function chosen(scene: Scene, claim: Bare, anchor: Anchor, sentence: Sentence): 
     picked,
     here.map(({ mention }) => mention),
     anchor,
-    sentence,
   );
   const spans: Partial<Record<Kind, Span>> = {};
   for (const kind of KINDS) {
     const mention = picked[kind];
     if (mention) spans[kind] = spanOf(partFor(mention, kind, claim, anchor, sentence));
   }
-  if (spans.baseline) spans.baseline = sinceWhen(sentence.source, spans.baseline);
   return spans;
-}
-
-/** "from 2023-2025": what a later year is compared with is the first. */
-function sinceWhen(source: string, { start, end }: Span): Span {
-  const from = /^(?:19|20)\d\d(?=\D(?:19|20)?\d\d$)/.exec(source.slice(start, end))?.[0];
-  return { start, end: from ? start + from.length : end };
 }
 
 type Picked = Partial<Record<Kind, Mention>>;
 
-/** "Moreover, the method needs 10x less data": a result of its own, not one of the model that a sentence before names. */
-const addsToOthers = ({ source, start, end }: Sentence): boolean => ADDS.test(source.slice(start, end));
-
 /** Takes out what the sentence says of another number, or only to tell what is compared with. */
-function leaveOut(picked: Picked, here: readonly Mention[], anchor: Anchor, sentence: Sentence): void {
-  if (picked.model && picked.model.sentence !== sentence && addsToOthers(sentence)) delete picked.model;
-  const { model, benchmark, baseline } = picked;
+function leaveOut(picked: Picked, here: readonly Mention[], anchor: Anchor): void {
+  const { model, baseline } = picked;
   if (model && isBeaten(model)) delete picked.model;
-  if (model && baseline?.sentence === model.sentence && goesOnWith(model, baseline)) delete picked.model;
-  if (model && benchmark && ofAnotherSet(model, benchmark, here, anchor)) delete picked.model;
   if (!baseline || !here.includes(baseline) || baseline.first <= anchor.last) return;
-  if (newSubject(baseline, here, anchor) || comparesTheNext(baseline, anchor)) delete picked.baseline;
+  if (newSubject(baseline, here, anchor)) delete picked.baseline;
 }
 
 /** What a model is used for is no part of its name: "GPT-2 | pretraining". */
