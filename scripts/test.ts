@@ -15,6 +15,8 @@ interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** Of those passed: only at a second try. */
+  flaky?: number;
 }
 
 /** A check that holds or does not: one of one. */
@@ -105,6 +107,7 @@ async function browser(filters: string[], more: Record<string, string> = {}): Pr
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
       skipped: stats.skipped,
+      flaky: stats.flaky,
     }),
   );
 }
@@ -146,8 +149,9 @@ for (const name of picked) {
   console.log(`\n── ${name} ──`);
   const counts = (await STAGES[name]?.(filters)) ?? single(1);
   for (const key of ["passed", "failed", "skipped"] as const) total[key] += counts[key];
+  const flaky = counts.flaky ? ` (${counts.flaky} of them at the second try only)` : "";
   lines.push(
-    `${name.padEnd(10)} ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`,
+    `${name.padEnd(10)} ${counts.passed} passed${flaky}, ${counts.failed} failed, ${counts.skipped} skipped`,
   );
 }
 console.log(`\n${lines.join("\n")}\n\n${total.passed} passed, ${total.failed} failed`);

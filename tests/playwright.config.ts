@@ -18,7 +18,7 @@ export default defineConfig({
   // may take its time where others use the machine.
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  // A machine that others use stops for seconds now and then. What passes only at the second try is named as such at the end.
+  // A machine that others use stops for seconds now and then. What passes only at the second try is named, and counted, as such.
   retries: 1,
   use: {
     baseURL,
